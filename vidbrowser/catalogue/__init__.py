@@ -1,0 +1,1 @@
+"""Many records: found on disk, held as one frame, searched, ordered and counted."""

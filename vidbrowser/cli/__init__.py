@@ -1,0 +1,52 @@
+"""The command line: `vidbrowser PATH…` opens the window, `vidbrowser COMMAND …` works without it.
+
+Each command is a module of this package with two functions: `add_arguments(parser)` and
+`run(args)`, which returns the exit code: 0 it ran, 1 something was found wrong, 2 wrong usage.
+No command imports Qt. A folder that has a command's name is opened as `./check`.
+"""
+
+from __future__ import annotations
+
+import argparse
+from importlib import import_module
+from pathlib import Path
+
+from vidbrowser import __version__
+
+COMMANDS: dict[str, str] = {}
+"""Name of each command, which is its module's too, with its line in `--help`."""
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command that `arguments` name, or open the window on the paths that they name."""
+    if arguments and arguments[0] in COMMANDS:
+        return _run_command(arguments[0], arguments[1:])
+    return _open_window(arguments)
+
+
+def _run_command(name: str, arguments: list[str]) -> int:
+    module = import_module(f"vidbrowser.cli.{name}")
+    parser = argparse.ArgumentParser(f"vidbrowser {name}", description=COMMANDS[name])
+    module.add_arguments(parser)
+    code: int = module.run(parser.parse_args(arguments))
+    return code
+
+
+def _open_window(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        "vidbrowser",
+        description="Browse folders of video records.",
+        epilog="Without the window: "
+        + "; ".join(f"vidbrowser {name}: {line}" for name, line in COMMANDS.items()),
+    )
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folders or files")
+    parser.add_argument(
+        "--temp-profile",
+        action="store_true",
+        help="start a throw-away instance that keeps nothing and touches nothing of yours",
+    )
+    parser.add_argument("--version", action="version", version=f"vidbrowser {__version__}")
+    options = parser.parse_args(arguments)
+    from vidbrowser import app  # Qt is imported only when there is a window to open
+
+    return app.run(options.paths, temporary_profile=options.temp_profile)

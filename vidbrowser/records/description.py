@@ -1,0 +1,19 @@
+"""The description of a record: from the body as written to text for searching."""
+
+from __future__ import annotations
+
+import html
+import re
+
+_LINE_END = re.compile(r"<(?:br|/p|/div|/li|/h[1-6]|/tr)\b[^>]*>", re.IGNORECASE)
+_TAG = re.compile(r"<[/!a-zA-Z][^>]*>")
+
+
+def plain_text(description: str) -> str:
+    """Return `description` without tags, entities decoded once, `<br>` and block ends as line ends.
+
+    For searching and copying, not for display as HTML: what comes out may hold `<`.
+    """
+    if "<" in description:
+        description = _TAG.sub("", _LINE_END.sub("\n", description))
+    return html.unescape(description) if "&" in description else description

@@ -1,0 +1,1 @@
+"""Pictures of records: fetched, checked, scaled and kept on disk."""
