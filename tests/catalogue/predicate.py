@@ -125,7 +125,8 @@ def sort_key(record: Record, order: str, asked: Sequence[str]) -> tuple[Any, ...
     if order == "channel":
         first = (record.channel is None, folded(record.channel or ""))
     if order == "best":
-        first = (sum(place(record, folded(text)) for text in dict.fromkeys(asked)), *first)
+        places = [place(record, folded(text)) for text in dict.fromkeys(asked) if folded(text)]
+        first = (sum(places), *first)
     title, number = record.title, record.id
     usual = (title is None, folded(title or ""), number is None, number or "")
     return (*first, *usual, os.fsencode(record.path))

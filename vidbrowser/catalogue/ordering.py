@@ -12,7 +12,7 @@ import polars as pl
 
 from vidbrowser.catalogue.filters import matches, needle
 from vidbrowser.catalogue.query import And, Match, Or, Query, Text
-from vidbrowser.catalogue.recent import remember
+from vidbrowser.catalogue.recent import recalled, remember
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ _COLUMNS = {  # and whether the greatest comes first
 }
 
 _RANKED = ("title", "channel", "tag", "description")
-_MANY_TIES = 0.1
+_MANY_TIES = 0.5
 """Beyond this share of equal values it is quicker to begin with everything in the usual order."""
 
 
@@ -60,7 +60,7 @@ def ordered(catalogue: Catalogue, mask: pl.Series, order: Order, query: Query) -
     """
     rows = _in_order(catalogue, Order.NEWEST if order is Order.BEST else order)
     rows = rows.filter(mask.gather(rows))
-    texts = tuple(dict.fromkeys(_asked(query)))
+    texts = [text for text in dict.fromkeys(_asked(query)) if needle(text)]
     if order is not Order.BEST or not texts or not len(rows):
         return rows
     places = reduce(add, (_places(catalogue, rows, text) for text in texts))
@@ -78,17 +78,19 @@ def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
         return keys.select(pl.arg_sort_by(keys.columns, nulls_last=True)).to_series()
     column, descending = _COLUMNS[order]
     values = catalogue.frame[column]
+    values = values.cast(pl.String) if values.dtype == pl.Categorical else values
     rows = values.arg_sort(descending=descending, nulls_last=True)
-    sorted_values = values.gather(rows)
-    begins = sorted_values.ne_missing(sorted_values.shift(1))
+    in_order = values.gather(rows)
+    begins = in_order.ne_missing(in_order.shift(1))
     begins = begins.scatter(0, True) if len(rows) else begins
     tied = ~(begins & begins.shift(-1, fill_value=True))
-    if tied.sum() > _MANY_TIES * len(rows):
+    if Order.TITLE in recalled(catalogue, "orders") or tied.sum() > _MANY_TIES * len(rows):
         usual = _in_order(catalogue, Order.TITLE)
-        frame = pl.DataFrame({"row": usual, "value": values.gather(usual)})
-        return frame.sort("value", descending=descending, nulls_last=True, maintain_order=True)[
-            "row"
-        ]
+        by = values.gather(usual)
+        stable = pl.col("row").sort_by(
+            by, descending=descending, nulls_last=True, maintain_order=True
+        )
+        return usual.to_frame("row").select(stable).to_series()
     places = tied.arg_true()
     keys = _usual(catalogue)[rows.gather(places)]
     keys = keys.insert_column(0, begins.cum_sum().gather(places).alias("run"))
