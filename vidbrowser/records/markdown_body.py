@@ -7,8 +7,8 @@ from functools import cache
 
 from markdown_it import MarkdownIt
 
-MOST_CHARACTERS = 50_000
-"""Longer bodies are shown as they are written: some Markdown takes a second for 50,000."""
+MOST_CHARACTERS = 30_000
+"""Longer bodies are shown as they are written: the worst Markdown takes a second."""
 
 _BLOCK_SIGN = re.compile(
     r"^ {0,3}(?:#{1,6} +\S|```|~~~|\|? *:?-{3,}:? *\|)|\*\*\w[^*\n]*[^\s*]\*\*", re.MULTILINE

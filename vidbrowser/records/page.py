@@ -186,7 +186,7 @@ class Page:
         self._text.append(text)
         self._direct(text)
         position = 0
-        if not self._within("a", "code", "pre"):
+        if not self.is_full and not self._within("a", "code", "pre"):
             for link in autolinks(text, self._duration, self._known_tag):
                 self._pieces.append(escape(text[position : link.start], quote=False))
                 self._write_link(link, text[link.start : link.end])

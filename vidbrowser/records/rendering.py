@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from vidbrowser.records.record import Record
 
-MOST_CHARACTERS = 200_000
-"""Of a body that are shown; forty times what the sites allow. Qt lays them out in 0.2 s."""
+MOST_CHARACTERS = 100_000
+"""Of a body that are shown; twenty times what the sites allow."""
 
 # C0 and C1 controls, what Qt keeps for its own use (U+FDD0…, U+FFFC), halves of characters.
 _CONTROLS = re.compile(

@@ -36,12 +36,13 @@ TOKEN = re.compile(
 
 _ALT = re.compile(r' alt="([^"]*)"')
 _RAW_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)(>?)")
-_FORMATTING = frozenset(
-    ("b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u")
-)
+_PARSED = ELEMENTS | {"script", "style", "img", "table", "caption", "thead", "tbody", "tfoot", "tr"}
+_PARSED |= {"td", "th", "area", "base", "col", "embed", "input", "link", "meta", "param", "source"}
+_OTHER = re.compile(rf"<(/?)(?!(?:{'|'.join(sorted(_PARSED))})[\s/>])(?=[a-z])", re.IGNORECASE)
+_FORMATTING = frozenset(("b", "code", "em", "i", "s", "small", "strong", "u"))
 _NOT_NESTING = frozenset(("a", "br", "img", "hr", "wbr"))
 _KEPT_FLAT = frozenset(("a", "br", "script", "style"))
-_MOST_FORMATTING = 250_000
+_MOST_FORMATTING = 60_000
 _MOST_NESTING = 50_000_000
 _MOST_PASSES = 5
 
@@ -49,10 +50,13 @@ _MOST_PASSES = 5
 def sanitize(markup: str) -> str:
     """Return `markup` with nothing but what the lists above allow; the text is kept.
 
-    Idempotent. Elements deeper than `DEEPEST` are taken off, pictures become their alternative
-    text, table rows become lines. The time is bounded by the length of `markup` (about 0.5 s for
-    200,000 of the worst characters), which the caller limits.
+    Idempotent. Elements by which a parser reads on in another way (`svg`, `math`, `template`,
+    `select` and their like), where bypasses hide and text gets lost, are renamed to unknown ones
+    first. Elements deeper than `DEEPEST` are taken off, pictures become their alternative text,
+    table rows become lines. The time is bounded by the length of `markup` (about 0.5 s for
+    100,000 of the worst characters), which the caller limits.
     """
+    markup = _OTHER.sub(r"<\1x-", markup)
     for _ in range(_MOST_PASSES):
         clean = _simple(_clean(_affordable(markup), SCHEMES, {"img", "tr", "td", "th"}))
         if clean == markup:
@@ -118,7 +122,7 @@ def _simple(markup: str) -> str:
         return markup
     pieces: list[str] = []
     open_elements: list[str] = []  # the end tag of each, empty where the element was taken off
-    items = 0
+    depth = items = 0
     for token in TOKEN.finditer(markup):
         name = token["name"]
         if name is None or name in VOID:
@@ -128,23 +132,24 @@ def _simple(markup: str) -> str:
             pieces.append(_as_text(alt[1]) if alt else "")
         elif token["end"]:
             pieces.append(open_elements.pop() if open_elements else "")
+            depth -= pieces[-1].startswith("<")
         else:
             items += name == "li"
-            start, end = _kept(token, open_elements, items)
+            start, end = _kept(token, depth < DEEPEST, items <= MOST_ITEMS)
             pieces.append(start)
             open_elements.append(end)
+            depth += end.startswith("<")
     return "".join(pieces)
 
 
-def _kept(token: re.Match[str], open_elements: list[str], items: int) -> tuple[str, str]:
+def _kept(token: re.Match[str], nests: bool, lists: bool) -> tuple[str, str]:
     """Return the start and end tag that stand for the element that begins at `token`."""
     name = token["name"]
-    deep = sum(map(bool, open_elements[-2 * DEEPEST :])) >= DEEPEST
     if name in ("td", "th"):
         return "", " "
-    if deep:
+    if not nests:
         return ("<br>", "") if name in BLOCKS or name == "tr" else ("", "")
-    if name == "tr" or (name == "li" and items > MOST_ITEMS):
+    if name == "tr" or (name == "li" and not lists):
         return "<div>", "</div>"
     return token[0], f"</{name}>"
 

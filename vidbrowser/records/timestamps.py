@@ -21,16 +21,18 @@ _STAMP = re.compile(
     rf"(?![{_LETTER}:：])(?![.,/]\d)(?!-\d{{1,3}}(?![\d:：]))"
 )
 _NOT_AFTER = re.compile(  # a time of day, a scale, an aspect
-    r"\s?(?:[ap]\.?\s?m\b|uhr\b|h\b|hrs?\b|o.clock|noon\b|gmt|utc|[cpem][ds]?t\b|cest|ist\b|jst|msk"
-    r"|мск|scale\b|ratio\b|aspect\b|часов|hours?\b)",
-    re.IGNORECASE,
+    r"\s?(?:(?i:[ap]\.?\s?m\b|uhr\b|h\b|hrs?\b|o.clock|noon\b|scale\b|ratio\b|aspect\b|hours?\b)"
+    r"|(?:GMT|UTC|[CPEM][DS]?T|CEST|[IJKM]ST|BST|МСК|мск|часов|giờ)\b)"
 )
-_NOT_BEFORE = re.compile(  # a date, a book of the Bible
-    r"(?:\d[-./]\d{1,4},?|(?:genesis|exodus|leviticus|numbers|deuteronomy|joshua|judges|ruth|samuel"
-    r"|kings|chronicles|ezra|nehemiah|esther|job|psalms?|proverbs?|ecclesiastes|isaiah|jeremiah"
-    r"|lamentations|ezekiel|daniel|hosea|joel|amos|jonah|micah|habakkuk|zechariah|malachi|matthew"
-    r"|mark|luke|john|acts|romans|corinthians|galatians|ephesians|philippians|colossians"
-    r"|thessalonians|timothy|titus|hebrews|james|peter|jude|revelation|surah?|quran))\.?\s$",
+_DATE = re.compile(r"[\d.]*\d[-./]\d{1,4},?")
+# Of the Bible and the like, in which 3:16 is a verse.
+_BOOKS = re.compile(
+    r"genesis|exodus|leviticus|numbers|deuteronomy|joshua|judges|ruth|samuel|kings|chronicles|ezra"
+    r"|nehemiah|esther|job|psalm|psalms|proverbs|ecclesiastes|isaiah|jeremiah|lamentations|ezekiel"
+    r"|daniel|hosea|joel|amos|jonah|micah|habakkuk|zechariah|malachi|matthew|mark|luke|john|acts|romans"
+    r"|corinthians|galatians|ephesians|philippians|colossians|thessalonians|timothy|titus|hebrews|james"
+    r"|peter|jude|revelation|surah|sura|quran|gen|ex|lev|num|deut|psa|ps|prov|isa|jer|ezek|dan|matt|mt"
+    r"|mk|lk|jn|rom|cor|gal|eph|phil|col|thess|tim|heb|jas|pet|rev",
     re.IGNORECASE,
 )
 _BEFORE_LIST = re.compile(r"[\W_]*(?:\d{1,3}\s?[.)\]:-]+)?[\W_]*")
@@ -70,10 +72,15 @@ def stamps(text: str, duration: int | None = None) -> list[Stamp]:
             continue
         if _NOT_AFTER.match(text, match.end()):
             continue
-        if _NOT_BEFORE.search(text, max(0, match.start() - 20), match.start()):
+        if _is_dated_or_verse(text[max(0, match.start() - 20) : match.start()]):
             continue
         found.append(Stamp(match.start(), match.end(), seconds))
     return found
+
+
+def _is_dated_or_verse(before: str) -> bool:
+    word = before.rpartition(" ")[0].rpartition(" ")[2] if before.endswith(" ") else ""
+    return bool(_DATE.fullmatch(word) or _BOOKS.fullmatch(word.strip("([.")))
 
 
 def chapters(lines: Iterable[str], duration: int | None = None) -> tuple[Chapter, ...]:
