@@ -25,8 +25,8 @@ RETRY_SECONDS = 600
 OTHER_SECONDS = 86_400
 _TOUCH_SECONDS = 3600  # a picture's time of last use is this coarse, to spare the disk
 _KEEP = 0.9  # of the limit is left after the oldest were removed
-_TRAILER = struct.Struct(">4sHHI")  # mark, width, height, CRC-32 of the JPEG before it
-_MARK = b"vbt1"
+_SIZE = struct.Struct(">HH")  # width and height follow the JPEG,
+_CHECK = struct.Struct(">I")  # and the CRC-32 of everything before follows them
 _UNFINISHED = "unfinished-"
 
 _Kept = TypeVar("_Kept", bound="Picture | Failure | None")
@@ -58,14 +58,13 @@ class Store:
     def put(self, key: str, answer: Picture | Failure) -> None:
         """Keep `answer` for `key`: a failure for a time, a picture until there is no more room."""
         if isinstance(answer, Picture):
-            check = zlib.crc32(answer.encoded)
-            trailer = _TRAILER.pack(_MARK, answer.width, answer.height, check)
-            self._write(self._path(key, "jpg"), answer.encoded + trailer)
+            content = answer.encoded + _SIZE.pack(answer.width, answer.height)
+            self._write(self._path(key, "jpg"), content + _CHECK.pack(zlib.crc32(content)))
             self._drop(self._path(key, "json"))
         else:
             until = self._now() + _seconds(answer)
-            content = [answer.kind, answer.reason, answer.retry, until]
-            self._write(self._path(key, "json"), json.dumps(content).encode())
+            told = [answer.kind, answer.reason, answer.retry, until]
+            self._write(self._path(key, "json"), json.dumps(told).encode())
 
     def forget(self, key: str) -> None:
         """Drop what is kept for `key`."""
@@ -86,15 +85,15 @@ class Store:
             return None
 
     def _picture(self, content: bytes, path: Path) -> Picture:
-        encoded, trailer = content[: -_TRAILER.size], content[-_TRAILER.size :]
-        mark, width, height, check = _TRAILER.unpack(trailer)
-        if mark != _MARK or zlib.crc32(encoded) != check:
+        content, check = content[: -_CHECK.size], content[-_CHECK.size :]
+        if _CHECK.unpack(check) != (zlib.crc32(content),):
             raise ValueError("damaged")
+        width, height = _SIZE.unpack(content[-_SIZE.size :])
         now = self._now()
         if abs(now - path.stat().st_mtime) > _TOUCH_SECONDS:
             with suppress(OSError):  # a folder that can only be read is still of use
                 os.utime(path, (now, now))
-        return Picture(encoded, width, height)
+        return Picture(content[: -_SIZE.size], width, height)
 
     def _failure(self, content: bytes, path: Path) -> Failure | None:
         kind, reason, retry, until = json.loads(content)
