@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import shlex
+import re
 import shutil
 import subprocess
 import sys
@@ -68,8 +68,10 @@ def home(tmp_path: Path) -> Home:
 def command_of(entry: Path) -> list[str]:
     """Return the words of `Exec=`, unescaped in the two steps of the Desktop Entry rules."""
     (line,) = [line for line in entry.read_text().splitlines() if line.startswith("Exec=")]
-    text = line.removeprefix("Exec=").replace("\\\\", "\\")
-    return [word.replace("%%", "%") for word in shlex.split(text)]
+    text = re.sub(r"\\(.)", r"\1", line.removeprefix("Exec="))
+    words = re.fullmatch(r'"((?:[^"`$\\]|\\["`$\\])*)" (%F)', text)
+    assert words, text
+    return [re.sub(r"\\(.)", r"\1", words[1]).replace("%%", "%"), words[2]]
 
 
 def test_install(home: Home) -> None:
