@@ -12,7 +12,7 @@ from vidbrowser.records.description import plain_text
 from vidbrowser.records.folding import SEPARATOR, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from vidbrowser.records.record import Record
@@ -22,6 +22,7 @@ VERSION = 1
 
 _TIME = pl.Datetime("us", "UTC")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 
 STAMP: dict[str, Any] = {
     "root": pl.UInt16,  # position in Catalogue.roots
@@ -60,60 +61,92 @@ FOLDED: dict[str, Any] = {
 
 SCHEMA: dict[str, Any] = STAMP | FIELDS | FOLDED
 
+CONTENT: dict[str, Any] = FIELDS | FOLDED
+"""What is read of a record, without the stamp of its file."""
+
+PLAIN: dict[str, Any] = CONTENT | {
+    "channel_folded": pl.String,
+    "categories_folded": pl.List(pl.String),
+    "tags_folded": pl.List(pl.String),
+}
+"""CONTENT as worker processes send it: categories are numbered where they are kept."""
+
+PROBLEMS: dict[str, Any] = {
+    "root": pl.UInt16,
+    "path": pl.Binary,  # as in STAMP
+    "reason": pl.String,
+    "severity": pl.String,
+    "line": pl.Int64,
+    "field": pl.String,
+}
+"""The columns of the problems of a catalogue, one row a `records.problem.Problem`."""
+
 
 def rows(records: Iterable[tuple[Record, os.stat_result | None]], root: Path) -> pl.DataFrame:
     """Return one row (`SCHEMA`) for each record below `root`, in order; `root` is numbered 0."""
     pairs = list(records)
-    columns = {name: [get(record) for record, _ in pairs] for name, get in _FIELD_VALUES.items()}
-    columns["root"] = [0] * len(pairs)
     base = len(os.fsencode(root)) + 1
-    columns["path"] = [os.fsencode(record.path)[base:] for record, _ in pairs]
-    columns["size"] = [stat.st_size if stat else 0 for _, stat in pairs]
-    columns["mtime_ns"] = [stat.st_mtime_ns if stat else 0 for _, stat in pairs]
-    columns["inode"] = [stat.st_ino if stat else 0 for _, stat in pairs]
-    for name in ("title", "channel"):
-        columns[f"{name}_folded"] = [None if v is None else fold(v) for v in columns[name]]
-    for name in ("categories", "tags"):
-        columns[f"{name}_folded"] = [_folded_once(values) for values in columns[name]]
-    columns["title_folded"] = [title or "" for title in columns["title_folded"]]
-    columns["head_folded"] = [
-        SEPARATOR.join((title, channel or "", *filter(None, tags)))
-        for title, channel, tags in zip(
-            columns["title_folded"], columns["channel_folded"], columns["tags_folded"], strict=True
-        )
-    ]
-    columns["description_folded"] = [
-        fold(plain_text(record.description)) if record.description else "" for record, _ in pairs
-    ]
-    return pl.DataFrame({name: columns[name] for name in SCHEMA}, schema=SCHEMA)
+    stamps = {
+        "root": [0] * len(pairs),
+        "path": [os.fsencode(record.path)[base:] for record, _ in pairs],
+        "size": [stat.st_size if stat else 0 for _, stat in pairs],
+        "mtime_ns": [stat.st_mtime_ns if stat else 0 for _, stat in pairs],
+        "inode": [stat.st_ino if stat else 0 for _, stat in pairs],
+    }
+    content = typed(contents([record for record, _ in pairs]))
+    return pl.DataFrame(stamps, schema=STAMP).hstack(content).select(*SCHEMA)
 
 
-def _folded_once(values: Iterable[str]) -> list[str | None]:
+def contents(records: Sequence[Record]) -> pl.DataFrame:
+    """Return what the catalogue keeps of `records`, one row (`PLAIN`) each, in order."""
+    titles = [fold(record.title) if record.title else "" for record in records]
+    channels = [None if record.channel is None else fold(record.channel) for record in records]
+    tags = [_folded_once(record.tags) for record in records]
+    columns: dict[str, list[Any]] = {
+        "id": [record.id for record in records],
+        "title": [record.title for record in records],
+        "channel": [record.channel for record in records],
+        "categories": [record.categories for record in records],
+        "tags": [record.tags for record in records],
+        "published": [microseconds(record.published) for record in records],
+        "added": [microseconds(record.added) for record in records],
+        "duration": [record.duration for record in records],
+        "views": [record.views for record in records],
+        "likes": [record.likes for record in records],
+        "dislikes": [record.dislikes for record in records],
+        "image": [record.image for record in records],
+        "title_folded": titles,
+        "channel_folded": channels,
+        "categories_folded": [_folded_once(record.categories) for record in records],
+        "tags_folded": tags,
+        "head_folded": [
+            SEPARATOR.join((title, channel or "", *filter(None, own)))
+            for title, channel, own in zip(titles, channels, tags, strict=True)
+        ],
+        "description_folded": [
+            fold(plain_text(record.description)) if record.description else "" for record in records
+        ],
+    }
+    return pl.DataFrame(columns, schema=PLAIN)
+
+
+def typed(plain: pl.DataFrame) -> pl.DataFrame:
+    """Return `plain` (`PLAIN`) with the types of `CONTENT`."""
+    return plain.cast({name: CONTENT[name] for name in CONTENT if CONTENT[name] != PLAIN[name]})
+
+
+def _folded_once(values: Sequence[str]) -> list[str | None]:
     """Return the folded `values`, None for each that an earlier one already stands for."""
-    met: set[str] = set()
-    once: list[str | None] = []
-    for value in map(fold, values):
-        once.append(None if value in met else value)
-        met.add(value)
-    return once
+    folded: list[str | None] = [fold(value) for value in values]
+    if len(set(folded)) < len(folded):
+        met: set[str | None] = {None}
+        for number, value in enumerate(folded):
+            if value in met:
+                folded[number] = None
+            met.add(value)
+    return folded
 
 
 def microseconds(moment: datetime | None) -> int | None:
     """Return `moment` (aware) as microseconds since 1970 in UTC; exact, unlike `timestamp()`."""
-    return None if moment is None else (moment - _EPOCH) // timedelta(microseconds=1)
-
-
-_FIELD_VALUES: dict[str, Callable[[Record], Any]] = {
-    "id": lambda record: record.id,
-    "title": lambda record: record.title,
-    "channel": lambda record: record.channel,
-    "categories": lambda record: record.categories,
-    "tags": lambda record: record.tags,
-    "published": lambda record: microseconds(record.published),
-    "added": lambda record: microseconds(record.added),
-    "duration": lambda record: record.duration,
-    "views": lambda record: record.views,
-    "likes": lambda record: record.likes,
-    "dislikes": lambda record: record.dislikes,
-    "image": lambda record: record.image,
-}
+    return None if moment is None else (moment - _EPOCH) // _MICROSECOND

@@ -1,0 +1,123 @@
+"""All added folders together: each kept by a thread of its own, shown as one catalogue."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from threading import Event, Lock, Thread
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
+from vidbrowser.catalogue.indexer import Readers
+from vidbrowser.catalogue.keeper import Keeper
+from vidbrowser.catalogue.progress import Update, together
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from vidbrowser.catalogue.folder import Folder
+
+_PACE = 0.1  # seconds between two updates at least
+_SHARE = 4  # and so many times what the last one took
+
+
+class Library:
+    """The added folders; `listener(update)` is told of each new state, in a thread of the library.
+
+    `cache` is the folder of the snapshots, None to keep none. No method waits for a disk.
+    """
+
+    def __init__(self, cache: Path | None, listener: Callable[[Update], None]) -> None:
+        self._cache = cache
+        self._listener = listener
+        self._readers = Readers()
+        self._keepers: dict[Path, Keeper] = {}
+        self._notes: list[str] = []
+        self._lock = Lock()  # guards the two above
+        self._catalogue = EMPTY
+        self._folders: tuple[Folder, ...] = ()
+        self._dirty = Event()
+        self._closed = Event()
+        self._thread = Thread(target=self._run, name="library", daemon=True)
+        self._thread.start()
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add folders or single files; one that is within an added folder is there already."""
+        for path in paths:
+            self._add(Path(os.path.abspath(path)))
+        self._dirty.set()
+
+    def _add(self, root: Path) -> None:
+        with self._lock:
+            for kept in list(self._keepers):
+                if root.is_relative_to(kept):
+                    if root != kept:
+                        self._notes.append(f"{root} is part of {kept}, which is in the library.")
+                    return
+                if kept.is_relative_to(root):
+                    self._notes.append(f"{kept} is part of {root} and is no longer listed apart.")
+                    self._keepers.pop(kept).close()
+            keeper = Keeper(root, self._readers, self._dirty.set)
+            self._keepers[root] = keeper
+        keeper.start()
+
+    def remove(self, root: Path) -> None:
+        """Take an added folder out of the library; its files are not touched."""
+        with self._lock:
+            keeper = self._keepers.pop(root, None)
+        if keeper is not None:
+            keeper.close()
+        self._dirty.set()
+
+    def rescan(self) -> None:
+        """Look for changes in all folders; goes on where reading was cancelled."""
+        for keeper in self._all():
+            keeper.rescan()
+
+    resume = rescan
+
+    def cancel(self) -> None:
+        """Stop reading; what was read stays, and the progress says that it is partial."""
+        for keeper in self._all():
+            keeper.cancel()
+
+    def close(self) -> None:
+        """Stop everything; the listener is not called any more."""
+        self._closed.set()
+        self._dirty.set()
+        for keeper in self._all():
+            keeper.close()
+        self._readers.close()
+
+    def join(self, timeout: float = 5.0) -> None:
+        """Wait, after `close`, until the threads have ended, `timeout` seconds at most."""
+        end = monotonic() + timeout
+        for keeper in self._all():
+            keeper.join(max(0.0, end - monotonic()))
+        self._thread.join(max(0.0, end - monotonic()))
+
+    def _all(self) -> list[Keeper]:
+        with self._lock:
+            return list(self._keepers.values())
+
+    def _run(self) -> None:
+        while True:
+            self._dirty.wait()
+            self._dirty.clear()
+            if self._closed.is_set():
+                return
+            begun = monotonic()
+            self._listener(self._update())
+            self._closed.wait(max(_PACE, _SHARE * (monotonic() - begun)))
+
+    def _update(self) -> Update:
+        keepers = self._all()
+        progress = together(keeper.progress for keeper in keepers)
+        folders = tuple(keeper.folder for keeper in keepers)
+        if folders != self._folders:
+            self._catalogue = Catalogue.joined(folders, self._catalogue.generation + 1)
+            self._folders = folders
+        with self._lock:
+            notes, self._notes = tuple(self._notes), []
+        return Update(self._catalogue, progress, notes)
