@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from queue import SimpleQueue
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
+from vidbrowser.catalogue import snapshot
 from vidbrowser.catalogue.folder import Folder
 from vidbrowser.catalogue.progress import Phase, Progress
 from vidbrowser.catalogue.refresh import Refresh
@@ -26,9 +28,13 @@ class Keeper:
     `changed()` is called, in the keeper's thread, after each change of these.
     """
 
-    def __init__(self, root: Path, readers: Readers, changed: Callable[[], None]) -> None:
+    def __init__(
+        self, root: Path, cache: Path | None, readers: Readers, changed: Callable[[], None]
+    ) -> None:
         self.folder = Folder(root)
         self.progress = Progress(Phase.LOADING)
+        self._cache = cache
+        self._saved = self.folder
         self._readers = readers
         self._changed = changed
         self._cancelled = Event()
@@ -63,12 +69,36 @@ class Keeper:
         return self._cancelled.is_set() or self._closed.is_set()
 
     def _run(self) -> None:
+        self._load()
         while not self._closed.is_set():
             self._asked.get()
             while not self._asked.empty():  # several wishes that came meanwhile are one
                 self._asked.get()
             if not self._stopped():
                 self._refresh()
+                self._save()
+
+    def _load(self) -> None:
+        if self._cache is None:
+            return
+        complete = Folder(self.folder.root)
+        for folder in snapshot.load(self.folder.root, self._cache):
+            complete = folder
+            self._show(folder, self.progress)
+        self._saved = complete if complete.complete else Folder(self.folder.root)
+        self._show(self._saved, self.progress)
+
+    def _save(self) -> None:
+        """Keep what is known now for the next start."""
+        if self._cache is None or self.folder is self._saved:
+            return
+        self._show(self.folder, replace(self.progress, phase=Phase.SAVING))
+        try:
+            snapshot.save(self.folder, self._cache)
+        except OSError as error:
+            _log.warning("The snapshot of %s could not be saved: %s", self.folder.root, error)
+        self._saved = self.folder
+        self._show(self.folder, replace(self.progress, phase=Phase.IDLE))
 
     def _refresh(self) -> None:
         try:

@@ -58,7 +58,7 @@ class Library:
                 if kept.is_relative_to(root):
                     self._notes.append(f"{kept} is part of {root} and is no longer listed apart.")
                     self._keepers.pop(kept).close()
-            keeper = Keeper(root, self._readers, self._dirty.set)
+            keeper = Keeper(root, self._cache, self._readers, self._dirty.set)
             self._keepers[root] = keeper
         keeper.start()
 

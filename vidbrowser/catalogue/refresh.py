@@ -103,7 +103,9 @@ class Refresh:
 
     def _listed(self, listing: Listing) -> None:
         root = self.folder.root
-        self.folder = replace(self.folder, lost=problem_rows(listing.problems, root))
+        lost = problem_rows(listing.problems, root)
+        if not lost.equals(self.folder.lost):
+            self.folder = replace(self.folder, lost=lost)
         self._tell(unavailable=(root,) if b"" in listing.unlisted else ())
 
     def _read(self, batches: Iterable[pl.DataFrame]) -> None:
@@ -124,6 +126,8 @@ class Refresh:
     def _step(self) -> None:
         """Make what has been read since the last step part of the folder, and show it."""
         readings, self._waiting = self._waiting, []
+        if not readings and (self._removed is None or self._removed.is_empty()):
+            return
         folder = self.folder
         if self._removed is not None:
             folder = folder.without(pl.concat([self._removed, *(r.paths for r in readings)]))

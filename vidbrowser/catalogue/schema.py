@@ -131,7 +131,7 @@ def contents(records: Sequence[Record]) -> pl.DataFrame:
 
 
 def typed(plain: pl.DataFrame) -> pl.DataFrame:
-    """Return `plain` (`PLAIN`) with the types of `CONTENT`."""
+    """Return `plain` with the types of `SCHEMA` where it has those of `PLAIN`."""
     return plain.cast({name: CONTENT[name] for name in CONTENT if CONTENT[name] != PLAIN[name]})
 
 
