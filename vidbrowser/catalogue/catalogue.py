@@ -83,6 +83,11 @@ class Catalogue:
         """How many problems reading the files had."""
         return self.problems.height
 
+    @property
+    def unreadable_count(self) -> int:
+        """How many of the problems are files (or folders) that could not be read at all."""
+        return int((self.problems["severity"] == Severity.ERROR).sum())
+
     def problem(self, number: int) -> Problem:
         """Return the problem `number`, counted from 0."""
         return self.problem_list(number, number + 1)[0]

@@ -4,74 +4,40 @@ from __future__ import annotations
 
 import io
 import os
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from multiprocessing import get_context
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING
 
 import polars as pl
 
 from vidbrowser.catalogue.folder import FOUND, Reading
 from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, contents, typed
+from vidbrowser.catalogue.workers import DIED
+from vidbrowser.records.problem import Severity
 from vidbrowser.records.reader import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from vidbrowser.catalogue.workers import Workers
     from vidbrowser.records.problem import Problem
     from vidbrowser.records.record import Record
 
-_CHUNK = 500  # files a worker reads at a time: 30 ms of work, 1.5 MB of rows
+_CHUNK = 500  # files a worker reads at a time: 40 ms of work, 1 MB of rows
 _OWN_CHUNK = 24  # files read in this process while the workers start
 _WORTH_A_PROCESS = 200
 _POSITION = "position"
 
-Parcel = tuple[bytes, list[tuple[int, str, str, int | None, str | None]]]
-"""Rows as Arrow bytes with their position in the chunk, and problems as tuples that begin so."""
-
-
-class Readers:
-    """The worker processes; they start when they are first needed."""
-
-    def __init__(self, workers: int | None = None) -> None:
-        self.workers = workers or min(2, os.cpu_count() or 1)
-        self._pool: ProcessPoolExecutor | None = None
-        self._starting: list[Future[Parcel]] = []
-        self._lock = Lock()
-
-    def start(self) -> None:
-        """Begin to start the processes, which takes them half a second; once is enough."""
-        with self._lock:
-            if self._pool is None:
-                self._pool = ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"))
-                self._starting = [
-                    self._pool.submit(read_chunk, b"/", []) for _ in range(self.workers)
-                ]
-
-    @property
-    def ready(self) -> bool:
-        """Whether a worker has started."""
-        return any(future.done() for future in self._starting)
-
-    def submit(self, root: Path, names: list[bytes]) -> Future[Parcel]:
-        """Have the files `names` below `root` read by a worker."""
-        self.start()
-        assert self._pool is not None
-        return self._pool.submit(read_chunk, os.fsencode(root), names)
-
-    def close(self) -> None:
-        """Let the processes go; what they have not begun is dropped."""
-        with self._lock:
-            pool, self._pool, self._starting = self._pool, None, []
-        if pool is not None:
-            pool.shutdown(wait=False, cancel_futures=True)
+Told = tuple[int, str, str, int | None, str | None]
+"""A problem: position in the chunk, reason, severity, line, field."""
+Parcel = tuple[bytes, list[Told]]
+"""What a worker sends: rows as Arrow bytes with their position in the chunk, and problems."""
 
 
 def read(
     root: Path,
     batches: Iterable[pl.DataFrame],
-    readers: Readers,
+    workers: Workers,
     stopped: Callable[[], bool],
 ) -> Iterator[Reading]:
     """Read the files of `batches` (frames of `FOUND`) below `root`, in about their order.
@@ -83,25 +49,49 @@ def read(
     own = 0
     for chunk in _chunks(batches):
         rest = chunk
-        while rest.height and not readers.ready and not stopped():
+        while rest.height and not workers.ready and not stopped():
             first, rest = rest[:_OWN_CHUNK], rest[_OWN_CHUNK:]
             yield _reading(first, read_chunk(os.fsencode(root), _names(first)))
             own += first.height
             if own > _WORTH_A_PROCESS:
-                readers.start()
+                workers.start()
         if stopped():
             return
         if rest.height:
-            pending[readers.submit(root, _names(rest))] = rest
-        while len(pending) > 2 * readers.workers + 1 and not stopped():
-            yield from _finished(pending)
+            pending[workers.submit(read_chunk, os.fsencode(root), _names(rest))] = rest
+        while len(pending) > 2 * workers.count + 1 and not stopped():
+            yield from _finished(root, pending, workers)
     while pending and not stopped():
-        yield from _finished(pending)
+        yield from _finished(root, pending, workers)
 
 
-def _finished(pending: dict[Future[Parcel], pl.DataFrame]) -> Iterator[Reading]:
+def _finished(
+    root: Path, pending: dict[Future[Parcel], pl.DataFrame], workers: Workers
+) -> Iterator[Reading]:
     for future in wait(pending, timeout=0.2, return_when=FIRST_COMPLETED).done:
-        yield _reading(pending.pop(future), future.result())
+        files = pending.pop(future)
+        try:
+            yield _reading(files, future.result())
+        except DIED:
+            yield from _read_carefully(root, files, workers)
+
+
+def _read_carefully(root: Path, files: pl.DataFrame, workers: Workers) -> Iterator[Reading]:
+    """Read `files` after a worker died, perhaps of one of them: half by half."""
+    if not workers.usable():
+        yield _reading(files, read_chunk(os.fsencode(root), _names(files)))
+        return
+    try:
+        parcel = workers.submit(read_chunk, os.fsencode(root), _names(files)).result()
+    except DIED:
+        if files.height > 1:
+            middle = files.height // 2
+            yield from _read_carefully(root, files[:middle], workers)
+            yield from _read_carefully(root, files[middle:], workers)
+            return
+        nothing, _ = read_chunk(os.fsencode(root), [])
+        parcel = nothing, [(0, "Reading this file ended the process", Severity.ERROR, None, None)]
+    yield _reading(files, parcel)
 
 
 def _chunks(batches: Iterable[pl.DataFrame]) -> Iterator[pl.DataFrame]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from vidbrowser.catalogue.indexer import Readers
+    from vidbrowser.catalogue.workers import Workers
 
 _log = logging.getLogger(__name__)
 
@@ -29,13 +29,13 @@ class Keeper:
     """
 
     def __init__(
-        self, root: Path, cache: Path | None, readers: Readers, changed: Callable[[], None]
+        self, root: Path, cache: Path | None, workers: Workers, changed: Callable[[], None]
     ) -> None:
         self.folder = Folder(root)
         self.progress = Progress(Phase.LOADING)
         self._cache = cache
         self._saved = self.folder
-        self._readers = readers
+        self._workers = workers
         self._changed = changed
         self._cancelled = Event()
         self._closed = Event()
@@ -93,16 +93,13 @@ class Keeper:
         if self._cache is None or self.folder is self._saved:
             return
         self._show(self.folder, replace(self.progress, phase=Phase.SAVING))
-        try:
-            snapshot.save(self.folder, self._cache)
-        except OSError as error:
-            _log.warning("The snapshot of %s could not be saved: %s", self.folder.root, error)
+        snapshot.keep(self.folder, self._cache)
         self._saved = self.folder
         self._show(self.folder, replace(self.progress, phase=Phase.IDLE))
 
     def _refresh(self) -> None:
         try:
-            Refresh(self.folder, self._readers, self._stopped, self._show).run()
+            Refresh(self.folder, self._workers, self._stopped, self._show).run()
         except Exception:
             if not self._closed.is_set():
                 _log.exception(

@@ -8,15 +8,16 @@ from threading import Event, Lock, Thread
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from vidbrowser.catalogue import snapshot
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
-from vidbrowser.catalogue.indexer import Readers
+from vidbrowser.catalogue.folder import Folder
 from vidbrowser.catalogue.keeper import Keeper
 from vidbrowser.catalogue.progress import Update, together
+from vidbrowser.catalogue.refresh import Counts, Refresh
+from vidbrowser.catalogue.workers import Workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from vidbrowser.catalogue.folder import Folder
 
 _PACE = 0.1  # seconds between two updates at least
 _SHARE = 4  # and so many times what the last one took
@@ -31,7 +32,7 @@ class Library:
     def __init__(self, cache: Path | None, listener: Callable[[Update], None]) -> None:
         self._cache = cache
         self._listener = listener
-        self._readers = Readers()
+        self._workers = Workers()
         self._keepers: dict[Path, Keeper] = {}
         self._notes: list[str] = []
         self._lock = Lock()  # guards the two above
@@ -44,23 +45,17 @@ class Library:
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add folders or single files; one that is within an added folder is there already."""
-        for path in paths:
-            self._add(Path(os.path.abspath(path)))
-        self._dirty.set()
-
-    def _add(self, root: Path) -> None:
         with self._lock:
-            for kept in list(self._keepers):
-                if root.is_relative_to(kept):
-                    if root != kept:
-                        self._notes.append(f"{root} is part of {kept}, which is in the library.")
-                    return
-                if kept.is_relative_to(root):
-                    self._notes.append(f"{kept} is part of {root} and is no longer listed apart.")
-                    self._keepers.pop(kept).close()
-            keeper = Keeper(root, self._cache, self._readers, self._dirty.set)
-            self._keepers[root] = keeper
-        keeper.start()
+            roots, notes = distinct([*self._keepers, *paths])
+            self._notes += notes
+            for root in self._keepers.keys() - set(roots):
+                self._keepers.pop(root).close()
+            for root in roots:
+                if root not in self._keepers:
+                    keeper = Keeper(root, self._cache, self._workers, self._dirty.set)
+                    self._keepers[root] = keeper
+                    keeper.start()
+        self._dirty.set()
 
     def remove(self, root: Path) -> None:
         """Take an added folder out of the library; its files are not touched."""
@@ -88,7 +83,7 @@ class Library:
         self._dirty.set()
         for keeper in self._all():
             keeper.close()
-        self._readers.close()
+        self._workers.close()
 
     def join(self, timeout: float = 5.0) -> None:
         """Wait, after `close`, until the threads have ended, `timeout` seconds at most."""
@@ -121,3 +116,41 @@ class Library:
         with self._lock:
             notes, self._notes = tuple(self._notes), []
         return Update(self._catalogue, progress, notes)
+
+
+def distinct(paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
+    """Return `paths`, absolute, without those within another, and what to say of these."""
+    given = dict.fromkeys(Path(os.path.abspath(path)) for path in paths)  # noqa: PTH100
+    roots, notes = [], []
+    for path in given:
+        outer = next((other for other in given if other in path.parents), None)
+        if outer is None:
+            roots.append(path)
+        else:
+            notes.append(f"{path} is part of {outer} and is not listed apart.")
+    return roots, notes
+
+
+def load(paths: Sequence[Path], cache: Path | None = None) -> Catalogue:
+    """Return the catalogue of `paths` as they are now; waits for it, as a command does.
+
+    What `cache` has of them is used and brought up to date; None: everything is read.
+    """
+    return refresh(paths, cache)[0]
+
+
+def refresh(paths: Sequence[Path], cache: Path | None = None) -> tuple[Catalogue, Counts]:
+    """Return the same as `load`, and in how many files it differs from what `cache` had."""
+    workers = Workers()
+    folders, counts = [], Counts()
+    try:
+        for root in distinct(paths)[0]:
+            kept = Folder(root) if cache is None else snapshot.latest(root, cache)
+            step = Refresh(kept, workers, lambda: False, lambda *_: None)
+            folders.append(step.run())
+            counts += step.counts
+            if cache is not None and folders[-1] is not kept:
+                snapshot.keep(folders[-1], cache)
+    finally:
+        workers.close()
+    return Catalogue.joined(folders), counts

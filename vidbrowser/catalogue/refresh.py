@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from vidbrowser.catalogue.folder import Folder, Reading
-    from vidbrowser.catalogue.indexer import Readers
     from vidbrowser.catalogue.scanner import Changes
+    from vidbrowser.catalogue.workers import Workers
 
 _STEP = 0.5  # seconds between two states shown of a folder that is read for the first time
 _BURST = 2.0  # the same for changes: a burst of them is to be one
@@ -34,6 +34,14 @@ class Counts:
     changed: int = 0
     removed: int = 0
 
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(
+            self.files + other.files,
+            self.added + other.added,
+            self.changed + other.changed,
+            self.removed + other.removed,
+        )
+
 
 class Refresh:
     """One pass over a folder; `folder`, `progress` and `counts` tell how far it is.
@@ -45,14 +53,14 @@ class Refresh:
     def __init__(
         self,
         folder: Folder,
-        readers: Readers,
+        workers: Workers,
         stopped: Callable[[], bool],
         show: Callable[[Folder, Progress], None],
     ) -> None:
         self.folder = folder
         self.progress = Progress()
         self.counts = Counts(len(folder))
-        self._readers = readers
+        self._workers = workers
         self._stopped = stopped
         self._show = show
         self._removed: pl.Series | None = None  # None: there is nothing that could be replaced
@@ -65,7 +73,7 @@ class Refresh:
         known = self.folder.known()
         listing = Listing(self.folder.root, self._stopped)
         if known.is_empty():
-            self._readers.start()
+            self._workers.start()
             self._read(self._counted(listing))
             self._listed(listing)
             self.counts = replace(self.counts, added=self.counts.files)
@@ -112,7 +120,7 @@ class Refresh:
         self._tell(phase=Phase.READING, done=0)
         begun = shown = monotonic()
         cost, done = 0.0, 0
-        for reading in read(self.folder.root, batches, self._readers, self._stopped):
+        for reading in read(self.folder.root, batches, self._workers, self._stopped):
             self._waiting.append(reading)
             now = monotonic()
             first, done = done == 0, done + len(reading)

@@ -51,7 +51,7 @@ class Listing:
     def _files(self) -> Iterator[tuple[bytes, int, int, int]]:
         root = os.fsencode(self.root)
         try:
-            own = os.stat(root)
+            own = os.stat(root)  # noqa: PTH116
         except OSError as error:
             self._lost(b"", error)
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime, timedelta
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import polars as pl
 
@@ -168,14 +168,12 @@ def _once(folded: Iterator[str], count: int) -> list[str | None]:
 
 
 def _lists(values: Sequence[Sequence[str | None]]) -> pl.Series:
-    """Return a column of lists of text; splitting joined ones is ten times as fast as taking them."""
-    try:
-        joined = pl.Series([_BETWEEN.join(own) if own else None for own in values], dtype=pl.String)
-    except TypeError:  # one has a None in it
-        return pl.Series(values, dtype=pl.List(pl.String))
-    split = joined.str.split(_BETWEEN).fill_null([])
-    if split.list.len().sum() == sum(map(len, values)):
-        return split
+    """Return a column of lists; splitting joined texts is ten times as fast as taking lists."""
+    if not any(None in own for own in values):
+        joined = [_BETWEEN.join(cast("Sequence[str]", own)) if own else None for own in values]
+        split = pl.Series(joined, dtype=pl.String).str.split(_BETWEEN).fill_null([])
+        if split.list.len().sum() == sum(map(len, values)):
+            return split
     return pl.Series(values, dtype=pl.List(pl.String))
 
 

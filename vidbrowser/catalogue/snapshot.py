@@ -44,7 +44,7 @@ _PARTS: dict[str, tuple[int, dict[str, Any]]] = {  # kind: rows of one part, col
 }
 
 
-class Unusable(Exception):
+class UnusableError(Exception):
     """The file is not a snapshot that can be used; the text says why."""
 
 
@@ -117,9 +117,23 @@ def load(root: Path, cache: Path) -> Iterator[Folder]:
             yield from _read(root, file)
     except FileNotFoundError:
         return
-    except (OSError, Unusable, pl.exceptions.PolarsError) as error:
+    except (OSError, UnusableError, pl.exceptions.PolarsError) as error:
         _log.warning("The snapshot of %s is read anew from its files: %s", root, error)
         _set_aside(path)
+
+
+def latest(root: Path, cache: Path) -> Folder:
+    """Return what is kept of `root`, the empty folder where nothing usable is."""
+    *_, last = Folder(root), *load(root, cache)
+    return last if last.complete else Folder(root)
+
+
+def keep(folder: Folder, cache: Path) -> None:
+    """Save `folder`; where that is not possible, say so in the log: it will be read again."""
+    try:
+        save(folder, cache)
+    except OSError as error:
+        _log.warning("The snapshot of %s could not be saved: %s", folder.root, error)
 
 
 def _set_aside(path: Path) -> None:
@@ -133,9 +147,9 @@ def _set_aside(path: Path) -> None:
 def _read(root: Path, file: BinaryIO) -> Iterator[Folder]:
     about = _table(file)
     if about["schema"] != VERSION or about["program"] != __version__:
-        raise Unusable(f"it is of version {about['program']}")
+        raise UnusableError(f"it is of version {about['program']}")
     if about["root"] != os.fsencode(root).hex():
-        raise Unusable("it is of another folder")
+        raise UnusableError("it is of another folder")
     rows = typed(_parts(file, about, "rows"))
     empty = pl.Series(_TEXT, [""], pl.String).new_from_index(0, rows.height)
     folder = Folder(
@@ -148,7 +162,7 @@ def _read(root: Path, file: BinaryIO) -> Iterator[Folder]:
     yield folder
     text = _parts(file, about, "text")
     if text.height != rows.height:
-        raise Unusable("descriptions are missing")
+        raise UnusableError("descriptions are missing")
     yield replace(folder, rows=folder.rows.with_columns(text[_TEXT]), complete=True)
 
 
@@ -156,15 +170,15 @@ def _table(file: BinaryIO) -> dict[str, Any]:
     """Return the table of parts."""
     size = file.seek(0, io.SEEK_END)
     if size < _END.size:
-        raise Unusable("it is cut off")
+        raise UnusableError("it is cut off")
     file.seek(size - _END.size)
     length, checksum, mark = _END.unpack(file.read(_END.size))
     if mark != _MARK or length > size - _END.size:
-        raise Unusable("it is cut off or not a snapshot")
+        raise UnusableError("it is cut off or not a snapshot")
     file.seek(size - _END.size - length)
     packed = file.read(length)
     if zlib.crc32(packed) != checksum:
-        raise Unusable("it is damaged")
+        raise UnusableError("it is damaged")
     about: dict[str, Any] = json.loads(packed)
     return about
 
@@ -179,9 +193,9 @@ def _parts(file: BinaryIO, about: dict[str, Any], wanted: str) -> pl.DataFrame:
         file.seek(offset)
         content = file.read(length)
         if len(content) != length or zlib.crc32(content) != checksum:
-            raise Unusable("it is damaged")
+            raise UnusableError("it is damaged")
         frame = pl.read_ipc(content)
         if frame.schema != pl.Schema(columns):
-            raise Unusable("its columns are others")
+            raise UnusableError("its columns are others")
         frames.append(frame)
     return pl.concat(frames[1:] or frames)
