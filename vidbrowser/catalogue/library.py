@@ -52,9 +52,14 @@ class Library:
                 self._keepers.pop(root).close()
             for root in roots:
                 if root not in self._keepers:
-                    keeper = Keeper(root, self._cache, self._workers, self._dirty.set)
+                    keeper = Keeper(root, self._cache, self._workers, self._dirty.set, self._note)
                     self._keepers[root] = keeper
                     keeper.start()
+        self._dirty.set()
+
+    def _note(self, text: str) -> None:
+        with self._lock:
+            self._notes.append(text)
         self._dirty.set()
 
     def remove(self, root: Path) -> None:

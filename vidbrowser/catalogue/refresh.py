@@ -11,7 +11,7 @@ import polars as pl
 from vidbrowser.catalogue.folder import problem_rows
 from vidbrowser.catalogue.indexer import read
 from vidbrowser.catalogue.progress import Phase, Progress
-from vidbrowser.catalogue.scanner import Listing, compare
+from vidbrowser.catalogue.scanner import EVERYTHING, Listing, compare, within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from vidbrowser.catalogue.workers import Workers
 
 _STEP = 0.5  # seconds between two states shown of a folder that is read for the first time
-_BURST = 2.0  # the same for changes: a burst of them is to be one
+_BURST = 5.0  # the same for changes: a burst of them is to be one
 _SHARE = 4  # and at least so many times what making the last one took
 
 
@@ -67,23 +67,36 @@ class Refresh:
         self._waiting: list[Reading] = []
         self._pace = _STEP
 
-    def run(self) -> Folder:
-        """Bring the whole folder up to date and return it."""
+    def run(self, paths: frozenset[bytes] = EVERYTHING) -> Folder:
+        """Bring the folder up to date, or just what is at or below `paths`, and return it."""
         self._tell(phase=Phase.LISTING)
         known = self.folder.known()
-        listing = Listing(self.folder.root, self._stopped)
         if known.is_empty():
-            self._workers.start()
-            self._read(self._counted(listing))
-            self._listed(listing)
-            self.counts = replace(self.counts, added=self.counts.files)
+            self._read_all()
         else:
-            found = pl.concat(self._counted(listing), rechunk=True)
-            self._listed(listing)
-            if listing.finished:
-                self.apply(compare(known, found, listing.unlisted))
+            part = within(known, paths, self.folder.root) if paths != EVERYTHING else None
+            if part is None:
+                self._read_changes(known, EVERYTHING)
+            else:
+                self._read_changes(part, paths)
         self._tell(phase=Phase.IDLE, partial=self._stopped())
         return self.folder
+
+    def _read_all(self) -> None:
+        """Read while listing goes on: there is nothing to compare with."""
+        listing = Listing(self.folder.root, self._stopped)
+        self._workers.start()
+        self._read(self._counted(listing))
+        self._listed(listing)
+        self.counts = replace(self.counts, added=self.counts.files)
+
+    def _read_changes(self, known: pl.DataFrame, paths: frozenset[bytes]) -> None:
+        listing = Listing(self.folder.root, self._stopped, paths)
+        found = pl.concat(self._counted(listing), rechunk=True)
+        if paths == EVERYTHING:
+            self._listed(listing)
+        if listing.finished:
+            self.apply(compare(known, found, listing.unlisted))
 
     def apply(self, changes: Changes) -> None:
         """Read what was added and changed, drop what was removed."""
