@@ -13,7 +13,9 @@ from pathlib import Path
 
 from vidbrowser import __version__
 
-COMMANDS: dict[str, str] = {}
+COMMANDS: dict[str, str] = {
+    "index": "bring what is kept of folders up to date and tell what was new",
+}
 """Name of each command, which is its module's too, with its line in `--help`."""
 
 
