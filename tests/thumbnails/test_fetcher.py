@@ -13,7 +13,7 @@ import pytest
 
 from vidbrowser import __version__
 from vidbrowser.thumbnails.fetcher import MOST_BYTES, Fetcher
-from vidbrowser.thumbnails.picture import Failure, FailureKind, Picture
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
 
 if TYPE_CHECKING:
     from http.server import BaseHTTPRequestHandler

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vidbrowser.thumbnails.fetcher import Fetcher
-from vidbrowser.thumbnails.picture import Failure, FailureKind, Picture
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
 
 Server = Any  # tests/thumbnails/conftest.py
 Encoder = Callable[..., bytes]

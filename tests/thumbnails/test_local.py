@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vidbrowser.thumbnails.local import MOST_BYTES, Opened, local
-from vidbrowser.thumbnails.picture import Failure, FailureKind
+from vidbrowser.thumbnails.outcome import Failure, FailureKind
 
 if TYPE_CHECKING:
     from pathlib import Path

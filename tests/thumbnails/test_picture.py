@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from vidbrowser.thumbnails.picture import Failure, FailureKind, Picture, scaled
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
+from vidbrowser.thumbnails.picture import scaled
 
 Encoder = Callable[..., bytes]
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.thumbnails.picture import Failure, FailureKind, Picture
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
 from vidbrowser.thumbnails.store import GONE_SECONDS, RETRY_SECONDS, Store
 
 if TYPE_CHECKING:

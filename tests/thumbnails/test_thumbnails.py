@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from vidbrowser.thumbnails.fetcher import Fetcher
-from vidbrowser.thumbnails.picture import Failure, FailureKind, NotFetched, Picture
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
 from vidbrowser.thumbnails.store import Store
 from vidbrowser.thumbnails.thumbnails import Thumbnails, is_remote
 

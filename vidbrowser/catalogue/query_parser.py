@@ -162,7 +162,7 @@ class _Parser:
         """Read one word or phrase; return its text and whether it was in quotes."""
         if self._text[self._at] != '"':
             word = WORD.match(self._text, self._at)
-            assert word  # noqa: S101 - blanks and parentheses have been dealt with
+            assert word
             self._at = word.end()
             return word[0], False
         phrase = _QUOTED.match(self._text, self._at)

@@ -19,7 +19,8 @@ from vidbrowser.thumbnails.connection import (
     Limit,
     RefusedError,
 )
-from vidbrowser.thumbnails.picture import Failure, FailureKind, Picture, scaled
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
+from vidbrowser.thumbnails.picture import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Callable

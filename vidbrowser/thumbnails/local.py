@@ -8,7 +8,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
-from vidbrowser.thumbnails.picture import Failure, FailureKind
+from vidbrowser.thumbnails.outcome import Failure, FailureKind
 
 MOST_BYTES = 20_000_000
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)  # takes in the drive letters of Windows

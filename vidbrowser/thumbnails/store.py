@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from vidbrowser.thumbnails.picture import Failure, FailureKind, Picture
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

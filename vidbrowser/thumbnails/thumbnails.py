@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vidbrowser.thumbnails.local import local
-from vidbrowser.thumbnails.picture import Failure, FailureKind, NotFetched, Picture, scaled
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
+from vidbrowser.thumbnails.picture import scaled
 
 if TYPE_CHECKING:
     from pathlib import Path
