@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from vidbrowser.catalogue import marks
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.tasks import Tasks
     from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
+_SIZE = QSize(1280, 800)
 _NARROW = 900
 """Pixels below which the library pane folds away by itself."""
 
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("vidbrowser")
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 320)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
         for page in (self.records, self.nothing, self.welcome):
             self.pages.addWidget(page)
         for place, (pane, stretch) in enumerate(

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
 _MOST_WIDTH = 480
+_LEAST_HEIGHT = 380
+"""Of a pane that has room for a picture, in pixels."""
 _SHARE = 0.32
 """Of the pane's height is the most that the picture takes."""
 
@@ -40,6 +42,7 @@ class PictureBox(QWidget):
 
     def fit(self, width: int, height: int) -> None:
         """Take the room that a pane of this size can spare: the description needs some too."""
+        self.setVisible(height >= _LEAST_HEIGHT)
         self.setFixedHeight(
             max(68, min(width * 9 // 16, _MOST_WIDTH * 9 // 16, round(height * _SHARE)))
         )

@@ -42,6 +42,7 @@ class RecordView(QTableView):
         self._zoom = 1.0
         self._current: Summary | None = None
         self._layout = Layout.LIST
+        self._chosen = False  # by the person; what was made current by itself gives way
         self._table_delegate = self.itemDelegate()
         self.setModel(self._model)
         self._set_up()
@@ -98,7 +99,8 @@ class RecordView(QTableView):
         was_current = self._current.path if self._current else None
         self._delegate.terms = terms
         self._model.show(result)
-        position = result.positions.get(was_current) if was_current else None
+        keep = was_current if self._chosen else None
+        position = result.positions.get(keep) if keep else None
         top = result.positions.get(kept[-1]) if kept and not at_top else None
         if top is not None:
             self.scrollTo(self._model.index_at(top), self.ScrollHint.PositionAtTop)
@@ -106,6 +108,7 @@ class RecordView(QTableView):
         elif position is None or at_top:
             self.scrollToTop()
         self._make_current(0 if position is None else position, scroll=top is None and not at_top)
+        self._chosen = position is not None
 
     def go_to(self, position: int) -> None:
         """Make the record at `position` of the result current and bring it into view."""
@@ -210,6 +213,7 @@ class RecordView(QTableView):
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         position = self._model.position(index)
         summary = None if position is None else self._model.summary(position)
+        self._chosen = True
         if summary != self._current:
             self._current = summary
             self.current_changed.emit(summary)
