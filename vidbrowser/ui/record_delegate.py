@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 _PADDING = theme.GAP
 _RADIUS = 4
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_LINE = Qt.TextFlag.TextSingleLine
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -51,6 +49,7 @@ class RecordDelegate(QStyledItemDelegate):
         if summary is None:
             return
         painter.save()
+        painter.setClipRect(option.rect)  # stacked accents would reach into other rows
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_ground(painter, option)

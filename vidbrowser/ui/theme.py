@@ -94,6 +94,8 @@ def scaled_font(widget: QWidget, factor: float, *, strong: bool = False) -> QFon
     font = QFont(widget.font())
     if font.pointSizeF() > 0:
         font.setPointSizeF(font.pointSizeF() * factor)
+    else:  # given in pixels
+        font.setPixelSize(round(font.pixelSize() * factor))
     if strong:
         font.setWeight(QFont.Weight.DemiBold)
     return font
