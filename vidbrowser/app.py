@@ -45,7 +45,7 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool) -> int:
     try:
         window = build(temporary, Outside())
         window.show()
-        window.add_paths([*window.parts.settings.folders, *arguments])
+        window.open_library(arguments)
         _end_on_interrupt(app)
         return app.exec()
     finally:
