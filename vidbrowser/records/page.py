@@ -40,7 +40,7 @@ class Page:
     many blocks three times as fast as one of many lines. Right-to-left blocks are marked.
     """
 
-    MOST_LINKS: ClassVar[int] = 5_000
+    MOST_LINKS: ClassVar[int] = 3_000
 
     def __init__(
         self, duration: int | None, known_tag: Callable[[str], bool], *, lines_end: bool
@@ -136,6 +136,7 @@ class Page:
             self._end_line()
         elif self._blank_lines < _MOST_BLANK_LINES:
             self._blank_lines += 1
+            self.lines.append("")
             self._pieces.append("<div>&nbsp;</div>")  # Qt drops an empty one
 
     def _begin_line(self) -> None:
