@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from vidbrowser.catalogue.schema import FIELDS, SCHEMA, rows
+from vidbrowser.catalogue.schema import FIELDS, PROBLEMS, SCHEMA, rows
 from vidbrowser.records.folding import fold
+from vidbrowser.records.problem import Problem, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
     from pathlib import Path
 
+    from vidbrowser.catalogue.folder import Folder
     from vidbrowser.records.record import Record
 
 
@@ -44,13 +46,17 @@ class Catalogue:
     """All records of a library at one moment; never changed, only replaced by the next generation.
 
     `frame` has the columns of `schema.SCHEMA`, one row a record; a row's number is its position.
-    `roots[row.root]` is the added folder (or file) that the row's path is below. `derived` keeps
+    `roots[row.root]` is the added folder (or file) that the row's path is below. `problems` has
+    the columns of `schema.PROBLEMS`. `complete` is false for a moment after a start, while
+    descriptions are still being loaded: `description_folded` is then empty. `derived` keeps
     what was computed of this catalogue and is asked again (orders, matches): it dies with it.
     """
 
     frame: pl.DataFrame
     roots: tuple[Path, ...] = ()
     generation: int = 0
+    problems: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=PROBLEMS))
+    complete: bool = True
     derived: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
@@ -60,6 +66,38 @@ class Catalogue:
     def of(cls, records: Iterable[Record], root: Path, generation: int = 0) -> Catalogue:
         """Return the catalogue of `records`, whose files are below `root`."""
         return cls(rows(((record, None) for record in records), root), (root,), generation)
+
+    @classmethod
+    def joined(cls, folders: Sequence[Folder], generation: int = 0) -> Catalogue:
+        """Return the catalogue of all that `folders` hold, in their order."""
+        return cls(
+            _numbered([folder.rows for folder in folders], SCHEMA),
+            tuple(folder.root for folder in folders),
+            generation,
+            _numbered([pl.concat([f.lost, f.problems]) for f in folders], PROBLEMS),
+            all(folder.complete for folder in folders),
+        )
+
+    @property
+    def problem_count(self) -> int:
+        """How many problems reading the files had."""
+        return self.problems.height
+
+    @property
+    def unreadable_count(self) -> int:
+        """How many of the problems are files (or folders) that could not be read at all."""
+        return int((self.problems["severity"] == Severity.ERROR).sum())
+
+    def problem(self, number: int) -> Problem:
+        """Return the problem `number`, counted from 0."""
+        return self.problem_list(number, number + 1)[0]
+
+    def problem_list(self, start: int = 0, stop: int | None = None) -> list[Problem]:
+        """Return the problems from number `start` up to `stop`, all that follow when it is None."""
+        return [
+            Problem(self._absolute(root, path), reason, Severity(severity), line, name)
+            for root, path, reason, severity, line, name in self.problems[start:stop].iter_rows()
+        ]
 
     def path(self, row: int) -> Path:
         """Return the record file of `row`."""
@@ -107,6 +145,16 @@ class Catalogue:
 
     def _absolute(self, root: int, path: bytes) -> Path:
         return self.roots[root] / os.fsdecode(path) if path else self.roots[root]
+
+
+def _numbered(frames: list[pl.DataFrame], schema: dict[str, Any]) -> pl.DataFrame:
+    """Return `frames` one below the other, the column `root` numbering them."""
+    if not frames:
+        return pl.DataFrame(schema=schema)
+    return pl.concat(
+        frame.with_columns(root=pl.lit(number, schema["root"])) if number else frame
+        for number, frame in enumerate(frames)
+    )
 
 
 EMPTY = Catalogue(pl.DataFrame(schema=SCHEMA))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from argparse import ArgumentTypeError
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vidbrowser.catalogue.scanner import Listing
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.folding import fold
-from vidbrowser.records.listing import walk
 from vidbrowser.records.reader import read_file
 from vidbrowser.records.rendering import Rendered, render
 
@@ -53,8 +54,10 @@ def run(args: Namespace) -> int:
 
 def _records(paths: list[Path]) -> Iterator[Record]:
     for root in paths:
-        for path in walk(root):
-            record = read_file(path, root).record
+        files = (below for frame in Listing(root, lambda: False) for below in frame["path"])
+        for below in files:
+            path = root / os.fsdecode(below) if below else root
+            record = read_file(path, root if root.is_dir() else None).record
             if record is not None:
                 yield record
 

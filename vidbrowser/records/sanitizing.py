@@ -51,7 +51,7 @@ _MOST_PASSES = 5
 
 
 def without_controls(text: str) -> str:
-    """Return `text` without control characters, halves of characters, and what Qt keeps for itself."""
+    """Return `text` without controls, halves of characters, and what Qt keeps for itself."""
     return _CONTROLS.sub("", text)
 
 

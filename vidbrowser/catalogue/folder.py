@@ -1,0 +1,122 @@
+"""One added folder at one moment: its rows, its problems, and what is known of its files."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, STAMP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from vidbrowser.records.problem import Problem
+
+FOUND = {name: kind for name, kind in STAMP.items() if name != "root"}
+"""What listing a folder tells of each file."""
+
+_TEXT = "description_folded"
+_MOST_CHUNKS = 12  # every operation on a frame pays for each of its chunks
+
+
+def _no_rows() -> pl.DataFrame:
+    return pl.DataFrame(schema=SCHEMA)
+
+
+def _no_problems() -> pl.DataFrame:
+    return pl.DataFrame(schema=PROBLEMS)
+
+
+def _no_files() -> pl.DataFrame:
+    return pl.DataFrame(schema=FOUND)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What came of reading some files: each has a row, or stands in `failed` and has a problem."""
+
+    rows: pl.DataFrame  # SCHEMA
+    problems: pl.DataFrame  # PROBLEMS
+    failed: pl.DataFrame  # FOUND
+
+    def __len__(self) -> int:
+        return self.rows.height + self.failed.height
+
+    @property
+    def paths(self) -> pl.Series:
+        """The files that were read, as in `STAMP`."""
+        return pl.concat([self.rows["path"], self.failed["path"]])
+
+
+@dataclass(frozen=True, eq=False)
+class Folder:
+    """An added folder (or a single file); never changed, only replaced.
+
+    `rows` has the columns of `schema.SCHEMA`, `problems` of `schema.PROBLEMS`, both with root 0.
+    `failed` has the stamps (`FOUND`) of the files that gave no record. `lost` has the problems
+    of listing the folder, not of reading a file. `complete` is false while descriptions are
+    still being loaded: `description_folded` is then empty.
+    """
+
+    root: Path
+    rows: pl.DataFrame = field(default_factory=_no_rows)
+    problems: pl.DataFrame = field(default_factory=_no_problems)
+    failed: pl.DataFrame = field(default_factory=_no_files)
+    lost: pl.DataFrame = field(default_factory=_no_problems)
+    complete: bool = True
+
+    def __len__(self) -> int:
+        return self.rows.height + self.failed.height
+
+    def known(self) -> pl.DataFrame:
+        """Return the stamps (`FOUND`) of all files that have been read, in any order."""
+        return pl.concat([self.rows.select(*FOUND), self.failed])
+
+    def without(self, paths: pl.Series) -> Folder:
+        """Return this folder without the files `paths` (as in `STAMP`)."""
+        if paths.is_empty():
+            return self
+        gone = pl.DataFrame({"path": paths})
+        rows, problems, failed = (
+            frame.join(gone, on="path", how="anti", maintain_order="left")
+            if frame.height
+            else frame
+            for frame in (self.rows, self.problems, self.failed)
+        )
+        return replace(self, rows=rows, problems=problems, failed=failed)
+
+    def adding(self, readings: Sequence[Reading]) -> Folder:
+        """Return this folder with what has been read of files that it did not have."""
+        if not readings:
+            return self
+        added = pl.concat([reading.rows for reading in readings], rechunk=True)
+        return replace(
+            self,
+            rows=compact(pl.concat([self.rows, added]) if self.rows.height else added),
+            problems=pl.concat([self.problems, *(r.problems for r in readings)], rechunk=True),
+            failed=pl.concat([self.failed, *(r.failed for r in readings)], rechunk=True),
+        )
+
+
+def problem_rows(problems: Iterable[Problem], root: Path) -> pl.DataFrame:
+    """Return one row (`PROBLEMS`) for each of `problems`, all at or below `root`."""
+    base = len(os.fsencode(root)) + 1
+    return pl.DataFrame(
+        [
+            (0, os.fsencode(p.path)[base:], p.reason, str(p.severity), p.line, p.field)
+            for p in problems
+        ],
+        schema=PROBLEMS,
+        orient="row",
+    )
+
+
+def compact(rows: pl.DataFrame) -> pl.DataFrame:
+    """Return `rows` in few chunks; descriptions, nine tenths of the memory, stay where they are."""
+    if rows.n_chunks() <= _MOST_CHUNKS:
+        return rows
+    return rows.drop(_TEXT).rechunk().with_columns(rows[_TEXT]).select(rows.columns)

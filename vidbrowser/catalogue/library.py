@@ -1,0 +1,161 @@
+"""All added folders together: each kept by a thread of its own, shown as one catalogue."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from threading import Event, Lock, Thread
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from vidbrowser.catalogue import snapshot
+from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
+from vidbrowser.catalogue.folder import Folder
+from vidbrowser.catalogue.keeper import Keeper
+from vidbrowser.catalogue.progress import Update, together
+from vidbrowser.catalogue.refresh import Counts, Refresh
+from vidbrowser.catalogue.workers import Workers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_PACE = 0.1  # seconds between two updates at least
+_SHARE = 4  # and so many times what the last one took
+
+
+class Library:
+    """The added folders; `listener(update)` is told of each new state, in a thread of the library.
+
+    `cache` is the folder of the snapshots, None to keep none. No method waits for a disk.
+    """
+
+    def __init__(self, cache: Path | None, listener: Callable[[Update], None]) -> None:
+        self._cache = cache
+        self._listener = listener
+        self._workers = Workers()
+        self._keepers: dict[Path, Keeper] = {}
+        self._notes: list[str] = []
+        self._lock = Lock()  # guards the two above
+        self._catalogue = EMPTY
+        self._folders: tuple[Folder, ...] = ()
+        self._dirty = Event()
+        self._closed = Event()
+        self._thread = Thread(target=self._run, name="library", daemon=True)
+        self._thread.start()
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add folders or single files; one that is within an added folder is there already."""
+        with self._lock:
+            roots, notes = distinct([*self._keepers, *paths])
+            self._notes += notes
+            for root in self._keepers.keys() - set(roots):
+                self._keepers.pop(root).close()
+            for root in roots:
+                if root not in self._keepers:
+                    keeper = Keeper(root, self._cache, self._workers, self._dirty.set, self._note)
+                    self._keepers[root] = keeper
+                    keeper.start()
+        self._dirty.set()
+
+    def _note(self, text: str) -> None:
+        with self._lock:
+            self._notes.append(text)
+        self._dirty.set()
+
+    def remove(self, root: Path) -> None:
+        """Take an added folder out of the library; its files are not touched."""
+        with self._lock:
+            keeper = self._keepers.pop(root, None)
+        if keeper is not None:
+            keeper.close()
+        self._dirty.set()
+
+    def rescan(self) -> None:
+        """Look for changes in all folders; goes on where reading was cancelled."""
+        for keeper in self._all():
+            keeper.rescan()
+
+    resume = rescan
+
+    def cancel(self) -> None:
+        """Stop reading; what was read stays, and the progress says that it is partial."""
+        for keeper in self._all():
+            keeper.cancel()
+
+    def close(self) -> None:
+        """Stop everything; the listener is not called any more."""
+        self._closed.set()
+        self._dirty.set()
+        for keeper in self._all():
+            keeper.close()
+        self._workers.close()
+
+    def join(self, timeout: float = 5.0) -> None:
+        """Wait, after `close`, until the threads have ended, `timeout` seconds at most."""
+        end = monotonic() + timeout
+        for keeper in self._all():
+            keeper.join(max(0.0, end - monotonic()))
+        self._thread.join(max(0.0, end - monotonic()))
+
+    def _all(self) -> list[Keeper]:
+        with self._lock:
+            return list(self._keepers.values())
+
+    def _run(self) -> None:
+        while True:
+            self._dirty.wait()
+            self._dirty.clear()
+            if self._closed.is_set():
+                return
+            begun = monotonic()
+            self._listener(self._update())
+            self._closed.wait(max(_PACE, _SHARE * (monotonic() - begun)))
+
+    def _update(self) -> Update:
+        keepers = self._all()
+        progress = together(keeper.progress for keeper in keepers)
+        folders = tuple(keeper.folder for keeper in keepers)
+        if folders != self._folders:
+            self._catalogue = Catalogue.joined(folders, self._catalogue.generation + 1)
+            self._folders = folders
+        with self._lock:
+            notes, self._notes = tuple(self._notes), []
+        return Update(self._catalogue, progress, notes)
+
+
+def distinct(paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
+    """Return `paths`, absolute, without those within another, and what to say of these."""
+    given = dict.fromkeys(Path(os.path.abspath(path)) for path in paths)  # noqa: PTH100
+    roots, notes = [], []
+    for path in given:
+        outer = next((other for other in given if other in path.parents), None)
+        if outer is None:
+            roots.append(path)
+        else:
+            notes.append(f"{path} is part of {outer} and is not listed apart.")
+    return roots, notes
+
+
+def load(paths: Sequence[Path], cache: Path | None = None) -> Catalogue:
+    """Return the catalogue of `paths` as they are now; waits for it, as a command does.
+
+    What `cache` has of them is used and brought up to date; None: everything is read.
+    """
+    return refresh(paths, cache)[0]
+
+
+def refresh(paths: Sequence[Path], cache: Path | None = None) -> tuple[Catalogue, Counts]:
+    """Return the same as `load`, and in how many files it differs from what `cache` had."""
+    workers = Workers()
+    folders, counts = [], Counts()
+    try:
+        for root in distinct(paths)[0]:
+            kept = Folder(root) if cache is None else snapshot.latest(root, cache)
+            step = Refresh(kept, workers, lambda: False, lambda *_: None)
+            folders.append(step.run())
+            counts += step.counts
+            if cache is not None and folders[-1] is not kept:
+                snapshot.keep(folders[-1], cache)
+    finally:
+        workers.close()
+    return Catalogue.joined(folders), counts

@@ -1,0 +1,149 @@
+"""What is on disk below an added folder, and how it differs from what is known of it."""
+
+from __future__ import annotations
+
+import os
+import stat
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from vidbrowser.catalogue.folder import FOUND
+from vidbrowser.records.problem import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+_ENDINGS = (b".md", b".markdown", b".txt", b".html")
+File = tuple[bytes, int, int, int]
+"""A row of `FOUND`."""
+
+EVERYTHING = frozenset({b""})
+"""The paths, below a root, of which all that is there is at or below one: the root itself."""
+
+_MOST_TOUCHED = 50  # folders or files that are gone: each is looked for among all that is known
+_FIRST_BATCH = 256  # small, so that there is something to read at once
+_LARGEST_BATCH = 8192  # making a frame of it holds the interpreter for 2 ms
+
+
+class Listing:
+    """The record files at or below the paths `only` of `root`: iterate it for frames (`FOUND`).
+
+    What could not be listed stands in `problems` and, as paths below the root, in `unlisted` (`b""`
+    is the root itself). Iteration ends early, with `finished` false, once `stopped()` is true.
+    """
+
+    def __init__(
+        self, root: Path, stopped: Callable[[], bool], only: frozenset[bytes] = EVERYTHING
+    ) -> None:
+        self.root = root
+        self.only = only
+        self.problems: list[Problem] = []
+        self.unlisted: list[bytes] = []
+        self.finished = False
+        self._stopped = stopped
+
+    def __iter__(self) -> Iterator[pl.DataFrame]:
+        found: list[File] = []
+        size = _FIRST_BATCH
+        for entry in self._files():
+            found.append(entry)
+            if len(found) >= size:
+                yield _frame(found)
+                found, size = [], min(size * 2, _LARGEST_BATCH)
+                if self._stopped():
+                    return
+        yield _frame(found)
+        self.finished = not self._stopped()
+
+    def _files(self) -> Iterator[File]:
+        for below in self.only:
+            path = os.path.join(os.fsencode(self.root), below) if below else os.fsencode(self.root)
+            try:
+                own = os.stat(path) if not below else os.lstat(path)  # noqa: PTH116
+            except OSError as error:
+                if below:
+                    continue  # it is gone, which `compare` finds
+                self._lost(b"", error)
+                return
+            if stat.S_ISDIR(own.st_mode):
+                yield from self._below(below + b"/" if below else b"")
+            elif not below or below.lower().endswith(_ENDINGS):
+                yield below, *_stamp(own, path)
+
+    def _below(self, start: bytes) -> Iterator[File]:
+        root = os.path.join(os.fsencode(self.root), b"")
+        folders = [start]
+        while folders and not self._stopped():
+            below = folders.pop()
+            try:
+                with os.scandir(root + below) as entries:
+                    for entry in entries:
+                        if entry.is_dir(follow_symlinks=False):
+                            folders.append(below + entry.name + b"/")
+                        elif entry.name.lower().endswith(_ENDINGS):
+                            own = entry.stat(follow_symlinks=False)
+                            yield below + entry.name, *_stamp(own, entry.path)
+            except OSError as error:
+                self._lost(below, error)
+
+    def _lost(self, below: bytes, error: OSError) -> None:
+        self.unlisted.append(below)
+        path = self.root / os.fsdecode(below)
+        self.problems.append(Problem(path, f"This folder could not be listed: {error.strerror}."))
+
+
+def _stamp(own: os.stat_result, path: bytes) -> tuple[int, int, int]:
+    """Return what tells this state of a file from another: of a link, what it leads to."""
+    if stat.S_ISLNK(own.st_mode):
+        with suppress(OSError):
+            own = os.stat(path)  # noqa: PTH116
+    return own.st_size, own.st_mtime_ns, own.st_ino
+
+
+def _frame(found: list[File]) -> pl.DataFrame:
+    return pl.DataFrame(found, schema=FOUND, orient="row")
+
+
+@dataclass(frozen=True)
+class Changes:
+    """How a folder differs from what is known: stamps (`FOUND`) to read, paths that are gone."""
+
+    added: pl.DataFrame
+    changed: pl.DataFrame
+    removed: pl.Series
+
+    def __bool__(self) -> bool:
+        return any(len(part) for part in (self.added, self.changed, self.removed))
+
+
+def compare(known: pl.DataFrame, found: pl.DataFrame, unlisted: list[bytes]) -> Changes:
+    """Return how `found` differs from `known` (both `FOUND`).
+
+    What is below a folder in `unlisted` is not known to be gone, so it is kept.
+    """
+    fresh = found.join(known, on=list(FOUND), how="anti", maintain_order="left")
+    gone = known.select("path").join(found, on="path", how="anti", maintain_order="left")
+    for folder in unlisted:
+        gone = gone.filter(~pl.col("path").bin.starts_with(folder))
+    return Changes(
+        fresh.join(known, on="path", how="anti", maintain_order="left"),
+        fresh.join(known, on="path", how="semi", maintain_order="left"),
+        gone["path"],
+    )
+
+
+def within(known: pl.DataFrame, paths: frozenset[bytes], root: Path) -> pl.DataFrame | None:
+    """Return the part of `known` at or below `paths`; None when looking through all is better."""
+    if paths & EVERYTHING:
+        return None
+    base = os.path.join(os.fsencode(root), b"")
+    folders = [path for path in paths if not os.path.isfile(base + path)]  # noqa: PTH113
+    if len(folders) > _MOST_TOUCHED:
+        return None
+    below = (pl.col("path").bin.starts_with(path + b"/") for path in folders)
+    touched = pl.col("path").is_in(pl.Series(list(paths), dtype=pl.Binary).implode())
+    return known.filter(pl.any_horizontal(touched, *below))

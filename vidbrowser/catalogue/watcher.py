@@ -1,0 +1,160 @@
+"""Notices what changes below an added folder while the program runs."""
+
+from __future__ import annotations
+
+import logging
+import os
+from threading import Event, Thread
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import watchfiles
+
+from vidbrowser.catalogue.scanner import EVERYTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+_STEP = 100  # milliseconds without a change after which a few changes are told
+_DEBOUNCE = 1000  # and at the latest, while changes go on
+_TIMEOUT = 400  # milliseconds without a change after which a burst is over
+_BURST = 1000  # paths; so many are a burst, told when it is over
+_LONGEST_BURST = 15.0  # seconds
+_AWAY = 2.0  # seconds between looking whether a folder that is gone is back
+_POLL_SHARE = 20  # polling takes a twentieth of the time of one processor at most
+
+
+class Watcher:
+    """Calls `changed(paths)`, in a thread of its own, when something below `root` has changed.
+
+    `paths` are below the root; `{b""}` means that anything may have changed. `noted(text)` is told
+    once when the system cannot watch the folder. It is then looked through every two seconds, or
+    less often when that takes long: `cost()` is how many seconds it took last.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        changed: Callable[[frozenset[bytes]], None],
+        noted: Callable[[str], None],
+        cost: Callable[[], float] = lambda: 0.0,
+        watch: Callable[..., Iterator[set[tuple[watchfiles.Change, str]]]] = watchfiles.watch,
+    ) -> None:
+        self._stop = _Stop(self._begun)
+        self._lost = False
+        self.ready = self._stop.asked
+        self._root = root
+        self._changed = changed
+        self._noted = noted
+        self._cost = cost
+        self._watch = watch
+        self._thread = Thread(target=self._run, name=f"watcher of {root}", daemon=True)
+
+    def start(self) -> None:
+        """Begin to watch; `ready` is set once nothing escapes it."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop watching; the thread ends within half a second."""
+        self._stop.closed.set()
+
+    def join(self, timeout: float | None = None) -> None:
+        """Wait until the thread has ended."""
+        self._thread.join(timeout)
+
+    def _run(self) -> None:
+        while not self._stop.closed.is_set():
+            pause = _STEP / 1000
+            try:
+                self._watch_while_there()
+            except FileNotFoundError:
+                pause = _AWAY
+            except RuntimeError as error:  # what watchfiles makes of a name that is not UTF-8
+                _log.info("Watching %s begins anew: %s", self._root, error)
+            except OSError as error:
+                reason = error.strerror or error
+                self._noted(f"{self._root} cannot be watched ({reason}) and is looked through.")
+                self._poll()
+            self._lose()
+            self._stop.closed.wait(pause)
+
+    def _lose(self) -> None:
+        if not self._lost and not self._stop.closed.is_set():
+            self._lost = True
+            self._stop.asked.clear()
+            self._changed(EVERYTHING)
+
+    def _begun(self) -> None:
+        """Tell that what happened while nothing was watched is to be looked for."""
+        if self._lost:
+            self._lost = False
+            self._changed(EVERYTHING)
+
+    def _watch_while_there(self) -> None:
+        """Tell changes until the root is gone or is another folder than it was."""
+        identity = _identity(self._root)
+        single = not self._root.is_dir()
+        changes = self._watch(
+            self._root.parent if single else self._root,
+            watch_filter=None,
+            step=_STEP,
+            debounce=_DEBOUNCE,
+            rust_timeout=_TIMEOUT,
+            yield_on_timeout=True,
+            stop_event=self._stop,
+            raise_interrupt=False,
+            recursive=not single,
+            force_polling=False,
+        )
+        for paths in self._bursts(changes):
+            if single:
+                paths &= EVERYTHING
+            if paths:
+                self._changed(frozenset(paths))
+            elif not single and _identity(self._root) != identity:
+                return
+
+    def _bursts(
+        self, changes: Iterator[set[tuple[watchfiles.Change, str]]]
+    ) -> Iterator[set[bytes]]:
+        """Yield the paths that changed, many of them at once; an empty set when nothing did."""
+        base = len(os.fsencode(self._root)) + 1
+        paths: set[bytes] = set()
+        begun = monotonic()
+        for some in changes:
+            if not paths:
+                begun = monotonic()
+            paths |= {os.fsencode(path)[base:] for _, path in some}
+            if some and len(paths) > _BURST and monotonic() - begun < _LONGEST_BURST:
+                continue
+            yield paths
+            paths = set()
+
+    def _poll(self) -> None:
+        while not self._stop.closed.wait(max(_AWAY, _POLL_SHARE * self._cost())):
+            self._changed(EVERYTHING)
+
+
+class _Stop:
+    """What watchfiles asks whether to stop; when it asks first, watching has `begun()`."""
+
+    def __init__(self, begun: Callable[[], None]) -> None:
+        self._begun = begun
+        self.asked = Event()
+        self.closed = Event()
+
+    def is_set(self) -> bool:
+        """Return whether to stop."""
+        if not self.asked.is_set():
+            self.asked.set()
+            self._begun()
+        return self.closed.is_set()
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """Return what tells a folder from another at the same place; raises FileNotFoundError."""
+    info = path.stat()
+    return info.st_dev, info.st_ino

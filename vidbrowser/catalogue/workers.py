@@ -1,0 +1,81 @@
+"""The processes that read files; they start when they are first needed and end with this one."""
+
+from __future__ import annotations
+
+import os
+import signal
+from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import connection, get_context, parent_process
+from threading import Lock, Thread
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+DIED = (BrokenProcessPool, CancelledError)
+"""What waiting for work raises when its process died or was let go."""
+
+
+class Workers:
+    """A few processes; any thread may use them."""
+
+    def __init__(self, count: int | None = None) -> None:
+        self.count = count or min(2, os.cpu_count() or 1)
+        self._pool: ProcessPoolExecutor | None = None
+        self._starting: list[Future[int]] = []
+        self._lock = Lock()
+
+    def start(self) -> None:
+        """Begin to start the processes, which takes them half a second; once is enough."""
+        with self._lock:
+            self._started()
+
+    @property
+    def ready(self) -> bool:
+        """Whether one has started."""
+        return any(future.done() for future in self._starting)
+
+    def submit(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Have `work` done by one of the processes."""
+        with self._lock:
+            return self._started().submit(work, *args, **kwargs)
+
+    def usable(self) -> bool:
+        """Return, after one has died, whether new ones can be had."""
+        self.close()
+        try:
+            return self.submit(os.getpid).result() > 0
+        except (OSError, *DIED):
+            self.close()
+            return False
+
+    def close(self) -> None:
+        """Let the processes go; what they have not begun is dropped."""
+        with self._lock:
+            pool, self._pool, self._starting = self._pool, None, []
+        if pool is not None:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _started(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            context = get_context("spawn")
+            self._pool = ProcessPoolExecutor(self.count, context, initializer=_prepare)
+            self._starting = [self._pool.submit(os.getpid) for _ in range(self.count)]
+        return self._pool
+
+
+def _prepare() -> None:
+    """Leave Ctrl+C to the program, and end when it has ended, however it did."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(0)
