@@ -87,6 +87,11 @@ def test_links(markup: str, html: str) -> None:
     assert page(markup).html() == f"<div>{html}</div>"
 
 
+def test_lines_are_no_longer_than_the_longest() -> None:
+    for markup in ("@" * 25_000, "<b>@@</b>" * 12_500, f"<p>{'@' * 25_000}</p>"):
+        assert list(map(len, page(markup).lines)) == [10_000, 10_000, 5_000]
+
+
 def test_links_are_made_up_to_the_most() -> None:
     full = page("#tag " * (Page.MOST_LINKS + 5))
     assert full.html().count("<a ") == full.counts["hashtag"] == Page.MOST_LINKS
