@@ -15,6 +15,7 @@ from vidbrowser import __version__
 
 COMMANDS: dict[str, str] = {
     "index": "bring what is kept of folders up to date and tell what was new",
+    "show": "print one record as the window shows it",
 }
 """Name of each command, which is its module's too, with its line in `--help`."""
 
