@@ -13,7 +13,9 @@ from pathlib import Path
 
 from vidbrowser import __version__
 
-COMMANDS: dict[str, str] = {}
+COMMANDS: dict[str, str] = {
+    "check": "read the record files below PATH and tell every problem",
+}
 """Name of each command, which is its module's too, with its line in `--help`."""
 
 
