@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.main_window import MainWindow
 
 _MOST_WAIT = 900.0
-TYPED = ("soviet japan", "music video", "東京", "how to", "новости", "live 2021", "minecraft", "war")
+TYPED = ("soviet japan", "music video", "東京", "how to", "новости", "live 2021", "minecraft")
 FACETS = ("category", "tag", "channel", "published", "length")
 _JUMPS = 200
 
@@ -58,7 +58,7 @@ def bare(started: float) -> dict[str, float]:
     class Window(QMainWindow):
         painted = False
 
-        def paintEvent(self, event: Any) -> None:
+        def paintEvent(self, event: Any) -> None:  # noqa: N802  Qt's name
             super().paintEvent(event)
             self.painted = True
 

@@ -99,7 +99,7 @@ class _Builder:
             self._add(_scalar(event) if self._keeps(event) else None)
         elif isinstance(event, yaml.CollectionStartEvent):
             if len(self._open) >= DEEPEST:
-                raise YamlError("lists are nested too deeply", event.start_mark.line + 1)
+                raise YamlError("lists are nested too deeply", _line(event))
             self._open.append(_Open([], self._keeps(event)))
         elif isinstance(event, yaml.CollectionEndEvent):
             self._close(event)
@@ -127,10 +127,15 @@ class _Builder:
         (self._open[-1].items if self._open else self.documents).append(value)
 
     def _lose(self, event: Any, reason: str) -> None:
-        self.losses.append(Loss(event.start_mark.line + 1, reason))
+        self.losses.append(Loss(_line(event), reason))
 
 
-def _scalar(event: Any) -> Value:
+def _line(event: Any) -> int:
+    return int(event.start_mark.line) + 1
+
+
+def _scalar(event: Any) -> str | None:
+    text = str(event.value)
     if event.style in ("|", ">"):
-        return event.value.rstrip("\n")
-    return None if event.implicit[0] and event.value in ("", "null") else event.value
+        return text.rstrip("\n")
+    return None if event.implicit[0] and text in ("", "null") else text
