@@ -12,7 +12,8 @@ from tests.catalogue.predicate import satisfies, sort_key
 from tests.catalogue.strategies import ROOT, queries, record_lists
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.catalogue.filters import matches
-from vidbrowser.catalogue.ordering import Order, ordered
+from vidbrowser.catalogue.order import Order
+from vidbrowser.catalogue.ordering import ordered
 from vidbrowser.catalogue.query import EVERYTHING, And, Match, Or, Query, Text, parse
 from vidbrowser.records.record import Record
 

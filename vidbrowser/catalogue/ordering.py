@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from enum import StrEnum
 from functools import reduce
 from operator import add
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.catalogue.filters import matches, needle
+from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import And, Match, Or, Query, Text
 from vidbrowser.catalogue.recent import recalled, remember
 
@@ -18,21 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vidbrowser.catalogue.catalogue import Catalogue
-
-
-class Order(StrEnum):
-    """The orders; missing values are last in each of them."""
-
-    NEWEST = "newest"
-    OLDEST = "oldest"
-    VIEWS = "views"
-    LIKES = "likes"
-    LONGEST = "longest"
-    SHORTEST = "shortest"
-    TITLE = "title"
-    CHANNEL = "channel"
-    ADDED = "added"
-    BEST = "best"
 
 
 _COLUMNS = {  # and whether the greatest comes first

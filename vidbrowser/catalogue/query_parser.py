@@ -25,6 +25,7 @@ from vidbrowser.catalogue.query_nodes import (
 )
 from vidbrowser.catalogue.query_values import READERS
 from vidbrowser.records.folding import fold
+from vidbrowser.records.problem import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -162,7 +163,7 @@ class _Parser:
         """Read one word or phrase; return its text and whether it was in quotes."""
         if self._text[self._at] != '"':
             word = WORD.match(self._text, self._at)
-            assert word  # noqa: S101 - blanks and parentheses have been dealt with
+            assert word
             self._at = word.end()
             return word[0], False
         phrase = _QUOTED.match(self._text, self._at)
@@ -231,7 +232,7 @@ class _Parser:
 
     def _unreadable(self, field: str, text: str, place: int, length: int) -> QuerySyntaxError:
         shown = text if len(text) <= 40 else text[:39] + "…"
-        reason = f"“{shown}” cannot be read" if text else "A value is missing here"
+        reason = f"{quoted(shown)} cannot be read" if text else "A value is missing here"
         return self._mistake(reason, place, length, _expected(field))
 
     def _mistake(self, reason: str, place: int, length: int, expected: str) -> QuerySyntaxError:
