@@ -70,6 +70,4 @@ class Listener:
 
     def wait_idle(self, count: int) -> Update:
         """Wait until all is read and `count` records are there."""
-        return self.wait(
-            lambda u: u.progress.phase is Phase.IDLE and len(u.catalogue) == count
-        )
+        return self.wait(lambda u: u.progress.phase is Phase.IDLE and len(u.catalogue) == count)

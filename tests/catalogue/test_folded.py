@@ -20,9 +20,7 @@ def test_equals_folding_each(texts: list[str]) -> None:
 
 def test_equals_folding_each_for_every_character() -> None:
     points = [chr(p) for p in range(0x110000) if not 0xD800 <= p < 0xE000]
-    texts = [
-        f"a{''.join(points[at : at + 7])}b {points[at]} A" for at in range(0, len(points), 7)
-    ]
+    texts = [f"a{''.join(points[at : at + 7])}b {points[at]} A" for at in range(0, len(points), 7)]
     folded = fold_all(texts).to_list()
     assert [t for t, f in zip(texts, folded, strict=True) if f != fold(t)] == []
 

@@ -9,8 +9,8 @@ import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.catalogue.disk import write
 
+from tests.catalogue.disk import write
 from vidbrowser.catalogue.folder import FOUND
 from vidbrowser.catalogue.scanner import EVERYTHING, Changes, Listing, compare, within
 

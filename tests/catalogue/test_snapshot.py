@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.catalogue.disk import write, write_many
 
+from tests.catalogue.disk import write, write_many
 from vidbrowser.catalogue import schema, snapshot
 from vidbrowser.catalogue.folder import Folder
 from vidbrowser.catalogue.library import refresh

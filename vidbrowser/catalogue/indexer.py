@@ -90,7 +90,18 @@ def _read_carefully(root: Path, files: pl.DataFrame, workers: Workers) -> Iterat
             yield from _read_carefully(root, files[middle:], workers)
             return
         nothing, _ = read_chunk(os.fsencode(root), [])
-        parcel = nothing, [(0, "Reading this file ended the process", Severity.ERROR, None, None)]
+        parcel = (
+            nothing,
+            [
+                (
+                    0,
+                    "The process that read this file ended; the file is passed over",
+                    Severity.ERROR,
+                    None,
+                    None,
+                )
+            ],
+        )
     yield _reading(files, parcel)
 
 
@@ -124,8 +135,7 @@ def read_chunk(root: bytes, names: list[bytes]) -> Parcel:
     told: list[tuple[int, Problem]] = []
     folder = Path(os.fsdecode(root))
     for position, name in enumerate(names):
-        path = folder / os.fsdecode(name) if name else folder
-        reading = read_file(path, folder)
+        reading = read_file(folder / os.fsdecode(name), folder) if name else read_file(folder)
         told += ((position, problem) for problem in reading.problems)
         if reading.record is not None:
             records.append(reading.record)

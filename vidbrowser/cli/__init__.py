@@ -14,6 +14,7 @@ from pathlib import Path
 from vidbrowser import __version__
 
 COMMANDS: dict[str, str] = {
+    "check": "read the record files below PATH and tell every problem",
     "index": "bring what is kept of folders up to date and tell what was new",
 }
 """Name of each command, which is its module's too, with its line in `--help`."""

@@ -6,7 +6,16 @@ import html
 import re
 
 _LINE_END = re.compile(r"<(?:br|/p|/div|/li|/h[1-6]|/tr)\b[^>]*>", re.IGNORECASE)
+_RAW_MARK = re.compile(r"\{%-?\s*(?:end)?raw\s*-?%\}", re.IGNORECASE)
 _TAG = re.compile(r"<[/!a-zA-Z][^>]*>")
+
+
+def without_raw_marks(body: str) -> str:
+    """Return `body` without `{% raw %}` and `{% endraw %}`, nor blanks at its ends.
+
+    The marks may be doubled, missing, in any letter case, with `-` inside; other Liquid is text.
+    """
+    return _RAW_MARK.sub("", body).strip() if "{%" in body else body.strip()
 
 
 def plain_text(description: str) -> str:

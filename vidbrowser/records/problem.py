@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+_LONGEST = 200
 
 
 class Severity(StrEnum):
@@ -32,3 +34,42 @@ class Problem:
     severity: Severity = Severity.ERROR
     line: int | None = None
     field: str | None = None
+
+
+class Loss(NamedTuple):
+    """A warning on its way up to where the path is known; `line` may count within a part."""
+
+    line: int | None
+    reason: str
+    field: str | None = None
+
+
+class UnreadableError(Exception):
+    """A file that gives no record: `reason` says why, `line` where."""
+
+    def __init__(self, reason: str, line: int | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.line = line
+
+
+def quoted(value: str) -> str:
+    """Return `value` in quotation marks, on one line, printable, cut after 200 characters."""
+    return f"“{printable(value if len(value) <= _LONGEST else value[: _LONGEST - 1] + '…')}”"
+
+
+def printable(text: str) -> str:
+    r"""Return `text` with what moves, hides or breaks text written out: `\n`, `\u202e`, `\xff`.
+
+    A byte of a file name that is not UTF-8 (a lone surrogate in Python) is written as that byte.
+    """
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else _written_out(c) for c in text)
+
+
+def _written_out(character: str) -> str:
+    code = ord(character)
+    if 0xDC80 <= code <= 0xDCFF:  # surrogateescape, PEP 383
+        return f"\\x{code - 0xDC00:02x}"
+    return character.encode("unicode_escape").decode("ascii")

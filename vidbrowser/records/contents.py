@@ -1,0 +1,83 @@
+"""The bytes of a record file, bounded, and only where there is a plain file to read."""
+
+from __future__ import annotations
+
+import os
+import stat
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from vidbrowser.records.problem import UnreadableError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LARGEST = 16 << 20
+"""Bytes: a record file above this size is told, not read; the longest real one has 40 KB."""
+
+_FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
+_CHUNK = 1 << 16
+
+
+def read_contents(path: Path, root: Path | None = None) -> bytes:
+    """Return the bytes of the file `path`; raises UnreadableError with the reason.
+
+    What is no plain file is never opened: opening a pipe would wait for its writer. A link is
+    followed when `root` is None or when it stays below `root`.
+    """
+    name = str(path)
+    try:
+        mode = os.lstat(name).st_mode
+        if stat.S_ISLNK(mode):
+            mode = _linked(path, root)
+        if not stat.S_ISREG(mode):
+            raise UnreadableError(f"This is {_kind(mode)}, not a file with a record in it")
+        return _read(name)
+    except FileNotFoundError:
+        raise UnreadableError("The file is gone; it was there when the folder was read") from None
+    except PermissionError:
+        raise UnreadableError("The file may not be read; its permissions forbid it") from None
+    except (OSError, ValueError) as error:
+        told = getattr(error, "strerror", None) or str(error)
+        raise UnreadableError(f"The file cannot be read: {told}") from None
+
+
+def _read(name: str) -> bytes:
+    file = os.open(name, _FLAGS)
+    try:
+        first = os.read(file, _CHUNK)
+        chunks, size = [first], len(first)
+        while chunk := os.read(file, _CHUNK):  # a short read need not be the end
+            chunks.append(chunk)
+            size += len(chunk)
+            if size > LARGEST:
+                raise UnreadableError(f"The file is larger than {LARGEST >> 20} MB")
+    finally:
+        os.close(file)
+    return first if len(chunks) == 1 else b"".join(chunks)
+
+
+def _linked(path: Path, root: Path | None) -> int:
+    """Return the mode of what the link `path` leads to."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        raise UnreadableError("The link leads to a file that is not there") from None
+    if root is not None and not _is_below(os.path.realpath(path), _real(str(root))):
+        raise UnreadableError("The link leads out of the folder; it is not followed")
+    return mode
+
+
+def _is_below(name: str, folder: str) -> bool:
+    return name.startswith(folder.rstrip("/") + "/")
+
+
+@lru_cache(maxsize=64)
+def _real(folder: str) -> str:
+    return os.path.realpath(folder)
+
+
+def _kind(mode: int) -> str:
+    if stat.S_ISDIR(mode):
+        return "a folder"
+    return "a pipe" if stat.S_ISFIFO(mode) else "a socket or device"

@@ -1,0 +1,105 @@
+"""The front matter of a record file, given to python-frontmatter as a handler of our own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import frontmatter
+from frontmatter.default_handlers import BaseHandler
+
+from vidbrowser.records.json_lines import read_lines
+from vidbrowser.records.problem import UnreadableError
+from vidbrowser.records.toml_block import read_toml
+from vidbrowser.records.yaml_block import Block, read_block
+
+if TYPE_CHECKING:
+    from vidbrowser.records.json_lines import Value
+    from vidbrowser.records.problem import Loss
+
+_OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\n|\Z)")
+_CLOSING = {
+    "---": re.compile(r"\n---[ \t]*(?:\n|\Z)"),
+    "+++": re.compile(r"\n\+\+\+[ \t]*(?:\n|\Z)"),
+}
+_ESCAPE = re.compile(r"\\(?:u[dD]|u0000|U|x00|0)")
+
+
+class NoFrontMatterError(UnreadableError):
+    """The text does not begin with a line of `---` or `+++`."""
+
+
+class FrontMatter(NamedTuple):
+    """The fields in order, where each stands, and what was lost; lines are those of the file."""
+
+    fields: dict[str, Value]
+    body: str
+    first_line: int
+    block: Block | None  # None: one field a line
+    escapes: bool  # values may hold what an escape wrote: lone surrogates, NUL
+
+    def line(self, key: str) -> int | None:
+        """Return the line of the field `key`."""
+        if self.block is None:
+            return self.first_line + list(self.fields).index(key)
+        line = self.block.lines.get(key)
+        return None if line is None else self.first_line + line - 1
+
+    def losses(self) -> list[Loss]:
+        """Return what was lost so far."""
+        if self.block is None:
+            return []
+        above = self.first_line - 1
+        return [loss._replace(line=(loss.line or 1) + above) for loss in self.block.losses]
+
+
+def read_front_matter(text: str) -> FrontMatter:
+    r"""Return the front matter of `text` and the body below it, without blanks at its ends.
+
+    Lines end in `\n`. Raises UnreadableError.
+    """
+    handler = RecordHandler()
+    first_line = 2
+    if text[:1].isspace():
+        first_line += text[: len(text) - len(text.lstrip())].count("\n")
+    try:
+        _, body = frontmatter.parse(text, handler=handler)
+    except UnreadableError as error:
+        error.line = (error.line or 0) + first_line - 1
+        raise
+    return FrontMatter(handler.fields, body, first_line, handler.block, handler.escapes)
+
+
+class RecordHandler(BaseHandler):
+    """Splits and reads one text; `block` is what the slow path, if taken, has to say beside fields.
+
+    A delimiter is a whole line: `---` within a value or a body is text. One handler a text.
+    """
+
+    def __init__(self) -> None:  # without the boundary that BaseHandler asks for
+        self.fields: dict[str, Value] = {}
+        self.block: Block | None = None
+        self.escapes = False
+        self._toml = False
+
+    def split(self, text: str) -> tuple[str, str]:
+        """Return front matter and body; UnreadableError, its line counted from 0, otherwise."""
+        opening = _OPENING.match(text)
+        if not opening:
+            raise NoFrontMatterError("The file has no front matter: its first line is not ---", 0)
+        mark = opening[1]
+        closing = _CLOSING[mark].search(text, opening.end() - 1)
+        if not closing:
+            raise UnreadableError(f"The front matter has no closing line {mark}", 0)
+        self._toml = mark == "+++"
+        return text[opening.end() : closing.start()], text[closing.end() :]
+
+    def load(self, fm: str) -> dict[str, Value]:
+        """Return the fields of `fm`; raises UnreadableError when nothing can be read of it."""
+        self.escapes = "\\" in fm and bool(_ESCAPE.search(fm))
+        fields = None if self._toml else read_lines(fm)
+        if fields is None:
+            self.block = read_toml(fm) if self._toml else read_block(fm)
+            fields = self.block.fields
+        self.fields = fields
+        return fields

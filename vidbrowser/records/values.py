@@ -1,0 +1,143 @@
+"""Text of front matter turned into counts, times, lengths and lists; ValueError says why not."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import isodate
+
+if TYPE_CHECKING:
+    from vidbrowser.records.json_lines import Value
+
+MOST = 2**63 - 1
+"""The largest count that a column of 64 bits holds."""
+LONGEST = 2**53
+"""Seconds: the longest length that every reader of numbers gives back exactly."""
+
+_COUNT = re.compile(r"(\d{1,19}|\d{1,3}(?:,\d{3}){1,6})(?:\.0+)?", re.ASCII)
+_CLOCK = re.compile(r"(?:(\d{1,4}):)?(\d{1,4}):(\d\d)", re.ASCII)
+_OFFSET_APART = re.compile(r" +(?=[+-]\d\d:?\d\d$)|(?: +UTC)$", re.ASCII)
+
+
+def to_text(value: Value) -> str | None:
+    """Return `value` as it was written, None when it is missing or blank."""
+    if isinstance(value, str):
+        return value if value and not value.isspace() else None
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if value is None:
+        return None
+    raise ValueError("is a list where one value is expected")
+
+
+def to_word(value: Value) -> str | None:
+    """Return `value` without blanks at its ends; `~` is missing, as for all that is not a text."""
+    text = value.strip() if isinstance(value, str) else to_text(value)
+    return text if text and text != "~" else None
+
+
+def to_texts(value: Value) -> tuple[str, ...]:
+    """Return the texts of a list, of lists within it, or of text with commas; each text once.
+
+    Trimmed, in order, without empty ones.
+    """
+    if isinstance(value, list):
+        items: list[str] = []
+        try:
+            _gather(value, items)
+        except RecursionError:
+            raise ValueError("is nested too deeply") from None
+        return tuple(dict.fromkeys(filter(None, items)))
+    text = to_word(value)
+    if text is None:
+        return ()
+    parts = (part.strip(" \t\"'") for part in text.strip("[]").split(","))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def to_names(value: Value) -> tuple[str, ...]:
+    """Return the texts of a list, or one text as it is: a category may hold a comma."""
+    if isinstance(value, list):
+        return to_texts(value)
+    text = to_word(value)
+    return () if text is None else (text,)
+
+
+def _gather(values: list[Value], items: list[str]) -> None:
+    for value in values:
+        if isinstance(value, str):
+            items.append(value.strip())
+        elif isinstance(value, list):
+            _gather(value, items)
+        elif isinstance(value, dict):  # YAML's reading of a line such as `- Re: Zero`
+            items += (f"{key}: {to_text(part) or ''}".strip() for key, part in value.items())
+        else:
+            items.append(to_text(value) or "")
+
+
+def to_count(value: Value) -> int | None:
+    """Return a number from 0 to MOST written as `81800`, `81,800` or `81800.0`."""
+    text = to_word(value)
+    if text is None:
+        return None
+    if len(text) < 20 and text.isascii() and text.isdecimal():  # as nearly all are
+        count = int(text)
+    elif found := _COUNT.fullmatch(text):
+        count = int(found[1].replace(",", ""))
+    else:
+        raise ValueError("is not a count")
+    if count > MOST:
+        raise ValueError("is too large for a count")
+    return count
+
+
+def to_time(value: Value) -> datetime | None:
+    """Return an ISO 8601 date or time in UTC; without an offset it is UTC, a date its midnight."""
+    text = to_word(value)
+    if text is None:
+        return None
+    try:
+        try:
+            time = datetime.fromisoformat(text)
+        except ValueError:
+            time = datetime.fromisoformat(_OFFSET_APART.sub("", text))
+    except ValueError:
+        raise ValueError("is not a date such as 2022-06-05T04:15:33+03:00") from None
+    if time.tzinfo is None:
+        return time.replace(tzinfo=UTC)
+    try:
+        return time.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("is outside the years 1 to 9999 in UTC") from None
+
+
+def to_duration(value: Value) -> int | None:
+    """Return seconds, from `PT21M32S`, `21:32`, `1:02:03` or a number of seconds; `P0D` is 0."""
+    text = to_word(value)
+    return None if text is None else _seconds(text)
+
+
+@lru_cache(maxsize=1 << 14)  # isodate takes 10 µs, and 40,000 records have 6,000 lengths
+def _seconds(text: str) -> int:
+    if found := _CLOCK.fullmatch(text):
+        hours, minutes, seconds = (int(part or 0) for part in found.groups())
+        return hours * 3600 + minutes * 60 + seconds
+    seconds = int(to_count(text) or 0) if _COUNT.fullmatch(text) else _iso_seconds(text)
+    if not 0 <= seconds <= LONGEST:
+        raise ValueError("is not a length that a video has")
+    return seconds
+
+
+def _iso_seconds(text: str) -> int:
+    try:  # isodate takes "PT", without any number, for zero
+        length = isodate.parse_duration(text) if re.search(r"\d", text[:100]) else None
+    except (ValueError, ArithmeticError, TypeError):
+        length = None
+    if isinstance(length, timedelta):
+        return length // timedelta(seconds=1)
+    if length is not None:
+        raise ValueError("has no fixed length: months and years differ")
+    raise ValueError("is not a length of the form PT21M32S or 21:32")

@@ -1,0 +1,135 @@
+"""The slow path of front matter: YAML entry by entry, so that a bad line costs only itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from vidbrowser.records.json_lines import Value, read_value
+from vidbrowser.records.problem import Loss, UnreadableError, quoted
+from vidbrowser.records.yaml_values import Node, YamlError, read_yaml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_ENTRY = re.compile(r"([^\W\d][\w.-]*|\"[\w.-]+\"|'[\w.-]+')[ \t]*:(?:[ \t]+|$)")
+_IDLE = re.compile(r"[ \t]*$|#")  # nothing of an entry that it ends
+_NEXT_DOCUMENT = re.compile(r"(?:---|\.\.\.)(?:[ \t]|$)")
+_MORE_THAN_PLAIN = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`]|.*(?:: |[ \t]#|:$)")
+_INDENTING_TABS = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
+
+
+class Block(NamedTuple):
+    """What front matter says: fields in order, the line of each, and what was lost.
+
+    Lines count from 1 within the block.
+    """
+
+    fields: dict[str, Value]
+    lines: dict[str, int]
+    losses: list[Loss]
+
+
+class _Entry(NamedTuple):
+    key: str
+    line: int
+    text: str  # what follows the colon, with the lines up to the next entry
+
+
+def read_block(block: str) -> Block:
+    """Return the fields of a YAML `block`; raises UnreadableError when it is not a mapping.
+
+    Of two equal keys the later one counts, as in other readers of such files.
+    """
+    lines = block.split("\n")
+    first = next((line for line in lines if not _IDLE.match(line)), None)
+    if first is not None and not _ENTRY.match(first):
+        return _read_whole(block)
+    result = Block({}, {}, [])
+    for entry in _entries(lines, result.losses):
+        node = _read_entry(entry)
+        result.losses.extend(
+            Loss(entry.line + (loss.line or 1) - 1, loss.reason, entry.key) for loss in node.losses
+        )
+        if entry.key in result.fields:
+            earlier = result.lines[entry.key]
+            reason = f"{entry.key} is there twice; line {earlier} is left out"
+            result.losses.append(Loss(entry.line, reason, entry.key))
+        result.fields[entry.key] = node.value
+        result.lines[entry.key] = entry.line
+    return result
+
+
+def _entries(lines: Iterable[str], losses: list[Loss]) -> Iterator[_Entry]:
+    key, start, text = "", 0, [""]
+    for number, line in enumerate(lines, 1):
+        if _NEXT_DOCUMENT.match(line):
+            losses.append(Loss(number, "A second document begins here and is left out"))
+            break
+        if found := _ENTRY.match(line):
+            if start:
+                yield _entry(key, start, text)
+            key, start, text = found[1].strip("\"'"), number, [line[found.end() :]]
+        else:
+            text.append(line)
+    if start:
+        yield _entry(key, start, text)
+
+
+def _entry(key: str, start: int, text: list[str]) -> _Entry:
+    while len(text) > 1 and _IDLE.match(text[-1]):
+        text.pop()
+    return _Entry(key, start, "\n".join(text))
+
+
+def _read_entry(entry: _Entry) -> Node:
+    try:
+        return _read_text(entry.text)
+    except YamlError as error:
+        return _salvage(entry, error)
+
+
+def _read_text(text: str) -> Node:
+    """Return the value of `text`, whose first line stands behind a key; raises YamlError."""
+    if "\n" not in text:
+        line = text.rstrip(" \t")
+        try:
+            return Node(read_value(line), [])
+        except ValueError:
+            if not _MORE_THAN_PLAIN.match(line):
+                return Node(line or None, [])
+    node = read_yaml(f"k: {text}\n")
+    value = node.value.get("k") if isinstance(node.value, dict) else node.value
+    return Node(value, node.losses)
+
+
+def _salvage(entry: _Entry, error: YamlError) -> Node:
+    """Return what can be kept of an entry that is not YAML, and tell what is wrong with it."""
+    first, _, more = entry.text.partition("\n")
+    if _INDENTING_TABS.search(more):
+        blanks = _INDENTING_TABS.sub(lambda tabs: tabs[0].expandtabs(2), more)
+        try:
+            node = _read_text(f"{first}\n{blanks}")
+        except YamlError:
+            pass
+        else:
+            return Node(node.value, [Loss(2, "Tabs that indent are read as blanks"), *node.losses])
+    first = first.strip(" \t")
+    try:
+        node = _read_text(first)
+    except YamlError:
+        node = Node(first, [])
+    kept = f"kept is {quoted(first)}" if first else "it is left out"
+    line = min(error.line, entry.text.count("\n") + 1)
+    reason = f"{entry.key} is not YAML ({error.reason}); {kept}"
+    return Node(node.value, [Loss(line, reason), *node.losses])
+
+
+def _read_whole(block: str) -> Block:
+    try:
+        node = read_yaml(block)
+    except YamlError as error:
+        raise UnreadableError(f"The front matter is not YAML: {error.reason}", error.line) from None
+    if not isinstance(node.value, dict):
+        raise UnreadableError("The front matter has no lines of the form key: value", 1)
+    return Block(node.value, {}, node.losses)
