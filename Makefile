@@ -4,7 +4,7 @@ N ?= 100000
 PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
-.PHONY: run test check lint types bench fresh setup lock install uninstall
+.PHONY: run test check lint types bench fresh setup lock screenshots install uninstall
 
 run: setup
 	$(PYTHON_RUN) -m vidbrowser $(PATHS)
@@ -40,6 +40,10 @@ lock:
 		--no-header --no-annotate -o packaging/requirements.txt
 	uv pip compile -q pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate -o packaging/requirements-dev.txt
+
+# The pictures of the README, from the present program.
+screenshots: setup
+	$(PYTHON_RUN) packaging/draw_screenshots.py
 
 install:
 	packaging/install.sh

@@ -5,9 +5,18 @@ from __future__ import annotations
 import os
 import tarfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.desktop import Desktop
+    from vidbrowser.ui.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -27,3 +36,26 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
         with tarfile.open(CORPUS / archive) as packed:
             packed.extractall(folder, filter="data")
     return folder
+
+
+@pytest.fixture
+def desktop() -> Desktop:
+    """Return a desktop that opens nothing and keeps what it was asked."""
+    from tests.desktop import Desktop  # imports Qt, which most tests do without
+
+    return Desktop()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, desktop: Desktop) -> Iterator[MainWindow]:
+    """Return the main window, shown, empty, with everything it keeps below `tmp_path`."""
+    from vidbrowser import app
+
+    window = app.build(tmp_path / "profile", desktop)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    with qtbot.waitActive(window):  # shortcuts are heard by the active window only
+        window.show()
+        window.activateWindow()
+    yield window
+    window.close()

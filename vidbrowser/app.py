@@ -2,13 +2,90 @@
 
 from __future__ import annotations
 
+import shutil
+import signal
+import sys
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from vidbrowser import __version__, paths
+from vidbrowser.catalogue.saved import SavedSearches
+from vidbrowser.ui.library_link import LibraryLink
+from vidbrowser.ui.main_window import MainWindow, Parts
+from vidbrowser.ui.outside import Outside
+from vidbrowser.ui.settings import Settings
+from vidbrowser.ui.tasks import Tasks
+from vidbrowser.ui.theme import palette_for
+from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Sequence
+
+    from vidbrowser.catalogue.library import Library
+    from vidbrowser.catalogue.progress import Update
+    from vidbrowser.thumbnails.thumbnails import Thumbnails
 
 
-def run(paths: Sequence[Path], *, temporary_profile: bool) -> int:
-    """Open the window on `paths` and return the exit code when it has been closed."""
-    raise SystemExit("The window is not built yet.")
+def run(arguments: Sequence[Path], *, temporary_profile: bool) -> int:
+    """Open the window on `arguments` and return the exit code when it has been closed.
+
+    A temporary profile lives in a folder of its own, which is removed at the end.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("vidbrowser")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("vidbrowser")
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "vidbrowser.svg")))
+    temporary = Path(tempfile.mkdtemp(prefix="vidbrowser-")) if temporary_profile else None
+    try:
+        window = build(temporary, Outside())
+        window.show()
+        window.add_paths([*window.parts.settings.folders, *arguments])
+        _end_on_interrupt(app)
+        return app.exec()
+    finally:
+        if temporary is not None:
+            shutil.rmtree(temporary, ignore_errors=True)
+
+
+def build(temporary: Path | None, outside: Outside) -> MainWindow:
+    """Return the window with all its parts; `temporary` takes the place of the user's folders."""
+    settings = Settings(temporary or paths.config_folder())
+    cache = temporary or paths.cache_folder()
+    loads = Tasks(4)
+    thumbnails = ThumbnailLoader(
+        lambda: _thumbnails(cache / "thumbnails"), loads, settings.may_fetch
+    )
+    searches = Tasks(1)
+    link = LibraryLink(lambda listener: _library(cache / "library", listener), searches.run)
+    reads = Tasks(2)
+    QApplication.setPalette(palette_for(settings.appearance))
+    saved = SavedSearches((temporary or paths.data_folder()) / "searches.json")
+    return MainWindow(Parts(link, thumbnails, searches, reads, loads, outside, settings, saved))
+
+
+def _library(cache: Path, listener: Callable[[Update], None]) -> Library:
+    from vidbrowser.catalogue.library import Library  # imports polars, 0.3 s: not before the window
+
+    return Library(cache, listener)
+
+
+def _thumbnails(folder: Path) -> Thumbnails:
+    from vidbrowser.thumbnails.fetcher import Fetcher  # imports requests and Pillow, 0.2 s
+    from vidbrowser.thumbnails.store import Store
+    from vidbrowser.thumbnails.thumbnails import Thumbnails
+
+    return Thumbnails(Store(folder), Fetcher())
+
+
+def _end_on_interrupt(app: QApplication) -> None:
+    """Let Ctrl+C in the terminal end the program: Python must get a turn to see the signal."""
+    signal.signal(signal.SIGINT, lambda _number, _frame: app.closeAllWindows())
+    turn = QTimer(app, interval=300)
+    turn.timeout.connect(lambda: None)
+    turn.start()

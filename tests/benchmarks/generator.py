@@ -21,10 +21,24 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 IN_A_FOLDER = 10_000
-_CATEGORIES = (
-    "Music Entertainment Gaming Education People-Blogs News-Politics Sports Comedy Film-Animation "
-    "Howto-Style Science-Technology Travel-Events Autos-Vehicles Pets-Animals Nonprofits Shows"
-).split()
+_CATEGORIES = [
+    "Music",
+    "Entertainment",
+    "Gaming",
+    "Education",
+    "People-Blogs",
+    "News-Politics",
+    "Sports",
+    "Comedy",
+    "Film-Animation",
+    "Howto-Style",
+    "Science-Technology",
+    "Travel-Events",
+    "Autos-Vehicles",
+    "Pets-Animals",
+    "Nonprofits",
+    "Shows",
+]
 _SCRIPTS = {  # letters of the words, share of the records in percent, blank between words
     "latin": ("abcdefghijklmnoprstuvw", 56, " "),
     "accents": ("aáàbcçdeéèfghiílmnñoóöprstuúüß", 14, " "),

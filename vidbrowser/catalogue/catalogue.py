@@ -88,6 +88,12 @@ class Catalogue:
         """How many of the problems are files (or folders) that could not be read at all."""
         return int((self.problems["severity"] == Severity.ERROR).sum())
 
+    @cached_property
+    def problem_counts(self) -> tuple[int, int]:
+        """How many files could not be read, and how many problems are warnings."""
+        errors = int((self.problems["severity"] == Severity.ERROR.value).sum())
+        return errors, self.problems.height - errors
+
     def problem(self, number: int) -> Problem:
         """Return the problem `number`, counted from 0."""
         return self.problem_list(number, number + 1)[0]

@@ -8,6 +8,8 @@ No command imports Qt. A folder that has a command's name is opened as `./check`
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from importlib import import_module
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from vidbrowser import __version__
 COMMANDS: dict[str, str] = {
     "check": "read the record files below PATH and tell every problem",
     "index": "bring what is kept of folders up to date and tell what was new",
+    "show": "print one record as the window shows it",
 }
 """Name of each command, which is its module's too, with its line in `--help`."""
 
@@ -31,7 +34,12 @@ def _run_command(name: str, arguments: list[str]) -> int:
     module = import_module(f"vidbrowser.cli.{name}")
     parser = argparse.ArgumentParser(f"vidbrowser {name}", description=COMMANDS[name])
     module.add_arguments(parser)
-    code: int = module.run(parser.parse_args(arguments))
+    try:
+        code: int = module.run(parser.parse_args(arguments))
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has had enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     return code
 
 

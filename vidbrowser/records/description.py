@@ -15,7 +15,13 @@ def without_raw_marks(body: str) -> str:
 
     The marks may be doubled, missing, in any letter case, with `-` inside; other Liquid is text.
     """
-    return _RAW_MARK.sub("", body).strip() if "{%" in body else body.strip()
+    if "{" not in body:
+        return body.strip()
+    if body.startswith("{% raw %}") and body.endswith("{% endraw %}"):
+        inside = body[9:-12]
+        if "{" not in inside:  # one character is found ten times as fast as a pattern
+            return inside.strip()
+    return _RAW_MARK.sub("", body).strip()
 
 
 def plain_text(description: str) -> str:

@@ -63,7 +63,7 @@ def read_fields(matter: FrontMatter) -> tuple[dict[str, Any], list[Loss]]:
     losses: list[Loss] = []
     for key, written in matter.fields.items():
         place = _PLACES.get(key)
-        if place is None or written is None or written == "":
+        if place is None or written is None:
             continue
         field, read = place
         try:
@@ -73,7 +73,7 @@ def read_fields(matter: FrontMatter) -> tuple[dict[str, Any], list[Loss]]:
             reason = f"{key} {shown} {error}; it is left out"
             losses.append(Loss(matter.line(key), reason, key))
             continue
-        if value is None or value == () or field in fields:
+        if value is None or field in fields:
             continue
         if matter.escapes and (clean := _without_escaped(value)) != value:
             value = clean

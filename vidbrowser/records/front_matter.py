@@ -18,11 +18,8 @@ if TYPE_CHECKING:
     from vidbrowser.records.problem import Loss
 
 _OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\n|\Z)")
-_CLOSING = {
-    "---": re.compile(r"\n---[ \t]*(?:\n|\Z)"),
-    "+++": re.compile(r"\n\+\+\+[ \t]*(?:\n|\Z)"),
-}
-_ESCAPE = re.compile(r"\\(?:u[dD]|u0000|U|x00|0)")
+_REST_OF_LINE = re.compile(r"[ \t]*(?:\n|\Z)")
+_ESCAPED = re.compile(r"\\u(?:[dD]|0000)")
 
 
 class NoFrontMatterError(UnreadableError):
@@ -88,16 +85,18 @@ class RecordHandler(BaseHandler):
         if not opening:
             raise NoFrontMatterError("The file has no front matter: its first line is not ---", 0)
         mark = opening[1]
-        closing = _CLOSING[mark].search(text, opening.end() - 1)
-        if not closing:
-            raise UnreadableError(f"The front matter has no closing line {mark}", 0)
         self._toml = mark == "+++"
-        return text[opening.end() : closing.start()], text[closing.end() :]
+        place = opening.end() - 1
+        while (place := text.find(f"\n{mark}", place)) >= 0:  # faster than a pattern's search
+            if closing := _REST_OF_LINE.match(text, place + 4):
+                return text[opening.end() : place], text[closing.end() :]
+            place += 1
+        raise UnreadableError(f"The front matter has no closing line {mark}", 0)
 
     def load(self, fm: str) -> dict[str, Value]:
         """Return the fields of `fm`; raises UnreadableError when nothing can be read of it."""
-        self.escapes = "\\" in fm and bool(_ESCAPE.search(fm))
         fields = None if self._toml else read_lines(fm)
+        self.escapes = fields is None or ("\\u" in fm and bool(_ESCAPED.search(fm)))
         if fields is None:
             self.block = read_toml(fm) if self._toml else read_block(fm)
             fields = self.block.fields

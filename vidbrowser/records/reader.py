@@ -51,7 +51,7 @@ def read_bytes(raw: bytes, path: Path) -> Reading:
 
 
 def read_text(text: str, path: Path) -> Reading:
-    """Read a record from the text of its file."""
+    """Read a record from the text of its file, as decoding gives it: without lone surrogates."""
     text, losses = clean(text)
     return _read(text, path, losses)
 

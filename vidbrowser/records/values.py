@@ -39,10 +39,10 @@ def to_word(value: Value) -> str | None:
     return text if text and text != "~" else None
 
 
-def to_texts(value: Value) -> tuple[str, ...]:
+def to_texts(value: Value) -> tuple[str, ...] | None:
     """Return the texts of a list, of lists within it, or of text with commas; each text once.
 
-    Trimmed, in order, without empty ones.
+    Trimmed, in order, without empty ones; None when there is none.
     """
     if isinstance(value, list):
         items: list[str] = []
@@ -50,20 +50,20 @@ def to_texts(value: Value) -> tuple[str, ...]:
             _gather(value, items)
         except RecursionError:
             raise ValueError("is nested too deeply") from None
-        return tuple(dict.fromkeys(filter(None, items)))
+        return tuple(dict.fromkeys(filter(None, items))) or None
     text = to_word(value)
     if text is None:
-        return ()
+        return None
     parts = (part.strip(" \t\"'") for part in text.strip("[]").split(","))
-    return tuple(dict.fromkeys(part for part in parts if part))
+    return tuple(dict.fromkeys(filter(None, parts))) or None
 
 
-def to_names(value: Value) -> tuple[str, ...]:
+def to_names(value: Value) -> tuple[str, ...] | None:
     """Return the texts of a list, or one text as it is: a category may hold a comma."""
     if isinstance(value, list):
         return to_texts(value)
     text = to_word(value)
-    return () if text is None else (text,)
+    return None if text is None else (text,)
 
 
 def _gather(values: list[Value], items: list[str]) -> None:

@@ -1,0 +1,80 @@
+"""Filters: what they find is what the plain predicate finds, in whatever order they are asked."""
+
+from __future__ import annotations
+
+import polars as pl
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from tests.catalogue.predicate import satisfies
+from tests.catalogue.strategies import ROOT, queries, record_lists, words
+from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
+from vidbrowser.catalogue.filters import matches, needs_descriptions
+from vidbrowser.catalogue.query import Match, Not, Query, Text, all_of, any_of, parse
+from vidbrowser.records.record import Record
+
+
+@given(record_lists, st.lists(queries, min_size=1, max_size=4))
+def test_filters_agree_with_the_predicate(records: list[Record], asked: list[Query]) -> None:
+    catalogue = Catalogue.of(records, ROOT)
+    for query in asked:
+        found = matches(catalogue, query)
+        assert found.dtype == pl.Boolean
+        assert found.to_list() == [satisfies(record, query, records) for record in records]
+
+
+@given(record_lists, st.lists(words, min_size=1, max_size=3), st.data())
+def test_typing_narrows_what_is_searched_and_not_what_is_found(
+    records: list[Record], typed: list[str], data: st.DataObject
+) -> None:
+    catalogue = Catalogue.of(records * 4, ROOT)
+    for text in typed:
+        for end in range(1, len(text) + 1):
+            parts = [Text(text[:end]), *map(Text, typed[: data.draw(st.integers(0, 3))])]
+            query = data.draw(st.sampled_from((all_of, any_of)))(parts)
+            expected = [satisfies(record, query, records * 4) for record in records * 4]
+            assert matches(catalogue, query).to_list() == expected
+
+
+@given(record_lists, queries)
+def test_the_first_answer_takes_descriptions_for_empty(records: list[Record], query: Query) -> None:
+    catalogue = Catalogue.of(records, ROOT)
+    first = matches(catalogue, query, descriptions=False)
+    if not needs_descriptions(query):
+        assert first.equals(matches(catalogue, query))
+    for text in ("japan", "war"):
+        found = matches(catalogue, Text(text), descriptions=False)
+        parts = [Match("title", text), Match("channel", text)]
+        heads = [
+            any(satisfies(r, p, records) for p in parts)
+            or any(text in t.casefold() for t in r.tags if t.isascii())
+            for r in records
+        ]
+        assert not any(h and not f for h, f in zip(heads, found, strict=True))
+
+
+def test_which_queries_need_descriptions() -> None:
+    need = ("a", "title:x a", "-a", "tag:x OR description:y")
+    need_none = ("", "title:x", "-(tag:a OR views:>5)", "is:live has:description", "path:x")
+    assert all(needs_descriptions(parse(text)) for text in need)
+    assert not any(needs_descriptions(parse(text)) for text in need_none)
+
+
+@example(Text("\ud800"))
+@given(st.text(st.characters()).map(Text) | queries)
+def test_an_empty_catalogue_answers_everything(query: Query) -> None:
+    assert matches(EMPTY, query).to_list() == []
+    assert matches(EMPTY, Not(query)).dtype == pl.Boolean
+
+
+def test_half_characters_match_what_stands_for_them() -> None:
+    catalogue = Catalogue.of([Record(ROOT / "a\udcff.md", title="x")], ROOT)
+    assert matches(catalogue, Match("path", "a\udcff")).to_list() == [True]
+    assert matches(catalogue, Text("\ud800")).to_list() == [False]
+
+
+def test_a_thousand_words_stop_at_the_first_that_nothing_has() -> None:
+    catalogue = Catalogue.of([Record(ROOT / "a.md", title="one two")], ROOT)
+    query = parse(" ".join(f"w{number}" for number in range(1000)))
+    assert not matches(catalogue, query).any()
+    assert len(catalogue.derived["head_folded"]) == 1

@@ -1,0 +1,58 @@
+"""A desktop around the window that only writes down what it is asked, and what is dropped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from warnings import catch_warnings, simplefilter
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from vidbrowser.ui.outside import Outside
+from vidbrowser.ui.record_model import Role
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vidbrowser.ui.main_window import MainWindow
+
+
+class Desktop(Outside):
+    """Opens nothing; keeps what it was asked to open or copy."""
+
+    def __init__(self) -> None:
+        self.links: list[str] = []
+        self.files: list[Path] = []
+        self.copied: list[str] = []
+
+    def open_link(self, link: str) -> bool:
+        self.links.append(link)
+        return True
+
+    def open_file(self, path: Path) -> bool:
+        self.files.append(path)
+        return True
+
+    def copy(self, text: str) -> None:
+        self.copied.append(text)
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    """Drop `paths` on the middle of the window, as a file manager does."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy = Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with catch_warnings():  # there is no other constructor yet than the deprecated one
+        simplefilter("ignore", DeprecationWarning)
+        enter = QDragEnterEvent(QPoint(400, 400), copy, mime, left, none)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(400, 400), copy, mime, left, none))
+
+
+def titles(window: MainWindow, most: int = 1000) -> list[str | None]:
+    """Return the titles that the list shows, from the top."""
+    model = window.records.model_of_records
+    rows = range(min(most, model.rowCount()))
+    return [model.data(model.index(row, 0), Role.SUMMARY).title for row in rows]

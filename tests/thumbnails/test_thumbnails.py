@@ -1,0 +1,128 @@
+"""The one door: every image text of a record gets a picture, a failure, or "not fetched"."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from vidbrowser.thumbnails.fetcher import Fetcher
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
+from vidbrowser.thumbnails.store import Store
+from vidbrowser.thumbnails.thumbnails import Thumbnails, is_remote
+
+Server = Any  # tests/thumbnails/conftest.py
+Encoder = Callable[..., bytes]
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
+
+
+@pytest.fixture
+def thumbnails(tmp_path: Path) -> Iterator[Thumbnails]:
+    fetcher = Fetcher(allow=lambda address: address.is_loopback, ports=None, seconds=2)
+    yield Thumbnails(Store(tmp_path / "store"), fetcher)
+    fetcher.close()
+
+
+def test_nothing_is_asked_without_leave(
+    thumbnails: Thumbnails, server: Server, picture: Encoder, tmp_path: Path
+) -> None:
+    url, record = server.answer("/a", picture("PNG")), tmp_path / "record.md"
+    assert thumbnails.load(url, record, may_fetch=False) == NotFetched(url)
+    assert not server.seen
+    fetched = thumbnails.load(url, record, may_fetch=True)
+    assert isinstance(fetched, Picture)
+    assert thumbnails.load(url, record, may_fetch=False) == fetched
+    assert len(server.seen) == 1
+
+
+def test_a_failure_is_remembered_until_it_is_forgotten(
+    thumbnails: Thumbnails, server: Server, picture: Encoder, tmp_path: Path
+) -> None:
+    url, record = server.answer("/a", b"", 500), tmp_path / "record.md"
+    first = thumbnails.load(url, record, may_fetch=True)
+    assert isinstance(first, Failure)
+    server.answer("/a", picture("PNG"))
+    assert thumbnails.load(url, record, may_fetch=True) == first
+    thumbnails.forget(url)
+    assert isinstance(thumbnails.load(url, record, may_fetch=True), Picture)
+
+
+def test_pictures_of_the_sample(thumbnails: Thumbnails) -> None:
+    record = SAMPLE / "slow-water.md"
+    for path in (SAMPLE / "pictures").iterdir():
+        answers = [
+            thumbnails.load(f"pictures/{path.name}", record, may_fetch=False) for _ in (1, 2)
+        ]
+        assert isinstance(answers[0], Picture)
+        assert answers[0] == answers[1]
+    missing = thumbnails.load("pictures/no-such-picture.jpg", record, may_fetch=True)
+    assert isinstance(missing, Failure)
+    assert missing.kind is FailureKind.MISSING
+
+
+def test_a_local_picture_that_changes(
+    thumbnails: Thumbnails, picture: Encoder, tmp_path: Path
+) -> None:
+    path, record = tmp_path / "a.png", tmp_path / "record.md"
+    widths = []
+    for width in (10, 200):
+        path.write_bytes(picture("PNG", (width, 10)))
+        answer = thumbnails.load("a.png", record, may_fetch=False)
+        assert isinstance(answer, Picture)
+        widths.append(answer.width)
+    assert widths == [10, 200]
+    path.write_bytes(b"broken")
+    for _ in range(2):
+        broken = thumbnails.load("a.png", record, may_fetch=False)
+        assert isinstance(broken, Failure)
+        assert broken.kind is FailureKind.NOT_A_PICTURE
+
+
+@pytest.mark.parametrize("image", [None, ""])
+def test_no_picture(thumbnails: Thumbnails, image: str | None, tmp_path: Path) -> None:
+    answer = thumbnails.load(image, tmp_path / "record.md", may_fetch=True)
+    assert isinstance(answer, Failure)
+    assert answer.kind is FailureKind.MISSING
+
+
+def test_what_a_server_is_asked_for() -> None:
+    assert is_remote("HTTPS://example.org/a.jpg")
+    assert not any(
+        map(is_remote, ["//example.org/a", "ftp://example.org/a", "http:a", " http://a"])
+    )
+
+
+def test_many_threads(
+    thumbnails: Thumbnails, server: Server, picture: Encoder, tmp_path: Path
+) -> None:
+    url, record = server.answer("/a", picture("PNG")), tmp_path / "record.md"
+    answers: list[object] = []
+    threads = [
+        threading.Thread(
+            target=lambda: answers.append(thumbnails.load(url, record, may_fetch=True))
+        )
+        for _ in range(8)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(set(answers)) == 1
+    assert isinstance(answers[0], Picture)
+
+
+@given(st.one_of(st.none(), st.text(), st.text().map(lambda text: f"http://{text}")), st.booleans())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_text_is_answered(tmp_path: Path, image: str | None, may_fetch: bool) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir(exist_ok=True)
+    fetcher = Fetcher(resolver=lambda host, port: ["127.0.0.1"])
+    answer = Thumbnails(Store(tmp_path / "store"), fetcher).load(
+        image, folder / "record.md", may_fetch=may_fetch
+    )
+    assert isinstance(answer, Failure | NotFetched)

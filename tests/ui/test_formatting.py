@@ -1,0 +1,94 @@
+"""Numbers, dates and lengths in words; text made fit for one line."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+
+from vidbrowser.catalogue.catalogue import Summary
+from vidbrowser.ui import formatting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MOMENT = datetime(2022, 6, 4, 19, 52, 15, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
+
+
+def summary(**known: object) -> Summary:
+    missing: dict[str, object] = dict.fromkeys(Summary.__dataclass_fields__)
+    lists: dict[str, object] = {"categories": (), "tags": ()}
+    return Summary(**(missing | lists | {"path": Path("/r/name.md")} | known))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (0, "0"),
+        (999, "999"),
+        (1000, "1K"),
+        (1999, "1.9K"),
+        (81_800, "81.8K"),
+        (999_999, "999K"),
+        (1_000_000, "1M"),
+        (2_345_678_901, "2.3B"),
+        (9_223_372_036_854_775_807, "9,223,372T"),
+    ],
+)
+def test_counts_are_compact_and_never_rounded_up(number: int, text: str) -> None:
+    assert formatting.compact_count(number) == text
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(0, "Live"), (10, "0:10"), (1292, "21:32"), (3600, "1:00:00"), (117_373, "32:36:13")],
+)
+def test_lengths(seconds: int, text: str) -> None:
+    assert formatting.length(seconds) == text
+
+
+def test_the_day_has_its_month_as_a_word() -> None:
+    assert formatting.day(MOMENT) == "4 Jun 2022"
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    assert formatting.day(MOMENT) == "4. Juni 2022"
+
+
+def test_what_is_missing_is_left_out() -> None:
+    assert formatting.details_line(summary()) == ""
+    assert formatting.details_line(summary(views=0)) == "0 views"
+    everything = summary(channel="Rook", published=MOMENT, duration=1292, views=81_800)
+    assert "Rook" in formatting.details_line(everything)
+    assert formatting.details_line(everything).endswith("4 Jun 2022  ·  21:32  ·  81.8K views")
+
+
+def test_a_record_without_a_title_shows_its_id_or_its_file() -> None:
+    assert formatting.title_of(summary(id="abc", title=" ")) == "abc"
+    assert formatting.title_of(summary()) == "name.md"
+    assert formatting.title_of(summary(path=Path("/r/\udcff.md"))) == "\ufffd.md"
+
+
+def test_a_row_is_one_spoken_sentence() -> None:
+    row = summary(title="Rivers", channel="Maps", published=MOMENT, duration=0, views=1)
+    assert formatting.spoken(row) == "Rivers, by Maps, published 4 Jun 2022, live, 1 view"
+
+
+@given(st.text())
+def test_one_line_is_one_line_without_controls(text: str) -> None:
+    line = formatting.one_line(text)
+    assert len(line.splitlines()) <= 1
+    assert not set(line) & set(map(chr, range(32)))
+    assert not set(line) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    assert formatting.one_line(line) == line

@@ -1,0 +1,50 @@
+"""Work leaves the GUI thread by one door and its outcome comes back by it."""
+
+from __future__ import annotations
+
+from threading import Event, current_thread
+from typing import TYPE_CHECKING
+
+from vidbrowser.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+
+def test_the_outcome_comes_back_in_this_thread(qtbot: QtBot) -> None:
+    tasks, seen = Tasks(2), []
+    tasks.run(current_thread, lambda thread: seen.extend([thread, current_thread()]))
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen[0] is not seen[1]
+    assert seen[1] is current_thread()
+    tasks.close()
+
+
+def test_an_error_is_brought_back(qtbot: QtBot) -> None:
+    tasks = Tasks(1)
+    errors: list[Exception] = []
+    tasks.run(lambda: 1 // 0, lambda _: None, errors.append)
+    qtbot.waitUntil(lambda: len(errors) == 1)
+    assert isinstance(errors[0], ZeroDivisionError)
+    tasks.close()
+
+
+def test_an_error_that_nobody_expects_is_in_the_log(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    tasks = Tasks(1)
+    tasks.run(lambda: 1 // 0, lambda _: None)
+    qtbot.waitUntil(lambda: "A background task failed" in caplog.text)
+    tasks.close()
+
+
+def test_nothing_comes_back_after_closing(qtbot: QtBot) -> None:
+    tasks, go = Tasks(1), Event()
+    seen: list[bool] = []
+    tasks.run(lambda: go.wait(5), seen.append)
+    tasks.run(lambda: True, seen.append)
+    go.set()
+    tasks.close()
+    qtbot.wait(20)
+    assert seen == []

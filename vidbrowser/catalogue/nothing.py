@@ -1,0 +1,40 @@
+"""Why nothing matches: the part of a query that excludes everything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vidbrowser.catalogue.filters import matches
+from vidbrowser.catalogue.query_editing import parts, without
+
+if TYPE_CHECKING:
+    from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.catalogue.query import Query
+
+MOST_PARTS = 64
+"""So many parts are tried; each costs a search."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blocking:
+    """A part of a query, and how many records match when it is dropped."""
+
+    part: Query
+    count: int
+
+
+def blocking(catalogue: Catalogue, query: Query) -> Blocking | None:
+    """Return the smallest part of `query` without which something matches.
+
+    Smallest is the shortest to write; of equally short ones the one that gives the most. None when
+    something matches as it is, when one part is not enough to drop, or when there is no record.
+    """
+    if matches(catalogue, query).any():
+        return None
+    tried = [
+        Blocking(part, int(matches(catalogue, without(query, part)).sum()))
+        for part in parts(query)[:MOST_PARTS]
+    ]
+    helping = [found for found in tried if found.count]
+    return min(helping, key=lambda found: (len(str(found.part)), -found.count), default=None)

@@ -1,0 +1,74 @@
+"""How many of the records shown were published in each year, month or day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from vidbrowser.catalogue.catalogue import Catalogue
+
+Unit = Literal["year", "month", "day"]
+
+MOST_DAYS = 124
+"""Up to a third of a year is shown by days."""
+MOST_MONTHS = 240
+"""Up to twenty years are shown by months."""
+MOST_BINS = 400
+
+_PREFIX = {"year": 4, "month": 7, "day": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class Histogram:
+    """One bin a `unit`, empty ones included: where it starts, and its number of records.
+
+    `earlier` is the number of records before the first bin, when years would be more than
+    `MOST_BINS`: a date of the year 1 is a slip of somebody's script.
+    """
+
+    unit: Unit
+    starts: tuple[date, ...]
+    counts: tuple[int, ...]
+    earlier: int = 0
+
+    def text(self, place: int) -> str:
+        """Return the bin at `place` as it is written after `published:`."""
+        return self.starts[place].isoformat()[: _PREFIX[self.unit]]
+
+
+def histogram(catalogue: Catalogue, rows_mask: pl.Series) -> Histogram:
+    """Return how the rows in `rows_mask` are spread over time (UTC); those without date are not.
+
+    The unit follows the span from the first to the last.
+    """
+    days = catalogue.frame["published"].filter(rows_mask).drop_nulls().dt.date()
+    first, last = days.min(), days.max()
+    if not isinstance(first, date) or not isinstance(last, date):
+        return Histogram("year", (), ())
+    unit = _unit(first, last)
+    starts = _starts(unit, first, last)
+    counted = days.dt.truncate({"year": "1y", "month": "1mo", "day": "1d"}[unit]).value_counts()
+    counts = dict(counted.iter_rows())
+    kept = tuple(counts.get(start, 0) for start in starts)
+    return Histogram(unit, starts, kept, sum(counts.values()) - sum(kept))
+
+
+def _unit(first: date, last: date) -> Unit:
+    if (last - first).days < MOST_DAYS:
+        return "day"
+    months = (last.year - first.year) * 12 + last.month - first.month
+    return "month" if months < MOST_MONTHS else "year"
+
+
+def _starts(unit: Unit, first: date, last: date) -> tuple[date, ...]:
+    if unit == "day":
+        return tuple(first + timedelta(n) for n in range((last - first).days + 1))
+    if unit == "year":
+        begin = max(first.year, last.year - MOST_BINS + 1)
+        return tuple(date(year, 1, 1) for year in range(begin, last.year + 1))
+    months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    return tuple(date(month // 12, month % 12 + 1, 1) for month in months)

@@ -1,0 +1,46 @@
+"""What asking for a picture comes to; apart from `picture`, which imports Pillow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FailureKind(StrEnum):
+    """Why there is no picture."""
+
+    GONE = "gone"
+    """The server says that there is no such picture (any more)."""
+    REFUSED = "refused"
+    """The address is one that is never asked: another scheme, a private host, a path outside."""
+    UNREACHABLE = "unreachable"
+    """The server did not answer in time, or with an error that may pass."""
+    TOO_LARGE = "too_large"
+    NOT_A_PICTURE = "not_a_picture"
+    MISSING = "missing"
+    """The record names no picture, or a file that is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A JPEG of at most 640 x 360 pixels, without any metadata."""
+
+    encoded: bytes
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why there is no picture; `reason` is one plain sentence, `retry` whether asking may help."""
+
+    kind: FailureKind
+    reason: str
+    retry: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotFetched:
+    """There may be a picture at `url`, which has not been asked for it yet."""
+
+    url: str

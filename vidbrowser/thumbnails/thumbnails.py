@@ -1,0 +1,73 @@
+"""The one door to pictures: from a record's image text to something to show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vidbrowser.thumbnails.local import local
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
+from vidbrowser.thumbnails.picture import scaled
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vidbrowser.thumbnails.fetcher import Fetcher
+    from vidbrowser.thumbnails.store import Store
+
+_NONE = Failure(FailureKind.MISSING, "The record names no picture.")
+
+
+class Thumbnails:
+    """Loads pictures of records, from the store where they are; any number of threads may ask."""
+
+    def __init__(self, store: Store, fetcher: Fetcher) -> None:
+        self._store, self._fetcher = store, fetcher
+
+    def load(
+        self, image: str | None, record_path: Path, *, may_fetch: bool
+    ) -> Picture | Failure | NotFetched:
+        """Return the picture that the record at `record_path` names by `image`; never raises.
+
+        Blocks: for a local file as long as the disk takes, for a URL up to 20 seconds unless it is
+        in the store. Without `may_fetch` nothing is asked of any server. Failures are remembered
+        for a while, so asking again is cheap; `forget` ends that.
+        """
+        if not image:
+            return _NONE
+        if is_remote(image):
+            return self._remote(image, may_fetch)
+        return self._local(image, record_path)
+
+    def forget(self, image: str) -> None:
+        """Drop what is remembered of the URL `image`, for "Try again"."""
+        self._store.forget(image)
+
+    def _remote(self, url: str, may_fetch: bool) -> Picture | Failure | NotFetched:
+        answer = self._store.get(url)
+        if answer is None:
+            if not may_fetch:
+                return NotFetched(url)
+            answer = self._fetcher.fetch(url)
+            self._store.put(url, answer)
+        return answer
+
+    def _local(self, text: str, record_path: Path) -> Picture | Failure:
+        opened = local(text, record_path)
+        if isinstance(opened, Failure):
+            return opened
+        kept = self._store.get(opened.key)
+        if kept is not None:
+            opened.close()
+            return kept
+        try:
+            content = opened.read()
+        except OSError:
+            return Failure(FailureKind.MISSING, "The picture's file cannot be read.", retry=True)
+        answer = content if isinstance(content, Failure) else scaled(content)
+        self._store.put(opened.key, answer)
+        return answer
+
+
+def is_remote(image: str) -> bool:
+    """Return whether `image` is a URL, for which a server would be asked."""
+    return image.lower().startswith(("http://", "https://"))

@@ -1,0 +1,102 @@
+"""A chip: a short piece of text that can be clicked, with a cross when it can be removed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from vidbrowser.ui import formatting, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+_MOST_WIDTH = 320
+_SIDE = 9
+_CROSS = 16
+
+
+class Chip(QAbstractButton):
+    """A rounded button; Alt+click and the minus key say "not", Delete and the cross say "away"."""
+
+    chosen = Signal()
+    excluded = Signal()
+    removed = Signal()
+
+    def __init__(
+        self, text: str, parent: QWidget | None = None, *, removable: bool = False, hint: str = ""
+    ) -> None:
+        super().__init__(parent)
+        flat = formatting.one_line(text)
+        self.setText(flat)
+        self._removable = removable
+        self.setAccessibleName(flat)
+        self.setAccessibleDescription(hint)
+        self.setToolTip(f"<qt>{_escaped(flat)}<br>{_escaped(hint)}</qt>" if hint else "")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        width = metrics.horizontalAdvance(self.text()) + 2 * _SIDE + _CROSS * self._removable
+        return QSize(min(width + 2, _MOST_WIDTH), metrics.height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        hot = self.underMouse() or self.isDown()
+        text = palette.color(QPalette.ColorRole.Text)
+        base = palette.color(QPalette.ColorRole.Base)
+        painter.setBrush(theme.blended(text, base, 0.16 if hot else 0.08))
+        edge = palette.color(QPalette.ColorRole.Highlight)
+        painter.setPen(QPen(edge, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        frame = self.rect().adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
+        painter.setPen(text)
+        inner = self.rect().adjusted(_SIDE, 0, -_SIDE - _CROSS * self._removable, 0)
+        shown = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, shown)
+        if self._removable:
+            painter.drawText(self._cross(), Qt.AlignmentFlag.AlignCenter, "×")
+
+    def _cross(self) -> QRect:
+        return QRect(self.width() - _CROSS - _SIDE // 2, 0, _CROSS, self.height())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if inside and event.button() == Qt.MouseButton.LeftButton:
+            if self._removable and self._cross().contains(event.position().toPoint()):
+                self.removed.emit()
+            elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self.excluded.emit()
+            else:
+                self.chosen.emit()
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        signal = {
+            Qt.Key.Key_Return: self.chosen,
+            Qt.Key.Key_Enter: self.chosen,
+            Qt.Key.Key_Space: self.chosen,
+            Qt.Key.Key_Minus: self.excluded,
+            Qt.Key.Key_Delete: self.removed if self._removable else None,
+            Qt.Key.Key_Backspace: self.removed if self._removable else None,
+        }.get(Qt.Key(event.key()))
+        if signal is None:
+            super().keyPressEvent(event)
+        else:
+            signal.emit()
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,140 @@
+"""What each command does to the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from vidbrowser import __version__, paths
+from vidbrowser.ui import exporting, opening, theme
+from vidbrowser.ui.keys_dialog import KeysDialog
+from vidbrowser.ui.problems_dialog import ProblemsDialog
+from vidbrowser.ui.record_model import Layout
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vidbrowser.ui.main_window import MainWindow
+
+ENDINGS = "Records (*.md *.markdown *.txt *.html);;All files (*)"
+
+
+def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
+    """Return what is run for each command, by its id; the argument is the check mark."""
+    w = window
+    return {
+        "open_folder": lambda _: open_folder(w),
+        "open_files": lambda _: open_files(w),
+        "open_sample": lambda _: w.add_paths([paths.resources() / "sample"]),
+        "rescan": lambda _: w.parts.library.rescan(),
+        "export": lambda _: exporting.ask_and_export(w),
+        "problems": lambda _: show_problems(w),
+        "quit": lambda _: w.close(),
+        "find": lambda _: w.filter_bar.edit.begin(),
+        "find_from_records": lambda _: w.filter_bar.edit.begin(),
+        "clear_query": lambda _: w.filter_bar.edit.clear(),
+        "save_query": lambda _: w.saved.ask_and_save(),
+        "undo_delete": lambda _: w.saved.undo(),
+        "find_in_description": lambda _: w.detail.find_bar.begin(),
+        "copy_link": lambda _: opening.copy_link(w, w.records.current),
+        "copy_title_and_link": lambda _: opening.copy_link(w, w.records.current, title=True),
+        "larger": lambda _: zoom(w, 1),
+        "smaller": lambda _: zoom(w, -1),
+        "usual_size": lambda _: zoom(w, 0),
+        "as_list": lambda _: w.records.lay_out(Layout.LIST),
+        "as_table": lambda _: w.records.lay_out(Layout.TABLE),
+        "as_grid": lambda _: w.records.lay_out(Layout.GRID),
+        "toggle_library": lambda shown: w.library_pane.setVisible(shown),
+        "toggle_timeline": lambda shown: w.show_timeline(shown),
+        "toggle_detail": lambda shown: w.detail.setVisible(shown),
+        "system_appearance": lambda _: appear(w, ""),
+        "light_appearance": lambda _: appear(w, "light"),
+        "dark_appearance": lambda _: appear(w, "dark"),
+        "fetch_pictures": lambda allowed: fetch_pictures(w, allowed),
+        "full_screen": lambda full: w.showFullScreen() if full else w.showNormal(),
+        "back": lambda _: w.filter_bar.set_query(w.history.step(-1)),
+        "forward": lambda _: w.filter_bar.set_query(w.history.step(1)),
+        "open_video": lambda _: opening.open_video(w, w.records.current),
+        "open_file": lambda _: opening.open_file(w, w.records.current),
+        "show_file": lambda _: opening.show_file(w, w.records.current),
+        "next_record": lambda _: w.records.step(1),
+        "previous_record": lambda _: w.records.step(-1),
+        "scroll_description": lambda _: w.detail.scroll_description(1),
+        "scroll_description_back": lambda _: w.detail.scroll_description(-1),
+        "next_pane": lambda _: step_pane(w, 1),
+        "previous_pane": lambda _: step_pane(w, -1),
+        "keys": lambda _: KeysDialog(w).exec(),
+        "about": lambda _: about(w),
+    }
+
+
+def open_folder(window: MainWindow) -> None:
+    """Ask for a folder and add it."""
+    if folder := QFileDialog.getExistingDirectory(window, "Open a folder of records"):
+        window.add_paths([Path(folder)])
+
+
+def open_files(window: MainWindow) -> None:
+    """Ask for record files and add them."""
+    files, _ = QFileDialog.getOpenFileNames(window, "Open record files", "", ENDINGS)
+    window.add_paths([Path(name) for name in files])
+
+
+def show_problems(window: MainWindow) -> None:
+    """Open the list of problem files; it follows what is read while it stands open."""
+    dialog = ProblemsDialog(window)
+    if window.catalogue is not None:
+        dialog.show_catalogue(window.catalogue)
+    window.parts.library.updated.connect(lambda update: dialog.show_catalogue(update.catalogue))
+    dialog.file_wanted.connect(lambda path: window.parts.outside.open_file(path))
+    dialog.recheck_wanted.connect(window.parts.library.rescan)
+    dialog.report_wanted.connect(window.parts.outside.copy)
+    dialog.open()
+
+
+def fetch_pictures(window: MainWindow, allowed: bool) -> None:
+    """Allow or forbid requests for pictures, now and at the next start."""
+    window.parts.settings.set_may_fetch(allowed)
+    window.parts.thumbnails.set_may_fetch(allowed)
+
+
+def appear(window: MainWindow, appearance: str) -> None:
+    """Take the light, the dark or the system's colours, now and at the next start."""
+    window.parts.settings.set_appearance(appearance)
+    QApplication.setPalette(theme.palette_for(appearance))
+
+
+def zoom(window: MainWindow, steps: int) -> None:
+    """Make text and pictures of the pane that has the focus larger or smaller."""
+    if window.detail.isAncestorOf(window.focusWidget() or window):
+        window.detail.description.zoom(steps)
+    else:
+        window.records.zoom(steps)
+
+
+def step_pane(window: MainWindow, step: int) -> None:
+    """Give the focus to the next pane."""
+    panes = [
+        window.filter_bar.edit,
+        window.timeline,
+        window.library_pane,
+        window.records,
+        window.detail.description,
+    ]
+    panes = [pane for pane in panes if pane.isVisible()]
+    focus = window.focusWidget()
+    now = next((i for i, pane in enumerate(panes) if pane is focus), -1 if step > 0 else 0)
+    panes[(now + step) % len(panes)].setFocus()
+
+
+def about(window: MainWindow) -> None:
+    """Say what this is."""
+    box = QMessageBox(window)
+    box.setWindowTitle("About vidbrowser")
+    box.setText(f"vidbrowser {__version__}")
+    box.setInformativeText(
+        "A browser for catalogues of video records. Record files are only ever read.\nMIT licence."
+    )
+    box.exec()

@@ -1,0 +1,58 @@
+"""What could be meant by the word that is being typed in a query."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vidbrowser.catalogue.query import FIELDS, FLAGS, quoted
+from vidbrowser.records.folding import fold
+
+COUNTED = ("category", "tag", "channel")
+"""Fields whose values are offered with counts."""
+_WORD = re.compile(
+    r'-?(?:(?P<field>[a-z]+):)?(?P<value>"(?:[^"\\]|\\.)*"?|[^\s()"]*)$', re.IGNORECASE
+)
+_LEAST = 2
+"""Letters of a word before a field name is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """The word before the cursor: `value` from `start` to `end`, after `field:` if there is one."""
+
+    start: int
+    end: int
+    field: str
+    value: str
+
+
+def word_before(text: str, cursor: int) -> Word | None:
+    """Return the word that ends at `cursor`; None between words."""
+    found = _WORD.search(text[-4_000:][: max(0, cursor - max(0, len(text) - 4_000))])
+    if found is None:
+        return None
+    shift = max(0, len(text) - 4_000)
+    field = (found["field"] or "").lower()
+    value = found["value"].strip('"').replace('\\"', '"').replace("\\\\", "\\")
+    if not field and not value:
+        return None
+    return Word(found.start("value") + shift, found.end("value") + shift, field, value)
+
+
+def names_for(word: Word) -> list[str]:
+    """Return what is offered without counting: field names, or the words of `is:` and `has:`."""
+    if word.field in FLAGS:
+        return [name for name in FLAGS[word.field] if name.startswith(word.value.lower())]
+    if word.field or len(word.value) < _LEAST:
+        return []
+    return [f"{name}:" for name in FIELDS if name.startswith(fold(word.value))]
+
+
+def completed(text: str, word: Word, choice: str) -> tuple[str, int]:
+    """Return `text` with `choice` in place of `word`, and where the cursor goes."""
+    written = choice if choice.endswith(":") and not word.field else quoted(choice) + " "
+    rest = text[word.end :]
+    if written.endswith(" "):
+        rest = rest.removeprefix(" ")
+    return text[: word.start] + written + rest, word.start + len(written)

@@ -1,0 +1,107 @@
+"""Which signal of the window's parts leads where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+
+from vidbrowser.catalogue import query_editing
+from vidbrowser.catalogue.query import Match
+from vidbrowser.ui import opening
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QPoint
+
+    from vidbrowser.ui.main_window import MainWindow
+
+
+RECORD_MENU = ("open_video", "copy_link", "copy_title_and_link", "open_file", "show_file")
+"""The commands in the context menu of a record."""
+
+
+def connect(window: MainWindow) -> None:
+    """Join the parts of `window`."""
+    _connect_query(window)
+    _connect_records(window)
+    _connect_detail(window)
+    _connect_library(window)
+    _connect_status(window)
+
+
+def _connect_query(w: MainWindow) -> None:
+    w.filter_bar.changed.connect(w.search)
+    w.filter_bar.changed.connect(lambda: w.history.note(str(w.filter_bar.query)))
+    w.filter_bar.left.connect(w.records.setFocus)
+    w.completions.values_wanted.connect(
+        lambda field, find: w.facets.complete(w.completions, field, find)
+    )
+    w.timeline.span_chosen.connect(w.filter_bar.choose_span)
+    w.controller.found.connect(w.show_result)
+    w.nothing.clear_wanted.connect(w.filter_bar.edit.clear)
+    w.nothing.drop_wanted.connect(w.facets.drop_blocking)
+
+
+def _connect_records(w: MainWindow) -> None:
+    w.parts.thumbnails.loaded.connect(w.records.viewport().update)
+    w.records.current_changed.connect(w.detail.show_summary)
+    w.records.text_typed.connect(w.filter_bar.edit.type_on)
+    w.records.opened.connect(lambda summary: opening.open_video(w, summary))
+    w.records.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    w.records.customContextMenuRequested.connect(lambda place: _show_menu(w, place))
+
+
+def _connect_detail(w: MainWindow) -> None:
+    w.detail.open_wanted.connect(lambda summary, second: opening.open_video(w, summary, second))
+    w.detail.copy_wanted.connect(lambda summary: opening.copy_link(w, summary))
+    w.detail.show_file_wanted.connect(lambda summary: opening.show_file(w, summary))
+    w.detail.value_chosen.connect(w.filter_bar.choose)
+    description = w.detail.description
+    description.link_hovered.connect(w.status.showMessage)
+    description.link_chosen.connect(w.parts.outside.open_link)
+    description.link_refused.connect(lambda href, why: opening.refuse(w, href, why))
+    description.seek_chosen.connect(lambda at: opening.open_video(w, w.records.current, at))
+    description.filter_chosen.connect(w.filter_bar.add_text)
+
+
+def _connect_library(w: MainWindow) -> None:
+    pane = w.library_pane
+    w.parts.library.updated.connect(w.take_update)
+    pane.all_chosen.connect(w.filter_bar.edit.clear)
+    pane.folder_chosen.connect(lambda folder: _show_folder(w, folder))
+    pane.folder_removed.connect(w.parts.library.remove)
+    pane.problems_chosen.connect(w.actions_by_id["problems"].trigger)
+    pane.duplicates_chosen.connect(lambda: w.filter_bar.set_query("is:duplicate"))
+    w.saved.told.connect(lambda text: w.status.showMessage(text, 8_000))
+    w.welcome.open_folder_wanted.connect(w.actions_by_id["open_folder"].trigger)
+    w.welcome.open_sample_wanted.connect(w.actions_by_id["open_sample"].trigger)
+
+
+def _connect_status(w: MainWindow) -> None:
+    w.status.cancel_wanted.connect(w.parts.library.cancel)
+    w.status.resume_wanted.connect(w.parts.library.resume)
+    w.status.problems_wanted.connect(w.actions_by_id["problems"].trigger)
+
+
+def _show_menu(window: MainWindow, place: QPoint) -> None:
+    """Offer at `place` of the records what can be done with the one that is there."""
+    if not window.records.indexAt(place).isValid():
+        return
+    menu = QMenu(window)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for name in RECORD_MENU:
+        menu.addAction(window.actions_by_id[name])
+    menu.popup(window.records.viewport().mapToGlobal(place))
+
+
+def _show_folder(window: MainWindow, folder: Path) -> None:
+    """Show what lies in `folder`, in place of another folder that was shown."""
+    query = window.filter_bar.query
+    for part in query_editing.parts(query):
+        if isinstance(part, Match) and part.field == "path":
+            query = query_editing.without(query, part)
+    window.filter_bar.set_query(query)
+    window.filter_bar.add_query(Match("path", str(folder)))

@@ -1,0 +1,252 @@
+"""The detail pane: one record with its picture, its facts and its description."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from vidbrowser.records.reader import read_file
+from vidbrowser.records.rendering import Rendered, render
+from vidbrowser.records.video import video_url
+from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.chip import Chip
+from vidbrowser.ui.description_view import DescriptionView
+from vidbrowser.ui.find_bar import FindBar
+from vidbrowser.ui.flow_layout import FlowLayout
+from vidbrowser.ui.link_button import LinkButton
+from vidbrowser.ui.picture_box import PictureBox
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
+
+    from vidbrowser.catalogue.catalogue import Catalogue, Summary
+    from vidbrowser.records.timestamps import Chapter
+    from vidbrowser.ui.tasks import Tasks
+    from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
+
+_TAGS_ASKED = 100
+_REST = 60
+"""Milliseconds that the keys must rest before the description is read."""
+
+
+class DetailPane(QWidget):
+    """Shows the record it was last told; the description comes when the keys rest."""
+
+    open_wanted = Signal(object, int)
+    """The video shall be opened: summary, and the second to begin at."""
+    copy_wanted = Signal(object)
+    show_file_wanted = Signal(object)
+    value_chosen = Signal(str, str, bool)
+    """A value of the record shall filter: field, value, and whether to leave it out."""
+
+    def __init__(
+        self, thumbnails: ThumbnailLoader, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._summary: Summary | None = None
+        self._catalogue: Catalogue | None = None
+        self._terms: tuple[str, ...] = ()
+        self.picture = PictureBox(thumbnails)
+        self.title = QLabel(wordWrap=True)
+        self.channel = LinkButton()
+        self.facts = QLabel(wordWrap=True)
+        self.chips = FlowLayout(gap=5)
+        self.notice = QLabel(wordWrap=True)
+        self.description = DescriptionView()
+        self.find_bar = FindBar(self.description)
+        self._buttons = QWidget()
+        self._content = QWidget()
+        self._empty = QLabel("No record selected")
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._read)
+        self._build()
+        self.show_summary(None)
+
+    def _build(self) -> None:
+        self.setAccessibleName("Detail")
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        for label in (self.title, self.facts, self.notice):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.title.setFont(theme.scaled_font(self, 1.25, strong=True))
+        self.channel.clicked.connect(self._on_channel_clicked)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(12, 10, 6, 0)
+        column.setSpacing(theme.GAP)
+        chips = QWidget()
+        chips.setLayout(self.chips)
+        for widget in (self.picture, self.title, self.channel, self.facts, chips, self._buttons):
+            column.addWidget(widget)
+        column.addWidget(self.notice)
+        column.addWidget(self.description, 1)
+        column.addWidget(self.find_bar)
+        self._build_buttons()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setEnabled(False)
+        outer.addWidget(self._empty)
+        outer.addWidget(self._content)
+
+    def _build_buttons(self) -> None:
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        for text, signal in (
+            ("Open Video", lambda: self.open_wanted.emit(self._summary, 0)),
+            ("Copy Link", lambda: self.copy_wanted.emit(self._summary)),
+            ("Show File", lambda: self.show_file_wanted.emit(self._summary)),
+        ):
+            button = QToolButton()
+            button.setText(text)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def show_summary(self, summary: Summary | None) -> None:
+        """Show the facts of `summary` at once, its description when the keys rest."""
+        self._summary = summary
+        self._content.setVisible(summary is not None)
+        self._empty.setVisible(summary is None)
+        if summary is None:
+            return
+        self.picture.show_summary(summary)
+        self.title.setText(formatting.title_of(summary))
+        self.channel.show_text(summary.channel or "")
+        self.channel.setVisible(bool(summary.channel))
+        self.facts.setText(facts_line(summary))
+        self.facts.setToolTip(exact_facts(summary))
+        self._show_chips(summary)
+        self._buttons.setVisible(True)
+        self.notice.hide()
+        self._rest.start()
+
+    def set_catalogue(self, catalogue: Catalogue) -> None:
+        """Ask `catalogue` which hashtags are tags."""
+        self._catalogue = catalogue
+
+    def set_terms(self, terms: tuple[str, ...]) -> None:
+        """Mark the folded `terms` in the description."""
+        if terms != self._terms:
+            self._terms = terms
+            self.description.mark(terms)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.picture.fit(self.width() - 18, self.height())
+
+    def _show_chips(self, summary: Summary) -> None:
+        self.chips.clear()
+        values = [("category", value) for value in summary.categories]
+        values += [("tag", value) for value in summary.tags[:60]]
+        for field, value in values:
+            chip = Chip(value, hint=f"{field.title()}: click to filter, Alt+click to leave out")
+            chip.chosen.connect(lambda f=field, v=value: self.value_chosen.emit(f, v, False))
+            chip.excluded.connect(lambda f=field, v=value: self.value_chosen.emit(f, v, True))
+            self.chips.addWidget(chip)
+
+    def _read(self) -> None:
+        if (summary := self._summary) is not None:
+            self._tasks.run(
+                lambda: _rendered(summary.path, self._catalogue),
+                lambda outcome: self._on_rendered(summary.path, *outcome),
+            )
+
+    def _on_rendered(self, path: Path, rendered: Rendered | None, reason: str) -> None:
+        if self._summary is None or self._summary.path != path:
+            return
+        self.notice.setText(reason)
+        self.notice.setVisible(bool(reason))
+        html = chapter_list(rendered.chapters) + rendered.html if rendered else ""
+        self.description.show_html(html, self._terms)
+
+    def _on_channel_clicked(self) -> None:
+        if self._summary and self._summary.channel:
+            self.value_chosen.emit("channel", self._summary.channel, False)
+
+    def scroll_description(self, pages: int) -> None:
+        """Scroll the description by so many pages."""
+        bar = self.description.verticalScrollBar()
+        bar.setValue(bar.value() + pages * (bar.pageStep() - 20))
+
+
+def _rendered(path: Path, catalogue: Catalogue | None) -> tuple[Rendered | None, str]:
+    reading = read_file(path)
+    if reading.record is None:
+        return None, reading.problems[0].reason
+    return render(reading.record, TagsKnown(catalogue)), ""
+
+
+class TagsKnown:
+    """Tells of a folded tag whether the catalogue has it; of the first hundred that are asked."""
+
+    def __init__(self, catalogue: Catalogue | None) -> None:
+        self._catalogue = catalogue
+        self._answers: dict[str, bool] = {}
+
+    def __call__(self, folded: str) -> bool:
+        """Answer, from memory where it was asked before."""
+        if folded in self._answers:
+            return self._answers[folded]
+        if self._catalogue is None or len(self._answers) >= _TAGS_ASKED:
+            return False
+        from vidbrowser.catalogue.entries import has_value  # imports polars: runs in a thread
+
+        known = self._answers[folded] = has_value(self._catalogue, "tag", folded)
+        return known
+
+
+def chapter_list(chapters: Sequence[Chapter]) -> str:
+    """Return the chapters as a safe fragment above the description; "" when there are none."""
+    if not chapters:
+        return ""
+    rows = "".join(
+        f'<tr><td align="right"><a href="vidbrowser:seek?t={chapter.seconds}">'
+        f"{formatting.clock(chapter.seconds)}</a>&nbsp;&nbsp;</td>"
+        f"<td>{escape(formatting.one_line(chapter.title))}</td></tr>"
+        for chapter in chapters
+    )
+    return f"<p><b>Chapters</b></p><table>{rows}</table><p>&nbsp;</p>"
+
+
+def facts_line(summary: Summary) -> str:
+    """Return dates, length and counts; what is missing is left out."""
+    facts = []
+    if summary.published:
+        facts.append(formatting.day(summary.published))
+    if summary.duration is not None:
+        facts.append(formatting.length(summary.duration))
+    if summary.views is not None:
+        facts.append(formatting.views(summary.views))
+    if summary.likes is not None:
+        facts.append(f"{formatting.compact_count(summary.likes)} likes")
+    if summary.dislikes is not None:
+        facts.append(f"{formatting.compact_count(summary.dislikes)} dislikes")
+    if summary.added:
+        facts.append(f"added {formatting.day(summary.added)}")
+    return formatting.SEPARATOR.join(facts)
+
+
+def exact_facts(summary: Summary) -> str:
+    """Return moments and counts exactly, a line each, for the tooltip."""
+    lines = []
+    for name, moment in (("Published", summary.published), ("Added", summary.added)):
+        if moment:
+            lines.append(f"{name} {formatting.moment_text(moment)}")
+    counts = (("views", summary.views), ("likes", summary.likes), ("dislikes", summary.dislikes))
+    lines += [f"{formatting.exact_count(n)} {name}" for name, n in counts if n is not None]
+    if link := video_url(summary.id, summary.image):
+        lines.append(link)
+    return "\n".join(lines)

@@ -1,0 +1,111 @@
+"""What is counted beside the list, off the GUI thread: choosers, completions, timeline, blame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from vidbrowser.catalogue import query_editing
+from vidbrowser.catalogue.query import EVERYTHING
+from vidbrowser.ui import formatting
+
+if TYPE_CHECKING:
+    from vidbrowser.catalogue.facets import Facet
+    from vidbrowser.catalogue.nothing import Blocking
+    from vidbrowser.catalogue.query import Query
+    from vidbrowser.catalogue.search import Result
+    from vidbrowser.catalogue.timeline import Histogram
+    from vidbrowser.ui.completion_popup import CompletionPopup
+    from vidbrowser.ui.filter_bar import FilterBar
+    from vidbrowser.ui.pages import NothingPage
+    from vidbrowser.ui.tasks import Tasks
+    from vidbrowser.ui.timeline import Timeline
+
+_COMPLETIONS = 10
+
+
+class FacetsLink(QObject):
+    """Answers what open choosers want; an answer that is no longer wanted is dropped."""
+
+    def __init__(
+        self, bar: FilterBar, timeline: Timeline, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bar, self._timeline, self._tasks = bar, timeline, tasks
+        self._result: Result | None = None
+        self._wanted: dict[str, object] = {}
+        self._blocking: Query | None = None
+        bar.facet_wanted.connect(self._on_wanted)
+
+    def follow(self, result: Result) -> None:
+        """Count in the catalogue of `result` from now on; open choosers are counted again."""
+        self._result = result
+        for chooser in self._bar.choosers.values():
+            if chooser.is_open:
+                chooser.ask_again()
+
+    def _on_wanted(self, field: str, find: str, limit: int) -> None:
+        if (result := self._result) is None:
+            return
+        query = self._bar.query
+        wish = self._wanted[field] = object()
+
+        def show(facet: Facet) -> None:
+            if wish is self._wanted[field]:
+                self._bar.choosers[field].popup.show_facet(facet)
+
+        self._tasks.run(lambda: _facet(result, query, field, limit, find), show)
+
+    def complete(self, popup: CompletionPopup, field: str, find: str) -> None:
+        """Let `popup` offer the values of `field` that contain `find`, most frequent first."""
+        if (result := self._result) is not None:
+            self._tasks.run(
+                lambda: _facet(result, EVERYTHING, field, _COMPLETIONS, find),
+                lambda facet: popup.show_values(field, facet),
+            )
+
+    def draw_timeline(self, result: Result) -> None:
+        """Count `result` by year, month or day and draw it."""
+
+        def show(histogram: Histogram) -> None:
+            if result is self._result:
+                self._timeline.show_histogram(histogram)
+
+        self._tasks.run(lambda: _histogram(result), show)
+
+    def explain_nothing(self, page: NothingPage, result: Result) -> None:
+        """Find the part of the query that excludes everything and let `page` name it."""
+        page.explain("", "")
+        self._blocking = None
+
+        def show(found: Blocking | None) -> None:
+            if result is self._result and found is not None:
+                self._blocking = found.part
+                page.explain(str(found.part), formatting.counted(found.count, "record"))
+
+        self._tasks.run(lambda: _blocking(result), show)
+
+    def drop_blocking(self) -> None:
+        """Take the part out of the query that excludes everything."""
+        if self._blocking is not None:
+            self._bar.set_query(query_editing.without(self._bar.query, self._blocking))
+
+
+def _facet(result: Result, query: Query, field: str, limit: int, find: str) -> Facet:
+    from vidbrowser.catalogue.facets import facet  # imports polars: not in the GUI thread
+
+    return facet(result.catalogue, query, field, limit=limit, find=find)
+
+
+def _histogram(result: Result) -> Histogram:
+    from vidbrowser.catalogue.filters import matches  # imports polars: not in the GUI thread
+    from vidbrowser.catalogue.timeline import histogram
+
+    return histogram(result.catalogue, matches(result.catalogue, result.query))
+
+
+def _blocking(result: Result) -> Blocking | None:
+    from vidbrowser.catalogue.nothing import blocking  # imports polars: not in the GUI thread
+
+    return blocking(result.catalogue, result.query)

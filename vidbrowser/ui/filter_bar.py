@@ -1,0 +1,195 @@
+"""The bar above the records: query, choosers, order, and the chips of what is filtered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from vidbrowser.catalogue import query_editing
+from vidbrowser.catalogue.order import Order
+from vidbrowser.catalogue.query import Query, QuerySyntaxError, all_of, parse
+from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.chip import Chip
+from vidbrowser.ui.facet_popup import FacetButton
+from vidbrowser.ui.flow_layout import FlowLayout
+from vidbrowser.ui.query_edit import QueryEdit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ORDER_NAMES: Mapping[Order, str] = {
+    Order.NEWEST: "Newest",
+    Order.OLDEST: "Oldest",
+    Order.VIEWS: "Most viewed",
+    Order.LIKES: "Most liked",
+    Order.LONGEST: "Longest",
+    Order.SHORTEST: "Shortest",
+    Order.TITLE: "Title",
+    Order.CHANNEL: "Channel",
+    Order.ADDED: "Recently added",
+    Order.BEST: "Best match",
+}
+_MOST_CHIPS = 50
+FACETS = {
+    "category": "Category",
+    "tag": "Tags",
+    "channel": "Channel",
+    "published": "Published",
+    "length": "Length",
+}
+
+
+class FilterBar(QWidget):
+    """The query text is the single truth: choosers and chips write it and follow it."""
+
+    changed = Signal()
+    """Query or order are now others; a query with a mistake changes nothing."""
+    left = Signal()
+    """The person goes from the query to the records."""
+    facet_wanted = Signal(str, str, int)
+    """A chooser is open: field, text in its find box, and how many values it needs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = QueryEdit()
+        self.order_box = QComboBox()
+        self.choosers = {field: FacetButton(field, name) for field, name in FACETS.items()}
+        self._chips = FlowLayout(gap=6)
+        self._chip_row = QWidget()
+        self._mistake = QLabel()
+        self._count = QLabel()
+        self._query = parse("")
+        self._typed = QTimer(self, singleShot=True, interval=0)
+        self._build()
+        self._connect()
+
+    @property
+    def query(self) -> Query:
+        """The last query without a mistake."""
+        return self._query
+
+    @property
+    def order(self) -> Order:
+        """The order that was chosen."""
+        return Order(self.order_box.currentData())
+
+    def set_query(self, query: Query | str) -> None:
+        """Write `query` into the field, as if it had been typed."""
+        self.edit.setText(str(query))
+
+    def choose(self, field: str, value: str, exclude: bool) -> None:
+        """Include or exclude `value` of `field`, as a chooser does."""
+        state = query_editing.State.EXCLUDED if exclude else query_editing.State.INCLUDED
+        self.set_query(query_editing.with_value(self._query, field, value, state))
+
+    def choose_span(self, first: str, last: str) -> None:
+        """Ask for what was published from `first` to `last`, both included."""
+        self.set_query(query_editing.with_range(self._query, "published", first, last))
+
+    def add_query(self, query: Query) -> None:
+        """Ask for what the query asks for and for `query`."""
+        known = query_editing.parts(self._query)
+        more = [part for part in query_editing.parts(query) if part not in known]
+        self.set_query(all_of((*known, *more)))
+
+    def add_text(self, text: str) -> None:
+        """Ask for what the query asks for and for `text`, a query too."""
+        self.add_query(parse(text))
+
+    def set_order(self, order: Order) -> None:
+        """Choose `order`."""
+        self.order_box.setCurrentIndex(self.order_box.findData(order.value))
+
+    def set_count(self, shown: int, total: int) -> None:
+        """Tell how many records are shown, and of how many."""
+        shown_text, total_text = map(formatting.exact_count, (shown, total))
+        self._count.setText(f"{shown_text} of {total_text}")
+
+    @property
+    def count_text(self) -> str:
+        """What is said of the number of records."""
+        return self._count.text()
+
+    def _build(self) -> None:
+        for order, name in ORDER_NAMES.items():
+            self.order_box.addItem(name, order.value)
+        self.order_box.setAccessibleName("Order")
+        self.order_box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.edit, 1)
+        for chooser in self.choosers.values():
+            top.addWidget(chooser)
+        top.addWidget(self.order_box)
+        for label in (self._mistake, self._count):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._count.setAccessibleName("Number of records shown")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._mistake.setWordWrap(True)
+        self._mistake.hide()
+        chips = QWidget()
+        chips.setLayout(self._chips)
+        below = QHBoxLayout(self._chip_row)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(chips, 1)
+        below.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        self._chip_row.hide()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 4)
+        rows.setSpacing(5)
+        rows.addLayout(top)
+        rows.addWidget(self._mistake)
+        rows.addWidget(self._chip_row)
+
+    def _connect(self) -> None:
+        self.edit.textChanged.connect(lambda _text: self._typed.start())
+        self._typed.timeout.connect(self._on_typed)
+        self.edit.left.connect(self.left)
+        self.order_box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        for chooser in self.choosers.values():
+            chooser.wanted.connect(self.facet_wanted)
+            chooser.query_edited.connect(self.set_query)
+
+    def _on_typed(self) -> None:
+        text = self.edit.text()
+        try:
+            query = parse(text)
+        except QuerySyntaxError as mistake:
+            before = text[: mistake.position][-24:]
+            self._mistake.setText(f"{mistake}  →  {before}▸{text[mistake.position :][:24]}")
+            self._mistake.show()
+            return
+        self._mistake.hide()
+        if query != self._query:
+            self._query = query
+            self._show_chips()
+            for chooser in self.choosers.values():
+                chooser.follow(query)
+            self.changed.emit()
+
+    def _show_chips(self) -> None:
+        self._chips.clear()
+        pieces = query_editing.parts(self._query)[:_MOST_CHIPS]
+        self._chip_row.setVisible(bool(pieces))
+        for piece in pieces:
+            chip = Chip(str(piece), removable=True, hint="Click to edit, Alt+click for not")
+            chip.removed.connect(lambda p=piece: self._edit(query_editing.without, p))
+            chip.excluded.connect(lambda p=piece: self._edit(query_editing.negated, p))
+            chip.chosen.connect(lambda p=piece: self._select(p))
+            self._chips.addWidget(chip)
+        if pieces:
+            clear = QPushButton("Clear", flat=True)
+            clear.clicked.connect(self.edit.clear)
+            self._chips.addWidget(clear)
+
+    def _edit(self, change: object, piece: Query) -> None:
+        assert callable(change)
+        self.set_query(change(self._query, piece))
+
+    def _select(self, piece: Query) -> None:
+        self.edit.setFocus()
+        start = self.edit.text().find(str(piece))
+        if start >= 0:
+            self.edit.setSelection(start, len(str(piece)))

@@ -1,0 +1,135 @@
+"""Numbers, dates and lengths as the person's locale writes them; text made fit for one line."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from vidbrowser.catalogue.catalogue import Summary
+
+SEPARATOR = "  ·  "
+_UNITS = ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K"))
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_BIDI_CONTROLS = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+
+
+def compact_count(number: int) -> str:
+    """Return `number` in three digits or so: 999, 81.8K, 2M."""
+    locale = QLocale()
+    for size, unit in _UNITS:
+        if number >= size:
+            tenths = number * 10 // size  # rounded down: 999,999 is not yet a million
+            decimals = 1 if tenths % 10 and tenths < 1000 else 0
+            value = tenths / 10 if decimals else float(tenths // 10)
+            return locale.toString(value, "f", decimals) + unit
+    return locale.toString(number)
+
+
+def exact_count(number: int) -> str:
+    """Return `number` with all its digits, grouped as the locale does."""
+    return QLocale().toString(number)
+
+
+def day(moment: datetime) -> str:
+    """Return the date of `moment` in UTC with the month as a word: 4 Jun 2022."""
+    date = QDate(moment.year, moment.month, moment.day)
+    return QLocale().toString(date, _day_format(QLocale()))
+
+
+def moment_text(moment: datetime) -> str:
+    """Return date and time of `moment`, for the places that show it exactly."""
+    return f"{day(moment)} {moment:%H:%M:%S} UTC"
+
+
+def _day_format(locale: QLocale) -> str:
+    long = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return re.sub(r"dddd[^\w']*|[^\w']*dddd", "", long).replace("MMMM", "MMM")
+
+
+def length(seconds: int) -> str:
+    """Return a length as 0:10, 21:32 or 32:36:13; a length of zero is a live stream."""
+    return clock(seconds) if seconds else "Live"
+
+
+def clock(seconds: int) -> str:
+    """Return a place in a video as 0:00, 21:32 or 1:02:03."""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def views(number: int) -> str:
+    """Return a count of views in words."""
+    return "1 view" if number == 1 else f"{compact_count(number)} views"
+
+
+def counted(number: int, noun: str) -> str:
+    """Return `number`, with all its digits, and `noun` in its singular or plural."""
+    return f"{exact_count(number)} {noun}{'' if number == 1 else 's'}"
+
+
+def one_line(text: str) -> str:
+    """Return `text` as one line that can neither break out of its place nor reorder what follows.
+
+    White space and control characters become blanks, stray bidi controls go; the whole is isolated
+    with the direction of its first strong letter.
+    """
+    plain = text.translate(_BIDI_CONTROLS)
+    if not plain.isprintable():  # rare: only then is each character looked at
+        plain = "".join(" " if unicodedata.category(c) == "Cc" else c for c in plain)
+    return " ".join(plain.split())
+
+
+def isolated(text: str) -> str:
+    """Return `text` so wrapped that its direction does not leak into what stands beside it."""
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def title_of(summary: Summary) -> str:
+    """Return what stands for a record in a list: its title, else its id, else its file's name."""
+    return one_line(summary.title or "") or one_line(summary.id or "") or printable_name(summary)
+
+
+def printable(path: Path | str) -> str:
+    """Return `path` fit for the screen: bytes that are no text show as replacement signs."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def printable_name(summary: Summary) -> str:
+    """Return the name of the record file."""
+    return printable(summary.path.name)
+
+
+def details_line(summary: Summary) -> str:
+    """Return channel, date, length and views in one line; what is missing is left out."""
+    parts = []
+    if channel := one_line(summary.channel or ""):
+        parts.append(isolated(channel))
+    if moment := summary.published or summary.added:
+        parts.append(day(moment))
+    if summary.duration is not None:
+        parts.append(length(summary.duration))
+    if summary.views is not None:
+        parts.append(views(summary.views))
+    return SEPARATOR.join(parts)
+
+
+def spoken(summary: Summary) -> str:
+    """Return one sentence that says what a row shows, for screen readers."""
+    parts = [title_of(summary)]
+    if summary.channel:
+        parts.append(f"by {one_line(summary.channel)}")
+    if summary.published:
+        parts.append(f"published {day(summary.published)}")
+    if summary.duration is not None:
+        parts.append("live" if summary.duration == 0 else f"length {length(summary.duration)}")
+    if summary.views is not None:
+        parts.append(views(summary.views))
+    return ", ".join(parts)

@@ -1,0 +1,196 @@
+"""The main window: its parts, laid out, and what it does with a new catalogue or result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from vidbrowser.catalogue import marks
+from vidbrowser.ui import connections, facets_link, menus
+from vidbrowser.ui.commands import COMMANDS
+from vidbrowser.ui.completion_popup import CompletionPopup
+from vidbrowser.ui.detail_pane import DetailPane
+from vidbrowser.ui.filter_bar import FilterBar
+from vidbrowser.ui.library_pane import LibraryPane
+from vidbrowser.ui.pages import NothingPage, WelcomePage
+from vidbrowser.ui.query_history import QueryHistory
+from vidbrowser.ui.record_delegate import RecordDelegate
+from vidbrowser.ui.record_view import RecordView
+from vidbrowser.ui.saved_searches import SavedSearchesLink
+from vidbrowser.ui.search_controller import SearchController
+from vidbrowser.ui.status_line import StatusLine
+from vidbrowser.ui.timeline import Timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+
+    from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.catalogue.progress import Update
+    from vidbrowser.catalogue.saved import SavedSearches
+    from vidbrowser.catalogue.search import Result
+    from vidbrowser.ui.library_link import LibraryLink
+    from vidbrowser.ui.outside import Outside
+    from vidbrowser.ui.settings import Settings
+    from vidbrowser.ui.tasks import Tasks
+    from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
+
+_SIZE = QSize(1280, 800)
+_NARROW = 900
+"""Pixels below which the library pane folds away by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window is joined from; each is made by `app` or by a test."""
+
+    library: LibraryLink
+    thumbnails: ThumbnailLoader
+    searches: Tasks
+    reads: Tasks
+    loads: Tasks
+    outside: Outside
+    settings: Settings
+    saved: SavedSearches
+
+
+class MainWindow(QMainWindow):
+    """Shows what the query finds in the library; what commands do is in `command_actions`."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self.parts = parts
+        self.catalogue: Catalogue | None = None
+        self.result: Result | None = None
+        self.filter_bar = FilterBar()
+        self.timeline = Timeline()
+        self.library_pane = LibraryPane()
+        self.delegate = RecordDelegate(parts.thumbnails, self)
+        self.records = RecordView(self.delegate)
+        self.detail = DetailPane(parts.thumbnails, parts.reads)
+        self.status = StatusLine()
+        self.welcome = WelcomePage()
+        self.nothing = NothingPage()
+        self.pages = QStackedWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.history = QueryHistory(self)
+        self.controller = SearchController(parts.searches, self.records.kept_paths, self)
+        self.facets = facets_link.FacetsLink(self.filter_bar, self.timeline, parts.searches, self)
+        self._lay_out()
+        self.completions = CompletionPopup(self.filter_bar.edit)
+        self.saved = SavedSearchesLink(
+            self.library_pane, self.filter_bar, parts.saved, parts.searches, self
+        )
+        self.actions_by_id = menus.build(self, COMMANDS)
+        connections.connect(self)
+        parts.settings.restore(self)
+        self.records.setFocus()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("vidbrowser")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(480, 320)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
+        for page in (self.records, self.nothing, self.welcome):
+            self.pages.addWidget(page)
+        for place, (pane, stretch) in enumerate(
+            ((self.library_pane, 0), (self.pages, 3), (self.detail, 2))
+        ):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(place, stretch)
+        self.splitter.setCollapsible(1, False)
+        self.splitter.setSizes([190, 620, 470])
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self.timeline)
+        column.addWidget(self.splitter, 1)
+        self.setCentralWidget(central)
+        self.setStatusBar(self.status)
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Add folders and files to the library; what is not there is told."""
+        for path in paths:
+            if not path.exists():
+                self.status.showMessage(f"{path} is not there.", 15_000)
+        if there := [path.absolute() for path in paths if path.exists()]:
+            self.parts.library.add(there)
+
+    def search(self) -> None:
+        """Ask for what the query finds in the newest catalogue."""
+        if self.catalogue is not None:
+            self.controller.search(self.catalogue, self.filter_bar.query, self.filter_bar.order)
+
+    def show_timeline(self, shown: bool) -> None:
+        """Show or hide the timeline."""
+        self.timeline.setVisible(shown)
+        if shown and self.result is not None:
+            self.facets.draw_timeline(self.result)
+
+    def take_update(self, update: Update) -> None:
+        """Show how far the library is and, when its records have changed, search in them."""
+        self.status.show_progress(update.progress)
+        for note in update.notes:
+            self.status.showMessage(note, 15_000)
+        if update.catalogue is not self.catalogue:
+            self.catalogue = update.catalogue
+            self.status.show_problems(*update.catalogue.problem_counts)
+            self.library_pane.show_folders(update.catalogue.roots, update.progress.unavailable)
+            self.parts.settings.set_folders(update.catalogue.roots)
+            self.search()
+
+    def show_result(self, result: Result) -> None:
+        """Show `result` in list, count, timeline and choosers."""
+        fresh = self.result is None or result.catalogue is not self.result.catalogue
+        self.result = result
+        terms = {*marks.terms(result.query, "title"), *marks.terms(result.query, "channel")}
+        self.records.show_result(result, tuple(terms))
+        self.detail.set_terms(marks.terms(result.query, "description"))
+        self.filter_bar.set_count(len(result.rows), len(result.catalogue))
+        self.status.show_count(len(result.rows), len(result.catalogue))
+        self._choose_page(result)
+        self.facets.follow(result)
+        if self.timeline.isVisible():
+            self.facets.draw_timeline(result)
+        if fresh:
+            self.detail.set_catalogue(result.catalogue)
+            self.saved.count(result.catalogue)
+
+    def _choose_page(self, result: Result) -> None:
+        if len(result.rows) or (result.catalogue.roots and not len(result.catalogue)):
+            self.pages.setCurrentWidget(self.records)
+        elif len(result.catalogue):
+            self.pages.setCurrentWidget(self.nothing)
+            self.facets.explain_nothing(self.nothing, result)
+        else:
+            self.pages.setCurrentWidget(self.welcome)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        self.add_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        was, now = event.oldSize().width(), event.size().width()
+        wanted = self.actions_by_id["toggle_library"].isChecked()
+        if wanted and (was < _NARROW) != (now < _NARROW):
+            self.library_pane.setVisible(now >= _NARROW)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.parts.settings.save(self)
+        self.parts.library.close()
+        for tasks in (self.parts.searches, self.parts.reads, self.parts.loads):
+            tasks.close()
+        super().closeEvent(event)

@@ -1,0 +1,91 @@
+"""What stands in place of the records: the first start, and a query that finds nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from vidbrowser.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+
+class WelcomePage(QWidget):
+    """A large target for the first folder."""
+
+    open_folder_wanted = Signal()
+    open_sample_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        heading = QLabel("Drop a folder of records here")
+        heading.setFont(theme.scaled_font(self, 1.6, strong=True))
+        line = QLabel("Record files (.md, .markdown, .txt, .html) are only ever read.")
+        line.setEnabled(False)
+        folder, sample = QPushButton("Open Folder…"), QPushButton("Open the Sample")
+        folder.setDefault(True)
+        folder.clicked.connect(self.open_folder_wanted)
+        sample.clicked.connect(self.open_sample_wanted)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(folder)
+        row.addWidget(sample)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        for label in (heading, line):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addSpacing(theme.GAP)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.secondary(self.palette()), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(self.rect().adjusted(24, 24, -24, -24), 12, 12)
+
+
+class NothingPage(QWidget):
+    """Says that nothing matches, which part of the query is to blame, and offers to drop it."""
+
+    drop_wanted = Signal()
+    clear_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel("Nothing matches")
+        self.heading.setFont(theme.scaled_font(self, 1.4, strong=True))
+        self.reason = QLabel(wordWrap=True)
+        self.drop_button = QPushButton()
+        clear = QPushButton("Clear the Query")
+        self.drop_button.clicked.connect(self.drop_wanted)
+        clear.clicked.connect(self.clear_wanted)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        for label in (self.heading, self.reason):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.drop_button)
+        row.addWidget(clear)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def explain(self, piece: str, count_text: str) -> None:
+        """Name the part of the query that excludes everything; "" when no single part does."""
+        self.drop_button.setVisible(bool(piece))
+        if piece:
+            self.reason.setText(f"Without {piece} there would be {count_text}.")
+            self.drop_button.setText("Drop That Part")
+        else:
+            self.reason.setText("No record answers to this query.")

@@ -1,0 +1,143 @@
+"""How a record is painted: as a row of two lines with a picture, or as a card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from vidbrowser.thumbnails.outcome import Failure, NotFetched
+from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.marked_text import draw_marked
+from vidbrowser.ui.record_model import Layout, Role
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+    from PySide6.QtGui import QFont, QPixmap
+
+    from vidbrowser.catalogue.catalogue import Summary
+    from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
+
+_PADDING = theme.GAP
+_RADIUS = 4
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_LINE = Qt.TextFlag.TextSingleLine
+
+
+class RecordDelegate(QStyledItemDelegate):
+    """Paints records from their summary; asks for a picture only when it is painted."""
+
+    def __init__(self, thumbnails: ThumbnailLoader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self.layout = Layout.LIST
+        self.terms: tuple[str, ...] = ()
+        """Folded texts that are marked where they stand in titles and channels."""
+
+    def row_height(self, font: QFont, zoom: float) -> int:
+        """Return the height of a list row in pixels for text in `font`."""
+        lines = 2 * QFontMetrics(font).height() + 4
+        return max(lines, round(54 * zoom)) + 2 * _PADDING
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        summary = index.data(Role.SUMMARY)
+        if summary is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._paint_ground(painter, option)
+        if self.layout is Layout.GRID:
+            self._paint_card(painter, option, summary)
+        else:
+            self._paint_row(painter, option, summary)
+        painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(100, self.row_height(option.font, 1))
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        style = option.widget.style()
+        style.drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
+        )
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(option.palette.color(QPalette.ColorRole.Highlight).lighter(130))
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, summary: Summary) -> None:
+        inner = option.rect.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+        picture = QRect(inner.topLeft(), QSize(inner.height() * 16 // 9, inner.height()))
+        self._paint_picture(painter, option, picture, summary)
+        text = inner.adjusted(picture.width() + _PADDING + 4, 0, 0, 0)
+        height = QFontMetrics(option.font).height()
+        top = text.top() + (text.height() - 2 * height - 4) // 2
+        self._paint_lines(painter, option, QRect(text.left(), top, text.width(), height), summary)
+
+    def _paint_card(
+        self, painter: QPainter, option: QStyleOptionViewItem, summary: Summary
+    ) -> None:
+        inner = option.rect.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+        picture = QRect(inner.topLeft(), QSize(inner.width(), inner.width() * 9 // 16))
+        self._paint_picture(painter, option, picture, summary)
+        height = QFontMetrics(option.font).height()
+        line = QRect(inner.left(), picture.bottom() + 6, inner.width(), height)
+        self._paint_lines(painter, option, line, summary)
+
+    def _paint_lines(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, summary: Summary
+    ) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        painter.setFont(theme.scaled_font(option.widget, 1, strong=True))
+        painter.setPen(option.palette.color(role))
+        draw_marked(painter, line, formatting.title_of(summary), self.terms, option.palette)
+        painter.setFont(option.font)
+        painter.setPen(theme.secondary(option.palette, role))
+        below = line.translated(0, line.height() + 4)
+        draw_marked(painter, below, formatting.details_line(summary), self.terms, option.palette)
+
+    def _paint_picture(
+        self, painter: QPainter, option: QStyleOptionViewItem, frame: QRect, summary: Summary
+    ) -> None:
+        thumbnail = self._thumbnails.thumbnail(summary.image, summary.path)
+        clip = QPainterPath()
+        clip.addRoundedRect(frame, _RADIUS, _RADIUS)
+        painter.save()
+        painter.setClipPath(clip)
+        if thumbnail.pixmap is not None:
+            paint_cropped(painter, frame, thumbnail.pixmap)
+        else:
+            painter.fillRect(frame, theme.placeholder(option.palette))
+            painter.setPen(theme.secondary(option.palette))
+            painter.setFont(theme.scaled_font(option.widget, 0.85))
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, sign_of(thumbnail.missing))
+        painter.restore()
+
+
+def sign_of(missing: Failure | NotFetched | None) -> str:
+    """Return the short sign that stands where a picture is not: each state has its own."""
+    if missing is None:
+        return "…"
+    if isinstance(missing, NotFetched):
+        return "not fetched"
+    return {"gone": "gone", "missing": "no picture", "refused": "refused"}.get(
+        str(missing.kind), "failed"
+    )
+
+
+def paint_cropped(painter: QPainter, frame: QRect, pixmap: QPixmap) -> None:
+    """Paint `pixmap` so that it fills `frame`; what stands over is cut off evenly."""
+    ratio = max(frame.width() / pixmap.width(), frame.height() / pixmap.height())
+    size = QSize(round(frame.width() / ratio), round(frame.height() / ratio))
+    corner = QPoint((pixmap.width() - size.width()) // 2, (pixmap.height() - size.height()) // 2)
+    painter.drawPixmap(frame, pixmap, QRect(corner, size))

@@ -1,0 +1,195 @@
+"""The rows of a result: read from the catalogue only when they are painted."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+)
+
+from vidbrowser.records.video import video_url
+from vidbrowser.ui import formatting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from PySide6.QtCore import QObject
+
+    from vidbrowser.catalogue.catalogue import Summary
+    from vidbrowser.catalogue.search import Result
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+
+
+class Role(IntEnum):
+    """What the delegate asks for: one role that holds the whole row."""
+
+    SUMMARY = Qt.ItemDataRole.UserRole
+
+
+class Layout(StrEnum):
+    """How a result is laid out: a row a record, a row a record in columns, cards."""
+
+    LIST = "list"
+    TABLE = "table"
+    GRID = "grid"
+
+
+PAGE = 64
+"""Records read at once: two screens of rows, 0.2 ms."""
+_PAGES_KEPT = 64
+
+
+class RecordModel(QAbstractTableModel):
+    """Positions in a result; a row's summary comes from the page cache.
+
+    In the table a column is a field; in the grid a row holds `columns` records side by side.
+    """
+
+    FIELDS: tuple[tuple[str, Callable[[Summary], str]], ...] = (
+        ("Title", formatting.title_of),
+        ("Channel", lambda s: formatting.one_line(s.channel or "")),
+        ("Published", lambda s: formatting.day(s.published) if s.published else ""),
+        ("Length", lambda s: "" if s.duration is None else formatting.length(s.duration)),
+        ("Views", lambda s: "" if s.views is None else formatting.exact_count(s.views)),
+        ("Likes", lambda s: "" if s.likes is None else formatting.exact_count(s.likes)),
+        ("Category", lambda s: formatting.one_line(", ".join(s.categories))),
+        ("Tags", lambda s: formatting.one_line(", ".join(s.tags))),
+        ("Added", lambda s: formatting.day(s.added) if s.added else ""),
+    )
+    RIGHT_ALIGNED = ("Length", "Views", "Likes")
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._result: Result | None = None
+        self._layout = Layout.LIST
+        self._columns = 1
+        self._pages: OrderedDict[int, Sequence[Summary]] = OrderedDict()
+
+    def show(self, result: Result | None) -> None:
+        """Replace the rows by those of `result`; costs the same for any number of them."""
+        self.beginResetModel()
+        self._result = result
+        self._pages.clear()
+        self.endResetModel()
+
+    def lay_out(self, layout: Layout, columns: int = 1) -> None:
+        """Lay the records out in another way; `columns` counts the cards side by side."""
+        if (layout, columns) == (self._layout, self._columns):
+            return
+        self.beginResetModel()
+        self._layout, self._columns = layout, max(1, columns)
+        self.endResetModel()
+
+    @property
+    def count(self) -> int:
+        """The number of records in the result."""
+        return 0 if self._result is None else len(self._result.rows)
+
+    def position(self, index: AnyIndex) -> int | None:
+        """Return which record of the result `index` shows; None past the last card."""
+        if not index.isValid():
+            return None
+        if self._layout is not Layout.GRID:
+            return index.row()
+        position = index.row() * self._columns + index.column()
+        return position if position < self.count else None
+
+    def index_at(self, position: int) -> QModelIndex:
+        """Return the index that shows the record at `position` of the result."""
+        if not 0 <= position < self.count:
+            return QModelIndex()
+        if self._layout is Layout.GRID:
+            return self.index(*divmod(position, self._columns))
+        return self.index(position, 0)
+
+    def summary(self, position: int) -> Summary:
+        """Return what is known of the record at `position` of the result."""
+        number, offset = divmod(position, PAGE)
+        page = self._pages.get(number)
+        if page is None:
+            assert self._result is not None
+            rows = self._result.rows[number * PAGE : (number + 1) * PAGE]
+            page = self._pages[number] = self._result.catalogue.summaries(rows)
+            if len(self._pages) > _PAGES_KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return page[offset]
+
+    def path_at(self, index: AnyIndex) -> Path | None:
+        """Return the identity of the record that `index` shows."""
+        position = self.position(index)
+        return None if position is None else self.summary(position).path
+
+    def rowCount(self, parent: AnyIndex = ROOT) -> int:
+        if parent.isValid():
+            return 0
+        return -(-self.count // self._columns) if self._layout is Layout.GRID else self.count
+
+    def columnCount(self, parent: AnyIndex = ROOT) -> int:
+        if parent.isValid():
+            return 0
+        return {Layout.LIST: 1, Layout.TABLE: len(self.FIELDS), Layout.GRID: self._columns}[
+            self._layout
+        ]
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        position = self.position(index)
+        if position is None:
+            return None
+        if role == Role.SUMMARY:
+            return self.summary(position)
+        if role == Qt.ItemDataRole.DisplayRole:
+            summary = self.summary(position)
+            if self._layout is Layout.TABLE:
+                return self.FIELDS[index.column()][1](summary)
+            return formatting.title_of(summary)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return formatting.spoken(self.summary(position))
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and self._layout is Layout.TABLE:
+            name = self.FIELDS[section][0]
+            if role == Qt.ItemDataRole.DisplayRole:
+                return name
+            if role == Qt.ItemDataRole.TextAlignmentRole and name in self.RIGHT_ALIGNED:
+                return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if self.position(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag
+        return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list", "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        positions = sorted({p for p in map(self.position, indexes) if p is not None})
+        summaries = [self.summary(position) for position in positions]
+        mime = QMimeData()
+        urls = []
+        lines = []
+        for summary in summaries:
+            link = video_url(summary.id, summary.image)
+            urls += [QUrl(link)] if link else []
+            urls.append(QUrl.fromLocalFile(str(summary.path)))
+            lines.append("\n".join(filter(None, (formatting.title_of(summary), link))))
+        mime.setUrls(urls)
+        mime.setText("\n".join(lines))
+        return mime

@@ -1,0 +1,76 @@
+"""The one door through which work leaves the GUI thread."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+
+
+class _Task(QRunnable):
+    def __init__(self, work: Callable[[], Any], finished: Callable[[object, object], None]) -> None:
+        super().__init__()
+        self._work, self._finished = work, finished
+
+    def run(self) -> None:
+        try:
+            result, error = self._work(), None
+        except Exception as caught:
+            result, error = None, caught
+        self._finished(result, error)
+
+
+class Tasks(QObject):
+    """Runs work in a pool of threads and brings the outcome back to the GUI thread.
+
+    After `close` nothing is brought back any more, so that no outcome meets a window that is gone.
+    """
+
+    _finished = Signal(int, object, object)
+
+    def __init__(self, threads: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(threads)
+        self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self._last = 0
+        self._finished.connect(self._on_finished)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Call `work` in a thread, then `on_done` with its result or `on_error`, in this thread."""
+        self._last += 1
+        ticket = self._last
+        self._waiting[ticket] = (on_done, on_error or _log_error)
+        self._pool.start(_Task(work, lambda r, e: self._finished.emit(ticket, r, e)))
+
+    def close(self) -> None:
+        """Forget what has not begun, wait for what has, and bring nothing back."""
+        self._waiting.clear()
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    @Slot(int, object, object)
+    def _on_finished(self, ticket: int, result: Any, error: Exception | None) -> None:
+        on_done, on_error = self._waiting.pop(ticket, (None, None))
+        if on_done is None or on_error is None:
+            return
+        if error is None:
+            on_done(result)
+        else:
+            on_error(error)
+
+
+def _log_error(error: Exception) -> None:
+    _log.error("A background task failed", exc_info=error)

@@ -1,0 +1,99 @@
+"""Colours and measures that the system's palette and font do not give by themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QFont, QPalette
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+GAP = 8
+"""Pixels between things that belong together."""
+
+
+def blended(front: QColor, back: QColor, share: float) -> QColor:
+    """Return the colour of which `share` (0 to 1) is `front` and the rest `back`."""
+
+    def mix(a: int, b: int) -> int:
+        return round(a * share + b * (1 - share))
+
+    return QColor(
+        mix(front.red(), back.red()),
+        mix(front.green(), back.green()),
+        mix(front.blue(), back.blue()),
+    )
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Tell whether `palette` writes light on dark."""
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+
+
+def secondary(palette: QPalette, text: QPalette.ColorRole = QPalette.ColorRole.Text) -> QColor:
+    """Return the colour of text that stands back behind `text`; its contrast stays above 4.5."""
+    behind = QPalette.ColorRole.Highlight
+    if text != QPalette.ColorRole.HighlightedText:
+        behind = QPalette.ColorRole.Base
+    return blended(palette.color(text), palette.color(behind), 0.68)
+
+
+def placeholder(palette: QPalette) -> QColor:
+    """Return the ground of a picture that is not there."""
+    return blended(
+        palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.1
+    )
+
+
+def link_color(palette: QPalette) -> QColor:
+    """Return a colour for links that can be read on the palette's base, light or dark."""
+    return QColor("#8ab4f8") if is_dark(palette) else QColor("#0b57d0")
+
+
+def dark_palette() -> QPalette:
+    """Return light on dark, for desktops that do not say what they want."""
+    palette = QPalette(QColor("#26282b"))
+    colors = {
+        QPalette.ColorRole.Base: "#1b1d1f",
+        QPalette.ColorRole.AlternateBase: "#222427",
+        QPalette.ColorRole.Text: "#e6e7e9",
+        QPalette.ColorRole.WindowText: "#e6e7e9",
+        QPalette.ColorRole.ButtonText: "#e6e7e9",
+        QPalette.ColorRole.ToolTipBase: "#33363a",
+        QPalette.ColorRole.ToolTipText: "#e6e7e9",
+        QPalette.ColorRole.Highlight: "#2f65a8",
+        QPalette.ColorRole.HighlightedText: "#ffffff",
+        QPalette.ColorRole.PlaceholderText: "#8b8f95",
+        QPalette.ColorRole.Link: "#8ab4f8",
+    }
+    for role, color in colors.items():
+        palette.setColor(role, QColor(color))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor("#8b8f95"))
+    palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, QColor("#8b8f95"))
+    return palette
+
+
+def light_palette() -> QPalette:
+    """Return dark on light, for desktops that do not say what they want."""
+    palette = QPalette(QColor("#efefef"))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor("#2f6fb7"))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor("#ffffff"))
+    return palette
+
+
+def palette_for(appearance: str) -> QPalette:
+    """Return the palette for "light" or "dark"; for anything else that of the system."""
+    made = {"dark": dark_palette, "light": light_palette}.get(appearance)
+    return made() if made else QPalette()
+
+
+def scaled_font(widget: QWidget, factor: float, *, strong: bool = False) -> QFont:
+    """Return the font of `widget`, `factor` times as large, bold-ish when `strong`."""
+    font = QFont(widget.font())
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * factor)
+    if strong:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font

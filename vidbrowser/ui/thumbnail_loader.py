@@ -1,0 +1,134 @@
+"""Pictures for the views: asked for when painted, loaded in threads, kept as pixmaps."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap
+
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from vidbrowser.thumbnails.thumbnails import Thumbnails
+    from vidbrowser.ui.tasks import Tasks
+
+_KEPT = 600
+"""Pixmaps kept: 640x360 in 32 bits are 0.9 MB, so they are scaled to `_WIDTH` first."""
+_WIDTH = 320
+_UNDER_WAY = 4
+_WAITING = 120
+"""Pictures waited for: older wishes have been scrolled away and are dropped."""
+
+Key = tuple[str | None, "Path"]
+"""Which picture: its address as written in the record, and the folder of the record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """The state of a picture: its pixmap, or why there is none (None while it is loading)."""
+
+    pixmap: QPixmap | None = None
+    missing: Failure | NotFetched | None = None
+
+
+_LOADING = Thumbnail()
+
+
+class ThumbnailLoader(QObject):
+    """Gives thumbnails by address; what is not here yet is loaded, newest wish first.
+
+    `make` is called in a thread when the first picture is wanted: it imports requests and Pillow.
+    """
+
+    loaded = Signal()
+    """Something that was asked for has come, or turned out not to; several are told together."""
+
+    def __init__(
+        self,
+        make: Callable[[], Thumbnails],
+        tasks: Tasks,
+        may_fetch: bool,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._thumbnails, self._tasks, self._may_fetch = cache(make), tasks, may_fetch
+        self._kept: OrderedDict[Key, Thumbnail] = OrderedDict()
+        self._wishes: OrderedDict[Key, Path] = OrderedDict()
+        self._under_way: set[Key] = set()
+        self._tell = QTimer(self, singleShot=True, interval=16)
+        self._tell.timeout.connect(self.loaded)
+
+    @property
+    def may_fetch(self) -> bool:
+        """Whether pictures are fetched from the network."""
+        return self._may_fetch
+
+    def set_may_fetch(self, allowed: bool) -> None:
+        """Allow or forbid requests to the network; what was left out or failed is tried again."""
+        self._may_fetch = allowed
+        for key in [k for k, kept in self._kept.items() if kept.pixmap is None]:
+            del self._kept[key]
+        self.loaded.emit()
+
+    def thumbnail(self, image: str | None, record: Path) -> Thumbnail:
+        """Return the picture `image` of the file `record` as far as it is known; load the rest."""
+        key = (image, record.parent)
+        if kept := self._kept.get(key):
+            self._kept.move_to_end(key)
+            return kept
+        if key not in self._under_way:
+            self._wishes[key] = record
+            self._wishes.move_to_end(key)
+            if len(self._wishes) > _WAITING:
+                self._wishes.popitem(last=False)
+            self._start()
+        return _LOADING
+
+    def retry(self, image: str | None, record: Path) -> None:
+        """Load a picture once more that could not be had."""
+        self._kept.pop((image, record.parent), None)
+        self.thumbnail(image, record)
+
+    def _start(self) -> None:
+        while self._wishes and len(self._under_way) < _UNDER_WAY:
+            key, record = self._wishes.popitem()
+            self._under_way.add(key)
+            allowed = self._may_fetch
+            self._tasks.run(
+                partial(self._load, key[0], record, allowed),
+                partial(self._on_loaded, key),
+                partial(self._on_failed, key),
+            )
+
+    def _load(
+        self, image: str | None, record: Path, may_fetch: bool
+    ) -> QImage | Failure | NotFetched:
+        outcome = self._thumbnails().load(image, record, may_fetch=may_fetch)
+        if not isinstance(outcome, Picture):
+            return outcome
+        picture = QImage.fromData(outcome.encoded)
+        if picture.width() > _WIDTH:
+            picture = picture.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)
+        return picture
+
+    def _on_loaded(self, key: Key, outcome: QImage | Failure | NotFetched) -> None:
+        self._under_way.discard(key)
+        if isinstance(outcome, QImage):
+            self._kept[key] = Thumbnail(QPixmap.fromImage(outcome))
+        else:
+            self._kept[key] = Thumbnail(missing=outcome)
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        self._start()
+        if not self._tell.isActive():
+            self._tell.start()
+
+    def _on_failed(self, key: Key, error: Exception) -> None:
+        self._on_loaded(key, Failure(FailureKind.UNREACHABLE, f"The picture failed: {error}"))
