@@ -94,7 +94,10 @@ class Watcher:
             self._changed(EVERYTHING)
 
     def _watch_while_there(self) -> None:
-        """Tell changes until the root is gone or is another folder than it was."""
+        """Tell changes until the root is gone or is another folder than it was.
+
+        One that is made anew can have the number of the former: a change of the root itself counts.
+        """
         identity = _identity(self._root)
         single = not self._root.is_dir()
         changes = self._watch(
@@ -114,7 +117,7 @@ class Watcher:
                 paths &= EVERYTHING
             if paths:
                 self._changed(frozenset(paths))
-            elif not single and _identity(self._root) != identity:
+            if not single and (paths & EVERYTHING or _identity(self._root) != identity):
                 return
 
     def _bursts(
