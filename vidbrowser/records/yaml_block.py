@@ -52,8 +52,7 @@ def read_block(block: str) -> Block:
             Loss(entry.line + (loss.line or 1) - 1, loss.reason, entry.key) for loss in node.losses
         )
         if entry.key in result.fields:
-            earlier = result.lines[entry.key]
-            reason = f"{entry.key} is there twice; line {earlier} is left out"
+            reason = f"{entry.key} is there twice; the earlier one is left out"
             result.losses.append(Loss(entry.line, reason, entry.key))
         result.fields[entry.key] = node.value
         result.lines[entry.key] = entry.line
@@ -115,13 +114,14 @@ def _salvage(entry: _Entry, error: YamlError) -> Node:
         else:
             return Node(node.value, [Loss(2, "Tabs that indent are read as blanks"), *node.losses])
     first = first.strip(" \t")
+    kept = "only its first line is kept" if first else "it is left out"
     try:
         node = _read_text(first)
     except YamlError:
         node = Node(first, [])
-    kept = f"kept is {quoted(first)}" if first else "it is left out"
+        kept = f"kept is {quoted(first)}"
     line = min(error.line, entry.text.count("\n") + 1)
-    reason = f"{entry.key} is not YAML ({error.reason}); {kept}"
+    reason = f"{entry.key} {error.reason}; {kept}"
     return Node(node.value, [Loss(line, reason), *node.losses])
 
 
@@ -129,7 +129,7 @@ def _read_whole(block: str) -> Block:
     try:
         node = read_yaml(block)
     except YamlError as error:
-        raise UnreadableError(f"The front matter is not YAML: {error.reason}", error.line) from None
+        raise UnreadableError(f"The front matter {error.reason}", error.line) from None
     if not isinstance(node.value, dict):
         raise UnreadableError("The front matter has no lines of the form key: value", 1)
     return Block(node.value, {}, node.losses)
