@@ -28,7 +28,7 @@ QUERIES = (
     "-has:likes OR tag:music* length:<20m",
     "-(a e i) published:2018..2021-05 -category:Music",
 )
-SOME = 500
+SOME = 300
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,7 @@
 """Counting: in how many of some rows each value of a field is, whatever the number of values."""
 
+# ruff: noqa: D102 - the methods of the two classes are documented once, in Groups
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
