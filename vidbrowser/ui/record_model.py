@@ -157,6 +157,8 @@ class RecordModel(QAbstractTableModel):
             return formatting.title_of(summary)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return formatting.spoken(self.summary(position))
+        if role == Qt.ItemDataRole.TextAlignmentRole and self._layout is Layout.TABLE:
+            return self.headerData(index.column(), Qt.Orientation.Horizontal, role)
         return None
 
     def headerData(
