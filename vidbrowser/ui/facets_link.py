@@ -62,7 +62,7 @@ class FacetsLink(QObject):
         if (result := self._result) is not None:
             self._tasks.run(
                 lambda: _facet(result, EVERYTHING, field, _COMPLETIONS, find),
-                lambda facet: popup.show_values(field, facet),
+                lambda facet: popup.show_values(field, find, facet),
             )
 
     def draw_timeline(self, result: Result) -> None:

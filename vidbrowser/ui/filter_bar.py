@@ -58,7 +58,7 @@ class FilterBar(QWidget):
         self.choosers = {field: FacetButton(field, name) for field, name in FACETS.items()}
         self._chips = FlowLayout(gap=6)
         self._chip_row = QWidget()
-        self._mistake = QLabel()
+        self.mistake = QLabel()
         self._count = QLabel()
         self._query = parse("")
         self._typed = QTimer(self, singleShot=True, interval=0)
@@ -123,12 +123,12 @@ class FilterBar(QWidget):
         for chooser in self.choosers.values():
             top.addWidget(chooser)
         top.addWidget(self.order_box)
-        for label in (self._mistake, self._count):
+        for label in (self.mistake, self._count):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setAccessibleName("Number of records shown")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._mistake.setWordWrap(True)
-        self._mistake.hide()
+        self.mistake.setWordWrap(True)
+        self.mistake.hide()
         chips = QWidget()
         chips.setLayout(self._chips)
         below = QHBoxLayout(self._chip_row)
@@ -140,7 +140,7 @@ class FilterBar(QWidget):
         rows.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 4)
         rows.setSpacing(5)
         rows.addLayout(top)
-        rows.addWidget(self._mistake)
+        rows.addWidget(self.mistake)
         rows.addWidget(self._chip_row)
 
     def _connect(self) -> None:
@@ -158,10 +158,10 @@ class FilterBar(QWidget):
             query = parse(text)
         except QuerySyntaxError as mistake:
             before = text[: mistake.position][-24:]
-            self._mistake.setText(f"{mistake}  →  {before}▸{text[mistake.position :][:24]}")
-            self._mistake.show()
+            self.mistake.setText(f"{mistake}  →  {before}▸{text[mistake.position :][:24]}")
+            self.mistake.show()
             return
-        self._mistake.hide()
+        self.mistake.hide()
         if query != self._query:
             self._query = query
             self._show_chips()
