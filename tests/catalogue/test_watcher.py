@@ -87,8 +87,19 @@ def test_new_folders_are_watched_too(root: Path, watch: Callable[..., Watched]) 
     watched = watch()
     (root / "new").mkdir()
     watched.wait_for(b"new")
+    watched.wait_for(b"")  # what was put into it at once is to be looked for
+    assert watched.watcher.ready.wait(PATIENCE)
     write(root / "new" / "a.md")
     watched.wait_for(b"new/a.md")
+
+
+def test_a_folder_whose_name_is_not_utf_8_is_passed_over(
+    root: Path, watch: Callable[..., Watched]
+) -> None:
+    (root / os.fsdecode(b"\xff")).mkdir()
+    watched = watch()
+    write(root / "a.md")
+    watched.wait_for(b"a.md")
 
 
 def test_nothing_is_told_while_nothing_changes(root: Path, watch: Callable[..., Watched]) -> None:
