@@ -120,7 +120,8 @@ class _Builder:
         items, kept = self._open.pop()
         value: Value = items
         if isinstance(event, yaml.MappingEndEvent):
-            value = {str(k): v for k, v in zip(items[::2], items[1::2], strict=True)}
+            keys = (key if isinstance(key, str) else "" for key in items[::2])
+            value = dict(zip(keys, items[1::2], strict=True))
         self._add(value if kept else None)
 
     def _add(self, value: Value) -> None:
