@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 import yaml
 from hypothesis import given
@@ -99,3 +101,12 @@ def test_what_yaml_reads_from_a_line_is_read_the_same(text: str) -> None:
         assert read_block(f"title: {text}").fields["title"] == (expected or None) or (
             expected == "" and text.strip() in ("''", '""')
         )
+
+
+def test_only_so_much_yaml_is_read() -> None:
+    begun = time.perf_counter()
+    block = read_block('title: "Tea"\n' + "".join(f"k{n}: &a b\n" for n in range(100_000)))
+    assert block.fields["title"] == "Tea"
+    assert len(block.fields) < 100_000
+    assert "the rest is left out" in block.losses[-1].reason
+    assert time.perf_counter() - begun < 30

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from vidbrowser.records.json_lines import Value
     from vidbrowser.records.problem import Loss
 
+LONG = 1 << 20
+"""Characters of front matter above which its lines are counted."""
+MOST_LINES = 10_000
+"""Lines of long front matter: millions of keys would take a gigabyte. Long values are kept."""
+
 _OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\n|\Z)")
 _REST_OF_LINE = re.compile(r"[ \t]*(?:\n|\Z)")
 _ESCAPED = re.compile(r"\\u(?:[dD]|0000)")
@@ -95,6 +100,8 @@ class RecordHandler(BaseHandler):
 
     def load(self, fm: str) -> dict[str, Value]:
         """Return the fields of `fm`; raises UnreadableError when nothing can be read of it."""
+        if len(fm) > LONG and fm.count("\n") > MOST_LINES:
+            raise UnreadableError(f"The front matter has more than {MOST_LINES:,} lines", 1)
         fields = None if self._toml else read_lines(fm)
         self.escapes = fields is None or ("\\u" in fm and bool(_ESCAPED.search(fm)))
         if fields is None:

@@ -81,7 +81,7 @@ def _what_it_is(text: str, losses: list[Loss]) -> UnreadableError | None:
     """Return what is to be said of a text without front matter beyond that."""
     if not text or text.isspace():
         return UnreadableError("The file is empty")
-    return UnreadableError("The file is not text") if losses else None
+    return UnreadableError("The file has no front matter and is no UTF-8 text") if losses else None
 
 
 def _unreadable(path: Path, error: UnreadableError) -> Reading:

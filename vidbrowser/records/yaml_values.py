@@ -17,7 +17,7 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as fas
 DEEPEST = 100
 """Levels of lists within lists: real records have one, and libyaml's time is their square."""
 LONGEST = 1 << 18
-"""Characters of one value that is not JSON: the parser written in Python takes seconds for it."""
+"""Characters of YAML that are read of one file: the parser written in Python takes seconds."""
 
 _REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _PRIVATE = range(0x100000, 0x10F000, 0x1000)  # blocks of a plane that no text should use
