@@ -60,6 +60,15 @@ def test_what_cannot_be_converted_is_told_as_it_was_written() -> None:
     assert losses[0].reason == "viewcount “a\\nb” is not a count; it is left out"
 
 
+def test_a_list_nested_beyond_reason_is_told() -> None:
+    nested: Value = []
+    for _ in range(100_000):
+        nested = [nested]
+    found, losses = read_fields(matter({"title": nested, "tags": nested}))
+    assert found == {}
+    assert [loss.field for loss in losses] == ["title", "tags"]
+
+
 def test_half_characters_and_nul_never_reach_a_record() -> None:
     told: dict[str, Value] = {"title": "a\ud800b", "tags": ["\0", "c"], "channel": "😀"}
     found, losses = read_fields(matter(told, escapes=True))

@@ -58,6 +58,10 @@ def test_line_ends_and_encodings_change_nothing(end: str, encoding: str) -> None
     assert read_bytes(raw, PATH) == read_text(USUAL, PATH)
 
 
+def test_the_library_reads_what_the_usual_road_does() -> None:
+    assert read_text(f"\n{USUAL}", PATH) == read_text(USUAL, PATH)
+
+
 def test_the_older_form_has_six_keys() -> None:
     text = '---\ntitle: "Thé"\nimage: "i"\nvid_id: "x7"\ncategories: "tv"\ntags: ["a",]\n---\nb'
     reading = read_text(text, PATH)

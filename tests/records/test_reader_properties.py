@@ -8,6 +8,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -113,6 +114,7 @@ def test_lines_of_json_mean_the_same_on_both_paths(
     slow = read_text(f"---\n{lines}{comment}---\nbody", PATH)
     assert fast.record == slow.record
     assert fast.problems == slow.problems
+    assert read_text(f"\n---\n{lines}---\nbody", PATH).record == fast.record
     if isinstance(title := told.get("title"), str) and title.strip() and "\0" not in title:
         assert fast.record is not None
         assert fast.record.title == title
@@ -128,6 +130,14 @@ def test_a_title_that_yaml_would_guess_at_stays_what_was_written(title: str) -> 
     record = read_text(f"---\nvid_id: x\ntitle: '{quoted}'\n---\n", PATH).record
     assert record is not None
     assert record.title == quoted.replace("''", "'")
+
+
+@pytest.mark.parametrize("depth", range(900, 1010, 7))
+@pytest.mark.parametrize("key", ["title", "tags", "other"])
+def test_json_nested_to_the_limit_is_a_record(key: str, depth: int) -> None:
+    nested = "[" * depth + '"a"' + "]" * depth
+    check(read_text(f"---\nvid_id: x\n{key}: {nested}\n---\n", PATH))
+    check(read_text(f"---\nvid_id: x\n# note\n{key}: {nested}\n---\n", PATH))
 
 
 @given(raw=st.binary(max_size=100))
