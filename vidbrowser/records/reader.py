@@ -68,7 +68,7 @@ def _read(text: str, path: Path, losses: list[Loss]) -> Reading:
         losses += [*matter.losses(), *unconverted]
     warnings = _warnings(path, losses) if losses else ()
     if "title" not in fields and "id" not in fields:
-        reason = _NAMELESS if matter.fields else "The front matter is empty"
+        reason = _NAMELESS if matter.fields or warnings else "The front matter is empty"
         nameless = _unreadable(path, UnreadableError(reason, matter.first_line - 1))
         return Reading(None, nameless.problems + warnings)
     return Reading(
