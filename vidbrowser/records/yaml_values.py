@@ -17,7 +17,7 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as fas
 DEEPEST = 100
 """Levels of lists within lists: real records have one, and libyaml's time is their square."""
 LONGEST = 1 << 18
-"""Characters of one value that is not JSON: the parser written in Python takes seconds for it."""
+"""Characters of YAML that are read of one file: the parser written in Python takes seconds."""
 
 _REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _PRIVATE = range(0x100000, 0x10F000, 0x1000)  # blocks of a plane that no text should use
@@ -120,7 +120,8 @@ class _Builder:
         items, kept = self._open.pop()
         value: Value = items
         if isinstance(event, yaml.MappingEndEvent):
-            value = {str(k): v for k, v in zip(items[::2], items[1::2], strict=True)}
+            keys = (key if isinstance(key, str) else "" for key in items[::2])
+            value = dict(zip(keys, items[1::2], strict=True))
         self._add(value if kept else None)
 
     def _add(self, value: Value) -> None:
