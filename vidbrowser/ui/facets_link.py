@@ -88,8 +88,9 @@ class FacetsLink(QObject):
 
     def drop_blocking(self) -> None:
         """Take the part out of the query that excludes everything."""
-        if self._blocking is not None:
-            self._bar.set_query(query_editing.without(self._bar.query, self._blocking))
+        query, part = self._bar.query, self._blocking
+        if part is not None and part in query_editing.parts(query):
+            self._bar.set_query(query_editing.without(query, part))
 
 
 def _facet(result: Result, query: Query, field: str, limit: int, find: str) -> Facet:
