@@ -185,3 +185,10 @@ def test_a_row_is_one_spoken_sentence() -> None:
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Title 1, by Slow Maps, published ")
     assert spoken.endswith(", live, 1 view")
+
+
+def test_the_table_lays_out_no_endless_text() -> None:
+    model = RecordModel()
+    model.lay_out(Layout.TABLE)
+    model.show(result_of(catalogue_of([record(1, title="x" * 100_000)])))
+    assert len(model.index(0, 0).data(TEXT)) < 2000

@@ -27,8 +27,8 @@ def picture(width: int = 64, color: str = "red") -> Picture:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, "JPG")
-    return Picture(content.data(), image.width(), image.height())
+    assert image.save(buffer, "JPG")  # type: ignore[call-overload]  # it wants text
+    return Picture(bytes(content.data()), image.width(), image.height())
 
 
 class Loading:

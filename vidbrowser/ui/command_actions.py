@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from vidbrowser import __version__, paths
@@ -85,9 +86,10 @@ def open_files(window: MainWindow) -> None:
 def show_problems(window: MainWindow) -> None:
     """Open the list of problem files; it follows what is read while it stands open."""
     dialog = ProblemsDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if window.catalogue is not None:
         dialog.show_catalogue(window.catalogue)
-    window.parts.library.updated.connect(lambda update: dialog.show_catalogue(update.catalogue))
+    window.parts.library.updated.connect(dialog.take_update)  # a method: it ends with the dialog
     dialog.file_wanted.connect(lambda path: window.parts.outside.open_file(path))
     dialog.recheck_wanted.connect(window.parts.library.rescan)
     dialog.report_wanted.connect(window.parts.outside.copy)

@@ -53,6 +53,7 @@ class RecordDelegate(QStyledItemDelegate):
         if summary is None:
             return
         painter.save()
+        painter.setClipRect(option.rect)  # stacked accents would reach into other rows
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_ground(painter, option)

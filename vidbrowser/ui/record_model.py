@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from vidbrowser.records.video import video_url
 from vidbrowser.ui import formatting
+from vidbrowser.ui.marked_text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -153,7 +154,7 @@ class RecordModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             summary = self.summary(position)
             if self._layout is Layout.TABLE:
-                return self.FIELDS[index.column()][1](summary)
+                return shortened(self.FIELDS[index.column()][1](summary))
             return formatting.title_of(summary)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return formatting.spoken(self.summary(position))

@@ -106,6 +106,8 @@ def _scaled(base: QFont, factor: float, *, strong: bool) -> QFont:
     font = QFont(base)
     if font.pointSizeF() > 0:
         font.setPointSizeF(font.pointSizeF() * factor)
+    else:  # given in pixels
+        font.setPixelSize(round(font.pixelSize() * factor))
     if strong:
         font.setWeight(QFont.Weight.DemiBold)
     return font
