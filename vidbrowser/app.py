@@ -51,7 +51,7 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool) -> int:
         window.show()
         first = FirstInstance(name, window)
         first.paths_received.connect(lambda more: _come_forward(window, more))
-        window.add_paths([*window.parts.settings.folders, *arguments])
+        window.open_library(arguments)
         _end_on_interrupt(app)
         return app.exec()
     finally:

@@ -47,7 +47,7 @@ def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
         "as_list": lambda _: w.records.lay_out(Layout.LIST),
         "as_table": lambda _: w.records.lay_out(Layout.TABLE),
         "as_grid": lambda _: w.records.lay_out(Layout.GRID),
-        "toggle_library": lambda shown: w.library_pane.setVisible(shown),
+        "toggle_library": lambda shown: w.show_library(shown),
         "toggle_timeline": lambda shown: w.show_timeline(shown),
         "toggle_detail": lambda shown: w.detail.setVisible(shown),
         "system_appearance": lambda _: appear(w, ""),

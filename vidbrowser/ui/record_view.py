@@ -43,6 +43,7 @@ class RecordView(QTableView):
         self._current: Summary | None = None
         self._layout = Layout.LIST
         self._result: Result | None = None
+        self._wanted: Path | None = None
         self._table_state = QByteArray()
         self._chosen = False  # by the person; what was made current by itself gives way
         self._table_delegate = self.itemDelegate()
@@ -91,7 +92,11 @@ class RecordView(QTableView):
         """Return the records whose places a new result must know: the current and the topmost."""
         paths = [self._current.path] if self._current else []
         top = self._topmost()
-        return [*paths, top[0]] if top else paths
+        return [*paths, *([top[0]] if top else []), *([self._wanted] if self._wanted else [])]
+
+    def want(self, path: Path) -> None:
+        """Make the record `path` current as soon as it is found, unless another is chosen."""
+        self._wanted = path
 
     def show_result(self, result: Result, terms: tuple[str, ...]) -> None:
         """Show `result`, keeping the current record and the scroll position by identity.
@@ -104,7 +109,8 @@ class RecordView(QTableView):
         was, chosen = self.current_position, self._chosen and self._current is not None
         topmost, scrolled = self._topmost(), self.verticalScrollBar().value()
         self._delegate.terms = terms
-        position = result.position(self._current.path) if chosen and self._current else None
+        identity = self._current.path if chosen and self._current else self._wanted
+        position = result.position(identity) if identity else None
         self._model.show(result)
         self.updateGeometries()  # or the scroll bar would still end where the old rows did
         found = position is not None
@@ -114,8 +120,10 @@ class RecordView(QTableView):
             self._scroll_back(result, topmost, scrolled)
         else:
             self.scrollToTop()
-        self._make_current(position or 0, scroll=found and not again)
+        self._make_current(position or 0, scroll=found and not (again and chosen))
         self._chosen = position is not None
+        if self._chosen:
+            self._wanted = None
 
     def _topmost(self) -> tuple[Path, int] | None:
         """Return which record is at the top and how many pixels of it are scrolled away."""

@@ -20,7 +20,7 @@ _MOST_BYTES = 1_000_000
 
 
 def server_name(profile: Path) -> str:
-    """Return the name under which the window of `profile` listens: one for each user and profile."""
+    """Return the name under which the window of `profile` listens; each user has others."""
     who = f"{os.getuid() if hasattr(os, 'getuid') else ''}:{profile}"
     return "vidbrowser-" + hashlib.sha256(os.fsencode(who)).hexdigest()[:20]
 
@@ -66,7 +66,7 @@ class FirstInstance(QObject):
         if socket.bytesAvailable() > _MOST_BYTES:
             socket.abort()
         elif socket.canReadLine():
-            paths = understood(socket.readLine().data())
+            paths = understood(bytes(socket.readLine().data()))
             if paths is not None:
                 socket.write(b"taken\n")
                 socket.flush()
