@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from tests.ui.results import catalogue_of, numbered, record, result_of
-from vidbrowser.ui.record_model import PAGE, Layout, RecordModel, Role
+from vidbrowser.ui.record_model import PAGE, PAGES_KEPT, Layout, RecordModel, Role
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -85,15 +85,15 @@ def test_another_layout_keeps_the_pages(model: RecordModel, many: CountingCatalo
 
 def test_pages_that_were_left_long_ago_are_dropped(many: CountingCatalogue) -> None:
     model = RecordModel()
-    rows = result_of(numbered(range(70 * PAGE)))
+    rows = result_of(numbered(range((PAGES_KEPT + 6) * PAGE)))
     model.show(rows)
-    for page in range(70):
+    for page in range(PAGES_KEPT + 6):
         model.summary(page * PAGE)
     assert isinstance(calls := rows.catalogue.derived["calls"], list)
-    model.summary(69 * PAGE)
-    assert len(calls) == 70
+    model.summary((PAGES_KEPT + 5) * PAGE)
+    assert len(calls) == PAGES_KEPT + 6
     model.summary(0)
-    assert len(calls) == 71
+    assert len(calls) == PAGES_KEPT + 7
 
 
 def test_a_new_result_forgets_what_was_read(model: RecordModel) -> None:

@@ -89,8 +89,7 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 FIXED_KEYS: tuple[tuple[str, str], ...] = (
-    ("Esc", "in the query: once leaves it, twice clears it"),
-    ("Down, Enter", "in the query: to the records"),
+    ("Esc, Down, Enter", "in the query: to the records; there Esc clears the query"),
     ("Up, Down, Page Up, Page Down, Home, End", "move through the records"),
     ("letters", "in the records: begin a query"),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from vidbrowser.ui import formatting, theme
@@ -28,12 +28,13 @@ class LinkButton(QAbstractButton):
         """Show `text` as one line."""
         flat = formatting.one_line(text)
         self.setText(flat)
+        self.setShortcut(QKeySequence())  # R&B is a name: Alt+B stays what it is
         self.setAccessibleName(flat)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + 4, metrics.height() + 4)
+        return QSize(metrics.horizontalAdvance(self.text()) + 8, metrics.height() + 4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(20, self.sizeHint().height())

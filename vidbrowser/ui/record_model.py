@@ -46,9 +46,9 @@ class Layout(StrEnum):
     GRID = "grid"
 
 
-PAGE = 64
-"""Records read at once: two screens of rows, 0.2 ms."""
-_PAGES_KEPT = 64
+PAGE = 32
+"""Records read at once: a screen of rows and more, 0.3 ms."""
+PAGES_KEPT = 128
 
 
 class RecordModel(QAbstractTableModel):
@@ -122,7 +122,7 @@ class RecordModel(QAbstractTableModel):
             assert self._result is not None
             rows = self._result.rows[number * PAGE : (number + 1) * PAGE]
             page = self._pages[number] = self._result.catalogue.summaries(rows)
-            if len(self._pages) > _PAGES_KEPT:
+            if len(self._pages) > PAGES_KEPT:
                 self._pages.popitem(last=False)
         else:
             self._pages.move_to_end(number)
