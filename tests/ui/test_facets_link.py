@@ -45,9 +45,9 @@ class Drawn(Timeline):
         super().__init__(parent)
         self.drawn: list[int] = []
 
-    def show_histogram(self, histogram: Histogram) -> None:
+    def show_histogram(self, histogram: Histogram | None) -> None:
         super().show_histogram(histogram)
-        self.drawn.append(sum(histogram.counts))
+        self.drawn.append(sum(histogram.counts) if histogram else 0)
 
 
 class Linked:

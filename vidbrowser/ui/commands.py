@@ -53,7 +53,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("quit", "Quit", F, ("Ctrl+Q",)),
     Command("find", "Find", E, ("Ctrl+F",)),
     Command("find_from_records", "Find", Menu.NONE, ("/",), _R),
-    Command("clear_query", "Clear the Query", E),
+    Command("clear_query", "Clear the Query", E, ("Esc",), _R),
     Command("save_query", "Save the Query…", E, ("Ctrl+S",)),
     Command("undo_delete", "Undo Delete", E, ("Ctrl+Z",)),
     Command("find_in_description", "Find in the Description", E, ("Ctrl+Shift+F",)),

@@ -32,8 +32,6 @@ class RecordView(QTableView):
     """The summary of the record that is now current, None when there is none."""
     opened = Signal(object)
     """A record was double-clicked: its summary."""
-    escaped = Signal()
-    """Esc was pressed: the second time, when the first one led here from the query."""
     text_typed = Signal(str)
     """Letters were typed that are no command: they begin a query."""
 
@@ -244,9 +242,6 @@ class RecordView(QTableView):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if plain and text and text.isprintable() and not text.isspace():
             self.text_typed.emit(text)
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
             return
         target = None if event.modifiers() else self._target(event.key())
         if target is not None:
