@@ -24,14 +24,16 @@ class Desktop(Outside):
         self.links: list[str] = []
         self.files: list[Path] = []
         self.copied: list[str] = []
+        self.opens = True
+        """Whether there is a program for what is to be opened."""
 
     def open_link(self, link: str) -> bool:
         self.links.append(link)
-        return True
+        return self.opens
 
     def open_file(self, path: Path) -> bool:
         self.files.append(path)
-        return True
+        return self.opens
 
     def copy(self, text: str) -> None:
         self.copied.append(text)

@@ -48,3 +48,12 @@ def test_nothing_comes_back_after_closing(qtbot: QtBot) -> None:
     tasks.close()
     qtbot.wait(20)
     assert seen == []
+
+
+def test_what_comes_after_closing_is_not_begun(qtbot: QtBot) -> None:
+    tasks = Tasks(1)
+    begun: list[int | None] = []
+    tasks.close()
+    tasks.run(lambda: 1, begun.append)
+    tasks.close()
+    assert begun == []

@@ -17,7 +17,10 @@ from vidbrowser import __version__
 
 COMMANDS: dict[str, str] = {
     "check": "read the record files below PATH and tell every problem",
+    "export": "write the records that match a query into a file",
+    "facets": "count the values of a field among the records that match a query",
     "index": "bring what is kept of folders up to date and tell what was new",
+    "search": "print the records that match a query",
     "show": "print one record as the window shows it",
 }
 """Name of each command, which is its module's too, with its line in `--help`."""
@@ -34,6 +37,8 @@ def _run_command(name: str, arguments: list[str]) -> int:
     module = import_module(f"vidbrowser.cli.{name}")
     parser = argparse.ArgumentParser(f"vidbrowser {name}", description=COMMANDS[name])
     module.add_arguments(parser)
+    if hasattr(module, "arranged"):  # what argparse cannot do: a query that begins with `-`
+        arguments = module.arranged(arguments)
     try:
         code: int = module.run(parser.parse_args(arguments))
         sys.stdout.flush()

@@ -30,5 +30,19 @@ def plain_text(description: str) -> str:
     For searching and copying, not for display as HTML: what comes out may hold `<`.
     """
     if "<" in description:
-        description = _TAG.sub("", _LINE_END.sub("\n", description))
-    return html.unescape(description) if "&" in description else description
+        end = description.rfind(">") + 1  # behind it nothing can be a tag, however many `<a`
+        description = _without_tags(description[:end]) + description[end:]
+    return _unescaped(description) if "&" in description else description
+
+
+def _without_tags(text: str) -> str:
+    text = text.replace("<br />", "\n").replace("<br>", "\n")  # most tags of real ones
+    return _TAG.sub("", _LINE_END.sub("\n", text)) if "<" in text else text
+
+
+def _unescaped(text: str) -> str:
+    """Return `html.unescape(text)`: by replacing where all there is are the commonest entities."""
+    text = text.replace("&quot;", '"').replace("&#39;", "'")
+    if text.count("&") == text.count("&amp;"):
+        return text.replace("&amp;", "&")
+    return html.unescape(text)

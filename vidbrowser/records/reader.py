@@ -68,7 +68,7 @@ def _read(text: str, path: Path, losses: list[Loss]) -> Reading:
         losses += [*matter.losses(), *unconverted]
     warnings = _warnings(path, losses) if losses else ()
     if "title" not in fields and "id" not in fields:
-        reason = _NAMELESS if matter.fields else "The front matter is empty"
+        reason = _NAMELESS if matter.fields or warnings else "The front matter is empty"
         nameless = _unreadable(path, UnreadableError(reason, matter.first_line - 1))
         return Reading(None, nameless.problems + warnings)
     return Reading(
@@ -81,7 +81,7 @@ def _what_it_is(text: str, losses: list[Loss]) -> UnreadableError | None:
     """Return what is to be said of a text without front matter beyond that."""
     if not text or text.isspace():
         return UnreadableError("The file is empty")
-    return UnreadableError("The file is not text") if losses else None
+    return UnreadableError("The file has no front matter and is no UTF-8 text") if losses else None
 
 
 def _unreadable(path: Path, error: UnreadableError) -> Reading:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from vidbrowser.ui import formatting, theme
@@ -32,6 +32,7 @@ class Chip(QAbstractButton):
         super().__init__(parent)
         flat = formatting.one_line(text)
         self.setText(flat)
+        self.setShortcut(QKeySequence())  # R&B is a name: Alt+B stays what it is
         self._removable = removable
         self.setAccessibleName(flat)
         self.setAccessibleDescription(hint)

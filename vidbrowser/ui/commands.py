@@ -53,7 +53,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("quit", "Quit", F, ("Ctrl+Q",)),
     Command("find", "Find", E, ("Ctrl+F",)),
     Command("find_from_records", "Find", Menu.NONE, ("/",), _R),
-    Command("clear_query", "Clear the Query", E),
+    Command("clear_query", "Clear the Query", E, ("Esc",), _R),
     Command("save_query", "Save the Query…", E, ("Ctrl+S",)),
     Command("undo_delete", "Undo Delete", E, ("Ctrl+Z",)),
     Command("find_in_description", "Find in the Description", E, ("Ctrl+Shift+F",)),
@@ -89,8 +89,7 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 FIXED_KEYS: tuple[tuple[str, str], ...] = (
-    ("Esc", "in the query: once leaves it, twice clears it"),
-    ("Down, Enter", "in the query: to the records"),
+    ("Esc, Down, Enter", "in the query: to the records; there Esc clears the query"),
     ("Up, Down, Page Up, Page Down, Home, End", "move through the records"),
     ("letters", "in the records: begin a query"),
 )

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from vidbrowser.catalogue.query import FIELDS, FLAGS, quoted
+from vidbrowser.catalogue.query import FIELDS, FLAGS, Match
 from vidbrowser.records.folding import fold
 
 COUNTED = ("category", "tag", "channel")
 """Fields whose values are offered with counts."""
 _WORD = re.compile(
-    r'-?(?:(?P<field>[a-z]+):)?(?P<value>"(?:[^"\\]|\\.)*"?|[^\s()"]*)$', re.IGNORECASE
+    r'-?(?:(?P<field>[a-z]+):)?(?P<value>"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[^\s()"]*+)',
+    re.IGNORECASE | re.DOTALL,
 )
+_ESCAPED = re.compile(r'\\(["\\])')
 _LEAST = 2
 """Letters of a word before a field name is offered."""
 
@@ -28,16 +30,21 @@ class Word:
 
 
 def word_before(text: str, cursor: int) -> Word | None:
-    """Return the word that ends at `cursor`; None between words."""
-    found = _WORD.search(text[-4_000:][: max(0, cursor - max(0, len(text) - 4_000))])
+    """Return the word that ends at `cursor`; None between words and within one."""
+    before, after = text[:cursor], text[cursor : cursor + 1]
+    if after and not after.isspace() and after != ")":
+        return None
+    # From the start, so that a quote that closes is not taken for one that opens.
+    found = next((word for word in _WORD.finditer(before) if word.end() == len(before)), None)
     if found is None:
         return None
-    shift = max(0, len(text) - 4_000)
-    field = (found["field"] or "").lower()
-    value = found["value"].strip('"').replace('\\"', '"').replace("\\\\", "\\")
+    field, written = (found["field"] or "").lower(), found["value"]
+    value = written
+    if written.startswith('"'):
+        value = _ESCAPED.sub(r"\1", written[1:].removesuffix('"'))
     if not field and not value:
         return None
-    return Word(found.start("value") + shift, found.end("value") + shift, field, value)
+    return Word(*found.span("value"), field, value)
 
 
 def names_for(word: Word) -> list[str]:
@@ -51,7 +58,10 @@ def names_for(word: Word) -> list[str]:
 
 def completed(text: str, word: Word, choice: str) -> tuple[str, int]:
     """Return `text` with `choice` in place of `word`, and where the cursor goes."""
-    written = choice if choice.endswith(":") and not word.field else quoted(choice) + " "
+    if word.field in COUNTED:
+        written = Match(word.field, choice).value + " "
+    else:
+        written = choice if choice.endswith(":") else choice + " "
     rest = text[word.end :]
     if written.endswith(" "):
         rest = rest.removeprefix(" ")

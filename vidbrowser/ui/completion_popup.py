@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from vidbrowser.ui import completion, formatting
+from vidbrowser.ui.marked_text import utf16_length
 
 if TYPE_CHECKING:
-    from vidbrowser.catalogue.facets import Facet
+    from vidbrowser.catalogue.facets import Facet, FacetValue
     from vidbrowser.ui.query_edit import QueryEdit
 
 _MOST = 10
@@ -38,28 +39,46 @@ class CompletionPopup(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Completions")
         self.itemClicked.connect(lambda _item: self._take())
+        self._moved = QTimer(self, singleShot=True, interval=0)  # when typing has been followed
+        self._moved.timeout.connect(self._drop_stale)
+        edit.cursorPositionChanged.connect(lambda _was, _now: self._moved.start())
+        edit.textChanged.connect(lambda _text: self._moved.start())
         edit.textEdited.connect(lambda _text: self.follow())
         edit.installEventFilter(self)
 
     def follow(self) -> None:
         """Offer what fits the word before the cursor."""
-        self._word = completion.word_before(self._edit.text(), self._edit.cursorPosition())
+        was, self._word = self._word, self._word_before()
+        self.setCurrentRow(-1)  # a choice among what was offered before is none among this
         if self._word is None:
             self.hide()
         elif self._word.field in completion.COUNTED:
+            if was is None or was.field != self._word.field:
+                self.hide()  # names of fields are no values
             self.values_wanted.emit(self._word.field, self._word.value)
         else:
             self._offer([(name, name) for name in completion.names_for(self._word)])
 
-    def show_values(self, field: str, facet: Facet) -> None:
-        """Offer the values of `field`, when they are still what is typed."""
-        if self._word is not None and self._word.field == field and self._edit.hasFocus():
-            self._offer(
-                [
-                    (value.value, f"{formatting.one_line(value.value)}   {value.count:n}")
-                    for value in facet.values[:_MOST]
-                ]
-            )
+    def show_values(self, field: str, find: str, facet: Facet) -> None:
+        """Offer the values of `field` that contain `find`, when that is still what is typed."""
+        word = self._word
+        if word is not None and (word.field, word.value) == (field, find) and self._edit.hasFocus():
+            self._offer([(value.value, _shown(value)) for value in facet.values])
+
+    def _word_before(self) -> completion.Word | None:
+        text = self._edit.text()
+        units = text.encode("utf-16-le")[: 2 * self._edit.cursorPosition()]
+        return completion.word_before(text, len(units.decode("utf-16-le", "replace")))
+
+    def _drop_stale(self) -> None:
+        """Close when the cursor has moved without typing, or another hand has written."""
+        if self._word is not None and self._word_before() != self._word:
+            self._close()
+
+    def _close(self) -> None:
+        """Hide, and forget the word: an answer that is still to come offers nothing."""
+        self._word = None
+        self.hide()
 
     def _offer(self, choices: list[tuple[str, str]]) -> None:
         self.clear()
@@ -78,17 +97,19 @@ class CompletionPopup(QListWidget):
 
     def _take(self) -> None:
         item = self.currentItem() or self.item(0)
-        if self._word is None or item is None:
+        word = self._word
+        if word is None or item is None or word != self._word_before():
+            self._close()
             return
-        text, cursor = completion.completed(self._edit.text(), self._word, item.data(_VALUE))
-        self.hide()
+        text, cursor = completion.completed(self._edit.text(), word, item.data(_VALUE))
+        self._close()
         self._edit.setText(text)
-        self._edit.setCursorPosition(cursor)
+        self._edit.setCursorPosition(utf16_length(text[:cursor]))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._edit and self.isVisible():
             if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
-                self.hide()
+                self._close()
             elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._on_key(event)
         return super().eventFilter(watched, event)
@@ -97,7 +118,7 @@ class CompletionPopup(QListWidget):
         key, chosen = event.key(), self.currentRow() >= 0
         after_field = self._word is not None and bool(self._word.field)
         if key == Qt.Key.Key_Escape:
-            self.hide()
+            self._close()
         elif key == Qt.Key.Key_Tab or (chosen and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
             self._take()
         elif after_field and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -106,3 +127,8 @@ class CompletionPopup(QListWidget):
         else:
             return False
         return True
+
+
+def _shown(value: FacetValue) -> str:
+    text = formatting.isolated(formatting.one_line(value.value))
+    return f"{text}   {formatting.exact_count(value.count)}"

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from vidbrowser.catalogue import query_editing
-from vidbrowser.catalogue.query import Match
-from vidbrowser.ui import opening
+from vidbrowser.catalogue.query import Match, Query, all_of
+from vidbrowser.ui import formatting, opening
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +35,10 @@ def connect(window: MainWindow) -> None:
 def _connect_query(w: MainWindow) -> None:
     w.filter_bar.changed.connect(w.search)
     w.filter_bar.changed.connect(lambda: w.history.note(str(w.filter_bar.query)))
-    w.filter_bar.left.connect(w.records.setFocus)
+    w.filter_bar.left.connect(lambda: (w.pages.currentWidget() or w.records).setFocus())
+    for page in (w.nothing, w.welcome):  # what counts among the records counts in their place
+        page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        page.addActions([w.actions_by_id[name] for name in ("clear_query", "find_from_records")])
     w.completions.values_wanted.connect(
         lambda field, find: w.facets.complete(w.completions, field, find)
     )
@@ -61,7 +64,7 @@ def _connect_detail(w: MainWindow) -> None:
     w.detail.value_chosen.connect(w.filter_bar.choose)
     description = w.detail.description
     description.link_hovered.connect(w.status.showMessage)
-    description.link_chosen.connect(w.parts.outside.open_link)
+    description.link_chosen.connect(lambda link: opening.open_link(w, link))
     description.link_refused.connect(lambda href, why: opening.refuse(w, href, why))
     description.seek_chosen.connect(lambda at: opening.open_video(w, w.records.current, at))
     description.filter_chosen.connect(w.filter_bar.add_text)
@@ -99,9 +102,15 @@ def _show_menu(window: MainWindow, place: QPoint) -> None:
 
 def _show_folder(window: MainWindow, folder: Path) -> None:
     """Show what lies in `folder`, in place of another folder that was shown."""
-    query = window.filter_bar.query
-    for part in query_editing.parts(query):
-        if isinstance(part, Match) and part.field == "path":
-            query = query_editing.without(query, part)
-    window.filter_bar.set_query(query)
-    window.filter_bar.add_query(Match("path", str(folder)))
+    kept = [
+        part
+        for part in query_editing.parts(window.filter_bar.query)
+        if not (isinstance(part, Match) and part.field == "path")
+    ]
+    window.filter_bar.set_query(all_of([*kept, _lies_in(window, folder)]))
+
+
+def _lies_in(window: MainWindow, folder: Path) -> Query:
+    """Return the query for a folder of the library, or for a file that was added by itself."""
+    single = window.catalogue is not None and window.catalogue.row_of(folder) is not None
+    return Match("path", formatting.printable(folder) + ("" if single else "/"))

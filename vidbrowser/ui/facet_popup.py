@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,86 +22,13 @@ from vidbrowser.catalogue import query_editing
 from vidbrowser.catalogue.query import EVERYTHING, Query
 from vidbrowser.catalogue.query_editing import State
 from vidbrowser.ui import formatting
-from vidbrowser.ui.record_model import ROOT, AnyIndex
+from vidbrowser.ui.facet_model import STEP, FacetModel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QMouseEvent
 
     from vidbrowser.catalogue.facets import Facet
-
-STEP = 400
-"""Values asked for at once; more are asked for when the end of the list is reached."""
-_SIGNS = {State.INCLUDED: "✓ ", State.EXCLUDED: "not ", State.CLEAR: ""}
-
-
-class FacetModel(QAbstractTableModel):
-    """Values of a field and their counts, most first; fetched in steps as they are scrolled to."""
-
-    more_wanted = Signal(int)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._facet: Facet | None = None
-        self._selection = query_editing.selection(EVERYTHING, "tag")
-
-    def show(self, facet: Facet) -> None:
-        """Replace the values."""
-        self.beginResetModel()
-        self._facet = facet
-        self.endResetModel()
-
-    def select(self, selection: query_editing.Selection) -> None:
-        """Tell which values the query includes and excludes."""
-        self._selection = selection
-        if self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 1))
-
-    def value(self, row: int) -> str:
-        """Return the value in `row`, as it is spelled most often."""
-        assert self._facet is not None
-        return self._facet.values[row].value
-
-    def state(self, row: int) -> State:
-        """Tell whether the query includes or excludes the value in `row`."""
-        return self._selection.state(self.value(row))
-
-    def rowCount(self, parent: AnyIndex = ROOT) -> int:
-        return 0 if parent.isValid() or self._facet is None else len(self._facet.values)
-
-    def columnCount(self, parent: AnyIndex = ROOT) -> int:
-        return 0 if parent.isValid() else 2
-
-    def canFetchMore(self, parent: AnyIndex) -> bool:
-        if parent.isValid() or self._facet is None:
-            return False
-        return len(self._facet.values) < self._facet.distinct
-
-    def fetchMore(self, _parent: AnyIndex) -> None:
-        self.more_wanted.emit(self.rowCount() + 10 * STEP)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or self._facet is None:
-            return None
-        entry = self._facet.values[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            if index.column():
-                return formatting.exact_count(entry.count)
-            return _SIGNS[self.state(index.row())] + formatting.one_line(entry.value)
-        if role == Qt.ItemDataRole.FontRole and not index.column():
-            return self._font(self.state(index.row()))
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return None
-
-    def _font(self, state: State) -> Any:
-        view = self.parent()
-        if state is State.CLEAR or not isinstance(view, QWidget):
-            return None
-        font = view.font()
-        font.setBold(state is State.INCLUDED)
-        font.setStrikeOut(state is State.EXCLUDED)
-        return font
 
 
 class FacetPopup(QFrame):
@@ -122,9 +49,10 @@ class FacetPopup(QFrame):
         self.table.setAccessibleName(name)
         self.model = FacetModel(self.table)
         self.any_box = QCheckBox("Any of the chosen tags is enough")
-        self.any_box.setVisible(field == "tag")
-        self._foot = QLabel("Enter includes, − excludes")
-        self._foot.setEnabled(False)
+        self.any_box.setHidden(field != "tag")  # showing it here would open a window
+        self.foot = QLabel("Enter includes, − excludes")
+        self.foot.setEnabled(False)
+        self._found = ""  # what the values contain that are shown
         self._find_later = QTimer(self, singleShot=True, interval=30)
         self._build()
 
@@ -145,19 +73,20 @@ class FacetPopup(QFrame):
         table.horizontalHeader().resizeSection(1, 90)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
-        for widget in (self.find_box, table, self.any_box, self._foot):
+        for widget in (self.find_box, table, self.any_box, self.foot):
             column.addWidget(widget)
         self.resize(340, 420)
         self.find_box.installEventFilter(self)
         table.viewport().installEventFilter(self)
         self.find_box.textChanged.connect(lambda _text: self._find_later.start())
-        self._find_later.timeout.connect(lambda: self.wanted.emit(self.find_box.text(), STEP))
+        self._find_later.timeout.connect(self.ask_again)
         self.model.more_wanted.connect(lambda n: self.wanted.emit(self.find_box.text(), n))
         self.any_box.toggled.connect(self.any_switched)
 
     def open_below(self, button: QWidget) -> None:
         """Show the chooser under `button`, within the screen, with an empty find box."""
         self.find_box.clear()
+        self._find_later.stop()
         corner = button.mapToGlobal(QPoint(button.width() - self.width(), button.height()))
         area = button.screen().availableGeometry()
         x = max(area.left(), min(corner.x(), area.right() - self.width()))
@@ -165,15 +94,36 @@ class FacetPopup(QFrame):
         self.move(x, y)
         self.show()
         self.find_box.setFocus()
+        self.table.scrollToTop()
+        self.table.selectRow(0)
         self.wanted.emit("", STEP)
 
+    def ask_again(self) -> None:
+        """Want the values that fit the find box, as many as were scrolled to when it is as it was.
+
+        All are wanted anew: what is counted may have changed.
+        """
+        find = self.find_box.text()
+        many = self.model.rowCount() if find == self._found else 0
+        self.wanted.emit(find, max(STEP, many))
+
     def show_facet(self, facet: Facet) -> None:
-        """Replace the values; the same row stays current."""
-        row = max(0, self.table.currentIndex().row())
+        """Replace the values; the same one stays current, the first when another text is found."""
+        find, now = self.find_box.text(), self.table.currentIndex().row()
+        value = self.model.value(now) if now >= 0 and find == self._found else None
+        top = self.table.verticalScrollBar().value()
+        self._found = find
         self.model.show(facet)
-        self.table.selectRow(min(row, self.model.rowCount() - 1))
-        n = formatting.exact_count(facet.distinct)
-        self._foot.setText(f"{n} values. Enter includes, − excludes")
+        row = self.model.row_of(value)
+        if row is None:
+            row = min(max(now, 0), self.model.rowCount() - 1) if value is not None else 0
+        if row != self.table.currentIndex().row():
+            self.table.selectRow(row)
+        if value is not None:
+            self.table.verticalScrollBar().setValue(top)
+        self.foot.setText(
+            f"{formatting.counted(facet.distinct, 'value')}. Enter includes, − excludes"
+        )
 
     def choose(self, row: int, state: State) -> None:
         """Give the value in `row` the `state`, or none when it has it already."""
@@ -190,6 +140,8 @@ class FacetPopup(QFrame):
         return super().eventFilter(watched, event)
 
     def _on_click(self, event: QMouseEvent) -> bool:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return False
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         row = self.table.rowAt(event.position().toPoint().y())
         self.choose(row, State.EXCLUDED if alt else State.INCLUDED)
@@ -197,7 +149,8 @@ class FacetPopup(QFrame):
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key, row = event.key(), self.table.currentIndex().row()
-        page = max(1, self.table.viewport().height() // self.table.rowHeight(0) - 1)
+        height = self.table.verticalHeader().defaultSectionSize()
+        page = max(1, self.table.viewport().height() // height - 1)
         steps = {
             Qt.Key.Key_Down: 1,
             Qt.Key.Key_Up: -1,
@@ -245,7 +198,7 @@ class FacetButton(QToolButton):
 
     def ask_again(self) -> None:
         """Want the values once more: what is counted has changed."""
-        self.popup.wanted.emit(self.popup.find_box.text(), STEP)
+        self.popup.ask_again()
 
     def follow(self, query: Query) -> None:
         """Show what `query` includes and excludes of this field."""
@@ -254,11 +207,18 @@ class FacetButton(QToolButton):
         self.popup.model.select(selection)
         chosen = len(selection.included) + len(selection.excluded)
         self.setText(f"{self._name} ({chosen})" if chosen else self._name)
+        if len(selection.included) > 1:  # of one tag the query does not say whether any is enough
+            self.popup.any_box.blockSignals(True)
+            self.popup.any_box.setChecked(selection.any)
+            self.popup.any_box.blockSignals(False)
         if self.is_open:
             self.ask_again()
 
     def _on_chosen(self, value: str, state: State) -> None:
-        self.query_edited.emit(query_editing.with_value(self._query, self._field, value, state))
+        either = self.popup.any_box.isChecked() if self._field == "tag" else None
+        self.query_edited.emit(
+            query_editing.with_value(self._query, self._field, value, state, either=either)
+        )
 
     def _on_any_switched(self, any_is_enough: bool) -> None:
         changed = query_editing.with_either(self._query, self._field, any_is_enough)

@@ -62,7 +62,7 @@ class FacetsLink(QObject):
         if (result := self._result) is not None:
             self._tasks.run(
                 lambda: _facet(result, EVERYTHING, field, _COMPLETIONS, find),
-                lambda facet: popup.show_values(field, facet),
+                lambda facet: popup.show_values(field, find, facet),
             )
 
     def draw_timeline(self, result: Result) -> None:
@@ -82,14 +82,15 @@ class FacetsLink(QObject):
         def show(found: Blocking | None) -> None:
             if result is self._result and found is not None:
                 self._blocking = found.part
-                page.explain(str(found.part), formatting.counted(found.count, "record"))
+                page.explain(str(found.part), formatting.counted(found.matching, "record"))
 
         self._tasks.run(lambda: _blocking(result), show)
 
     def drop_blocking(self) -> None:
         """Take the part out of the query that excludes everything."""
-        if self._blocking is not None:
-            self._bar.set_query(query_editing.without(self._bar.query, self._blocking))
+        query, part = self._bar.query, self._blocking
+        if part is not None and part in query_editing.parts(query):
+            self._bar.set_query(query_editing.without(query, part))
 
 
 def _facet(result: Result, query: Query, field: str, limit: int, find: str) -> Facet:

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from vidbrowser.catalogue import query_editing
 from vidbrowser.catalogue.order import Order
-from vidbrowser.catalogue.query import Query, QuerySyntaxError, all_of, parse
+from vidbrowser.catalogue.query import And, Query, QuerySyntaxError, all_of, parse
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.chip import Chip
 from vidbrowser.ui.facet_popup import FacetButton
 from vidbrowser.ui.flow_layout import FlowLayout
+from vidbrowser.ui.marked_text import utf16_length
 from vidbrowser.ui.query_edit import QueryEdit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 ORDER_NAMES: Mapping[Order, str] = {
     Order.NEWEST: "Newest",
@@ -31,7 +32,8 @@ ORDER_NAMES: Mapping[Order, str] = {
     Order.ADDED: "Recently added",
     Order.BEST: "Best match",
 }
-_MOST_CHIPS = 50
+MOST_CHIPS = 24
+"""Parts of a query that are drawn as chips; the rest is counted."""
 FACETS = {
     "category": "Category",
     "tag": "Tags",
@@ -58,7 +60,8 @@ class FilterBar(QWidget):
         self.choosers = {field: FacetButton(field, name) for field, name in FACETS.items()}
         self._chips = FlowLayout(gap=6)
         self._chip_row = QWidget()
-        self._mistake = QLabel()
+        self.mistake = QLabel()
+        self.clear_button = QPushButton("Clear", flat=True)
         self._count = QLabel()
         self._query = parse("")
         self._typed = QTimer(self, singleShot=True, interval=0)
@@ -68,6 +71,9 @@ class FilterBar(QWidget):
     @property
     def query(self) -> Query:
         """The last query without a mistake."""
+        if self._typed.isActive():  # the field was written in this turn of the event loop
+            self._typed.stop()
+            self._on_typed()
         return self._query
 
     @property
@@ -82,15 +88,15 @@ class FilterBar(QWidget):
     def choose(self, field: str, value: str, exclude: bool) -> None:
         """Include or exclude `value` of `field`, as a chooser does."""
         state = query_editing.State.EXCLUDED if exclude else query_editing.State.INCLUDED
-        self.set_query(query_editing.with_value(self._query, field, value, state))
+        self.set_query(query_editing.with_value(self.query, field, value, state))
 
     def choose_span(self, first: str, last: str) -> None:
         """Ask for what was published from `first` to `last`, both included."""
-        self.set_query(query_editing.with_range(self._query, "published", first, last))
+        self.set_query(query_editing.with_range(self.query, "published", first, last))
 
     def add_query(self, query: Query) -> None:
         """Ask for what the query asks for and for `query`."""
-        known = query_editing.parts(self._query)
+        known = query_editing.parts(self.query)
         more = [part for part in query_editing.parts(query) if part not in known]
         self.set_query(all_of((*known, *more)))
 
@@ -123,27 +129,29 @@ class FilterBar(QWidget):
         for chooser in self.choosers.values():
             top.addWidget(chooser)
         top.addWidget(self.order_box)
-        for label in (self._mistake, self._count):
+        for label in (self.mistake, self._count):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._count.setAccessibleName("Number of records shown")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._mistake.setWordWrap(True)
-        self._mistake.hide()
+        self.mistake.setWordWrap(True)
+        self.mistake.hide()
         chips = QWidget()
         chips.setLayout(self._chips)
         below = QHBoxLayout(self._chip_row)
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(chips, 1)
+        below.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         self._chip_row.hide()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 4)
         rows.setSpacing(5)
         rows.addLayout(top)
-        rows.addWidget(self._mistake)
+        rows.addWidget(self.mistake)
         rows.addWidget(self._chip_row)
 
     def _connect(self) -> None:
+        self.clear_button.clicked.connect(self.edit.clear)
         self.edit.textChanged.connect(lambda _text: self._typed.start())
         self._typed.timeout.connect(self._on_typed)
         self.edit.left.connect(self.left)
@@ -157,11 +165,10 @@ class FilterBar(QWidget):
         try:
             query = parse(text)
         except QuerySyntaxError as mistake:
-            before = text[: mistake.position][-24:]
-            self._mistake.setText(f"{mistake}  →  {before}▸{text[mistake.position :][:24]}")
-            self._mistake.show()
+            self.mistake.setText(_told(text, mistake))
+            self.mistake.show()
             return
-        self._mistake.hide()
+        self.mistake.hide()
         if query != self._query:
             self._query = query
             self._show_chips()
@@ -171,25 +178,35 @@ class FilterBar(QWidget):
 
     def _show_chips(self) -> None:
         self._chips.clear()
-        pieces = query_editing.parts(self._query)[:_MOST_CHIPS]
+        pieces = query_editing.parts(self._query)
         self._chip_row.setVisible(bool(pieces))
-        for piece in pieces:
+        for place, piece in enumerate(pieces[:MOST_CHIPS]):
             chip = Chip(str(piece), removable=True, hint="Click to edit, Alt+click for not")
             chip.removed.connect(lambda p=piece: self._edit(query_editing.without, p))
             chip.excluded.connect(lambda p=piece: self._edit(query_editing.negated, p))
-            chip.chosen.connect(lambda p=piece: self._select(p))
+            chip.chosen.connect(lambda p=place: self._select(p))
             self._chips.addWidget(chip)
-        if pieces:
-            clear = QPushButton("Clear", flat=True)
-            clear.clicked.connect(self.edit.clear)
-            self._chips.addWidget(clear)
+        if len(pieces) > MOST_CHIPS:
+            self._chips.addWidget(QLabel(f"and {len(pieces) - MOST_CHIPS} more"))
 
-    def _edit(self, change: object, piece: Query) -> None:
-        assert callable(change)
-        self.set_query(change(self._query, piece))
+    def _edit(self, change: Callable[[Query, Query], Query], piece: Query) -> None:
+        query = self.query
+        if piece in query_editing.parts(query):  # a chip may be clicked once more while it goes
+            self.set_query(change(query, piece))
 
-    def _select(self, piece: Query) -> None:
+    def _select(self, place: int) -> None:
+        """Select the part at `place` in the field, which is written as the query writes itself."""
+        pieces = query_editing.parts(self.query)
+        self.set_query(self.query)
         self.edit.setFocus()
-        start = self.edit.text().find(str(piece))
-        if start >= 0:
-            self.edit.setSelection(start, len(str(piece)))
+        before = str(And(pieces[:place])) + " " * bool(place)
+        part = str(And(pieces[: place + 1])) if len(pieces) > 1 else str(self.query)
+        start = utf16_length(before)
+        self.edit.setSelection(start, utf16_length(part) - start)
+
+
+def _told(text: str, mistake: QuerySyntaxError) -> str:
+    """Return what is wrong in `text` and what was expected, and where that is."""
+    before, after = text[: mistake.position][-24:], text[mistake.position :][:24]
+    reason, place = map(formatting.one_line, (str(mistake), f"{before}▸{after}"))
+    return f"{formatting.isolated(reason)}  →  {formatting.isolated(place)}"

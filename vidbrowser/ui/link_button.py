@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from vidbrowser.ui import formatting, theme
@@ -28,6 +28,7 @@ class LinkButton(QAbstractButton):
         """Show `text` as one line."""
         flat = formatting.one_line(text)
         self.setText(flat)
+        self.setShortcut(QKeySequence())  # R&B is a name: Alt+B stays what it is
         self.setAccessibleName(flat)
         self.updateGeometry()
 

@@ -22,7 +22,13 @@ def open_video(window: MainWindow, summary: Summary | None, second: int = 0) -> 
     link = video_url(summary.id, summary.image, second)
     if link is None:
         _tell(window, "The record does not say where its video is.")
-    elif not window.parts.outside.open_link(link):
+    else:
+        open_link(window, link)
+
+
+def open_link(window: MainWindow, link: str) -> None:
+    """Open the http, https or mailto address `link`."""
+    if not window.parts.outside.open_link(link):
         _tell(window, f"No program opened {link}")
 
 

@@ -55,6 +55,9 @@ class PictureBox(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = QRect(0, 0, min(self.width(), self.height() * 16 // 9), self.height())
         thumbnail = self._thumbnails.thumbnail(self._summary.image, self._summary.path)
+        state = "" if thumbnail.pixmap else explain(thumbnail.missing)
+        if state != self.accessibleDescription():
+            self.setAccessibleDescription(state)
         clip = QPainterPath()
         clip.addRoundedRect(frame, 6, 6)
         painter.setClipPath(clip)
@@ -68,7 +71,7 @@ class PictureBox(QWidget):
             painter.setPen(theme.secondary(self.palette()))
             inner = frame.adjusted(12, 12, -12, -12)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(inner, flags, explain(thumbnail.missing))
+            painter.drawText(inner, flags, state)
 
 
 def explain(missing: Failure | NotFetched | None) -> str:

@@ -41,6 +41,7 @@ class Tasks(QObject):
         self._pool.setMaxThreadCount(threads)
         self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
         self._last = 0
+        self._closed = False
         self._finished.connect(self._on_finished)
 
     def run(
@@ -49,7 +50,12 @@ class Tasks(QObject):
         on_done: Callable[[T], None],
         on_error: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Call `work` in a thread, then `on_done` with its result or `on_error`, in this thread."""
+        """Call `work` in a thread, then `on_done` with its result or `on_error`, in this thread.
+
+        Does nothing after `close`: a timer may fire once more while the window goes.
+        """
+        if self._closed:
+            return
         self._last += 1
         ticket = self._last
         self._waiting[ticket] = (on_done, on_error or _log_error)
@@ -57,6 +63,7 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Forget what has not begun, wait for what has, and bring nothing back."""
+        self._closed = True
         self._waiting.clear()
         self._pool.clear()
         self._pool.waitForDone()

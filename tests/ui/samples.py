@@ -1,0 +1,74 @@
+"""Records made up for the tests of the window's parts, and ways to bring them before it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from vidbrowser.catalogue.catalogue import Catalogue
+from vidbrowser.catalogue.progress import Progress, Update
+from vidbrowser.records.record import Record
+from vidbrowser.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from pytestqt.qtbot import QtBot
+
+    from vidbrowser.ui.main_window import MainWindow
+
+ROOT = Path("/samples")
+HOSTILE = "<img src='file:///etc/hostname'><b>R&B</b>\n\u202e" + "\u0301" * 40
+"""A text that breaks out of its place wherever it is not shown as plain text."""
+
+
+def record(number: int, **fields: Any) -> Record:
+    """Return the record `number`: the higher, the older."""
+    known: dict[str, Any] = {
+        "id": f"{number:011}",
+        "title": f"Record {number}",
+        "published": datetime(2020, 1, 1, tzinfo=UTC) - timedelta(days=number),
+    }
+    for several in ("tags", "categories"):
+        if several in fields:
+            fields[several] = tuple(fields[several])
+    return Record(ROOT / f"{number}.md", **(known | fields))
+
+
+def show_records(window: MainWindow, qtbot: QtBot, records: Iterable[Record]) -> Catalogue:
+    """Let `window` show `records` as if its library had read them, and wait until it does."""
+    catalogue = Catalogue.of(records, ROOT)
+    window.take_update(Update(catalogue, Progress()))
+    qtbot.waitUntil(
+        lambda: window.result is not None and window.result.catalogue is catalogue, timeout=20_000
+    )
+    return catalogue
+
+
+class Later(Tasks):
+    """Keeps work until the test says that it is done, in whatever order it wants."""
+
+    def __init__(self) -> None:
+        super().__init__(1)
+        self.kept: list[tuple[Callable[[], Any], Callable[[Any], None], Any]] = []
+
+    def run(self, work: Any, on_done: Any, on_error: Any = None) -> None:
+        self.kept.append((work, on_done, on_error))
+
+    def finish(self, place: int = 0) -> None:
+        """Do the work at `place` and bring its outcome back."""
+        work, on_done, on_error = self.kept.pop(place)
+        try:
+            outcome = work()
+        except Exception as error:
+            if on_error is None:
+                raise
+            on_error(error)
+        else:
+            on_done(outcome)
+
+    def finish_all(self) -> None:
+        """Do all that is kept, also what that leads to."""
+        while self.kept:
+            self.finish()
