@@ -45,8 +45,9 @@ class Drawn(Timeline):
         super().__init__(parent)
         self.drawn: list[int] = []
 
-    def show_histogram(self, histogram: Histogram) -> None:
+    def show_histogram(self, histogram: Histogram | None) -> None:
         super().show_histogram(histogram)
+        assert histogram is not None
         self.drawn.append(sum(histogram.counts))
 
 
