@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ from vidbrowser.ui.library_link import LibraryLink
 from vidbrowser.ui.main_window import MainWindow, Parts
 from vidbrowser.ui.outside import Outside
 from vidbrowser.ui.settings import Settings
+from vidbrowser.ui.single_instance import FirstInstance, hand_over, server_name
 from vidbrowser.ui.tasks import Tasks
 from vidbrowser.ui.theme import palette_for
 from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
@@ -43,9 +44,14 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool) -> int:
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "vidbrowser.svg")))
     temporary = Path(tempfile.mkdtemp(prefix="vidbrowser-")) if temporary_profile else None
     try:
+        name = server_name(temporary or paths.config_folder())
+        if temporary is None and hand_over(name, arguments):
+            return 0
         window = build(temporary, Outside())
         window.show()
-        window.add_paths([*window.parts.settings.folders, *arguments])
+        first = FirstInstance(name, window)
+        first.paths_received.connect(lambda more: _come_forward(window, more))
+        window.open_library(arguments)
         _end_on_interrupt(app)
         return app.exec()
     finally:
@@ -62,11 +68,19 @@ def build(temporary: Path | None, outside: Outside) -> MainWindow:
         lambda: _thumbnails(cache / "thumbnails"), loads, settings.may_fetch
     )
     searches = Tasks(1)
-    link = LibraryLink(lambda listener: _library(cache / "library", listener), searches.run)
+    link = LibraryLink(lambda listener: _library(cache / "snapshots", listener), searches.run)
     reads = Tasks(2)
     QApplication.setPalette(palette_for(settings.appearance))
     saved = SavedSearches((temporary or paths.data_folder()) / "searches.json")
     return MainWindow(Parts(link, thumbnails, searches, reads, loads, outside, settings, saved))
+
+
+def _come_forward(window: MainWindow, more: list[Path]) -> None:
+    """Add what a second start was given and show the window above the others."""
+    window.add_paths(more)
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
 
 
 def _library(cache: Path, listener: Callable[[Update], None]) -> Library:

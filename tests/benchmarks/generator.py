@@ -11,16 +11,22 @@ import os
 import random
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import polars as pl
+
+from vidbrowser.catalogue.catalogue import Catalogue
+from vidbrowser.catalogue.folder import compact
+from vidbrowser.catalogue.schema import rows
 from vidbrowser.records.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 IN_A_FOLDER = 10_000
+_AT_ONCE = 20_000  # records made into rows
 _CATEGORIES = [
     "Music",
     "Entertainment",
@@ -165,3 +171,13 @@ def write(count: int, folder: Path) -> None:
         handle = os.open(one.path, os.O_WRONLY | os.O_CREAT, 0o644)
         os.write(handle, text(one).encode())
         os.close(handle)
+
+
+def catalogue(count: int) -> Catalogue:
+    """Return the catalogue of the first `count` records, made in memory, without files."""
+    folder = Path("/generated")
+    made = records(count, folder)
+    frames = []
+    while some := [(one, None) for one in islice(made, _AT_ONCE)]:
+        frames.append(rows(some, folder))
+    return Catalogue(compact(pl.concat(frames)), (folder,), 1)

@@ -17,7 +17,7 @@ from vidbrowser.records.problem import Severity
 from vidbrowser.records.reader import read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from vidbrowser.catalogue.workers import Workers
     from vidbrowser.records.problem import Problem
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _CHUNK = 500  # files a worker reads at a time: 40 ms of work, 1 MB of rows
 _OWN_CHUNK = 24  # files read in this process while the workers start
 _WORTH_A_PROCESS = 200
+_FATAL = "The process that read this file ended; the file is passed over"
 _POSITION = "position"
 
 Told = tuple[int, str, str, int | None, str | None]
@@ -34,69 +35,80 @@ Parcel = tuple[bytes, list[Told]]
 """What a worker sends: rows as Arrow bytes with their position in the chunk, and problems."""
 
 
-def read(
-    root: Path,
-    batches: Iterable[pl.DataFrame],
-    workers: Workers,
-    stopped: Callable[[], bool],
-) -> Iterator[Reading]:
-    """Read the files of `batches` (frames of `FOUND`) below `root`, in about their order.
+class Indexer:
+    """Reads files below `root`; `work` is what the workers run, in place of `read_chunk`.
 
-    Ends early once `stopped()` is true. This thread reads the first files itself, and goes on
-    until a worker has started: a few files are not worth a process.
+    Reading ends early once `stopped()` is true.
     """
-    pending: dict[Future[Parcel], pl.DataFrame] = {}
-    own = 0
-    for chunk in _chunks(batches):
-        rest = chunk
-        while rest.height and not workers.ready and not stopped():
-            first, rest = rest[:_OWN_CHUNK], rest[_OWN_CHUNK:]
-            yield _reading(first, read_chunk(os.fsencode(root), _names(first)))
-            own += first.height
-            if own > _WORTH_A_PROCESS:
-                workers.start()
-        if stopped():
+
+    def __init__(
+        self,
+        root: Path,
+        workers: Workers,
+        stopped: Callable[[], bool],
+        work: Callable[[bytes, list[bytes]], Parcel] | None = None,
+    ) -> None:
+        self._root = os.fsencode(root)
+        self._workers = workers
+        self._stopped = stopped
+        self._work = work or read_chunk
+        self._pending: dict[Future[Parcel], pl.DataFrame] = {}
+        self._own = 0
+
+    def read(self, batches: Iterable[pl.DataFrame]) -> Iterator[Reading]:
+        """Read the files of `batches` (frames of `FOUND`), in about their order.
+
+        This thread reads the first files itself, and goes on until a worker has started: a few
+        files are not worth a process.
+        """
+        for batch in batches:
+            for chunk in batch.iter_slices(_CHUNK):
+                rest = yield from self._read_here(chunk)
+                if rest.height:
+                    self._pending[self._submit(rest)] = rest
+                while len(self._pending) > 2 * self._workers.count + 1 and not self._stopped():
+                    yield from self._finished()
+            if self._stopped():
+                return
+        while self._pending and not self._stopped():
+            yield from self._finished()
+
+    def _submit(self, files: pl.DataFrame) -> Future[Parcel]:
+        return self._workers.submit(self._work, self._root, _names(files))
+
+    def _read_here(self, files: pl.DataFrame) -> Generator[Reading, None, pl.DataFrame]:
+        """Read `files` while no worker has started; returns those that are left."""
+        while files.height and not self._workers.ready and not self._stopped():
+            first, files = files[:_OWN_CHUNK], files[_OWN_CHUNK:]
+            yield _reading(first, read_chunk(self._root, _names(first)))
+            self._own += first.height
+            if self._own > _WORTH_A_PROCESS:
+                self._workers.start()
+        return files
+
+    def _finished(self) -> Iterator[Reading]:
+        for future in wait(self._pending, timeout=0.2, return_when=FIRST_COMPLETED).done:
+            files = self._pending.pop(future)
+            try:
+                yield _reading(files, future.result())
+            except DIED:
+                yield from self._read_carefully(files)
+
+    def _read_carefully(self, files: pl.DataFrame) -> Iterator[Reading]:
+        """Read `files` after a worker died, perhaps of one of them: half by half."""
+        if not self._workers.usable():
+            yield _reading(files, read_chunk(self._root, _names(files)))
             return
-        if rest.height:
-            pending[workers.submit(read_chunk, os.fsencode(root), _names(rest))] = rest
-        while len(pending) > 2 * workers.count + 1 and not stopped():
-            yield from _finished(root, pending, workers)
-    while pending and not stopped():
-        yield from _finished(root, pending, workers)
-
-
-def _finished(
-    root: Path, pending: dict[Future[Parcel], pl.DataFrame], workers: Workers
-) -> Iterator[Reading]:
-    for future in wait(pending, timeout=0.2, return_when=FIRST_COMPLETED).done:
-        files = pending.pop(future)
         try:
-            yield _reading(files, future.result())
+            yield _reading(files, self._submit(files).result())
         except DIED:
-            yield from _read_carefully(root, files, workers)
-
-
-def _read_carefully(root: Path, files: pl.DataFrame, workers: Workers) -> Iterator[Reading]:
-    """Read `files` after a worker died, perhaps of one of them: half by half."""
-    if not workers.usable():
-        yield _reading(files, read_chunk(os.fsencode(root), _names(files)))
-        return
-    try:
-        parcel = workers.submit(read_chunk, os.fsencode(root), _names(files)).result()
-    except DIED:
-        if files.height > 1:
-            middle = files.height // 2
-            yield from _read_carefully(root, files[:middle], workers)
-            yield from _read_carefully(root, files[middle:], workers)
-            return
-        nothing, _ = read_chunk(os.fsencode(root), [])
-        parcel = nothing, [(0, "Reading this file ended the process", Severity.ERROR, None, None)]
-    yield _reading(files, parcel)
-
-
-def _chunks(batches: Iterable[pl.DataFrame]) -> Iterator[pl.DataFrame]:
-    for batch in batches:
-        yield from batch.iter_slices(_CHUNK)
+            if files.height > 1:
+                middle = files.height // 2
+                yield from self._read_carefully(files[:middle])
+                yield from self._read_carefully(files[middle:])
+            else:
+                fatal: Told = (0, _FATAL, Severity.ERROR, None, None)
+                yield _reading(files, (read_chunk(self._root, [])[0], [fatal]))
 
 
 def _names(files: pl.DataFrame) -> list[bytes]:
@@ -124,8 +136,7 @@ def read_chunk(root: bytes, names: list[bytes]) -> Parcel:
     told: list[tuple[int, Problem]] = []
     folder = Path(os.fsdecode(root))
     for position, name in enumerate(names):
-        path = folder / os.fsdecode(name) if name else folder
-        reading = read_file(path, folder)
+        reading = read_file(folder / os.fsdecode(name), folder) if name else read_file(folder)
         told += ((position, problem) for problem in reading.problems)
         if reading.record is not None:
             records.append(reading.record)

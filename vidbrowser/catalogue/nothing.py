@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser.catalogue.filters import matches
 from vidbrowser.catalogue.query_editing import parts, without
@@ -16,12 +15,11 @@ MOST_PARTS = 64
 """So many parts are tried; each costs a search."""
 
 
-@dataclass(frozen=True, slots=True)
-class Blocking:
+class Blocking(NamedTuple):
     """A part of a query, and how many records match when it is dropped."""
 
     part: Query
-    count: int
+    matching: int
 
 
 def blocking(catalogue: Catalogue, query: Query) -> Blocking | None:
@@ -36,5 +34,5 @@ def blocking(catalogue: Catalogue, query: Query) -> Blocking | None:
         Blocking(part, int(matches(catalogue, without(query, part)).sum()))
         for part in parts(query)[:MOST_PARTS]
     ]
-    helping = [found for found in tried if found.count]
-    return min(helping, key=lambda found: (len(str(found.part)), -found.count), default=None)
+    helping = [found for found in tried if found.matching]
+    return min(helping, key=lambda found: (len(str(found.part)), -found.matching), default=None)

@@ -25,6 +25,7 @@ from vidbrowser.catalogue.query_nodes import (
 )
 from vidbrowser.catalogue.query_values import READERS
 from vidbrowser.records.folding import fold
+from vidbrowser.records.problem import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -231,7 +232,7 @@ class _Parser:
 
     def _unreadable(self, field: str, text: str, place: int, length: int) -> QuerySyntaxError:
         shown = text if len(text) <= 40 else text[:39] + "…"
-        reason = f"“{shown}” cannot be read" if text else "A value is missing here"
+        reason = f"{quoted(shown)} cannot be read" if text else "A value is missing here"
         return self._mistake(reason, place, length, _expected(field))
 
     def _mistake(self, reason: str, place: int, length: int, expected: str) -> QuerySyntaxError:

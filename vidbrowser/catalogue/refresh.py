@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.catalogue.folder import problem_rows
-from vidbrowser.catalogue.indexer import read
+from vidbrowser.catalogue.indexer import Indexer
 from vidbrowser.catalogue.progress import Phase, Progress
 from vidbrowser.catalogue.scanner import EVERYTHING, Listing, compare, within
 
@@ -133,7 +133,8 @@ class Refresh:
         self._tell(phase=Phase.READING, done=0)
         begun = shown = monotonic()
         cost, done = 0.0, 0
-        for reading in read(self.folder.root, batches, self._workers, self._stopped):
+        indexer = Indexer(self.folder.root, self._workers, self._stopped)
+        for reading in indexer.read(batches):
             self._waiting.append(reading)
             now = monotonic()
             first, done = done == 0, done + len(reading)

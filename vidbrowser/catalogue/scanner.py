@@ -6,18 +6,18 @@ import os
 import stat
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import polars as pl
 
 from vidbrowser.catalogue.folder import FOUND
-from vidbrowser.records.problem import Problem
+from vidbrowser.records.listing import has_ending, walk
+from vidbrowser.records.problem import Problem, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
-_ENDINGS = (b".md", b".markdown", b".txt", b".html")
 File = tuple[bytes, int, int, int]
 """A row of `FOUND`."""
 
@@ -49,8 +49,8 @@ class Listing:
     def __iter__(self) -> Iterator[pl.DataFrame]:
         found: list[File] = []
         size = _FIRST_BATCH
-        for entry in self._files():
-            found.append(entry)
+        for file in self._files():
+            found.append(file)
             if len(found) >= size:
                 yield _frame(found)
                 found, size = [], min(size * 2, _LARGEST_BATCH)
@@ -63,40 +63,37 @@ class Listing:
         for below in self.only:
             path = os.path.join(os.fsencode(self.root), below) if below else os.fsencode(self.root)
             try:
-                own = os.stat(path) if not below else os.lstat(path)  # noqa: PTH116
+                own = os.lstat(path) if below else os.stat(path)  # noqa: PTH116
             except OSError as error:
-                if below:
-                    continue  # it is gone, which `compare` finds
-                self._lost(b"", error)
-                return
+                if not below:  # any other that is gone is found by `compare`
+                    reason = f"It cannot be listed: {error.strerror or error}"
+                    self._lost(Problem(self.root, reason))
+                continue
             if stat.S_ISDIR(own.st_mode):
-                yield from self._below(below + b"/" if below else b"")
-            elif not below or below.lower().endswith(_ENDINGS):
+                yield from self._below(Path(os.fsdecode(path)))
+            elif not below or has_ending(os.fsdecode(below)):
                 yield below, *_stamp(own, path)
 
-    def _below(self, start: bytes) -> Iterator[File]:
-        root = os.path.join(os.fsencode(self.root), b"")
-        folders = [start]
-        while folders and not self._stopped():
-            below = folders.pop()
+    def _below(self, folder: Path) -> Iterator[File]:
+        base = len(os.path.join(os.fsencode(self.root), b""))
+        for entry in walk(folder):
+            if isinstance(entry, Problem):
+                self._lost(entry)
+                continue
             try:
-                with os.scandir(root + below) as entries:
-                    for entry in entries:
-                        if entry.is_dir(follow_symlinks=False):
-                            folders.append(below + entry.name + b"/")
-                        elif entry.name.lower().endswith(_ENDINGS):
-                            own = entry.stat(follow_symlinks=False)
-                            yield below + entry.name, *_stamp(own, entry.path)
-            except OSError as error:
-                self._lost(below, error)
+                own = entry.stat(follow_symlinks=False)
+            except OSError:
+                continue  # gone since it was listed
+            yield os.fsencode(entry.path)[base:], *_stamp(own, entry.path)
 
-    def _lost(self, below: bytes, error: OSError) -> None:
-        self.unlisted.append(below)
-        path = self.root / os.fsdecode(below)
-        self.problems.append(Problem(path, f"This folder could not be listed: {error.strerror}."))
+    def _lost(self, problem: Problem) -> None:
+        self.problems.append(problem)
+        if problem.severity is Severity.ERROR:
+            below = os.path.relpath(problem.path, self.root)
+            self.unlisted.append(b"" if below == "." else os.fsencode(below) + b"/")
 
 
-def _stamp(own: os.stat_result, path: bytes) -> tuple[int, int, int]:
+def _stamp(own: os.stat_result, path: bytes | str) -> tuple[int, int, int]:
     """Return what tells this state of a file from another: of a link, what it leads to."""
     if stat.S_ISLNK(own.st_mode):
         with suppress(OSError):

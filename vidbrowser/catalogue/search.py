@@ -35,6 +35,12 @@ class Result:
     positions: dict[Path, int | None]
     complete: bool = True
 
+    def position(self, path: Path) -> int | None:
+        """Return where the record `path` stands; quick when it was asked for with the search."""
+        if path in self.positions:
+            return self.positions[path]
+        return _position(self.catalogue, self.rows, path)
+
 
 def search(
     catalogue: Catalogue,

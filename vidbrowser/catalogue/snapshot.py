@@ -35,12 +35,15 @@ _log = logging.getLogger(__name__)
 _MARK = b"vidbrow1"
 _END = struct.Struct("<QI8s")  # length and checksum of the table, mark
 _TEXT = "description_folded"
+_TOGETHER = 8  # parts of rows made one chunk in memory: every operation pays for each chunk
 _STORED = SCHEMA | PLAIN  # categories as text: each part would repeat the numbering of all
-_PARTS: dict[str, tuple[int, dict[str, Any]]] = {  # kind: rows of one part, columns
-    "rows": (131_072, {name: kind for name, kind in _STORED.items() if name != _TEXT}),
+# Kind: rows of one part, columns. A part has 10 MB at most: it is in memory twice while it is read,
+# and copying it holds the interpreter for some milliseconds.
+_PARTS: dict[str, tuple[int, dict[str, Any]]] = {
+    "rows": (16_384, {name: kind for name, kind in _STORED.items() if name != _TEXT}),
     "failed": (1 << 30, FOUND),
     "problems": (1 << 30, PROBLEMS),
-    "text": (8_192, {_TEXT: pl.String}),  # 10 MB, which are in memory twice while they are read
+    "text": (4_096, {_TEXT: pl.String}),
 }
 
 
@@ -186,16 +189,26 @@ def _table(file: BinaryIO) -> dict[str, Any]:
 def _parts(file: BinaryIO, about: dict[str, Any], wanted: str) -> pl.DataFrame:
     """Return the parts of one kind, one below the other."""
     columns = _PARTS[wanted][1]
-    frames = [pl.DataFrame(schema=columns)]
+    whole = [pl.DataFrame(schema=columns)]
+    chunk: list[pl.DataFrame] = []
     for kind, offset, length, checksum in about["parts"]:
-        if kind != wanted:
-            continue
-        file.seek(offset)
-        content = file.read(length)
-        if len(content) != length or zlib.crc32(content) != checksum:
-            raise UnusableError("it is damaged")
-        frame = pl.read_ipc(content)
-        if frame.schema != pl.Schema(columns):
-            raise UnusableError("its columns are others")
-        frames.append(frame)
-    return pl.concat(frames[1:] or frames)
+        if kind == wanted:
+            chunk.append(_part(file, offset, length, checksum, columns))
+        if len(chunk) == _TOGETHER and wanted != "text":
+            whole.append(pl.concat(chunk, rechunk=True))
+            chunk = []
+    whole += chunk
+    return pl.concat(whole[1:] or whole)
+
+
+def _part(
+    file: BinaryIO, offset: int, length: int, checksum: int, columns: dict[str, Any]
+) -> pl.DataFrame:
+    file.seek(offset)
+    content = file.read(length)
+    if len(content) != length or zlib.crc32(content) != checksum:
+        raise UnusableError("it is damaged")
+    frame = pl.read_ipc(content)
+    if frame.schema != pl.Schema(columns):
+        raise UnusableError("its columns are others")
+    return frame

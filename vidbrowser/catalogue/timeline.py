@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
+
+from vidbrowser.catalogue.recent import remember
 
 if TYPE_CHECKING:
     import polars as pl
@@ -45,16 +48,25 @@ def histogram(catalogue: Catalogue, rows_mask: pl.Series) -> Histogram:
 
     The unit follows the span from the first to the last.
     """
-    days = catalogue.frame["published"].filter(rows_mask).drop_nulls().dt.date()
-    first, last = days.min(), days.max()
-    if not isinstance(first, date) or not isinstance(last, date):
+    published = catalogue.frame["published"]
+    days = remember(catalogue, "days", None, lambda: published.dt.date())
+    counted = dict(days.filter(rows_mask).drop_nulls().value_counts().iter_rows())
+    if not counted:
         return Histogram("year", (), ())
-    unit = _unit(first, last)
-    starts = _starts(unit, first, last)
-    counted = days.dt.truncate({"year": "1y", "month": "1mo", "day": "1d"}[unit]).value_counts()
-    counts = dict(counted.iter_rows())
-    kept = tuple(counts.get(start, 0) for start in starts)
-    return Histogram(unit, starts, kept, sum(counts.values()) - sum(kept))
+    unit = _unit(min(counted), max(counted))
+    starts = _starts(unit, min(counted), max(counted))
+    counts: Counter[date] = Counter()
+    for day, count in counted.items():
+        counts[_start(unit, day)] += count
+    kept = tuple(counts[start] for start in starts)
+    return Histogram(unit, starts, kept, counts.total() - sum(kept))
+
+
+def _start(unit: Unit, day: date) -> date:
+    """Return the first day of the unit that `day` is in."""
+    if unit == "day":
+        return day
+    return day.replace(day=1) if unit == "month" else date(day.year, 1, 1)
 
 
 def _unit(first: date, last: date) -> Unit:

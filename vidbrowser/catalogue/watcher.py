@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from contextlib import suppress
 from threading import Event, Thread
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -45,6 +46,7 @@ class Watcher:
     ) -> None:
         self._stop = _Stop(self._begun)
         self._lost = False
+        self._again = False
         self.ready = self._stop.asked
         self._root = root
         self._changed = changed
@@ -67,38 +69,43 @@ class Watcher:
 
     def _run(self) -> None:
         while not self._stop.closed.is_set():
-            pause = _STEP / 1000
+            pause = 0.0
             try:
                 self._watch_while_there()
             except FileNotFoundError:
                 pause = _AWAY
+                self._lose()
             except RuntimeError as error:  # what watchfiles makes of a name that is not UTF-8
                 _log.info("Watching %s begins anew: %s", self._root, error)
-            except OSError as error:
-                reason = error.strerror or error
+            except (OSError, UnicodeError) as error:
+                reason = getattr(error, "strerror", None) or "its name is not UTF-8"
                 self._noted(f"{self._root} cannot be watched ({reason}) and is looked through.")
                 self._poll()
-            self._lose()
+            self._stop.asked.clear()
             self._stop.closed.wait(pause)
 
     def _lose(self) -> None:
-        if not self._lost and not self._stop.closed.is_set():
+        """Tell, once, that the root is not there."""
+        if not self._lost:
             self._lost = True
-            self._stop.asked.clear()
             self._changed(EVERYTHING)
 
     def _begun(self) -> None:
         """Tell that what happened while nothing was watched is to be looked for."""
-        if self._lost:
-            self._lost = False
+        if self._again:
             self._changed(EVERYTHING)
+        self._again, self._lost = True, False
 
     def _watch_while_there(self) -> None:
-        """Tell changes until the root is gone or is another folder than it was."""
+        """Tell changes until folders come or go, or the root is another one than it was.
+
+        A root that is made anew can have the number of the former: its own change counts too.
+        """
         identity = _identity(self._root)
         single = not self._root.is_dir()
+        watched = {str(self._root.parent)} if single else _folders(self._root)
         changes = self._watch(
-            self._root.parent if single else self._root,
+            *watched,
             watch_filter=None,
             step=_STEP,
             debounce=_DEBOUNCE,
@@ -106,7 +113,7 @@ class Watcher:
             yield_on_timeout=True,
             stop_event=self._stop,
             raise_interrupt=False,
-            recursive=not single,
+            recursive=False,  # watchfiles would look through all files, holding the interpreter
             force_polling=False,
         )
         for paths in self._bursts(changes):
@@ -114,8 +121,17 @@ class Watcher:
                 paths &= EVERYTHING
             if paths:
                 self._changed(frozenset(paths))
-            elif not single and _identity(self._root) != identity:
+            if single:
+                continue
+            if paths & EVERYTHING or _identity(self._root) != identity:
                 return
+            if any(self._is_other_folder(path, watched) for path in paths):
+                return
+
+    def _is_other_folder(self, path: bytes, watched: set[str]) -> bool:
+        """Return whether a folder has come or gone at `path`."""
+        full = os.path.join(self._root, os.fsdecode(path))
+        return (full in watched) != os.path.isdir(full)  # noqa: PTH112
 
     def _bursts(
         self, changes: Iterator[set[tuple[watchfiles.Change, str]]]
@@ -152,6 +168,23 @@ class _Stop:
             self.asked.set()
             self._begun()
         return self.closed.is_set()
+
+
+def _folders(root: Path) -> set[str]:
+    """Return all folders at and below `root` whose names are UTF-8; links are not followed."""
+    found, left = {str(root)}, [str(root)]
+    while left:
+        with suppress(OSError), os.scandir(left.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False) and _is_utf_8(entry.path):
+                    left.append(entry.path)
+                    found.add(entry.path)
+    return found
+
+
+def _is_utf_8(path: str) -> bool:
+    """Return whether watchfiles can take `path`: Python has other bytes as lone surrogates."""
+    return not any("\ud800" <= character <= "\udfff" for character in path)
 
 
 def _identity(path: Path) -> tuple[int, int]:

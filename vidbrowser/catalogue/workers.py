@@ -45,13 +45,13 @@ class Workers:
             return self._started().submit(work, *args, **kwargs)
 
     def usable(self) -> bool:
-        """Return, after one has died, whether new ones can be had."""
-        self.close()
-        try:
-            return self.submit(os.getpid).result() > 0
-        except (OSError, *DIED):
-            self.close()
-            return False
+        """Return, after one has died, whether there are others or new ones can be had."""
+        for _ in range(2):
+            try:
+                return self.submit(os.getpid).result() > 0
+            except (OSError, *DIED):
+                self.close()
+        return False
 
     def close(self) -> None:
         """Let the processes go; what they have not begun is dropped."""

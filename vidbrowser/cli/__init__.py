@@ -8,13 +8,20 @@ No command imports Qt. A folder that has a command's name is opened as `./check`
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from importlib import import_module
 from pathlib import Path
 
 from vidbrowser import __version__
 
 COMMANDS: dict[str, str] = {
+    "check": "read the record files below PATH and tell every problem",
+    "export": "write the records that match a query into a file",
+    "facets": "count the values of a field among the records that match a query",
     "index": "bring what is kept of folders up to date and tell what was new",
+    "search": "print the records that match a query",
+    "show": "print one record as the window shows it",
 }
 """Name of each command, which is its module's too, with its line in `--help`."""
 
@@ -30,7 +37,14 @@ def _run_command(name: str, arguments: list[str]) -> int:
     module = import_module(f"vidbrowser.cli.{name}")
     parser = argparse.ArgumentParser(f"vidbrowser {name}", description=COMMANDS[name])
     module.add_arguments(parser)
-    code: int = module.run(parser.parse_args(arguments))
+    if hasattr(module, "arranged"):  # what argparse cannot do: a query that begins with `-`
+        arguments = module.arranged(arguments)
+    try:
+        code: int = module.run(parser.parse_args(arguments))
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has had enough, as `head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     return code
 
 

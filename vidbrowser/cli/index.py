@@ -10,6 +10,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from vidbrowser.paths import snapshots
+from vidbrowser.records.problem import printable
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -24,7 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def _existing(text: str) -> Path:
     path = Path(text)
     if not path.exists():
-        raise ArgumentTypeError(f"{text} is not there")
+        raise ArgumentTypeError(f"there is no file or folder {printable(text)}")
     return path
 
 

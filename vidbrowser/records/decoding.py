@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import codecs
 import io
-import re
 
 from vidbrowser.records.problem import Loss
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # begins with UTF-16's, so it comes first
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -27,40 +25,24 @@ def decode(raw: bytes) -> tuple[str, list[Loss]]:
     encoding = "utf-8"
     if raw and raw[0] in _FIRST_OF_MARKS:
         encoding = next((name for mark, name in _MARKS if raw.startswith(mark)), encoding)
-    losses: list[Loss] = []
+    losses = []
     try:
         text = raw.decode(encoding)
     except UnicodeDecodeError as error:
         text = raw.decode(encoding, "replace")
         line = _line_ends(raw[: error.start].decode(encoding, "replace")).count("\n") + 1
         losses.append(Loss(line, f"What is not {encoding.upper()} is shown as \ufffd"))
-    text = _line_ends(text.removeprefix("\ufeff"))
-    return _without_nul(text, losses), losses
+    text, more = clean(text)
+    return text, losses + more
 
 
 def clean(text: str) -> tuple[str, list[Loss]]:
-    r"""Return `text` as `decode` would have: also without the lone surrogates a str may hold."""
-    losses: list[Loss] = []
+    r"""Return `text` without byte order mark and NUL, lines ended by `\n`, and what was lost."""
     text = _line_ends(text.removeprefix("\ufeff"))
-    text = _without_nul(text, losses)
-    try:
-        text.encode()  # five times as fast as looking for a class of characters
-    except UnicodeEncodeError:
-        text = _replaced("[\ud800-\udfff]", text, "Half characters (surrogates) are", losses)
-    return text, losses
-
-
-def _without_nul(text: str, losses: list[Loss]) -> str:
-    return _replaced("\0", text, "NUL characters are", losses) if "\0" in text else text
-
-
-def _replaced(pattern: str, text: str, what: str, losses: list[Loss]) -> str:
-    """Return `text` with U+FFFD for what `pattern` finds, told at the first."""
-    if first := re.search(pattern, text):
-        line = text.count("\n", 0, first.start()) + 1
-        losses.append(Loss(line, f"{what} shown as \ufffd"))
-        text = re.sub(pattern, "\ufffd", text)
-    return text
+    if "\0" not in text:
+        return text, []
+    line = text.count("\n", 0, text.index("\0")) + 1
+    return text.replace("\0", "\ufffd"), [Loss(line, "NUL characters are shown as \ufffd")]
 
 
 def _line_ends(text: str) -> str:

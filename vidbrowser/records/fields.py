@@ -61,26 +61,34 @@ def read_fields(matter: FrontMatter) -> tuple[dict[str, Any], list[Loss]]:
     """Return the fields of a record (missing ones left out) and what could not be converted."""
     fields: dict[str, Any] = {}
     losses: list[Loss] = []
+    escapes = matter.escapes
     for key, written in matter.fields.items():
         place = _PLACES.get(key)
-        if place is None or written is None or written == "":
+        if place is None or written is None:
             continue
         field, read = place
         try:
             value = read(written)
         except ValueError as error:
-            shown = quoted(written if isinstance(written, str) else str(written))
+            shown = quoted(written if isinstance(written, str) else _briefly(written))
             reason = f"{key} {shown} {error}; it is left out"
             losses.append(Loss(matter.line(key), reason, key))
             continue
-        if value is None or value == () or field in fields:
+        if value is None or field in fields:
             continue
-        if matter.escapes and (clean := _without_escaped(value)) != value:
+        if escapes and (clean := _without_escaped(value)) != value:
             value = clean
             reason = f"{key} holds half a character or none (\\ud800, \\u0000), shown as \ufffd"
             losses.append(Loss(matter.line(key), reason, key))
         fields[field] = value
     return fields, losses
+
+
+def _briefly(value: Value) -> str:
+    try:
+        return str(value)
+    except RecursionError:
+        return "[[…"
 
 
 def _without_escaped(value: Any) -> Any:

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from vidbrowser.records.json_lines import Value
     from vidbrowser.records.problem import Loss
 
+LONG = 1 << 20
+"""Characters of front matter above which its lines are counted."""
+MOST_LINES = 10_000
+"""Lines of long front matter: millions of keys would take a gigabyte. Long values are kept."""
+
 _OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\n|\Z)")
-_CLOSING = {
-    "---": re.compile(r"\n---[ \t]*(?:\n|\Z)"),
-    "+++": re.compile(r"\n\+\+\+[ \t]*(?:\n|\Z)"),
-}
-_ESCAPE = re.compile(r"\\(?:u[dD]|u0000|U|x00|0)")
+_REST_OF_LINE = re.compile(r"[ \t]*(?:\n|\Z)")
+_ESCAPED = re.compile(r"\\u(?:[dD]|0000)")
 
 
 class NoFrontMatterError(UnreadableError):
@@ -58,6 +60,8 @@ def read_front_matter(text: str) -> FrontMatter:
 
     Lines end in `\n`. Raises UnreadableError.
     """
+    if usual := _read_usual(text):
+        return usual
     handler = RecordHandler()
     first_line = 2
     if text[:1].isspace():
@@ -68,6 +72,22 @@ def read_front_matter(text: str) -> FrontMatter:
         error.line = (error.line or 0) + first_line - 1
         raise
     return FrontMatter(handler.fields, body, first_line, handler.block, handler.escapes)
+
+
+def _read_usual(text: str) -> FrontMatter | None:
+    """Return what nearly every file holds, beside the library: that saves a sixth of the time."""
+    end = text.find("\n---\n", 3) if text.startswith("---\n") else -1
+    if not 0 <= end <= LONG:
+        return None
+    front = text[4:end]
+    fields = read_lines(front)  # None too when a closing line with blanks is among the lines
+    if fields is None:
+        return None
+    return FrontMatter(fields, text[end + 5 :].strip(), 2, None, _escapes(front))
+
+
+def _escapes(front: str) -> bool:
+    return "\\u" in front and bool(_ESCAPED.search(front))
 
 
 class RecordHandler(BaseHandler):
@@ -88,16 +108,20 @@ class RecordHandler(BaseHandler):
         if not opening:
             raise NoFrontMatterError("The file has no front matter: its first line is not ---", 0)
         mark = opening[1]
-        closing = _CLOSING[mark].search(text, opening.end() - 1)
-        if not closing:
-            raise UnreadableError(f"The front matter has no closing line {mark}", 0)
         self._toml = mark == "+++"
-        return text[opening.end() : closing.start()], text[closing.end() :]
+        place = opening.end() - 1
+        while (place := text.find(f"\n{mark}", place)) >= 0:  # faster than a pattern's search
+            if closing := _REST_OF_LINE.match(text, place + 4):
+                return text[opening.end() : place], text[closing.end() :]
+            place += 1
+        raise UnreadableError(f"The front matter has no closing line {mark}", 0)
 
     def load(self, fm: str) -> dict[str, Value]:
         """Return the fields of `fm`; raises UnreadableError when nothing can be read of it."""
-        self.escapes = "\\" in fm and bool(_ESCAPE.search(fm))
+        if len(fm) > LONG and fm.count("\n") > MOST_LINES:
+            raise UnreadableError(f"The front matter has more than {MOST_LINES:,} lines", 1)
         fields = None if self._toml else read_lines(fm)
+        self.escapes = fields is None or _escapes(fm)
         if fields is None:
             self.block = read_toml(fm) if self._toml else read_block(fm)
             fields = self.block.fields

@@ -28,6 +28,8 @@ def ascii_host(written: str) -> str | None:
 
 
 def _bracketed(written: str) -> str | None:
+    if not written.endswith("]"):
+        return None
     try:
         return f"[{ipaddress.IPv6Address(written[1:-1]).compressed}]"
     except ValueError:

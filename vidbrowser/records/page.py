@@ -40,7 +40,9 @@ class Page:
     many blocks three times as fast as one of many lines. Right-to-left blocks are marked.
     """
 
-    MOST_LINKS: ClassVar[int] = 5_000
+    MOST_LINKS: ClassVar[int] = 3_000
+    LONGEST_LINE: ClassVar[int] = 10_000
+    """In characters; Qt needs two seconds for a hundred thousand without a blank."""
 
     def __init__(
         self, duration: int | None, known_tag: Callable[[str], bool], *, lines_end: bool
@@ -55,6 +57,7 @@ class Page:
         self._open: list[_Element] = []
         self._in_line = False
         self._text: list[str] = []  # of the line so far
+        self._width = 0
         self._undirected: list[int] = []  # pieces that begin blocks without a strong letter so far
         self._blank_lines = _MOST_BLANK_LINES  # none at the top
 
@@ -136,10 +139,17 @@ class Page:
             self._end_line()
         elif self._blank_lines < _MOST_BLANK_LINES:
             self._blank_lines += 1
+            self.lines.append("")
             self._pieces.append("<div>&nbsp;</div>")  # Qt drops an empty one
 
-    def _begin_line(self) -> None:
-        """Open the block of a loose line, and in it again what is open around it."""
+    def _begin_line(self, text: str) -> None:
+        """Make ready for `text`: in a loose line of its own, all that is open around it opened."""
+        self._open_line()
+        self._text.append(text)
+        self._width += len(text)
+        self._direct(text)
+
+    def _open_line(self) -> None:
         if self._in_line or self._in_block():
             return
         self._in_line = True
@@ -168,6 +178,7 @@ class Page:
         if self._text:
             self.lines.append("".join(self._text).strip())
             self._text = []
+            self._width = 0
 
     def _add_text(self, text: str) -> None:
         if not self._lines_end or self._within("pre"):
@@ -182,9 +193,15 @@ class Page:
     def _write_text(self, text: str) -> None:
         if not text.strip(" \t\n") and not self._in_line and not self._in_block():
             return
-        self._begin_line()
-        self._text.append(text)
-        self._direct(text)
+        while len(text) > (room := self.LONGEST_LINE - self._width):
+            cut = text.rfind(" ", 0, room) + 1 or room
+            self._write_part(text[:cut])
+            self._break_line()
+            text = text[cut:]
+        self._write_part(text)
+
+    def _write_part(self, text: str) -> None:
+        self._begin_line(text)
         position = 0
         if not self.is_full and not self._within("a", "code", "pre"):
             for link in autolinks(text, self._duration, self._known_tag):
@@ -208,15 +225,13 @@ class Page:
         end = needed(text) if "://" in text or text.startswith("www.") else len(text)
         swallowed = text[end:]
         leads = target(href.removesuffix(swallowed))
-        if leads is None or not text.strip():
+        if leads is None or not text.strip() or len(text) > self.LONGEST_LINE:
             self._add_text(text)
             return
         if _SITE.match(leads.url) and self._is_one_of_ours(text):
             self._write_text(text)  # the site's own links on stamps and hashtags
             return
-        self._begin_line()
-        self._text.append(text)
-        self._direct(text)
+        self._begin_line(text)
         self._write_link(Autolink(0, end, leads.url, Kind.ADDRESS), text[:end])
         self._pieces.append(escape(swallowed, quote=False))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from pathlib import Path
 
-_LONGEST = 200
+_LONGEST = 80
 
 
 class Severity(StrEnum):
@@ -54,7 +54,7 @@ class UnreadableError(Exception):
 
 
 def quoted(value: str) -> str:
-    """Return `value` in quotation marks, on one line, printable, cut after 200 characters."""
+    """Return `value` in quotation marks, on one line, printable, cut after 80 characters."""
     return f"“{printable(value if len(value) <= _LONGEST else value[: _LONGEST - 1] + '…')}”"
 
 

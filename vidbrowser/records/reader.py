@@ -10,14 +10,15 @@ from vidbrowser.records.decoding import clean, decode
 from vidbrowser.records.description import without_raw_marks
 from vidbrowser.records.fields import read_fields
 from vidbrowser.records.front_matter import NoFrontMatterError, read_front_matter
+from vidbrowser.records.listing import ENDINGS
 from vidbrowser.records.problem import Loss, Problem, Severity, UnreadableError
 from vidbrowser.records.record import Record
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-ENDINGS = (".md", ".markdown", ".txt", ".html")
-"""What the name of a record file ends in, in any letter case."""
+__all__ = ["ENDINGS", "Reading", "read_bytes", "read_file", "read_text"]
+
 MOST_LOSSES = 50
 """Warnings told of one file; a damaged one may have a million."""
 _NAMELESS = "The front matter gives neither a title nor a video's id (vid_id)"
@@ -29,11 +30,6 @@ class Reading:
 
     record: Record | None
     problems: tuple[Problem, ...] = ()
-
-
-def has_ending(name: str) -> bool:
-    """Return whether a file of this name is taken for a record file."""
-    return name.lower().endswith(ENDINGS)
 
 
 def read_file(path: Path, root: Path | None = None) -> Reading:
@@ -55,7 +51,7 @@ def read_bytes(raw: bytes, path: Path) -> Reading:
 
 
 def read_text(text: str, path: Path) -> Reading:
-    """Read a record from the text of its file."""
+    """Read a record from the text of its file, as decoding gives it: without lone surrogates."""
     text, losses = clean(text)
     return _read(text, path, losses)
 
@@ -72,7 +68,7 @@ def _read(text: str, path: Path, losses: list[Loss]) -> Reading:
         losses += [*matter.losses(), *unconverted]
     warnings = _warnings(path, losses) if losses else ()
     if "title" not in fields and "id" not in fields:
-        reason = _NAMELESS if matter.fields else "The front matter is empty"
+        reason = _NAMELESS if matter.fields or warnings else "The front matter is empty"
         nameless = _unreadable(path, UnreadableError(reason, matter.first_line - 1))
         return Reading(None, nameless.problems + warnings)
     return Reading(
@@ -85,7 +81,7 @@ def _what_it_is(text: str, losses: list[Loss]) -> UnreadableError | None:
     """Return what is to be said of a text without front matter beyond that."""
     if not text or text.isspace():
         return UnreadableError("The file is empty")
-    return UnreadableError("The file is not text") if losses else None
+    return UnreadableError("The file has no front matter and is no UTF-8 text") if losses else None
 
 
 def _unreadable(path: Path, error: UnreadableError) -> Reading:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.records import markdown_body
 from vidbrowser.records.page import Page
-from vidbrowser.records.sanitizing import last_word, sanitize
+from vidbrowser.records.sanitizing import last_word, sanitize, without_controls
 from vidbrowser.records.timestamps import Chapter, chapters
 
 if TYPE_CHECKING:
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
 MOST_CHARACTERS = 100_000
 """Of a body that are shown; twenty times what the sites allow."""
 
-# C0 and C1 controls, what Qt keeps for its own use (U+FDD0…, U+FFFC), halves of characters.
-_CONTROLS = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]"
-)
 _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
 _IN_POINTED_BRACKETS = re.compile(r"<(?=(?:https?://|mailto:|[\w.+-]{1,64}@)[^\s<>\"']{3,300}>)")
 _BREAKS = re.compile("<(?:br|p|div|li|h[1-6]|pre)[ >]")
@@ -35,11 +31,13 @@ class Rendered:
 
     `html` is a safe fragment. Its links are http, https, mailto, or one of ours:
     `vidbrowser:seek?t=SECONDS`, `vidbrowser:filter?q=QUERY`, `vidbrowser:copy?text=ADDRESS` (an
-    address that is not opened), values percent-encoded. `chapters` rise; there are none or three
+    address that is not opened), values percent-encoded. `text` is its plain text, a line for each
+    of its lines. `chapters` rise; there are none or three
     or more. The counts are of the links in `html`; `notices` are told at its end.
     """
 
     html: str
+    text: str
     chapters: tuple[Chapter, ...] = ()
     links: int = 0
     stamps: int = 0
@@ -58,7 +56,7 @@ def render(record: Record, known_tag: Callable[[str], bool] = nothing_known) -> 
     `known_tag` tells of a folded tag whether the catalogue has it.
     """
     body = _LINE_ENDS.sub("\n", record.description[:MOST_CHARACTERS])
-    body = _IN_POINTED_BRACKETS.sub("&lt;", _CONTROLS.sub("", body))
+    body = _IN_POINTED_BRACKETS.sub("&lt;", without_controls(body))
     if markdown_body.is_markdown(body):
         body = markdown_body.to_html(body)
     safe = sanitize(body)
@@ -68,6 +66,7 @@ def render(record: Record, known_tag: Callable[[str], bool] = nothing_known) -> 
     told = "".join(f"<p><em>{escape(notice)}</em></p>" for notice in notices)
     return Rendered(
         last_word(page.html() + told),
+        "\n".join((*page.lines, *notices)).strip("\n"),
         chapters(page.lines, record.duration),
         page.counts["address"],
         page.counts["stamp"],

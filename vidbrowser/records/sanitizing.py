@@ -15,7 +15,7 @@ VOID = frozenset({"br", "hr"})
 ELEMENTS = BLOCKS | INLINE | VOID
 """All that comes out. No tables: Qt needs 18 s for twenty of them inside each other."""
 
-ATTRIBUTES = {"a": {"href"}}
+ATTRIBUTES: dict[str, set[str]] = {"a": {"href"}, "*": set()}  # else nh3 adds title and lang
 DIRECTIONS = {name: {"dir": {"ltr", "rtl"}} for name in BLOCKS}
 SCHEMES = frozenset({"http", "https", "mailto"})
 OUR_SCHEME = "vidbrowser"
@@ -34,6 +34,9 @@ TOKEN = re.compile(
 )
 """The tokens of sanitized markup, which is always of this regular form; never for raw markup."""
 
+_CONTROLS = re.compile(  # C0 but tab and line ends, C1 but next line, non-characters
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]"
+)
 _ALT = re.compile(r' alt="([^"]*)"')
 _RAW_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)(>?)")
 _PARSED = ELEMENTS | {"script", "style", "img", "table", "caption", "thead", "tbody", "tfoot", "tr"}
@@ -47,6 +50,11 @@ _MOST_NESTING = 50_000_000
 _MOST_PASSES = 5
 
 
+def without_controls(text: str) -> str:
+    """Return `text` without controls, halves of characters, and what Qt keeps for itself."""
+    return _CONTROLS.sub("", text)
+
+
 def sanitize(markup: str) -> str:
     """Return `markup` with nothing but what the lists above allow; the text is kept.
 
@@ -56,7 +64,7 @@ def sanitize(markup: str) -> str:
     table rows become lines. The time is bounded by the length of `markup` (about 0.5 s for
     100,000 of the worst characters), which the caller limits.
     """
-    markup = _OTHER.sub(r"<\1x-", markup)
+    markup = _OTHER.sub(r"<\1x-", without_controls(markup))
     for _ in range(_MOST_PASSES):
         clean = _simple(_clean(_affordable(markup), SCHEMES, {"img", "tr", "td", "th"}))
         if clean == markup:

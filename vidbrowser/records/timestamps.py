@@ -18,13 +18,13 @@ _LETTER = r"A-Za-z0-9_\u00c0-\u024f\u0370-\u058f"
 _STAMP = re.compile(
     rf"(?<![{_LETTER}:：/])(?<!\d[.,])"
     r"(?:(\d{1,2})[:：]([0-5]\d)|(\d{1,3}))[:：]([0-5]\d)"
-    rf"(?![{_LETTER}:：])(?![.,/]\d)(?!-\d{{1,3}}(?![\d:：]))"
+    rf"(?![{_LETTER}])(?![.,/:：]\d)(?!-\d{{1,3}}(?![\d:：]))"
 )
 _NOT_AFTER = re.compile(  # a time of day, a scale, an aspect
     r"\s?(?:(?i:[ap]\.?\s?m\b|uhr\b|h\b|hrs?\b|o.clock|noon\b|scale\b|ratio\b|aspect\b|hours?\b)"
     r"|(?:GMT|UTC|[CPEM][DS]?T|CEST|[IJKM]ST|BST|МСК|мск|часов|giờ)\b)"
 )
-_DATE = re.compile(r"[\d.]*\d[-./]\d{1,4},?")
+_DATE = re.compile(r"(?:\d{1,4}[-./]){1,2}\d{1,4},?")
 # Of the Bible and the like, in which 3:16 is a verse.
 _BOOKS = re.compile(
     r"genesis|exodus|leviticus|numbers|deuteronomy|joshua|judges|ruth|samuel|kings|chronicles|ezra"

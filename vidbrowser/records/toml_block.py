@@ -35,11 +35,10 @@ def read_toml(block: str) -> Block:
     except RecursionError:
         raise UnreadableError("The TOML front matter is nested too deeply", 1) from None
     except ValueError as error:
-        reason, _, place = str(error).partition(" (at ")
-        found = _LINE.match(place)
-        raise UnreadableError(
-            f"The front matter is not TOML: {reason}", int(found[1]) if found else 1
-        ) from None
+        reason, _, where = str(error).partition(" (at ")
+        found = _LINE.match(where)
+        place = int(found[1]) if found else block.count("\n") + 1
+        raise UnreadableError(f"The front matter is not TOML: {reason}", place) from None
     lines: dict[str, int] = {}
     for number, line in enumerate(block.split("\n"), 1):
         if key := _KEY.match(line):

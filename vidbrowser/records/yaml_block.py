@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser.records.json_lines import Value, read_value
 from vidbrowser.records.problem import Loss, UnreadableError, quoted
-from vidbrowser.records.yaml_values import Node, YamlError, read_yaml
+from vidbrowser.records.yaml_values import LONGEST, Node, YamlError, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,14 +46,21 @@ def read_block(block: str) -> Block:
     if first is not None and not _ENTRY.match(first):
         return _read_whole(block)
     result = Block({}, {}, [])
+    budget = LONGEST
     for entry in _entries(lines, result.losses):
-        node = _read_entry(entry)
+        node = _read_simple(entry.text)
+        if node is None:
+            budget -= len(entry.text)
+            if budget < 0:
+                reason = f"Only {LONGEST:,} characters of YAML are read; the rest is left out"
+                result.losses.append(Loss(entry.line, reason))
+                break
+            node = _read_entry(entry)
         result.losses.extend(
             Loss(entry.line + (loss.line or 1) - 1, loss.reason, entry.key) for loss in node.losses
         )
         if entry.key in result.fields:
-            earlier = result.lines[entry.key]
-            reason = f"{entry.key} is there twice; line {earlier} is left out"
+            reason = f"{entry.key} is there twice; the earlier one is left out"
             result.losses.append(Loss(entry.line, reason, entry.key))
         result.fields[entry.key] = node.value
         result.lines[entry.key] = entry.line
@@ -82,6 +89,17 @@ def _entry(key: str, start: int, text: list[str]) -> _Entry:
     return _Entry(key, start, "\n".join(text))
 
 
+def _read_simple(text: str) -> Node | None:
+    """Return the value of one line of JSON or of plain text, None when `text` is more."""
+    if "\n" in text:
+        return None
+    line = text.rstrip(" \t")
+    try:
+        return Node(read_value(line), [])
+    except ValueError:
+        return None if _MORE_THAN_PLAIN.match(line) else Node(line or None, [])
+
+
 def _read_entry(entry: _Entry) -> Node:
     try:
         return _read_text(entry.text)
@@ -91,13 +109,9 @@ def _read_entry(entry: _Entry) -> Node:
 
 def _read_text(text: str) -> Node:
     """Return the value of `text`, whose first line stands behind a key; raises YamlError."""
-    if "\n" not in text:
-        line = text.rstrip(" \t")
-        try:
-            return Node(read_value(line), [])
-        except ValueError:
-            if not _MORE_THAN_PLAIN.match(line):
-                return Node(line or None, [])
+    node = _read_simple(text)
+    if node is not None:
+        return node
     node = read_yaml(f"k: {text}\n")
     value = node.value.get("k") if isinstance(node.value, dict) else node.value
     return Node(value, node.losses)
@@ -115,13 +129,14 @@ def _salvage(entry: _Entry, error: YamlError) -> Node:
         else:
             return Node(node.value, [Loss(2, "Tabs that indent are read as blanks"), *node.losses])
     first = first.strip(" \t")
+    kept = "only its first line is kept" if first else "it is left out"
     try:
         node = _read_text(first)
     except YamlError:
         node = Node(first, [])
-    kept = f"kept is {quoted(first)}" if first else "it is left out"
+        kept = f"kept is {quoted(first)}"
     line = min(error.line, entry.text.count("\n") + 1)
-    reason = f"{entry.key} is not YAML ({error.reason}); {kept}"
+    reason = f"{entry.key} {error.reason}; {kept}"
     return Node(node.value, [Loss(line, reason), *node.losses])
 
 
@@ -129,7 +144,7 @@ def _read_whole(block: str) -> Block:
     try:
         node = read_yaml(block)
     except YamlError as error:
-        raise UnreadableError(f"The front matter is not YAML: {error.reason}", error.line) from None
+        raise UnreadableError(f"The front matter {error.reason}", error.line) from None
     if not isinstance(node.value, dict):
         raise UnreadableError("The front matter has no lines of the form key: value", 1)
     return Block(node.value, {}, node.losses)

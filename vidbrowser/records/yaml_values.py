@@ -17,7 +17,7 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times as fas
 DEEPEST = 100
 """Levels of lists within lists: real records have one, and libyaml's time is their square."""
 LONGEST = 1 << 18
-"""Characters of one value that is not JSON: the parser written in Python takes seconds for it."""
+"""Characters of YAML that are read of one file: the parser written in Python takes seconds."""
 
 _REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _PRIVATE = range(0x100000, 0x10F000, 0x1000)  # blocks of a plane that no text should use
@@ -25,7 +25,7 @@ _OUR_TAGS = re.compile(r"tag:yaml\.org,2002:(?:str|int|float|bool|null|timestamp
 
 
 class YamlError(ValueError):
-    """The text is not YAML; `line` counts from 1 within it."""
+    """The text is not YAML: `reason` begins with a verb; `line` counts from 1 within it."""
 
     def __init__(self, reason: str, line: int = 1) -> None:
         super().__init__(reason)
@@ -48,7 +48,7 @@ def read_yaml(text: str) -> Node:
     refuses or takes for line ends, are characters like any other.
     """
     if len(text) > LONGEST:
-        raise YamlError(f"the value is longer than {LONGEST:,} characters")
+        raise YamlError(f"is longer than {LONGEST:,} characters")
     base = next((b for b in _PRIVATE if not re.search(f"[{chr(b)}-{chr(b + 0xFFF)}]", text)), 0)
     safe = _REFUSED.sub(lambda match: chr(base + (ord(match[0]) & 0xFFF)), text) if base else text
     builder = _Builder()
@@ -57,11 +57,11 @@ def read_yaml(text: str) -> Node:
             builder.take(event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise YamlError(error.problem or "unknown form", mark.line + 1 if mark else 1) from None
+        raise YamlError("is not valid YAML", mark.line + 1 if mark else 1) from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         if isinstance(error, YamlError):
             raise
-        raise YamlError("it holds what YAML does not allow") from None
+        raise YamlError("is not valid YAML") from None
     value = builder.documents[0] if builder.documents else None
     return Node(value if safe == text else _put_back(value, base, text), builder.losses)
 
@@ -99,7 +99,7 @@ class _Builder:
             self._add(_scalar(event) if self._keeps(event) else None)
         elif isinstance(event, yaml.CollectionStartEvent):
             if len(self._open) >= DEEPEST:
-                raise YamlError("lists are nested too deeply", event.start_mark.line + 1)
+                raise YamlError("is nested too deeply", _line(event))
             self._open.append(_Open([], self._keeps(event)))
         elif isinstance(event, yaml.CollectionEndEvent):
             self._close(event)
@@ -120,17 +120,23 @@ class _Builder:
         items, kept = self._open.pop()
         value: Value = items
         if isinstance(event, yaml.MappingEndEvent):
-            value = {str(k): v for k, v in zip(items[::2], items[1::2], strict=True)}
+            keys = (key if isinstance(key, str) else "" for key in items[::2])
+            value = dict(zip(keys, items[1::2], strict=True))
         self._add(value if kept else None)
 
     def _add(self, value: Value) -> None:
         (self._open[-1].items if self._open else self.documents).append(value)
 
     def _lose(self, event: Any, reason: str) -> None:
-        self.losses.append(Loss(event.start_mark.line + 1, reason))
+        self.losses.append(Loss(_line(event), reason))
 
 
-def _scalar(event: Any) -> Value:
+def _line(event: Any) -> int:
+    return int(event.start_mark.line) + 1
+
+
+def _scalar(event: Any) -> str | None:
+    text = str(event.value)
     if event.style in ("|", ">"):
-        return event.value.rstrip("\n")
-    return None if event.implicit[0] and event.value in ("", "null") else event.value
+        return text.rstrip("\n")
+    return None if event.implicit[0] and text in ("", "null") else text

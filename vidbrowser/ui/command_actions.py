@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from vidbrowser import __version__, paths
@@ -46,7 +47,7 @@ def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
         "as_list": lambda _: w.records.lay_out(Layout.LIST),
         "as_table": lambda _: w.records.lay_out(Layout.TABLE),
         "as_grid": lambda _: w.records.lay_out(Layout.GRID),
-        "toggle_library": lambda shown: w.library_pane.setVisible(shown),
+        "toggle_library": lambda shown: w.show_library(shown),
         "toggle_timeline": lambda shown: w.show_timeline(shown),
         "toggle_detail": lambda shown: w.detail.setVisible(shown),
         "system_appearance": lambda _: appear(w, ""),
@@ -85,9 +86,10 @@ def open_files(window: MainWindow) -> None:
 def show_problems(window: MainWindow) -> None:
     """Open the list of problem files; it follows what is read while it stands open."""
     dialog = ProblemsDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if window.catalogue is not None:
         dialog.show_catalogue(window.catalogue)
-    window.parts.library.updated.connect(lambda update: dialog.show_catalogue(update.catalogue))
+    window.parts.library.updated.connect(dialog.take_update)  # a method: it ends with the dialog
     dialog.file_wanted.connect(lambda path: window.parts.outside.open_file(path))
     dialog.recheck_wanted.connect(window.parts.library.rescan)
     dialog.report_wanted.connect(window.parts.outside.copy)

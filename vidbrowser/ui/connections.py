@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from vidbrowser.catalogue import query_editing
 from vidbrowser.catalogue.query import Match, Query, all_of
@@ -13,7 +14,13 @@ from vidbrowser.ui import formatting, opening
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtCore import QPoint
+
     from vidbrowser.ui.main_window import MainWindow
+
+
+RECORD_MENU = ("open_video", "copy_link", "copy_title_and_link", "open_file", "show_file")
+"""The commands in the context menu of a record."""
 
 
 def connect(window: MainWindow) -> None:
@@ -46,6 +53,8 @@ def _connect_records(w: MainWindow) -> None:
     w.records.current_changed.connect(w.detail.show_summary)
     w.records.text_typed.connect(w.filter_bar.edit.type_on)
     w.records.opened.connect(lambda summary: opening.open_video(w, summary))
+    w.records.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    w.records.customContextMenuRequested.connect(lambda place: _show_menu(w, place))
 
 
 def _connect_detail(w: MainWindow) -> None:
@@ -78,6 +87,17 @@ def _connect_status(w: MainWindow) -> None:
     w.status.cancel_wanted.connect(w.parts.library.cancel)
     w.status.resume_wanted.connect(w.parts.library.resume)
     w.status.problems_wanted.connect(w.actions_by_id["problems"].trigger)
+
+
+def _show_menu(window: MainWindow, place: QPoint) -> None:
+    """Offer at `place` of the records what can be done with the one that is there."""
+    if not window.records.indexAt(place).isValid():
+        return
+    menu = QMenu(window)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for name in RECORD_MENU:
+        menu.addAction(window.actions_by_id[name])
+    menu.popup(window.records.viewport().mapToGlobal(place))
 
 
 def _show_folder(window: MainWindow, folder: Path) -> None:

@@ -9,8 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from vidbrowser.records.reader import read_file
-from vidbrowser.records.rendering import Rendered, render
 from vidbrowser.records.video import video_url
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.chip import Chip
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from vidbrowser.catalogue.catalogue import Catalogue, Summary
+    from vidbrowser.records.rendering import Rendered
     from vidbrowser.records.timestamps import Chapter
     from vidbrowser.ui.tasks import Tasks
     from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
@@ -183,6 +182,9 @@ class DetailPane(QWidget):
 
 
 def _rendered(path: Path, catalogue: Catalogue | None) -> tuple[Rendered | None, str]:
+    from vidbrowser.records.reader import read_file  # imports YAML, nh3 and Markdown: runs in a
+    from vidbrowser.records.rendering import render  # thread, when the first record is shown
+
     reading = read_file(path)
     if reading.record is None:
         return None, reading.problems[0].reason

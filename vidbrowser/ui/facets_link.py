@@ -82,7 +82,7 @@ class FacetsLink(QObject):
         def show(found: Blocking | None) -> None:
             if result is self._result and found is not None:
                 self._blocking = found.part
-                page.explain(str(found.part), formatting.counted(found.count, "record"))
+                page.explain(str(found.part), formatting.counted(found.matching, "record"))
 
         self._tasks.run(lambda: _blocking(result), show)
 

@@ -93,11 +93,15 @@ class LibraryPane(QTreeWidget):
     def show_saved(self, searches: Sequence[SavedSearch]) -> None:
         """Show the saved searches."""
         self.blockSignals(True)
+        current = self.currentItem()
+        name = current.data(0, _KEY) if current and current.data(0, _KIND) == SAVED else None
         self._saved.takeChildren()
         for search in searches:
             item = self._item(self._saved, search.name, SAVED, search.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setToolTip(0, "<qt>" + escaped(search.query) + "</qt>")
+            if search.name == name:
+                self.setCurrentItem(item)
         self._saved.setExpanded(True)
         self.blockSignals(False)
 

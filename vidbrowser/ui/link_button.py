@@ -34,7 +34,7 @@ class LinkButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + 4, metrics.height() + 4)
+        return QSize(metrics.horizontalAdvance(self.text()) + 8, metrics.height() + 4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(20, self.sizeHint().height())

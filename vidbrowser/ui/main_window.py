@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from vidbrowser.catalogue import marks
-from vidbrowser.ui import connections, facets_link, menus
+from vidbrowser.ui import connections, facets_link, formatting, menus
 from vidbrowser.ui.commands import COMMANDS
 from vidbrowser.ui.completion_popup import CompletionPopup
 from vidbrowser.ui.detail_pane import DetailPane
@@ -40,6 +42,9 @@ if TYPE_CHECKING:
     from vidbrowser.ui.tasks import Tasks
     from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
+_SIZE = QSize(1280, 800)
+_TOLD = 3
+"""So many things are told at once."""
 _NARROW = 900
 """Pixels below which the library pane folds away by itself."""
 
@@ -66,6 +71,8 @@ class MainWindow(QMainWindow):
         self.parts = parts
         self.catalogue: Catalogue | None = None
         self.result: Result | None = None
+        self._folders: tuple[Sequence[Path], Sequence[Path]] = ((), ())
+        self._narrow = False
         self.filter_bar = FilterBar()
         self.timeline = Timeline()
         self.library_pane = LibraryPane()
@@ -88,12 +95,15 @@ class MainWindow(QMainWindow):
         self.actions_by_id = menus.build(self, COMMANDS)
         connections.connect(self)
         parts.settings.restore(self)
+        if not parts.settings.folders:
+            self.pages.setCurrentWidget(self.welcome)
         self.records.setFocus()
 
     def _lay_out(self) -> None:
         self.setWindowTitle("vidbrowser")
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 320)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
         for page in (self.records, self.nothing, self.welcome):
             self.pages.addWidget(page)
         for place, (pane, stretch) in enumerate(
@@ -113,13 +123,27 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.setStatusBar(self.status)
 
-    def add_paths(self, paths: Sequence[Path]) -> None:
-        """Add folders and files to the library; what is not there is told."""
-        for path in paths:
-            if not path.exists():
-                self.status.showMessage(f"{path} is not there.", 15_000)
-        if there := [path.absolute() for path in paths if path.exists()]:
+    def open_library(self, paths: Sequence[Path]) -> None:
+        """Open the folders of the last time, also those that are not there now, and `paths`."""
+        if folders := self.parts.settings.folders:
+            self.parts.library.add(folders)
+        self.add_paths(paths)
+
+    def add_paths(self, paths: Sequence[Path], refused: Sequence[str] = ()) -> None:
+        """Add folders and files to the library; what is not taken is told, as is `refused`."""
+        reasons = {path: why_not(path) for path in paths}
+        told = [f"{formatting.printable(path)} {why}." for path, why in reasons.items() if why]
+        self._tell([*told, *refused])
+        if there := [path.absolute() for path, why in reasons.items() if not why]:
             self.parts.library.add(there)
+            if self.pages.currentWidget() is self.welcome:
+                self.pages.setCurrentWidget(self.records)
+
+    def _tell(self, texts: Sequence[str]) -> None:
+        if texts:
+            more = f" And {len(texts) - _TOLD} more." if len(texts) > _TOLD else ""
+            lines = formatting.one_line(" ".join(texts[:_TOLD]))
+            self.status.showMessage(lines + more, 15_000)
 
     def search(self) -> None:
         """Ask for what the query finds in the newest catalogue."""
@@ -132,15 +156,23 @@ class MainWindow(QMainWindow):
         if shown and self.result is not None:
             self.facets.draw_timeline(self.result)
 
+    def show_library(self, shown: bool) -> None:
+        """Show or hide the library; one that has folded away by itself is shown at once."""
+        folded = self._narrow and not shown and not self.library_pane.isVisible()
+        self.actions_by_id["toggle_library"].setChecked(shown or folded)
+        self.library_pane.setVisible(shown or folded)
+
     def take_update(self, update: Update) -> None:
         """Show how far the library is and, when its records have changed, search in them."""
         self.status.show_progress(update.progress)
-        for note in update.notes:
-            self.status.showMessage(note, 15_000)
+        self._tell(update.notes)
+        folders = (update.catalogue.roots, update.progress.unavailable)
+        if folders != self._folders:
+            self._folders = folders
+            self.library_pane.show_folders(*folders)
         if update.catalogue is not self.catalogue:
             self.catalogue = update.catalogue
             self.status.show_problems(*update.catalogue.problem_counts)
-            self.library_pane.show_folders(update.catalogue.roots, update.progress.unavailable)
             self.parts.settings.set_folders(update.catalogue.roots)
             self.search()
 
@@ -176,15 +208,18 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         urls = event.mimeData().urls()
-        self.add_paths([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        remote = [url.toDisplayString() for url in urls if not url.isLocalFile()]
+        self.add_paths(paths, [f"{address} is not on this computer." for address in remote])
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        was, now = event.oldSize().width(), event.size().width()
-        wanted = self.actions_by_id["toggle_library"].isChecked()
-        if wanted and (was < _NARROW) != (now < _NARROW):
-            self.library_pane.setVisible(now >= _NARROW)
+        narrow = event.size().width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            wanted = self.actions_by_id["toggle_library"].isChecked()
+            self.library_pane.setVisible(wanted and not narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.parts.settings.save(self)
@@ -192,3 +227,16 @@ class MainWindow(QMainWindow):
         for tasks in (self.parts.searches, self.parts.reads, self.parts.loads):
             tasks.close()
         super().closeEvent(event)
+
+
+def why_not(path: Path) -> str:
+    """Return why `path` cannot be added, as what follows its name; "" when it can."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return "is not there"
+    except (OSError, ValueError) as error:
+        return f"cannot be opened: {getattr(error, 'strerror', error)}"
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        return "is neither a file nor a folder"
+    return "" if os.access(path, os.R_OK) else "cannot be read: its permissions forbid it"

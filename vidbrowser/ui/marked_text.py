@@ -8,12 +8,18 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout, QTextOption
 
 from vidbrowser.catalogue.marks import spans
-from vidbrowser.ui import theme
+from vidbrowser.ui import formatting, theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from PySide6.QtGui import QPainter, QPalette
+
+_MOST = 1_000
+"""Characters of a text that are laid out."""
+
+
+_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 
 
 def mark_format(palette: QPalette) -> QTextCharFormat:
@@ -29,8 +35,12 @@ def draw_marked(
     painter: QPainter, line: QRect, text: str, terms: tuple[str, ...], palette: QPalette
 ) -> None:
     """Draw `text` at the left of `line`, cut with an ellipsis, the folded `terms` in it marked."""
+    text = shortened(text)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
     found = spans(shown, terms) if terms else []
+    if not found:  # nearly always: a third of the time of a layout
+        painter.drawText(line, _FLAGS, shown if shown.isascii() else formatting.isolated(shown))
+        return
     layout = QTextLayout(shown, painter.font())
     option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
@@ -42,6 +52,11 @@ def draw_marked(
     row.setLineWidth(line.width())
     layout.endLayout()
     layout.draw(painter, QPointF(line.left(), line.top()))
+
+
+def shortened(text: str) -> str:
+    """Return as much of `text` as a line can show: laying out 100,000 characters takes 0.1 s."""
+    return text if len(text) <= _MOST else f"{text[:_MOST]}…"
 
 
 def _range(text: str, start: int, end: int, palette: QPalette) -> QTextLayout.FormatRange:

@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from vidbrowser.ui import theme
+from vidbrowser.ui import formatting, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
+
+_MOST = 120
+"""Characters of a part of a query that are shown."""
 
 
 class WelcomePage(QWidget):
@@ -63,6 +66,7 @@ class NothingPage(QWidget):
         self.heading = QLabel("Nothing matches")
         self.heading.setFont(theme.scaled_font(self, 1.4, strong=True))
         self.reason = QLabel(wordWrap=True)
+        self.reason.setMinimumWidth(1)  # or a long word would widen the window
         self.drop_button = QPushButton()
         clear = QPushButton("Clear the Query")
         self.drop_button.clicked.connect(self.drop_wanted)
@@ -85,7 +89,8 @@ class NothingPage(QWidget):
         """Name the part of the query that excludes everything; "" when no single part does."""
         self.drop_button.setVisible(bool(piece))
         if piece:
-            self.reason.setText(f"Without {piece} there would be {count_text}.")
+            short = formatting.one_line(piece if len(piece) <= _MOST else f"{piece[:_MOST]}…")
+            self.reason.setText(f"Without {short} there would be {count_text}.")
             self.drop_button.setText("Drop That Part")
         else:
             self.reason.setText("No record answers to this query.")

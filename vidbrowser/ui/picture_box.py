@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
 _MOST_WIDTH = 480
+_LEAST_HEIGHT = 380
+"""Of a pane that has room for a picture, in pixels."""
 _SHARE = 0.32
 """Of the pane's height is the most that the picture takes."""
 
@@ -40,6 +42,7 @@ class PictureBox(QWidget):
 
     def fit(self, width: int, height: int) -> None:
         """Take the room that a pane of this size can spare: the description needs some too."""
+        self.setVisible(height >= _LEAST_HEIGHT)
         self.setFixedHeight(
             max(68, min(width * 9 // 16, _MOST_WIDTH * 9 // 16, round(height * _SHARE)))
         )
@@ -52,6 +55,9 @@ class PictureBox(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = QRect(0, 0, min(self.width(), self.height() * 16 // 9), self.height())
         thumbnail = self._thumbnails.thumbnail(self._summary.image, self._summary.path)
+        state = "" if thumbnail.pixmap else explain(thumbnail.missing)
+        if state != self.accessibleDescription():
+            self.setAccessibleDescription(state)
         clip = QPainterPath()
         clip.addRoundedRect(frame, 6, 6)
         painter.setClipPath(clip)
@@ -65,7 +71,7 @@ class PictureBox(QWidget):
             painter.setPen(theme.secondary(self.palette()))
             inner = frame.adjusted(12, 12, -12, -12)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(inner, flags, explain(thumbnail.missing))
+            painter.drawText(inner, flags, state)
 
 
 def explain(missing: Failure | NotFetched | None) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTableView,
     QVBoxLayout,
 )
@@ -22,9 +23,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.catalogue.progress import Update
     from vidbrowser.records.problem import Problem
 
 _REPORT_MOST = 20_000
+_NEAR = 200
+"""So many rows away a problem is looked for again when the list has changed."""
 _COLUMNS = ("File", "Line", "", "Reason")
 
 
@@ -47,7 +51,9 @@ class ProblemModel(QAbstractTableModel):
         return self._catalogue.problem(row)
 
     def rowCount(self, parent: AnyIndex = ROOT) -> int:
-        return 0 if parent.isValid() or not self._catalogue else self._catalogue.problem_count
+        if parent.isValid() or self._catalogue is None:  # one without records may have problems
+            return 0
+        return self._catalogue.problem_count
 
     def columnCount(self, parent: AnyIndex = ROOT) -> int:
         return 0 if parent.isValid() else len(_COLUMNS)
@@ -79,6 +85,7 @@ class ProblemsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Problem Files")
         self.model = ProblemModel(self)
+        self._catalogue: Catalogue | None = None
         self.table = QTableView()
         self.table.setAccessibleName("Problem files")
         self._line = QLabel()
@@ -110,21 +117,35 @@ class ProblemsDialog(QDialog):
             lambda: self.report_wanted.emit(self.report())
         )
         buttons.rejected.connect(self.reject)
+        for button in buttons.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter belongs to the list
         rows = QVBoxLayout(self)
         rows.addWidget(self._line)
         rows.addWidget(table)
         rows.addWidget(buttons)
+        table.setFocus()
 
     def show_catalogue(self, catalogue: Catalogue) -> None:
-        """Show the problems of `catalogue`; the same row stays current."""
+        """Show the problems of `catalogue`; the same problem stays current."""
+        if catalogue is self._catalogue:
+            return
+        self._catalogue = catalogue
         row = self.table.currentIndex().row()
+        was = self.model.problem(row) if row >= 0 else None
         self.model.show(catalogue)
-        self.table.selectRow(max(0, min(row, self.model.rowCount() - 1)))
+        count = self.model.rowCount()
+        near = range(max(0, row - _NEAR), min(row + _NEAR, count))
+        same = next((place for place in near if self.model.problem(place) == was), row)
+        self.table.selectRow(max(0, min(same, count - 1)))
         self._line.setText(
             "Every file that could not be read, and everything that was lost in reading."
-            if self.model.rowCount()
+            if count
             else "All files were read, nothing was lost."
         )
+
+    def take_update(self, update: Update) -> None:
+        """Follow what is read while the list stands open."""
+        self.show_catalogue(update.catalogue)
 
     def report(self) -> str:
         """Return the problems as text, a line each."""

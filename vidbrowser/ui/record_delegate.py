@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vidbrowser.thumbnails.outcome import Failure, NotFetched
@@ -15,15 +16,15 @@ from vidbrowser.ui.record_model import Layout, Role
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
-    from PySide6.QtGui import QFont, QPixmap
+    from PySide6.QtGui import QFont
 
     from vidbrowser.catalogue.catalogue import Summary
     from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
 _PADDING = theme.GAP
 _RADIUS = 4
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_LINE = Qt.TextFlag.TextSingleLine
+_KEPT = 300
+"""Pictures kept in the size in which they are painted."""
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -32,6 +33,7 @@ class RecordDelegate(QStyledItemDelegate):
     def __init__(self, thumbnails: ThumbnailLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
+        self._kept: OrderedDict[tuple[int, int, int, float], QPixmap] = OrderedDict()
         self.layout = Layout.LIST
         self.terms: tuple[str, ...] = ()
         """Folded texts that are marked where they stand in titles and channels."""
@@ -51,6 +53,7 @@ class RecordDelegate(QStyledItemDelegate):
         if summary is None:
             return
         painter.save()
+        painter.setClipRect(option.rect)  # stacked accents would reach into other rows
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_ground(painter, option)
@@ -110,18 +113,27 @@ class RecordDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, frame: QRect, summary: Summary
     ) -> None:
         thumbnail = self._thumbnails.thumbnail(summary.image, summary.path)
-        clip = QPainterPath()
-        clip.addRoundedRect(frame, _RADIUS, _RADIUS)
-        painter.save()
-        painter.setClipPath(clip)
         if thumbnail.pixmap is not None:
-            paint_cropped(painter, frame, thumbnail.pixmap)
-        else:
-            painter.fillRect(frame, theme.placeholder(option.palette))
-            painter.setPen(theme.secondary(option.palette))
-            painter.setFont(theme.scaled_font(option.widget, 0.85))
-            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, sign_of(thumbnail.missing))
-        painter.restore()
+            painter.drawPixmap(
+                frame.topLeft(), self._fitted(thumbnail.pixmap, frame.size(), painter)
+            )
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.placeholder(option.palette))
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        painter.setPen(theme.secondary(option.palette))
+        painter.setFont(theme.scaled_font(option.widget, 0.85))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, sign_of(thumbnail.missing))
+
+    def _fitted(self, pixmap: QPixmap, size: QSize, painter: QPainter) -> QPixmap:
+        """Return `pixmap` cut and scaled to `size` with round corners: made once, then kept."""
+        ratio = painter.device().devicePixelRatioF()
+        key = (pixmap.cacheKey(), size.width(), size.height(), ratio)
+        if key not in self._kept:
+            self._kept[key] = rounded(pixmap, size, ratio)
+            if len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return self._kept[key]
 
 
 def sign_of(missing: Failure | NotFetched | None) -> str:
@@ -133,6 +145,23 @@ def sign_of(missing: Failure | NotFetched | None) -> str:
     return {"gone": "gone", "missing": "no picture", "refused": "refused"}.get(
         str(missing.kind), "failed"
     )
+
+
+def rounded(pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
+    """Return `pixmap` filling `size`, what stands over cut off evenly, with round corners."""
+    filled = QPixmap(size * ratio)
+    filled.setDevicePixelRatio(ratio)
+    filled.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(filled)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    frame = QRect(QPoint(0, 0), size)
+    clip = QPainterPath()
+    clip.addRoundedRect(frame, _RADIUS, _RADIUS)
+    painter.setClipPath(clip)
+    paint_cropped(painter, frame, pixmap)
+    painter.end()
+    return filled
 
 
 def paint_cropped(painter: QPainter, frame: QRect, pixmap: QPixmap) -> None:

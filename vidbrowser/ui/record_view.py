@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from vidbrowser.ui import formatting
@@ -42,6 +42,10 @@ class RecordView(QTableView):
         self._zoom = 1.0
         self._current: Summary | None = None
         self._layout = Layout.LIST
+        self._result: Result | None = None
+        self._wanted: Path | None = None
+        self._table_state = QByteArray()
+        self._chosen = False  # by the person; what was made current by itself gives way
         self._table_delegate = self.itemDelegate()
         self.setModel(self._model)
         self._set_up()
@@ -87,25 +91,52 @@ class RecordView(QTableView):
     def kept_paths(self) -> list[Path]:
         """Return the records whose places a new result must know: the current and the topmost."""
         paths = [self._current.path] if self._current else []
-        top = self._model.path_at(self.indexAt(self.viewport().rect().topLeft()))
-        return [*paths, top] if top else paths
+        top = self._topmost()
+        return [*paths, *([top[0]] if top else []), *([self._wanted] if self._wanted else [])]
+
+    def want(self, path: Path) -> None:
+        """Make the record `path` current as soon as it is found, unless another is chosen."""
+        self._wanted = path
 
     def show_result(self, result: Result, terms: tuple[str, ...]) -> None:
-        """Show `result`, keeping the current record and the scroll position by identity."""
-        kept = self.kept_paths()
-        at_top = self.verticalScrollBar().value() == 0
-        offset = -self.rowViewportPosition(self.rowAt(0)) if not at_top else 0
-        was_current = self._current.path if self._current else None
+        """Show `result`, keeping the current record and the scroll position by identity.
+
+        To another query that does not find the current record, the first one is the answer; when
+        the record has gone from the disk, the one in its place.
+        """
+        before, self._result = self._result, result
+        again = before is not None and (before.query, before.order) == (result.query, result.order)
+        was, chosen = self.current_position, self._chosen and self._current is not None
+        topmost, scrolled = self._topmost(), self.verticalScrollBar().value()
         self._delegate.terms = terms
+        identity = self._current.path if chosen and self._current else self._wanted
+        position = result.position(identity) if identity else None
         self._model.show(result)
-        position = result.positions.get(was_current) if was_current else None
-        top = result.positions.get(kept[-1]) if kept and not at_top else None
-        if top is not None:
-            self.scrollTo(self._model.index_at(top), self.ScrollHint.PositionAtTop)
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + offset)
-        elif position is None or at_top:
+        self.updateGeometries()  # or the scroll bar would still end where the old rows did
+        found = position is not None
+        if chosen and not found and again:
+            position = min(was or 0, self._model.count - 1)
+        if again or found:
+            self._scroll_back(result, topmost, scrolled)
+        else:
             self.scrollToTop()
-        self._make_current(0 if position is None else position, scroll=top is None and not at_top)
+        self._make_current(position or 0, scroll=found and not (again and chosen))
+        self._chosen = position is not None
+        if self._chosen:
+            self._wanted = None
+
+    def _topmost(self) -> tuple[Path, int] | None:
+        """Return which record is at the top and how many pixels of it are scrolled away."""
+        index = self.indexAt(self.viewport().rect().topLeft())
+        path = self._model.path_at(index)
+        return (path, -self.rowViewportPosition(index.row())) if path else None
+
+    def _scroll_back(self, result: Result, topmost: tuple[Path, int] | None, scrolled: int) -> None:
+        """Scroll to where the view was; at the very top it stays there, so that news is seen."""
+        if scrolled and topmost and (top := result.position(topmost[0])) is not None:
+            self.scrollTo(self._model.index_at(top), self.ScrollHint.PositionAtTop)
+            scrolled = self.verticalScrollBar().value() + topmost[1]
+        self.verticalScrollBar().setValue(scrolled)
 
     def go_to(self, position: int) -> None:
         """Make the record at `position` of the result current and bring it into view."""
@@ -130,16 +161,16 @@ class RecordView(QTableView):
 
     def lay_out(self, layout: Layout) -> None:
         """Show the records as list, table or grid."""
-        position = self.current_position
+        self._keep_columns()
+        for column in range(self._model.columnCount()):  # or cards would stand as columns did
+            self.horizontalHeader().moveSection(self.horizontalHeader().visualIndex(column), column)
         self._layout = self._delegate.layout = layout
-        self._model.lay_out(layout, self._columns())
-        table = layout is Layout.TABLE
-        rows = self.SelectionBehavior.SelectItems
-        self.setSelectionBehavior(
-            rows if layout is Layout.GRID else self.SelectionBehavior.SelectRows
-        )
+        table, grid = layout is Layout.TABLE, layout is Layout.GRID
+        behavior = self.SelectionBehavior
+        self.setSelectionBehavior(behavior.SelectItems if grid else behavior.SelectRows)
         self.setItemDelegate(self._table_delegate if table else self._delegate)
         self.setAlternatingRowColors(table)
+        self._arrange()
         header = self.horizontalHeader()
         header.setVisible(table)
         header.setSectionsMovable(table)
@@ -147,18 +178,45 @@ class RecordView(QTableView):
             QHeaderView.ResizeMode.Interactive if table else QHeaderView.ResizeMode.Stretch
         )
         if table:
+            self._bring_columns()
+
+    @property
+    def table_state(self) -> QByteArray:
+        """Widths and places of the columns of the table, as QHeaderView writes them."""
+        self._keep_columns()
+        return self._table_state
+
+    @table_state.setter
+    def table_state(self, state: QByteArray) -> None:
+        self._table_state = state
+        if self._layout is Layout.TABLE:
+            self._bring_columns()
+
+    def _keep_columns(self) -> None:
+        if self._layout is Layout.TABLE:
+            self._table_state = self.horizontalHeader().saveState()
+
+    def _bring_columns(self) -> None:
+        header = self.horizontalHeader()
+        if self._table_state.isEmpty() or not header.restoreState(self._table_state):
             for column, width in enumerate(_TABLE_WIDTHS):
                 header.resizeSection(column, width)
+
+    def _arrange(self) -> None:
+        """Give the model its columns and the rows their height, the current record in view."""
+        position, chosen = self.current_position, self._chosen
+        self._model.lay_out(self._layout, self._columns())
         self._set_row_height()
+        self.updateGeometries()
         if position is not None:
             self.go_to(position)
+        self._chosen = chosen
 
     def zoom(self, steps: int) -> None:
         """Make rows and pictures larger or smaller by `steps`; 0 goes back to the usual size."""
         now = ZOOMS.index(self._zoom)
         self._zoom = ZOOMS[max(0, min(now + steps, len(ZOOMS) - 1))] if steps else 1.0
-        self._relayout_grid()
-        self._set_row_height()
+        self._arrange()
 
     def _columns(self) -> int:
         return max(1, int(self.viewport().width() // (_CARD_WIDTH * self._zoom)))
@@ -174,21 +232,10 @@ class RecordView(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(height)
 
-    def _relayout_grid(self) -> None:
-        if self._layout is Layout.GRID:
-            position = self.current_position
-            self._model.lay_out(Layout.GRID, self._columns())
-            if position is not None:
-                self.go_to(position)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._layout is Layout.GRID:
-            QTimer.singleShot(0, self._on_resized)
-
-    def _on_resized(self) -> None:
-        self._relayout_grid()
-        self._set_row_height()
+            QTimer.singleShot(0, self._arrange)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
@@ -196,20 +243,35 @@ class RecordView(QTableView):
         if plain and text and text.isprintable() and not text.isspace():
             self.text_typed.emit(text)
             return
-        if self._layout is Layout.GRID and self._step_through_grid(event):
-            return
-        super().keyPressEvent(event)
+        target = None if event.modifiers() else self._target(event.key())
+        if target is not None:
+            self.go_to(target)
+        else:
+            super().keyPressEvent(event)
 
-    def _step_through_grid(self, event: QKeyEvent) -> bool:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is None or event.modifiers():
-            return False
-        self.step(step)
-        return True
+    def _target(self, key: int) -> int | None:
+        """Return to which record `key` goes where QTableView would stay within the row of cells."""
+        now, last = self.current_position or 0, self._model.count - 1
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            return 0 if key == Qt.Key.Key_Home else last
+        if self._layout is not Layout.GRID:
+            return None
+        columns = self._columns()
+        page = columns * max(1, self.viewport().height() // max(1, self.rowHeight(0)))
+        if (side := {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key))) is not None:
+            return now + side
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_PageUp):
+            target = now - (columns if key == Qt.Key.Key_Up else page)
+            return target if target >= 0 else now % columns
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+            target = now + (columns if key == Qt.Key.Key_Down else page)
+            return target if target <= last or now // columns == last // columns else last
+        return None
 
     def _on_current_changed(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         position = self._model.position(index)
         summary = None if position is None else self._model.summary(position)
+        self._chosen = True
         if summary != self._current:
             self._current = summary
             self.current_changed.emit(summary)

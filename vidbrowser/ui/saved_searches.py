@@ -12,6 +12,8 @@ from vidbrowser.catalogue.query import QuerySyntaxError, parse
 from vidbrowser.catalogue.saved import SavedSearch, SavedSearches, names_free
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.ui.filter_bar import FilterBar
     from vidbrowser.ui.library_pane import LibraryPane
@@ -53,16 +55,17 @@ class SavedSearchesLink(QObject):
 
     def save(self, name: str) -> None:
         """Save the query and the order under `name`."""
-        self._searches.put(SavedSearch(name, str(self._bar.query), self._bar.order.value))
-        self._show()
-        self.told.emit(f"Saved as {name}.")
+        search = SavedSearch(name, str(self._bar.query), self._bar.order.value)
+        if self._write(lambda: self._searches.put(search)):
+            self.told.emit(f"Saved as {name}.")
 
     def remove(self, name: str) -> None:
         """Delete the search `name`; `undo` brings it back."""
-        if removed := self._searches.remove(name):
-            self._removed.append(removed)
-            self._show()
-            self.told.emit(f"{name} was deleted. Edit › Undo Delete brings it back.")
+        for place, search in enumerate(self._searches.all()):
+            if search.name == name:
+                self._removed.append((search, place))
+                if self._write(lambda: self._searches.remove(name)):
+                    self.told.emit(f"{name} was deleted. Edit › Undo Delete brings it back.")
 
     def undo(self) -> None:
         """Bring back the search that was deleted last."""
@@ -71,8 +74,8 @@ class SavedSearchesLink(QObject):
             return
         search, place = self._removed.pop()
         name = names_free(self._searches.all(), search.name)
-        self._searches.put(SavedSearch(name, search.query, search.order), place)
-        self._show()
+        again = SavedSearch(name, search.query, search.order)
+        self._write(lambda: self._searches.put(again, place))
 
     def count(self, catalogue: Catalogue) -> None:
         """Count the records of each saved search in `catalogue`, off the GUI thread."""
@@ -100,15 +103,29 @@ class SavedSearchesLink(QObject):
                     self._bar.set_order(Order(search.order))
 
     def _on_renamed(self, old: str, new: str) -> None:
-        if not self._searches.rename(old, new.strip()):
+        renamed: list[bool] = []
+        written = self._write(lambda: renamed.append(self._searches.rename(old, new.strip())))
+        if written and not any(renamed):
             self.told.emit(
                 f"{new.strip() or 'An empty name'} cannot be used: it is taken or empty."
             )
-        self._show()
 
     def _on_moved(self, name: str, steps: int) -> None:
-        self._searches.move(name, steps)
-        self._show()
+        self._write(lambda: self._searches.move(name, steps))
+
+    def _write(self, change: Callable[[], object]) -> bool:
+        """Make `change` and show what is now; False when it could not be written, which is told."""
+        try:
+            change()
+        except OSError as error:
+            self.told.emit(
+                f"The saved searches could not be written ({error.strerror}) "
+                "and are as shown until the program ends."
+            )
+            return False
+        finally:
+            self._show()
+        return True
 
 
 def _counts(catalogue: Catalogue, searches: tuple[SavedSearch, ...]) -> dict[str, int]:

@@ -29,7 +29,9 @@ class SearchController(QObject):
     """Finds what the newest query asks of the newest catalogue.
 
     A search that is under way when a newer wish comes is let finish and its result dropped; only
-    the newest wish is kept waiting. Title, channel and tag hits come first, description hits after.
+    the newest wish is kept waiting. Title, channel and tag hits come first, description hits after;
+    a query whose description hits are shown already is answered at once with them, so that the list
+    does not shrink and grow again each time that the catalogue does.
     """
 
     found = Signal(object)
@@ -44,6 +46,7 @@ class SearchController(QObject):
         super().__init__(parent)
         self._tasks, self._locate = tasks, locate
         self._wish: _Wish | None = None
+        self._complete: Query | None = None
         self._waiting = False
         self._busy = False
 
@@ -62,7 +65,7 @@ class SearchController(QObject):
         if self._busy or not self._waiting or self._wish is None:
             return
         self._waiting = False
-        self._run(self._wish, descriptions=False)
+        self._run(self._wish, descriptions=self._wish.query == self._complete)
 
     def _run(self, wish: _Wish, *, descriptions: bool) -> None:
         self._busy = True
@@ -76,6 +79,7 @@ class SearchController(QObject):
     def _on_found(self, wish: _Wish, result: Result) -> None:
         self._busy = False
         if wish is self._wish:
+            self._complete = result.query if result.complete else None
             self.found.emit(result)
             if not result.complete and not self._waiting:
                 self._run(wish, descriptions=True)

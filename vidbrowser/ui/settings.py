@@ -1,13 +1,15 @@
-"""What comes back at the next start: window, panes, order, query, folders."""
+"""What comes back at the next start: window, panes, view, order, query, folders."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from vidbrowser.catalogue.order import Order
+from vidbrowser.ui.record_model import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +26,11 @@ def panes(window: MainWindow) -> dict[str, QWidget]:
         "timeline": window.timeline,
         "detail": window.detail,
     }
+
+
+def _written(paths: Sequence[Path]) -> str:
+    """Return `paths` as text that also holds line ends and bytes that are no text."""
+    return json.dumps([str(path) for path in paths])
 
 
 class Settings:
@@ -50,6 +57,12 @@ class Settings:
             pane.setVisible(shown)
             window.actions_by_id[f"toggle_{name}"].setChecked(shown)
         window.actions_by_id["fetch_pictures"].setChecked(self.may_fetch)
+        window.records.table_state = self._bytes("view/columns")
+        layout = self._text("view/layout")
+        if layout in set(Layout):
+            window.records.lay_out(Layout(layout))
+        if current := self._paths("query/current"):
+            window.records.want(current[0])
         order = self._text("query/order")
         if order in set(Order):
             window.filter_bar.set_order(Order(order))
@@ -64,6 +77,10 @@ class Settings:
         for name in panes(window):
             shown = window.actions_by_id[f"toggle_{name}"].isChecked()
             self._store.setValue(f"window/{name}", "true" if shown else "false")
+        self._store.setValue("view/columns", window.records.table_state)
+        self._store.setValue("view/layout", window.records.layout_shown.value)
+        current = window.records.current
+        self._store.setValue("query/current", _written([current.path] if current else []))
         self._store.setValue("query/order", window.filter_bar.order.value)
         self._store.setValue("query/text", window.filter_bar.edit.text())
         self._store.sync()
@@ -91,13 +108,21 @@ class Settings:
     @property
     def folders(self) -> list[Path]:
         """The folders and files of the library."""
-        return [Path(line) for line in self._text("library/folders").splitlines() if line]
+        return self._paths("library/folders")
 
     def set_folders(self, folders: Sequence[Path]) -> None:
         """Keep which folders and files the library has."""
         if self._store is not None:
-            self._store.setValue("library/folders", "\n".join(map(str, folders)))
+            self._store.setValue("library/folders", _written(folders))
             self._store.sync()
+
+    def _paths(self, key: str) -> list[Path]:
+        try:
+            lines = json.loads(self._text(key) or "[]")
+        except ValueError:
+            return []
+        texts = lines if isinstance(lines, list) else []
+        return [Path(text) for text in texts if isinstance(text, str) and text]
 
     def _text(self, key: str) -> str:
         value = self._store.value(key) if self._store is not None else None

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
-from vidbrowser.catalogue.progress import Phase
+from vidbrowser.catalogue.progress import Phase, Progress
 from vidbrowser.ui import formatting
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
-
-    from vidbrowser.catalogue.progress import Progress
 
 
 class StatusLine(QStatusBar):
@@ -44,23 +42,28 @@ class StatusLine(QStatusBar):
         self.cancel_button.clicked.connect(self.cancel_wanted)
         self.resume_button.clicked.connect(self.resume_wanted)
         self.problems_button.clicked.connect(self.problems_wanted)
+        self._progress = Progress()
+        self.messageChanged.connect(lambda text: None if text else self._show_progress())
 
     @property
     def busy(self) -> bool:
         """Whether something is being read."""
-        return self.bar.isVisibleTo(self)
+        return self._progress.phase is not Phase.IDLE
 
     def show_progress(self, progress: Progress) -> None:
-        """Show how far reading has come; nothing when all is read."""
-        reading = progress.phase is not Phase.IDLE
-        text = progress_text(progress)
-        self.progress_text.setText(text)
-        self.progress_text.setVisible(bool(text))
-        self.bar.setVisible(reading)
-        self.cancel_button.setVisible(reading)
-        self.resume_button.setVisible(progress.partial and not reading)
+        """Show how far reading has come; nothing when all is read. A message goes before."""
+        self._progress = progress
+        self.progress_text.setText(progress_text(progress))
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(progress.done)
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        free = not self.currentMessage()
+        self.progress_text.setVisible(free and bool(self.progress_text.text()))
+        self.bar.setVisible(free and self.busy)
+        self.cancel_button.setVisible(free and self.busy)
+        self.resume_button.setVisible(free and self._progress.partial and not self.busy)
 
     def show_count(self, shown: int, total: int) -> None:
         """Show how many records there are and, when some are left out, how many are shown."""
@@ -78,9 +81,10 @@ def progress_text(progress: Progress) -> str:
     done = formatting.exact_count(progress.done)
     if progress.phase is Phase.IDLE:
         if progress.partial:
-            return f"Cancelled: {done} records are shown, the rest was not read."
+            return "Cancelled: what was read is shown, the rest was not read."
         if progress.unavailable:
-            return "Not there at the moment: " + ", ".join(map(str, progress.unavailable))
+            gone = (formatting.one_line(formatting.printable(p)) for p in progress.unavailable)
+            return "Not there at the moment: " + ", ".join(gone)
         return ""
     if progress.phase is Phase.READING:
         of = f" of {formatting.exact_count(progress.total)}" if progress.total else ""

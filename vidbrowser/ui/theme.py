@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -13,17 +14,18 @@ GAP = 8
 """Pixels between things that belong together."""
 
 
+@lru_cache(maxsize=256)
+def _mixed(front: int, back: int, share: float) -> QColor:
+    parts = [
+        round((front >> shift & 255) * share + (back >> shift & 255) * (1 - share))
+        for shift in (16, 8, 0)
+    ]
+    return QColor(*parts)
+
+
 def blended(front: QColor, back: QColor, share: float) -> QColor:
     """Return the colour of which `share` (0 to 1) is `front` and the rest `back`."""
-
-    def mix(a: int, b: int) -> int:
-        return round(a * share + b * (1 - share))
-
-    return QColor(
-        mix(front.red(), back.red()),
-        mix(front.green(), back.green()),
-        mix(front.blue(), back.blue()),
-    )
+    return _mixed(front.rgb(), back.rgb(), share)
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -91,9 +93,21 @@ def palette_for(appearance: str) -> QPalette:
 
 def scaled_font(widget: QWidget, factor: float, *, strong: bool = False) -> QFont:
     """Return the font of `widget`, `factor` times as large, bold-ish when `strong`."""
-    font = QFont(widget.font())
+    key = (widget.font().key(), factor, strong)
+    if key not in _fonts:
+        _fonts[key] = _scaled(widget.font(), factor, strong=strong)
+    return _fonts[key]
+
+
+_fonts: dict[tuple[str, float, bool], QFont] = {}
+
+
+def _scaled(base: QFont, factor: float, *, strong: bool) -> QFont:
+    font = QFont(base)
     if font.pointSizeF() > 0:
         font.setPointSizeF(font.pointSizeF() * factor)
+    else:  # given in pixels
+        font.setPixelSize(round(font.pixelSize() * factor))
     if strong:
         font.setWeight(QFont.Weight.DemiBold)
     return font

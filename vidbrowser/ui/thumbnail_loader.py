@@ -62,6 +62,7 @@ class ThumbnailLoader(QObject):
         self._kept: OrderedDict[Key, Thumbnail] = OrderedDict()
         self._wishes: OrderedDict[Key, Path] = OrderedDict()
         self._under_way: set[Key] = set()
+        self._retried: set[Key] = set()
         self._tell = QTimer(self, singleShot=True, interval=16)
         self._tell.timeout.connect(self.loaded)
 
@@ -94,35 +95,42 @@ class ThumbnailLoader(QObject):
     def retry(self, image: str | None, record: Path) -> None:
         """Load a picture once more that could not be had."""
         self._kept.pop((image, record.parent), None)
+        self._retried.add((image, record.parent))
         self.thumbnail(image, record)
 
     def _start(self) -> None:
         while self._wishes and len(self._under_way) < _UNDER_WAY:
             key, record = self._wishes.popitem()
             self._under_way.add(key)
-            allowed = self._may_fetch
+            allowed, retried = self._may_fetch, key in self._retried
+            self._retried.discard(key)
             self._tasks.run(
-                partial(self._load, key[0], record, allowed),
-                partial(self._on_loaded, key),
-                partial(self._on_failed, key),
+                partial(self._load, key[0], record, allowed, retried),
+                partial(self._on_loaded, key, allowed),
+                partial(self._on_failed, key, allowed),
             )
 
     def _load(
-        self, image: str | None, record: Path, may_fetch: bool
+        self, image: str | None, record: Path, may_fetch: bool, retried: bool
     ) -> QImage | Failure | NotFetched:
-        outcome = self._thumbnails().load(image, record, may_fetch=may_fetch)
+        thumbnails = self._thumbnails()
+        if retried and image:
+            thumbnails.forget(image)
+        outcome = thumbnails.load(image, record, may_fetch=may_fetch)
         if not isinstance(outcome, Picture):
             return outcome
         picture = QImage.fromData(outcome.encoded)
+        if picture.isNull():
+            return Failure(FailureKind.NOT_A_PICTURE, "The picture cannot be shown.")
         if picture.width() > _WIDTH:
             picture = picture.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)
         return picture
 
-    def _on_loaded(self, key: Key, outcome: QImage | Failure | NotFetched) -> None:
+    def _on_loaded(self, key: Key, allowed: bool, outcome: QImage | Failure | NotFetched) -> None:
         self._under_way.discard(key)
         if isinstance(outcome, QImage):
             self._kept[key] = Thumbnail(QPixmap.fromImage(outcome))
-        else:
+        elif allowed == self._may_fetch:  # else it is asked for again when it is painted
             self._kept[key] = Thumbnail(missing=outcome)
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
@@ -130,5 +138,6 @@ class ThumbnailLoader(QObject):
         if not self._tell.isActive():
             self._tell.start()
 
-    def _on_failed(self, key: Key, error: Exception) -> None:
-        self._on_loaded(key, Failure(FailureKind.UNREACHABLE, f"The picture failed: {error}"))
+    def _on_failed(self, key: Key, allowed: bool, error: Exception) -> None:
+        failure = Failure(FailureKind.UNREACHABLE, f"The picture failed: {error}")
+        self._on_loaded(key, allowed, failure)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -11,8 +12,6 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from vidbrowser.ui import formatting, theme
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from vidbrowser.catalogue.timeline import Histogram
@@ -38,7 +37,9 @@ class Timeline(QWidget):
         self.setMouseTracking(True)
 
     def show_histogram(self, histogram: Histogram | None) -> None:
-        """Show other counts; a selection that is under way is given up."""
+        """Show other counts; a selection that is under way is given up, as its bars are gone."""
+        if histogram == self._histogram:
+            return
         self._histogram = histogram
         self._anchor = self._cursor = -1
         self._dragging = False
@@ -55,9 +56,7 @@ class Timeline(QWidget):
     def label(self, place: int) -> str:
         """Return the year, month or day of the bar at `place`, as the query language writes it."""
         assert self._histogram is not None
-        start: date = self._histogram.starts[place]
-        text = start.isoformat()[:10]
-        return text[: {"year": 4, "month": 7, "day": 10}[str(self._histogram.unit)]]
+        return self._histogram.text(place)
 
     def tip(self, place: int) -> str:
         """Return what hovering over the bar at `place` tells."""
@@ -73,7 +72,7 @@ class Timeline(QWidget):
         return max(0, min(int((x - theme.GAP) / self._step()), self.bins - 1))
 
     def _step(self) -> float:
-        return max(1.0, (self.width() - 2 * theme.GAP) / max(1, self.bins))
+        return max(1, self.width() - 2 * theme.GAP) / max(1, self.bins)
 
     def _span(self) -> tuple[int, int] | None:
         if self._cursor < 0:
@@ -117,7 +116,7 @@ class Timeline(QWidget):
         painter.setFont(theme.scaled_font(self, 0.8))
         painter.setPen(theme.secondary(self.palette(), QPalette.ColorRole.WindowText))
         wide = painter.fontMetrics().horizontalAdvance(self.label(0)) + 16
-        every = max(1, -(-int(wide) // max(1, int(step))))
+        every = max(1, ceil(wide / step))
         for place in range(0, self.bins, every):
             left = theme.GAP + place * step
             if left + wide > self.width():

@@ -1,0 +1,104 @@
+"""Measurements that need no window: reading, indexing, looking for changes."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from threading import Event
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+import frontmatter
+
+from tests.benchmarks.figures import Figure, Setting, faster, over, seconds
+from vidbrowser.catalogue.folder import Folder
+from vidbrowser.catalogue.library import Library, refresh
+from vidbrowser.catalogue.progress import Phase
+from vidbrowser.catalogue.refresh import Refresh
+from vidbrowser.catalogue.workers import Workers
+from vidbrowser.records.reader import read_text
+
+if TYPE_CHECKING:
+    from vidbrowser.catalogue.progress import Update
+
+_SAMPLE = 2000  # files read the slow way
+
+
+def index(setting: Setting) -> list[Figure]:
+    """First indexing, from adding the folder until all of it is searchable, and its first rows."""
+    floor = seconds(lambda: _read_bytes(setting.folder), setting.repeats)
+    runs = [_indexed(setting) for _ in range(setting.repeats)]
+    whole, first = (min(of) for of in zip(*runs, strict=True))
+    floor = min(floor, seconds(lambda: _read_bytes(setting.folder), setting.repeats))
+    sample = _some_files(setting.folder)
+    naive = seconds(lambda: [frontmatter.load(str(path)) for path in sample])
+    return [
+        over("index", setting.n, whole, floor, "≤ 2.0"),
+        faster("naive", setting.n, whole, naive * setting.n / len(sample), "≥ 5"),
+        Figure("first_rows", setting.n, first, "s", aim="≤ 0.5"),
+    ]
+
+
+def _read_bytes(folder: Path) -> None:
+    """Read all files below `folder` in this thread: the floor of indexing."""
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            with open(os.path.join(parent, name), "rb") as file:
+                file.read()
+
+
+def _indexed(setting: Setting) -> tuple[float, float]:
+    """Return after how many seconds all rows were there, and the first of them."""
+    done = Event()
+    first = 0.0
+    begun = perf_counter()
+
+    def listen(update: Update) -> None:
+        nonlocal first
+        if not first and len(update.catalogue):
+            first = perf_counter() - begun
+        if len(update.catalogue) == setting.n and update.progress.phase is Phase.IDLE:
+            done.set()
+
+    library = Library(None, listen)
+    library.add([setting.folder])
+    done.wait()
+    whole = perf_counter() - begun
+    library.close()
+    library.join()
+    return whole, first
+
+
+def _some_files(folder: Path) -> list[Path]:
+    files = [Path(parent, name) for parent, _, names in os.walk(folder) for name in names]
+    return files[:: max(1, len(files) // _SAMPLE)][:_SAMPLE]
+
+
+def rescan(setting: Setting) -> list[Figure]:
+    """Looking for changes where there are none, against listing and asking each file's state."""
+    catalogue, _ = refresh([setting.folder])
+    folder = Folder(setting.folder, catalogue.frame)
+    del catalogue
+    workers = Workers()
+    value = seconds(
+        lambda: Refresh(folder, workers, lambda: False, lambda *_: None).run(), setting.repeats
+    )
+    workers.close()
+    floor = seconds(lambda: _walk_and_stat(setting.folder), setting.repeats)
+    return [over("rescan", setting.n, value, floor, "≤ 2.0")]
+
+
+def _walk_and_stat(folder: Path) -> None:
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            os.stat(os.path.join(parent, name))  # noqa: PTH116
+
+
+def reader(setting: Setting) -> list[Figure]:
+    """From text in memory to fields, one core, against the library's usual way."""
+    files = _some_files(setting.folder)
+    texts = [(path.read_text("utf-8"), path) for path in files]
+    value = seconds(lambda: [read_text(text, path) for text, path in texts], 5)
+    peer = seconds(lambda: [frontmatter.loads(text) for text, _ in texts])
+    each = 1e6 / len(texts)
+    return [faster("reader", setting.n, value * each, peer * each, "≥ 4", "µs")]

@@ -1,0 +1,242 @@
+"""A process with a window that is measured from within; prints one line of JSON and ends.
+
+    python -m tests.benchmarks.window_child bare START
+    python -m tests.benchmarks.window_child start START PROFILE FOLDER
+    python -m tests.benchmarks.window_child index PROFILE FOLDER
+    python -m tests.benchmarks.window_child use PROFILE FOLDER [ROWS]
+
+START is the wall-clock second at which the process was started. `use` with ROWS builds a catalogue
+of so many generated rows in memory in place of reading FOLDER.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sys
+import time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+    from vidbrowser.ui.main_window import MainWindow
+
+_MOST_WAIT = 900.0
+TYPED = ("soviet japan", "music video", "東京", "how to", "новости", "live 2021", "minecraft")
+FACETS = ("category", "tag", "channel", "published", "length")
+_JUMPS = 200
+
+
+def peak_megabytes() -> float:
+    """Return the most memory that this process had at once."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmHWM:"):
+            return int(line.split()[1]) / 1024
+    raise OSError("the system does not tell a process's memory")
+
+
+def wait_until(app: QApplication, done: Callable[[], bool]) -> None:
+    """Run the event loop until `done`; raises TimeoutError when it takes too long."""
+    end = time.perf_counter() + _MOST_WAIT
+    while not done():
+        app.processEvents()
+        if time.perf_counter() > end:
+            raise TimeoutError("the window did not get there")
+
+
+def bare(started: float) -> dict[str, float]:
+    """Show an empty main window: the floor."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    class Window(QMainWindow):
+        painted = False
+
+        def paintEvent(self, event: Any) -> None:  # noqa: N802  Qt's name
+            super().paintEvent(event)
+            self.painted = True
+
+    app = QApplication([])
+    window = Window()
+    window.show()
+    wait_until(app, lambda: window.painted)
+    return {"seconds": time.time() - started, "megabytes": peak_megabytes()}
+
+
+def opened(profile: Path, folder: Path | None) -> tuple[QApplication, MainWindow]:
+    """Return the window of the program, which is loading `folder`."""
+    from PySide6.QtWidgets import QApplication
+
+    from vidbrowser import app
+    from vidbrowser.ui.outside import Outside
+
+    application = QApplication.instance() or QApplication([])
+    window = app.build(profile, Outside())
+    window.resize(1280, 800)
+    window.show()
+    if folder is not None:
+        window.add_paths([folder])
+    return application, window  # type: ignore[return-value]  # instance() is typed as its base
+
+
+def start(started: float, profile: Path, folder: Path) -> dict[str, float]:
+    """Show the program's window until its list is painted."""
+    app, window = opened(profile, folder)
+    wait_until(app, lambda: window.result is not None and len(window.result.rows) > 0)
+    window.records.viewport().repaint()
+    seconds = time.time() - started
+    window.close()
+    return {"seconds": seconds}
+
+
+def index(profile: Path, folder: Path) -> dict[str, Any]:
+    """Let the window read `folder` for the first time; measure how long its event loop is away."""
+    from PySide6.QtCore import QTimer
+
+    app, window = opened(profile, folder)
+    gaps: list[float] = []
+    last = time.perf_counter()
+
+    def tick() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        gaps.append((now - last) * 1000 - 1)
+        last = now
+
+    timer = QTimer(interval=1)
+    timer.timeout.connect(tick)
+    timer.start()
+    began = time.perf_counter()
+    first = 0.0
+    end = began + _MOST_WAIT
+    while time.perf_counter() < end:
+        app.processEvents()
+        app.thread().msleep(0)
+        if not first and window.result is not None and len(window.result.rows):
+            first = time.perf_counter() - began
+        if first and not window.status.busy and not window.controller.busy:
+            break
+    gaps.sort()
+    shown = 0 if window.result is None else len(window.result.rows)
+    window.close()
+    return {
+        "first": first,
+        "seconds": time.perf_counter() - began,
+        "stall_max": gaps[-1],
+        "stall_p99": gaps[int(len(gaps) * 0.99)],
+        "shown": shown,
+    }
+
+
+def use(profile: Path, folder: Path, rows: int) -> dict[str, Any]:
+    """Type, jump, count: what a person does with everything loaded."""
+    app, window = opened(profile, None if rows else folder)
+    if rows:
+        from tests.benchmarks.many_rows import catalogue
+        from vidbrowser.catalogue.progress import Progress, Update
+
+        window.take_update(Update(catalogue(rows), Progress()))
+    wait_until(
+        app,
+        lambda: (
+            window.result is not None
+            and len(window.result.rows) > 0
+            and window.result.catalogue.complete
+            and not window.status.busy
+            and not window.controller.busy
+        ),
+    )
+    strokes = [_stroke(app, window, text) for text in _prefixes()]
+    window.filter_bar.edit.clear()
+    wait_until(app, lambda: not window.controller.busy and str(window.filter_bar.query) == "")
+    jumps = [_jump(app, window, number) for number in range(_JUMPS)]
+    shown = len(window.catalogue or ())
+    megabytes = peak_megabytes()
+    window.close()
+    return {
+        "keystroke": _p95([first for first, _ in strokes]),
+        "keystroke_description": _p95([whole for _, whole in strokes]),
+        "jump": _p95(jumps),
+        "megabytes": megabytes,
+        "shown": shown,
+    }
+
+
+def _prefixes() -> list[str]:
+    return [text[:end] for text in TYPED for end in range(1, len(text) + 1)]
+
+
+def _stroke(app: QApplication, window: MainWindow, text: str) -> tuple[float, float]:
+    """Type up to `text`; return milliseconds to the first answer, painted, and to the whole.
+
+    The whole has description hits, count, the counts of all five choosers, and the timeline.
+    """
+    from vidbrowser.catalogue.query import parse
+
+    query = parse(text.strip())
+    counted: set[str] = set()
+    for field in FACETS:
+        popup = window.filter_bar.choosers[field].popup
+        popup.show_facet = partial(_note, counted, field)  # type: ignore[method-assign]
+    before = window.result
+    began = time.perf_counter()
+    window.filter_bar.edit.setText(text)
+    same = before is not None and before.query == query
+    wait_until(app, lambda: same or window.result is not before)
+    window.records.viewport().repaint()
+    first = time.perf_counter()
+    wait_until(app, lambda: not window.controller.busy and _is_whole(window))
+    window.records.viewport().repaint()
+    for field in FACETS:
+        window.filter_bar.facet_wanted.emit(field, "", 50)
+    wait_until(app, lambda: len(counted) == len(FACETS))
+    return (first - began) * 1000, (time.perf_counter() - began) * 1000
+
+
+def _note(counted: set[str], field: str, _facet: object) -> None:
+    counted.add(field)
+
+
+def _is_whole(window: MainWindow) -> bool:
+    return window.result is not None and window.result.complete
+
+
+def _jump(app: QApplication, window: MainWindow, number: int) -> float:
+    """Go to a random place and paint it; return the milliseconds."""
+    bar = window.records.verticalScrollBar()
+    place = random.Random(number).randint(0, bar.maximum())
+    began = time.perf_counter()
+    bar.setValue(place)
+    window.records.viewport().repaint()
+    milliseconds = (time.perf_counter() - began) * 1000
+    app.processEvents()
+    return milliseconds
+
+
+def _p95(values: list[float]) -> float:
+    return sorted(values)[int(len(values) * 0.95)]
+
+
+def main(mode: str, *arguments: str) -> None:
+    """Measure what `mode` names and print it."""
+    if mode == "bare":
+        found: dict[str, Any] = dict(bare(float(arguments[0])))
+    elif mode == "start":
+        found = dict(start(float(arguments[0]), Path(arguments[1]), Path(arguments[2])))
+    elif mode == "index":
+        found = index(Path(arguments[0]), Path(arguments[1]))
+    else:
+        rows = int(arguments[2]) if len(arguments) > 2 else 0
+        found = use(Path(arguments[0]), Path(arguments[1]), rows)
+    print(json.dumps(found))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

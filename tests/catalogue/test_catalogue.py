@@ -1,0 +1,96 @@
+"""A catalogue: rows of several folders, and what can be asked of them."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import polars as pl
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vidbrowser.catalogue.catalogue import EMPTY, Catalogue, Summary
+from vidbrowser.catalogue.folder import Folder, problem_rows
+from vidbrowser.catalogue.schema import rows
+from vidbrowser.records.problem import Problem, Severity
+from vidbrowser.records.record import Record
+
+ONE, TWO, SINGLE = Path("/one"), Path("/two"), Path("/three/single.md")
+
+
+def folder(root: Path, *paths: Path) -> Folder:
+    records = [(Record(path, title=path.stem), None) for path in paths]
+    problems = [Problem(path, f"{path.stem} is broken", Severity.WARNING, 3) for path in paths]
+    lost = problem_rows([Problem(root, "It cannot be listed")], root)
+    return Folder(root, rows(records, root), problem_rows(problems, root), lost=lost)
+
+
+def joined() -> Catalogue:
+    folders = [folder(ONE, ONE / "a.md", ONE / "b" / "c.md"), folder(TWO), folder(SINGLE, SINGLE)]
+    return Catalogue.joined(folders, 7)
+
+
+def test_folders_follow_each_other() -> None:
+    catalogue = joined()
+    assert len(catalogue) == 3
+    assert catalogue.generation == 7
+    assert catalogue.roots == (ONE, TWO, SINGLE)
+    paths = [catalogue.path(row) for row in range(3)]
+    assert paths == [ONE / "a.md", ONE / "b" / "c.md", SINGLE]
+    assert [catalogue.row_of(path) for path in paths] == [0, 1, 2]
+    assert [summary.path for summary in catalogue.summaries([2, 0])] == [SINGLE, ONE / "a.md"]
+
+
+def test_a_path_that_is_not_there_has_no_row() -> None:
+    assert joined().row_of(ONE / "none.md") is None
+    assert joined().row_of(Path("/elsewhere")) is None
+    assert joined().row_of(ONE) is None
+
+
+def test_problems_of_all_folders() -> None:
+    catalogue = joined()
+    assert catalogue.problem_count == 6
+    assert catalogue.unreadable_count == 3
+    problems = catalogue.problem_list()
+    assert problems[0] == Problem(ONE, "It cannot be listed")
+    assert problems[2] == Problem(ONE / "b" / "c.md", "c is broken", Severity.WARNING, 3)
+    assert problems[-1].path == SINGLE
+    assert catalogue.problem(2) == problems[2]
+    assert catalogue.problem_list(1, 3) == problems[1:3]
+
+
+def test_complete_when_every_folder_is() -> None:
+    assert joined().complete
+    assert not Catalogue.joined([Folder(ONE), Folder(TWO, complete=False)]).complete
+
+
+def test_nothing_is_a_catalogue_too() -> None:
+    assert len(Catalogue.joined([])) == len(EMPTY) == 0
+    assert Catalogue.joined([]).frame.schema == EMPTY.frame.schema
+    assert Catalogue.joined([]).problem_list() == []
+
+
+def test_a_summary_is_the_record_without_its_description() -> None:
+    moment = datetime(2022, 6, 5, tzinfo=UTC)
+    told = ("id", "T", "C", ("Music",), ("x", "y"), moment, moment, 0, 1, 2, 3, "p.jpg")
+    catalogue = Catalogue.of([Record(ONE / "a.md", *told, "A body")], ONE)
+    assert catalogue.summaries([0]) == [Summary(ONE / "a.md", *told)]
+
+
+names = st.binary(min_size=1, max_size=20).filter(lambda n: not {0, 47} & set(n) and n.strip(b"."))
+
+
+@given(st.lists(names, unique=True, max_size=5))
+def test_every_name_that_a_system_allows_comes_back(found: list[bytes]) -> None:
+    paths = [ONE / os.fsdecode(name) for name in found]
+    catalogue = Catalogue.of([Record(path) for path in paths], ONE)
+    assert [catalogue.path(row) for row in range(len(paths))] == paths
+    assert [catalogue.row_of(path) for path in paths] == list(range(len(paths)))
+    assert len(catalogue.path_folded) == len(paths)
+
+
+def test_the_frame_of_one_folder_is_not_copied() -> None:
+    frame = folder(ONE, ONE / "a.md").rows
+    assert Catalogue.joined([Folder(ONE, frame)]).frame.equals(frame)
+    assert isinstance(frame, pl.DataFrame)

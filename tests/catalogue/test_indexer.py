@@ -1,0 +1,124 @@
+"""Reading files in this process and in workers, also when a worker dies of one."""
+
+from __future__ import annotations
+
+import os
+import signal
+from typing import TYPE_CHECKING
+
+import polars as pl
+import pytest
+
+from tests.catalogue.disk import write, write_many
+from vidbrowser.catalogue.folder import Reading
+from vidbrowser.catalogue.indexer import Indexer, Parcel, read_chunk
+from vidbrowser.catalogue.scanner import Listing
+from vidbrowser.catalogue.schema import rows
+from vidbrowser.catalogue.workers import Workers
+from vidbrowser.records.reader import read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def workers() -> Iterator[Workers]:
+    made = Workers(2)
+    yield made
+    made.close()
+
+
+def never() -> bool:
+    return False
+
+
+def read_all(root: Path, workers: Workers) -> Reading:
+    readings = list(Indexer(root, workers, never).read(Listing(root, never)))
+    return Reading(
+        pl.concat([reading.rows for reading in readings]).sort("path"),
+        pl.concat([reading.problems for reading in readings]).sort("path"),
+        pl.concat([reading.failed for reading in readings]).sort("path"),
+    )
+
+
+def test_a_few_files_are_read_without_a_process(tmp_path: Path, workers: Workers) -> None:
+    write_many(tmp_path, 30)
+    assert read_all(tmp_path, workers).rows.height == 30
+    assert not workers.ready
+
+
+def test_rows_are_those_of_the_records_with_the_stamps_of_the_files(
+    tmp_path: Path, workers: Workers
+) -> None:
+    path = write(tmp_path / "a" / "b.md", "Chêne", "Some <b>text</b>")
+    record = read_file(path).record
+    assert record is not None
+    expected = rows([(record, path.stat())], tmp_path)
+    found = read_all(tmp_path, workers).rows
+    assert found.schema == expected.schema
+    assert found.equals(expected)
+
+
+def test_workers_read_the_same(tmp_path: Path, workers: Workers) -> None:
+    write_many(tmp_path, 1200)
+    (tmp_path / "broken.md").write_text("no front matter")
+    workers.start()
+    here = Workers(1)
+    by_workers = read_all(tmp_path, workers)
+    assert workers.ready
+    here_only = pl.concat(
+        reading.rows for reading in Indexer(tmp_path, here, never).read(Listing(tmp_path, never))
+    )
+    here.close()
+    assert by_workers.rows.equals(here_only.sort("path"))
+    assert by_workers.failed["path"].to_list() == [b"broken.md"]
+    assert by_workers.problems["path"].to_list() == [b"broken.md"]
+
+
+def test_every_file_has_a_row_or_a_problem(tmp_path: Path, workers: Workers) -> None:
+    write_many(tmp_path, 5)
+    (tmp_path / "empty.md").touch()
+    (tmp_path / "away.md").symlink_to(tmp_path / "nowhere")
+    os.mkfifo(tmp_path / "pipe.md")
+    reading = read_all(tmp_path, workers)
+    assert reading.rows.height == 5
+    told = set(reading.problems["path"].to_list())
+    assert told == set(reading.failed["path"].to_list()) == {b"empty.md", b"away.md", b"pipe.md"}
+
+
+def test_a_single_file_is_read_also_through_a_link(tmp_path: Path, workers: Workers) -> None:
+    write(tmp_path / "a.md")
+    (tmp_path / "link.md").symlink_to(tmp_path / "a.md")
+    reading = read_all(tmp_path / "link.md", workers)
+    assert reading.rows["path"].to_list() == [b""]
+
+
+def test_stops_when_asked(tmp_path: Path, workers: Workers) -> None:
+    write_many(tmp_path, 100)
+    seen: list[Reading] = []
+    for reading in Indexer(tmp_path, workers, lambda: bool(seen)).read(Listing(tmp_path, never)):
+        seen.append(reading)
+    assert 0 < sum(map(len, seen)) < 100
+
+
+def deadly_chunk(root: bytes, names: list[bytes]) -> Parcel:
+    """Read like `read_chunk`, but end the process at a file of a certain name."""
+    if b"deadly.md" in names:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return read_chunk(root, names)
+
+
+def test_a_file_that_kills_its_worker_is_told_and_the_others_are_read(
+    tmp_path: Path, workers: Workers
+) -> None:
+    write_many(tmp_path, 3)
+    write(tmp_path / "deadly.md")
+    workers.start()
+    workers.submit(os.getpid).result()
+    indexer = Indexer(tmp_path, workers, never, deadly_chunk)
+    readings = list(indexer.read(Listing(tmp_path, never)))
+    assert pl.concat(reading.rows for reading in readings)["path"].n_unique() == 3
+    assert pl.concat(reading.failed for reading in readings)["path"].to_list() == [b"deadly.md"]
+    problems = pl.concat(reading.problems for reading in readings)
+    assert problems.select("path", "severity").rows() == [(b"deadly.md", "error")]

@@ -1,0 +1,75 @@
+"""`vidbrowser show`: the record, the safe HTML, the JSON, the exit codes."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from vidbrowser.cli import main
+from vidbrowser.records.reader import read_file
+from vidbrowser.records.rendering import render
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "one.md").write_text(
+        '---\ntitle: "One\x1b[2J"\nvid_id: "-one"\nduration: "PT10M"\nviewcount: "1234"\n'
+        'categories: "Music"\ntags: ["live"]\nvid_date: "2022-06-05T10:00:00Z"\n---\n'
+        "{% raw %}0:00 A<br />1:00 B<br />2:00 C<br />#live #other<script>x</script>{% endraw %}",
+        "utf-8",
+    )
+    (tmp_path / "two.md").write_text('---\ntitle: "Two"\nvid_id: "two"\n---\nplain', "utf-8")
+    return tmp_path
+
+
+def show(*arguments: str | Path) -> int:
+    return main(["show", *map(str, arguments)])
+
+
+def test_text(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert show("--", "-one", folder) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("One")
+    assert "\x1b" not in told
+    for line in ("Views: 1,234", "Length: 10:00", "Category: Music", "    1:00  B", "#live #other"):
+        assert f"\n{line}\n" in told
+    assert "Likes" not in told
+
+
+def test_html_is_what_the_pane_shows(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert show("--format", "html", "--", "-one", folder) == 0
+    record = read_file(folder / "one.md", folder).record
+    assert record is not None
+    assert capsys.readouterr().out == render(record, {"live"}.__contains__).html + "\n"
+
+
+def test_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert show("two", folder, "--format", "json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told == {
+        "id": "two", "title": "Two", "channel": None, "category": None, "tags": [],
+        "published": None, "added": None, "duration": None, "views": None, "likes": None,
+        "dislikes": None, "image": None, "description": "plain",
+        "path": str(folder / "two.md"), "chapters": [],
+    }  # fmt: skip
+    assert show("--format", "json", "--", "-one", folder) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["chapters"][1] == {"seconds": 60, "title": "B"}
+    assert told["published"] == "2022-06-05T10:00:00Z"
+
+
+def test_nobody_has_the_id(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert show("three", folder) == 1
+    assert "three" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["two"], ["two", "/nowhere/at/all"], ["--format", "x"]])
+def test_wrong_usage(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as leaving:
+        show(*arguments)
+    assert leaving.value.code == 2

@@ -1,0 +1,72 @@
+"""The body without its marks, and as plain text for searching."""
+
+from __future__ import annotations
+
+import html
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vidbrowser.records.description import plain_text, without_raw_marks
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "{% raw %}tea{% endraw %}",
+        "{% raw %}tea{% endraw %}\n\n",
+        "{%raw%}tea{%endraw%}",
+        "{%- raw -%}\n tea {%- endraw -%}",
+        "{% RAW %}tea{% EndRaw %}",
+        "{% raw %}{% raw %}tea{% endraw %}{% endraw %}",
+        "{% raw %}tea",
+        "tea{% endraw %}",
+        "te{% raw %}{% endraw %}a",
+        "tea",
+        "\n tea \n",
+    ],
+)
+def test_raw_marks_are_taken_off(body: str) -> None:
+    assert without_raw_marks(body) == "tea"
+
+
+@pytest.mark.parametrize(
+    "body", ["{{ tea }}", "{% if tea %}a{% endif %}", "{% rawhide %}", "{raw}", "{%", "{% raw"]
+)
+def test_other_liquid_is_text(body: str) -> None:
+    assert without_raw_marks(body) == body
+    assert without_raw_marks(f"{{% raw %}}{body}{{% endraw %}}") == body
+
+
+@pytest.mark.parametrize(
+    ("description", "text"),
+    [
+        ("a<br />b<BR>c<br/>d", "a\nb\nc\nd"),
+        ("<p>a</p><ul><li>b</li></ul>", "a\nb\n"),
+        ('<a rel="x" href="y">a</a><b>c</b>', "ac"),
+        ("1 < 2 <3 > 0", "1 < 2 <3 > 0"),
+        ("a &amp; b &quot;c&#39; &eacute;&#x1F600;", "a & b \"c' é😀"),
+        ("&amp;lt;b&amp;gt;", "&lt;b&gt;"),
+        ("&lt;b&gt;", "<b>"),
+        ("a<!-- b -->c", "ac"),
+        ("a <b", "a <b"),
+        ("tea", "tea"),
+    ],
+)
+def test_plain_text(description: str, text: str) -> None:
+    assert plain_text(description) == text
+
+
+@given(st.lists(st.sampled_from(["&", "amp", ";", "&quot;", "&#39", "&lt;", "#", "x", "3", "9"])))
+def test_entities_are_decoded_once_and_as_html_has_them(parts: list[str]) -> None:
+    assert plain_text("".join(parts)) == html.unescape("".join(parts))
+
+
+@pytest.mark.parametrize("part", ["<a", "<a <", "<", "<br ", "<!--", "{% raw", "{%- ", "&a"])
+def test_hostile_bodies_cost_little(part: str) -> None:
+    body = part * (3_000_000 // len(part)) + ">"
+    begun = time.perf_counter()
+    plain_text(without_raw_marks(body))
+    assert time.perf_counter() - begun < 5

@@ -1,0 +1,85 @@
+"""Every record file below a folder, whatever else is there."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from vidbrowser.records.listing import has_ending, walk
+from vidbrowser.records.problem import Problem, Severity
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def listed(root: Path) -> tuple[set[str], list[Problem]]:
+    found = list(walk(root))
+    return (
+        {os.path.relpath(entry.path, root) for entry in found if isinstance(entry, os.DirEntry)},
+        [problem for problem in found if isinstance(problem, Problem)],
+    )
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.MD", "a.Markdown", "a.txt", "a.b.html", ".md"])
+def test_endings_of_records(name: str) -> None:
+    assert has_ending(name)
+
+
+@pytest.mark.parametrize("name", ["a", "md", "a.md.bak", "a.htm", "a.md~", "a.rst"])
+def test_other_endings(name: str) -> None:
+    assert not has_ending(name)
+
+
+def test_files_at_any_depth_are_listed(tmp_path: Path) -> None:
+    names = {"a.md", "x.md/b.txt", ".hidden/c.html", "d/e/f/g.MARKDOWN"}
+    for name in names | {"picture.jpg", "d/notes.rst"}:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    assert listed(tmp_path) == (names, [])
+
+
+def test_links_to_folders_are_told_and_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "a.md").touch()
+    (tmp_path / "sub" / "up").symlink_to(tmp_path)
+    (tmp_path / "other.md").symlink_to("sub")
+    (tmp_path / "self.md").symlink_to("self.md")
+    (tmp_path / "none.md").symlink_to("nothing")
+    (tmp_path / "none").symlink_to("nothing")
+    names, problems = listed(tmp_path)
+    assert names == {"sub/a.md", "self.md", "none.md"}
+    assert {p.path for p in problems} == {tmp_path / "sub" / "up", tmp_path / "other.md"}
+    assert {p.severity for p in problems} == {Severity.WARNING}
+
+
+def test_pipes_are_listed_like_files(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.md")
+    assert listed(tmp_path) == ({"pipe.md"}, [])
+
+
+def test_a_folder_that_cannot_be_listed_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.md").touch()
+    (tmp_path / "closed").mkdir()
+    really = os.scandir
+
+    def refusing(folder: str) -> object:
+        if folder.endswith("closed"):
+            raise PermissionError(13, "Permission denied")
+        return really(folder)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    names, problems = listed(tmp_path)
+    assert names == {"a.md"}
+    assert [(p.path, p.severity) for p in problems] == [(tmp_path / "closed", Severity.ERROR)]
+    assert "Permission denied" in problems[0].reason
+    assert listed(tmp_path / "gone")[1][0].severity is Severity.ERROR
+
+
+def test_names_need_not_be_utf_8(tmp_path: Path) -> None:
+    name = os.fsdecode(b"t\xe9.md")
+    (tmp_path / name).touch()
+    assert listed(tmp_path) == ({name}, [])

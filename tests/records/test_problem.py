@@ -1,0 +1,37 @@
+"""Text fit to be shown: one line, nothing that moves or hides, bounded."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vidbrowser.records.problem import printable, quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Tea 茶 😀", "Tea 茶 😀"),
+        ("a\nb\tc", r"a\nb\tc"),
+        ("\u202egnp.exe", r"\u202egnp.exe"),
+        ("\x00\x1b[2J", r"\x00\x1b[2J"),
+        (os.fsdecode(b"t\xe9"), r"t\xe9"),
+        ("\ud800", r"\ud800"),
+    ],
+)
+def test_what_breaks_text_is_written_out(text: str, shown: str) -> None:
+    assert printable(text) == shown
+
+
+@given(st.text(st.characters()))
+def test_anything_becomes_printable(text: str) -> None:
+    assert printable(text).isprintable()
+    assert quoted(text).isprintable()
+
+
+def test_long_values_are_cut() -> None:
+    assert quoted("a" * 80) == f"“{'a' * 80}”"
+    assert quoted("a" * 1000) == f"“{'a' * 79}…”"

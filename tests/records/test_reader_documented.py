@@ -1,0 +1,171 @@
+"""Every row of READING.md is true: its input is made, read, and what is told is compared."""
+
+from __future__ import annotations
+
+import codecs
+import os
+from pathlib import Path
+
+import pytest
+
+from vidbrowser.records.contents import LARGEST
+from vidbrowser.records.listing import walk
+from vidbrowser.records.problem import Problem
+from vidbrowser.records.reader import Reading, read_file
+
+DOCUMENT = Path(__file__).resolve().parents[2] / "READING.md"
+
+
+def front(*lines: str) -> bytes:
+    return "\n".join(["---", 'vid_id: "x1"', *lines, "---", "body"]).encode()
+
+
+USUAL = front('title: "Tea"')
+
+FILES: dict[str, bytes] = {
+    "0 bytes": b"",
+    "only blanks and line ends": b" \n\n",
+    "no line `---` at its beginning": b"# Tea\n\nA page.\n",
+    "a picture named `x.md`": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff",
+    "no closing line `---`": b'---\ntitle: "Tea"\n\nbody\n',
+    "`---` and `---` with nothing between": b"---\n---\nbody\n",
+    "front matter and nothing below it": b'---\ntitle: "Tea"\n---',
+    "neither title nor id": b"---\nviews: 5\n---\n",
+    "a list instead of keys": b"---\n- Tea\n---\n",
+    "above 16 MB": USUAL + b"." * LARGEST,
+    "lines ended by CRLF, CR, or a mixture": b'---\r\ntitle: "Tea"\rvid_id: "x1"\n---\r\nbody',
+    "blank lines above the front matter": b"\n \r\n" + USUAL,
+    "UTF-8 with a byte order mark": codecs.BOM_UTF8 + USUAL,
+    "UTF-16 or UTF-32 with a byte order mark": USUAL.decode().encode("utf-16"),
+    "bytes that are not UTF-8": b'---\ntitle: "Caf\xe9"\n---\n',
+    "NUL characters": b'---\nvid_id: "x1"\ntitle: "Tea"\n---\na\0b',
+    "`---` inside a value or in the body": front('title: "a --- b"') + b"\n---\nmore\n",
+    "other control characters in a value": front('title: "a\x0c\x8cb"'),
+    "`title: no`, `1:30`, `0123`, `~`, `1e3`, `.inf`": front("title: 0123"),
+    "`title: Tea: a history`": front("title: Tea: a history"),
+    '`title: "Tea` (unclosed quote)': front('title: "Tea'),
+    "`title: [Official] Tea`": front("title: [Official] Tea"),
+    "a line that is no `key: value`": front('title: "Tea"', "lost line"),
+    "a list that is not indented alike": front("tags:", "   - a", " - b"),
+    "tabs that indent": front("tags:", "\t- a", "\t- b"),
+    "the same key twice": front('title: "Tea"', 'title: "Milk"'),
+    "an anchor `&a`": front("title: &a Tea"),
+    "an alias `*a`": front("title: &a Tea", "tags: [*a]"),
+    "`!!python/object…`": front("channel: !!python/object/apply:os.system [ls]"),
+    "lists nested 100 deep": front("tags: " + "[" * 200 + "x" + "]" * 200),
+    "`...` within the front matter": front("title: Tea", "...", "title: Milk"),
+    "more than 262,144 characters of YAML": front("title: Tea", "tags: [" + "a," * (1 << 17) + "]"),
+    "more than 1 MB with 10,000 lines": front(*['k: "v"'] * 160_000),
+    "`\\ud800` (half a character)": front('title: "T\\ud800"'),
+    "TOML between lines of `+++`": b'+++\ntitle = "Tea"\n+++\nbody',
+    "TOML with a mistake": b'+++\ntitle = "Tea"\nviews = \n+++\n',
+    '`viewcount: "many"`': front('viewcount: "many"'),
+    '`viewcount: ""` or `null`': front('viewcount: ""'),
+    '`viewcount: "-5"`': front('viewcount: "-5"'),
+    "`viewcount: 9223372036854775808` or more": front("viewcount: 9223372036854775808"),
+    '`viewcount: "1,234"`': front('viewcount: "1,234"'),
+    '`date: "yesterday"`': front('date: "yesterday"'),
+    '`date: "0001-01-01T00:00:00+03:00"`': front('date: "0001-01-01T00:00:00+03:00"'),
+    '`duration: "P0D"`': front('duration: "P0D"'),
+    '`duration: "P1M"`': front('duration: "P1M"'),
+    '`duration: "long"`': front('duration: "long"'),
+    '`title: ["a", "b"]`': front('title: ["a", "b"]'),
+}
+"""The first cell of a row, and the file it speaks of."""
+
+
+def folder(path: Path) -> Path:
+    path.mkdir()
+    return path
+
+
+def pipe(path: Path) -> Path:
+    os.mkfifo(path)
+    return path
+
+
+def link(path: Path, to: Path | str) -> Path:
+    path.symlink_to(to)
+    return path
+
+
+def forbidden(path: Path) -> Path:
+    path.write_bytes(USUAL)
+    path.chmod(0)
+    if os.access(path, os.R_OK):  # the superuser may read everything
+        pytest.skip("permissions do not hold here")
+    return path
+
+
+def outside(path: Path) -> Path:
+    target = path.parent.parent / "outside.md"
+    target.write_bytes(USUAL)
+    return link(path, target)
+
+
+def inside(path: Path) -> Path:
+    target = path.with_name("real.md")
+    target.write_bytes(USUAL)
+    return link(path, target)
+
+
+PLACES = {
+    "gone since the folder was listed": lambda path: path,
+    "no permission to read": forbidden,
+    "a folder named `x.md`, given as a file": folder,
+    "a named pipe": pipe,
+    "a link to itself": lambda path: link(path, path.name),
+    "a link to nothing": lambda path: link(path, "nothing.md"),
+    "a link that leads out of the folder": outside,
+    "a link to another file below the folder": inside,
+}
+
+
+def told(problems: tuple[Problem, ...]) -> str:
+    """Return `problems` as the table writes them."""
+    return "<br>".join(
+        f"{p.severity}{f', line {p.line}' if p.line else ''}: {p.reason}" for p in problems
+    )
+
+
+def documented() -> dict[str, tuple[str, str]]:
+    """Return the rows of all tables of READING.md that tell outcomes: input to (told, shown)."""
+    rows = [
+        [cell.strip() for cell in line.strip("|").split(" | ")]
+        for line in DOCUMENT.read_text("utf-8").splitlines()
+        if line.startswith("| ") and line.count(" | ") == 2
+    ]
+    return {row[0]: (row[1], row[2].rstrip(" |")) for row in rows if row[0] not in ("input", "---")}
+
+
+ROWS = documented()
+
+
+def check(reading: Reading, name: str) -> None:
+    said, shown = ROWS[name]
+    assert told(reading.problems) == said.removeprefix("–")
+    assert (reading.record is None) == shown.startswith("nothing")
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_what_is_said_of_a_file(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.md"
+    path.write_bytes(FILES[name])
+    check(read_file(path, tmp_path), name)
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_what_is_said_of_a_place(name: str, tmp_path: Path) -> None:
+    root = folder(tmp_path / "root")
+    check(read_file(PLACES[name](root / "x.md"), root), name)
+
+
+def test_what_is_said_of_a_link_to_a_folder(tmp_path: Path) -> None:
+    link(tmp_path / "circle.md", tmp_path)
+    (found,) = walk(tmp_path)
+    assert isinstance(found, Problem)
+    assert told((found,)) == ROWS["a link to a folder"][0]
+
+
+def test_every_row_is_tested() -> None:
+    assert set(ROWS) == {*FILES, *PLACES, "a link to a folder"}

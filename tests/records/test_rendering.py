@@ -1,0 +1,120 @@
+"""Descriptions as they are shown: safe, whole, told when cut; and every real one."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.records.attacks import ATTACKS, Attack
+from tests.records.test_sanitizing import FRAGMENTS, assert_safe
+from vidbrowser.records.record import Record
+from vidbrowser.records.rendering import MOST_CHARACTERS, Rendered, render
+from vidbrowser.records.sanitizing import OUR_SCHEME, SCHEMES, last_word
+from vidbrowser.records.timestamps import Chapter
+
+OURS = re.compile(r"vidbrowser:(?:seek\?t=\d+|filter\?q=[\w.~%-]+|copy\?text=[\w.~%-]+)")
+
+
+def shown(description: str, duration: int | None = None) -> Rendered:
+    return render(Record(Path("x.md"), description=description, duration=duration))
+
+
+def assert_shown_safely(rendered: Rendered) -> str:
+    """Check what goes to the pane and return its text."""
+    walk = assert_safe(rendered.html, SCHEMES | {OUR_SCHEME})
+    for link in walk.links:
+        assert OURS.fullmatch(link) or not link.startswith(OUR_SCHEME)
+    assert last_word(rendered.html) == rendered.html
+    return walk.text
+
+
+@pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.name)
+def test_an_attack_does_nothing_and_its_text_remains(attack: Attack) -> None:
+    assert attack.remains in assert_shown_safely(shown(attack.markup))
+
+
+@given(FRAGMENTS)
+def test_any_description_is_shown_safely(description: str) -> None:
+    assert_shown_safely(shown(description))
+
+
+@given(st.text(st.characters(exclude_categories=["C", "Z"], exclude_characters="<&`*#[|\\~")))
+def test_the_text_survives(text: str) -> None:
+    assert assert_shown_safely(shown(text)).strip() == text
+
+
+def test_a_record_cannot_make_our_links() -> None:
+    for href in ("vidbrowser:seek?t=1", "VIDBROWSER:copy?text=x", "vidbrowser&colon;filter?q=x"):
+        assert "<a" not in shown(f'<a href="{href}">x</a>').html
+
+
+def test_the_usual_form() -> None:
+    rendered = shown(
+        "Intro &amp; more<br />0:00 A<br />1:00 B<br />2:00 C<br />9:59 beyond<br />"
+        '<a rel="nofollow" target="blank" href="http://x.example/.">http://x.example/.</a> #tag',
+        duration=300,
+    )
+    assert rendered.chapters == (Chapter(0, "A"), Chapter(60, "B"), Chapter(120, "C"))
+    assert (rendered.links, rendered.stamps, rendered.hashtags) == (1, 3, 1)
+    assert (
+        rendered.text
+        == "Intro & more\n0:00 A\n1:00 B\n2:00 C\n9:59 beyond\nhttp://x.example/. #tag"
+    )
+    assert rendered.html.endswith(
+        '<div><a href="http://x.example/">http://x.example/</a>. '
+        '<a href="vidbrowser:filter?q=%22tag%22">#tag</a></div>'
+    )
+
+
+def test_a_known_tag_is_filtered_by() -> None:
+    rendered = render(Record(Path("x.md"), description="#Été"), {"ete"}.__contains__)
+    assert "filter?q=tag%3A%22%C3%89t%C3%A9%22" in rendered.html
+
+
+def test_markdown_and_plain_text() -> None:
+    assert shown("## Head\n\n- a 1:00").html.startswith("<h2>Head</h2>")
+    assert shown("a\n- b\r\n#c").text == "a\n- b\n#c"
+    assert shown("write to <me@x.example> or <https://x.example/>").links == 2
+
+
+def test_a_long_description_is_cut_and_says_so() -> None:
+    rendered = shown("word " * 2_000_000)
+    assert len(rendered.html) < 2 * MOST_CHARACTERS
+    assert rendered.notices == (
+        "Shown are the first 100,000 of 10,000,000 characters of this description.",
+    )
+    assert rendered.html.endswith(f"<p><em>{rendered.notices[0]}</em></p>")
+
+
+def test_too_many_links_are_told() -> None:
+    rendered = shown("http://x.example/ " * 100_000)
+    assert rendered.links == 3_000
+    assert len(rendered.notices) == 2
+
+
+def test_every_real_body_is_shown(corpus: Path) -> None:
+    found: Counter[str] = Counter()
+    for path in sorted(corpus.rglob("*.md")):
+        text = path.read_bytes().decode("utf-8", "replace")
+        body = re.sub(r"\{% (?:end)?raw %\}", "", text.split("\n---", 1)[1]).strip("\r\n")
+        rendered = shown(body)
+        found["bodies"] += 1
+        found["unsafe"] += last_word(rendered.html) != rendered.html
+        found["links"] += rendered.links
+        found["stamps"] += rendered.stamps
+        found["hashtags"] += rendered.hashtags
+        found["chapters"] += len(rendered.chapters)
+        found["cut"] += bool(rendered.notices)
+        # None of them is Markdown: no dash, hash or number may become a list or a heading.
+        found["structured"] += bool(re.search("<(?:h[1-6]|ul|ol|pre|blockquote)", rendered.html))
+    assert found["bodies"] == 6152
+    assert not found["unsafe"] + found["cut"] + found["structured"]
+    assert found["links"] > 29_000
+    assert found["stamps"] > 4_000
+    assert found["chapters"] > 3_500
+    assert found["hashtags"] > 9_000

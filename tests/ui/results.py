@@ -1,0 +1,117 @@
+"""Small catalogues and results for the tests of the window's parts, and work that waits."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from vidbrowser.catalogue.catalogue import Catalogue
+from vidbrowser.catalogue.order import Order
+from vidbrowser.catalogue.query import parse
+from vidbrowser.catalogue.search import Result, search
+from vidbrowser.records.record import Record
+from vidbrowser.thumbnails.outcome import NotFetched
+from vidbrowser.thumbnails.thumbnails import Thumbnails
+from vidbrowser.ui.tasks import Tasks
+from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    import polars as pl
+
+    from vidbrowser.thumbnails.outcome import Failure, Picture
+
+ROOT = Path("/videos")
+FIRST = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def record(number: int, **fields: Any) -> Record:
+    """Return record `number`: the greater, the newer."""
+    known: dict[str, Any] = {
+        "id": f"id{number:09}",
+        "title": f"Title {number}",
+        "channel": "Slow Maps",
+        "published": FIRST + timedelta(hours=number),
+    }
+    return Record(ROOT / f"{number}.md", **(known | fields))
+
+
+def path(number: int) -> Path:
+    return ROOT / f"{number}.md"
+
+
+class CountingCatalogue(Catalogue):
+    """Counts how often, and for how many rows, summaries are read."""
+
+    def summaries(self, numbers: Sequence[int] | pl.Series) -> list[Any]:
+        self.derived.setdefault("calls", []).append(len(numbers))
+        return super().summaries(numbers)
+
+    @property
+    def calls(self) -> list[int]:
+        return list(self.derived.get("calls", []))
+
+
+def catalogue_of(records: Iterable[Record]) -> CountingCatalogue:
+    catalogue = CountingCatalogue.of(records, ROOT)
+    assert isinstance(catalogue, CountingCatalogue)
+    return catalogue
+
+
+def numbered(numbers: Iterable[int]) -> CountingCatalogue:
+    return catalogue_of(map(record, numbers))
+
+
+def result_of(
+    catalogue: Catalogue, query: str = "", locate: Sequence[Path] = (), order: Order = Order.NEWEST
+) -> Result:
+    return search(catalogue, parse(query), order, locate=locate)
+
+
+class Later(Tasks):
+    """Keeps work until the test says that it is done."""
+
+    def __init__(self) -> None:
+        super().__init__(1)
+        self.kept: list[tuple[Callable[[], Any], Callable[[Any], None], Any]] = []
+
+    def run(self, work: Any, on_done: Any, on_error: Any = None) -> None:
+        self.kept.append((work, on_done, on_error))
+
+    def finish(self, place: int = 0) -> None:
+        """Do the work at `place` and bring its outcome back."""
+        work, on_done, on_error = self.kept.pop(place)
+        try:
+            outcome = work()
+        except Exception as error:
+            on_error(error)
+        else:
+            on_done(outcome)
+
+    def finish_all(self) -> None:
+        while self.kept:
+            self.finish()
+
+
+class Pictures(Thumbnails):
+    """Answers from a table instead of disk and network, and writes down what it was asked."""
+
+    def __init__(self, answers: dict[str | None, Picture | Failure | NotFetched]) -> None:
+        self.answers = answers
+        self.asked: list[tuple[str | None, bool]] = []
+
+    def load(
+        self, image: str | None, record_path: Path, *, may_fetch: bool
+    ) -> Picture | Failure | NotFetched:
+        self.asked.append((image, may_fetch))
+        return self.answers.get(image) or NotFetched(image or "")
+
+    def forget(self, image: str) -> None:
+        self.answers.pop(image, None)
+
+
+def no_pictures() -> ThumbnailLoader:
+    """Return a loader whose pictures never come."""
+    return ThumbnailLoader(lambda: Pictures({}), Later(), may_fetch=False)

@@ -1,0 +1,95 @@
+"""The picture in the detail pane: whole, within its frame, or why it is not there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.ui.results import Later, Pictures, catalogue_of, record
+from tests.ui.test_thumbnail_loader import picture
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched
+from vidbrowser.ui.picture_box import PictureBox, explain
+from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from vidbrowser.catalogue.catalogue import Summary
+
+
+def summary(image: str | None) -> Summary:
+    found: Summary = catalogue_of([record(1, image=image)]).summaries([0])[0]
+    return found
+
+
+class Shown:
+    def __init__(self, qtbot: QtBot) -> None:
+        self.tasks = Later()
+        gone = Failure(FailureKind.GONE, "The picture is gone at its source.")
+        self.pictures = Pictures({"here": picture(), "gone": gone})
+        self.loader = ThumbnailLoader(lambda: self.pictures, self.tasks, may_fetch=False)
+        self.box = PictureBox(self.loader)
+        qtbot.addWidget(self.box)
+        self.box.resize(320, 180)
+        self.box.show()
+
+    def show(self, image: str | None) -> bytes:
+        """Show `image`, wait for it and return what is seen."""
+        self.box.show_summary(summary(image))
+        self.box.grab()
+        self.tasks.finish_all()
+        return self.seen()
+
+    def seen(self) -> bytes:
+        return bytes(self.box.grab().toImage().constBits())
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shown:
+    return Shown(qtbot)
+
+
+def test_nothing_is_shown_before_a_record(shown: Shown) -> None:
+    assert not shown.box.grab().isNull()
+    assert shown.pictures.asked == []
+
+
+def test_the_picture_comes_when_it_is_there(shown: Shown) -> None:
+    shown.box.show_summary(summary("here"))
+    loading = shown.seen()
+    shown.tasks.finish_all()
+    assert shown.seen() != loading
+    middle = shown.box.grab().toImage().pixelColor(160, 90)
+    assert (middle.red() > 200, middle.blue() < 60) == (True, True)
+
+
+def test_every_state_looks_different(shown: Shown) -> None:
+    seen = {shown.show(image) for image in ("here", "gone", "http://not.fetched/", None)}
+    assert len(seen) >= 3
+
+
+def test_states_in_words() -> None:
+    assert explain(None) == "Loading the picture…"
+    assert "network" in explain(NotFetched("http://x"))
+    for kind in FailureKind:
+        assert explain(Failure(kind, "Why it is so.")) == "Why it is so."
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "expected"),
+    [(320, 1000, 180), (2000, 2000, 270), (320, 100, 68), (10, 10, 68), (480, 500, 160)],
+)
+def test_it_leaves_room_for_the_description(
+    shown: Shown, width: int, height: int, expected: int
+) -> None:
+    shown.box.fit(width, height)
+    assert shown.box.height() == pytest.approx(expected, abs=1)
+
+
+def test_it_has_a_name_and_says_its_state(shown: Shown) -> None:
+    assert shown.box.accessibleName() == "Picture"
+    shown.show("gone")
+    assert shown.box.accessibleDescription() == "The picture is gone at its source."
+    shown.show("here")
+    assert shown.box.accessibleDescription() == ""

@@ -1,0 +1,130 @@
+"""What comes back at the next start, and what is passed over because it cannot be understood."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from vidbrowser import app
+from vidbrowser.catalogue.order import Order
+from vidbrowser.ui.record_model import Layout
+from vidbrowser.ui.settings import Settings, panes
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.desktop import Desktop
+    from vidbrowser.ui.main_window import MainWindow
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_view_panes_order_and_query_come_back(
+    window: MainWindow, tmp_path: Path, desktop: Desktop, qtbot: QtBot, layout: Layout
+) -> None:
+    window.filter_bar.set_query('tag:"a b" -x')
+    window.filter_bar.set_order(Order.LONGEST)
+    window.records.lay_out(layout)
+    window.actions_by_id["toggle_timeline"].trigger()
+    timeline = window.actions_by_id["toggle_timeline"].isChecked()
+    window.actions_by_id["toggle_detail"].trigger()
+    window.resize(1000, 700)
+    window.close()
+    again = app.build(tmp_path / "profile", desktop)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.filter_bar.edit.text() == 'tag:"a b" -x'
+    assert again.filter_bar.order is Order.LONGEST
+    assert again.records.layout_shown is layout
+    assert not again.detail.isVisible()
+    assert not again.actions_by_id["toggle_detail"].isChecked()
+    assert again.timeline.isVisible() is timeline
+    assert again.library_pane.isVisible()
+    assert again.width() == 1000
+    again.close()
+
+
+def test_columns_come_back(
+    window: MainWindow, tmp_path: Path, desktop: Desktop, qtbot: QtBot
+) -> None:
+    window.records.lay_out(Layout.TABLE)
+    header = window.records.horizontalHeader()
+    header.resizeSection(1, 77)
+    header.moveSection(0, 3)
+    window.close()
+    again = app.build(tmp_path / "profile", desktop)
+    qtbot.addWidget(again)
+    assert again.records.horizontalHeader().sectionSize(1) == 77
+    assert again.records.horizontalHeader().visualIndex(0) == 3
+    again.close()
+
+
+def test_folders_with_odd_names_come_back(tmp_path: Path) -> None:
+    odd = [Path("/a b"), Path("/x\ny"), Path("/\udcff"), Path("/東京"), Path("/a,b;c%20=\"'")]
+    Settings(tmp_path).set_folders(odd)
+    assert Settings(tmp_path).folders == odd
+
+
+def test_permissions_and_colours_come_back(tmp_path: Path) -> None:
+    assert not Settings(tmp_path).may_fetch
+    kept = Settings(tmp_path)
+    kept.set_may_fetch(True)
+    kept.set_appearance("dark")
+    kept.set_folders([])
+    again = Settings(tmp_path)
+    assert again.may_fetch
+    assert again.appearance == "dark"
+
+
+def test_without_a_folder_nothing_is_kept(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    none = Settings(None)
+    none.set_may_fetch(True)
+    none.set_appearance("dark")
+    none.set_folders([tmp_path])
+    before = window.filter_bar.edit.text()
+    none.save(window)
+    none.restore(window)
+    assert (none.may_fetch, none.appearance, none.folders) == (False, "", [])
+    assert window.filter_bar.edit.text() == before
+    assert not list(tmp_path.glob("*.ini"))
+
+
+KEYS = (
+    *("window/geometry", "window/splitter", "window/library", "view/layout", "view/columns"),
+    *("query/order", "query/text", "query/current", "library/folders", "pictures/fetch"),
+)
+GARBAGE = ("", "@ByteArray(x)", "@Invalid()", "@Variant(\\0)", "[1, 2]", "{", "null", "7", '"a"')
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.dictionaries(st.sampled_from(KEYS), st.sampled_from(GARBAGE) | st.text(max_size=9)))
+def test_garbage_is_passed_over(
+    window: MainWindow, tmp_path: Path, written: dict[str, str]
+) -> None:
+    lines = [f"[{key.split('/')[0]}]\n{key.split('/')[1]}={text}" for key, text in written.items()]
+    file = tmp_path / f"{abs(hash(tuple(lines)))}" / "vidbrowser.ini"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("\n".join(lines), "utf-8", errors="replace")
+    read = Settings(file.parent)
+    read.restore(window)
+    assert all(path.parts for path in read.folders)
+    assert isinstance(window.filter_bar.order, Order)
+
+
+@pytest.mark.parametrize("content", [b"\0\xff\xfe" * 99, b"[query\ntext", b"=\n=\n"])
+def test_a_file_that_is_no_settings_file(
+    window: MainWindow, tmp_path: Path, content: bytes
+) -> None:
+    (tmp_path / "vidbrowser.ini").write_bytes(content)
+    Settings(tmp_path).restore(window)
+    assert Settings(tmp_path).folders == []
+
+
+def test_every_pane_has_its_command(window: MainWindow) -> None:
+    assert all(f"toggle_{name}" in window.actions_by_id for name in panes(window))

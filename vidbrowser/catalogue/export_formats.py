@@ -1,0 +1,185 @@
+"""The formats in which records are written out, each a function from records to bytes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from datetime import datetime
+from itertools import islice
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+import polars as pl
+from polars.io.plugins import register_io_source
+
+from vidbrowser.records.video import video_url
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    Records = Iterable[dict[str, Any]]
+    Write = Callable[[BinaryIO, Records], int]
+
+_MOMENT = pl.Datetime("us", "UTC")
+SCHEMA: dict[str, Any] = {
+    "id": pl.String,
+    "title": pl.String,
+    "channel": pl.String,
+    "category": pl.List(pl.String),
+    "tags": pl.List(pl.String),
+    "published": _MOMENT,
+    "added": _MOMENT,
+    "duration": pl.Int64,
+    "views": pl.Int64,
+    "likes": pl.Int64,
+    "dislikes": pl.Int64,
+    "image": pl.String,
+    "description": pl.String,
+    "path": pl.String,
+}
+"""The columns of a record that is written out, with their types in Parquet."""
+
+_BATCH = 5_000
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&:$])")
+
+
+def write_csv(stream: BinaryIO, records: Records) -> int:
+    """Write a table in UTF-8 with a mark of it, which spreadsheets need to see that it is.
+
+    Several values are joined by "; ". A text that a spreadsheet would take for a formula is
+    preceded by an apostrophe: a record is a stranger's, and a formula can run programs.
+    """
+    stream.write("\ufeff".encode())
+    return write_plain_csv(stream, records)
+
+
+def write_plain_csv(stream: BinaryIO, records: Records) -> int:
+    """Write the same without the mark, for another program."""
+    stream.write(_csv_row(SCHEMA))
+    count = 0
+    for record in records:
+        stream.write(_csv_row(record.values()))
+        count += 1
+    return count
+
+
+def write_json(stream: BinaryIO, records: Records) -> int:
+    """Write a list of objects, one a line."""
+    count = 0
+    for record in records:
+        stream.write((b",\n" if count else b"[\n") + _json(record))
+        count += 1
+    stream.write(b"\n]\n" if count else b"[]\n")
+    return count
+
+
+def write_ndjson(stream: BinaryIO, records: Records) -> int:
+    """Write an object a line."""
+    count = 0
+    for record in records:
+        stream.write(_json(record) + b"\n")
+        count += 1
+    return count
+
+
+def write_parquet(stream: BinaryIO, records: Records) -> int:
+    """Write columns (`SCHEMA`), a batch of records at a time; category is always a list."""
+    count = 0
+    rows = iter(records)
+
+    def batches(*_: object) -> Iterator[pl.DataFrame]:
+        nonlocal count
+        while batch := list(islice(rows, _BATCH)):
+            count += len(batch)
+            yield _frame(batch)
+
+    register_io_source(batches, schema=SCHEMA).sink_parquet(stream, maintain_order=True)
+    return count
+
+
+def write_markdown(stream: BinaryIO, records: Records) -> int:
+    """Write a list of titles that link to the videos, with channel, date and length."""
+    count = 0
+    for record in records:
+        title = _markdown(record["title"] or record["id"] or "–")
+        url = video_url(record["id"], record["image"])
+        facts = (record["channel"], (record["published"] or "")[:10], clock(record["duration"]))
+        line = f"- [{title}]({url})" if url else f"- {title}"
+        told = " · ".join(_markdown(fact) for fact in facts if fact)
+        stream.write(f"{line} — {told}\n".encode() if told else f"{line}\n".encode())
+        count += 1
+    return count
+
+
+def write_m3u8(stream: BinaryIO, records: Records) -> int:
+    """Write a playlist; records whose video's address cannot be told are not in it."""
+    stream.write(b"#EXTM3U\n")
+    count = 0
+    for record in records:
+        url = video_url(record["id"], record["image"])
+        if url:
+            names = (record["channel"], record["title"] or record["id"])
+            name = " - ".join(one_line(name) for name in names if name)
+            stream.write(f"#EXTINF:{record['duration'] or -1},{name}\n{url}\n".encode())
+            count += 1
+    return count
+
+
+WRITERS: dict[str, Write] = {
+    "csv": write_csv,
+    "json": write_json,
+    "ndjson": write_ndjson,
+    "parquet": write_parquet,
+    "md": write_markdown,
+    "m3u8": write_m3u8,
+}
+"""The formats by the ending of the file's name."""
+
+
+def clock(seconds: int | None) -> str:
+    """Return a length as it is read: `4:05`, `1:02:03`, `live`; "" when it is missing."""
+    if not seconds:
+        return "" if seconds is None else "live"
+    minutes, second = divmod(seconds, 60)
+    hour, minute = divmod(minutes, 60)
+    return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}"
+
+
+def one_line(text: str) -> str:
+    """Return `text` in one line, control characters as blanks."""
+    return " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", " ", text).split())
+
+
+def _csv_row(values: Iterable[Any]) -> bytes:
+    text = io.StringIO()
+    csv.writer(text).writerow([_cell(value) for value in values])
+    return text.getvalue().encode("utf-8", "replace")
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, list):
+        value = "; ".join(value)
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+
+
+def _json(record: dict[str, Any]) -> bytes:
+    """Return one line; half characters, as of a path that is not UTF-8, are escaped."""
+    return json.dumps(record, ensure_ascii=False).encode("utf-8", "backslashreplace")
+
+
+def _frame(records: list[dict[str, Any]]) -> pl.DataFrame:
+    columns: dict[str, list[Any]] = {name: [r[name] for r in records] for name in SCHEMA}
+    columns["category"] = [
+        value if isinstance(value, list) else [value] * (value is not None)
+        for value in columns["category"]
+    ]
+    columns["path"] = [path.encode("utf-8", "replace").decode() for path in columns["path"]]
+    for name in ("published", "added"):
+        columns[name] = [value and datetime.fromisoformat(value) for value in columns[name]]
+    return pl.DataFrame(columns, schema=SCHEMA)
+
+
+def _markdown(text: str) -> str:
+    return _MARKDOWN.sub(r"\\\1", one_line(text))

@@ -1,0 +1,57 @@
+"""`vidbrowser export OUTPUT PATH…`: write records into a file; its ending tells the format."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vidbrowser.catalogue.order import Order
+from vidbrowser.cli.arguments import existing, options_first, read_query
+from vidbrowser.paths import snapshots
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    endings = "a file ending in .csv, .json, .ndjson, .parquet, .md or .m3u8"
+    parser.add_argument("output", type=Path, metavar="OUTPUT", help=endings)
+    parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="folders or files")
+    parser.add_argument("--query", default="", metavar="QUERY", help="write what matches it only")
+    orders = f"{', '.join(Order)}; {Order.NEWEST} when not given"
+    parser.add_argument(
+        "--sort", choices=[*Order], default=Order.NEWEST, metavar="ORDER", help=orders
+    )
+    parser.add_argument("--force", action="store_true", help="replace OUTPUT when it is there")
+
+
+def arranged(arguments: list[str]) -> list[str]:
+    """Return `arguments` so that a query may begin with `-`."""
+    return options_first(arguments, ("--query", "--sort"), "--force", "--help")
+
+
+def run(args: Namespace) -> int:
+    """Write the file; returns 2 when it may not be written or the query is wrong."""
+    query = read_query(args.query)
+    if query is None:
+        return 2
+    from vidbrowser.catalogue.export import UnknownEndingError, check, export
+    from vidbrowser.catalogue.filters import matches  # takes 0.3 s, which `--help` need not wait
+    from vidbrowser.catalogue.library import load
+    from vidbrowser.catalogue.ordering import ordered
+
+    try:
+        check(args.output, force=args.force)  # before everything is read
+        catalogue = load(args.paths, snapshots())
+        rows = ordered(catalogue, matches(catalogue, query), Order(args.sort), query)
+        count = export(catalogue, rows, args.output, force=args.force)
+    except FileExistsError as error:
+        print(f"{error} with --force", file=sys.stderr)
+        return 2
+    except (UnknownEndingError, OSError) as error:
+        print(f"{args.output} was not written: {error}", file=sys.stderr)
+        return 2
+    print(f"{count:,} records written to {args.output}")
+    return 0

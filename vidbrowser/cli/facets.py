@@ -1,0 +1,50 @@
+"""`vidbrowser facets FIELD PATH…`: the values of a field, each with how many records have it."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING
+
+from vidbrowser.cli.arguments import existing, limit, options_first, read_query
+from vidbrowser.paths import snapshots
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+FIELDS = ("category", "tag", "channel", "published", "length")
+
+_MOVES = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("field", choices=FIELDS, metavar="FIELD", help=", ".join(FIELDS))
+    parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="folders or files")
+    among = "count what matches it; its parts about FIELD alone are left out"
+    parser.add_argument("--query", default="", metavar="QUERY", help=among)
+    parser.add_argument("--limit", type=limit, metavar="N", help="print the first N only")
+
+
+def arranged(arguments: list[str]) -> list[str]:
+    """Return `arguments` so that a query may begin with `-`."""
+    return options_first(arguments, ("--query", "--limit"), "--help")
+
+
+def run(args: Namespace) -> int:
+    """Print `count<TAB>value`, most first, then by value; returns 2 when the query is wrong."""
+    query = read_query(args.query)
+    if query is None:
+        return 2
+    from vidbrowser.catalogue.facets import facet  # takes 0.3 s, which `--help` need not wait
+    from vidbrowser.catalogue.library import load
+
+    found = facet(load(args.paths, snapshots()), query, args.field, limit=args.limit)
+    for value in found.values:
+        sys.stdout.buffer.write(f"{value.count}\t{_one_line(value.value)}\n".encode())
+    return 0
+
+
+def _one_line(text: str) -> str:
+    """Return `text` with line ends and other controls written out: a line is a value."""
+    return _MOVES.sub(lambda found: found[0].encode("unicode_escape").decode(), text)

@@ -1,0 +1,116 @@
+"""`vidbrowser search QUERY PATH…`: print the records that match, for people or programs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING
+
+from vidbrowser.catalogue.order import Order
+from vidbrowser.cli.arguments import cut, existing, limit, options_first, read_query
+from vidbrowser.paths import snapshots
+from vidbrowser.records.problem import printable
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+
+    import polars as pl
+
+    from vidbrowser.catalogue.catalogue import Catalogue, Summary
+    from vidbrowser.catalogue.query import Query
+
+FORMATS = ("table", "ids", "paths", "json", "ndjson", "csv")
+
+_PAGE = 1_000
+_UNLIMITED = 160  # columns where there is no terminal
+_CHANNEL = 24
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("query", metavar="QUERY", help="what to look for; '' is everything")
+    parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="folders or files")
+    orders = f"{', '.join(Order)}; {Order.NEWEST} when not given"
+    parser.add_argument(
+        "--sort", choices=[*Order], default=Order.NEWEST, metavar="ORDER", help=orders
+    )
+    parser.add_argument("--limit", type=limit, metavar="N", help="print the first N only")
+    formats = f"{', '.join(FORMATS)}; table when not given"
+    parser.add_argument(
+        "--format", choices=FORMATS, default="table", metavar="FORMAT", help=formats
+    )
+
+
+def arranged(arguments: list[str]) -> list[str]:
+    """Return `arguments` so that a query may begin with `-`."""
+    return options_first(arguments, ("--sort", "--limit", "--format"), "--help")
+
+
+def run(args: Namespace) -> int:
+    """Print what matches; returns 0, or 2 when the query is wrong."""
+    query = read_query(args.query)
+    if query is None:
+        return 2
+    from vidbrowser.catalogue.filters import matches  # takes 0.3 s, which `--help` need not wait
+    from vidbrowser.catalogue.library import load
+    from vidbrowser.catalogue.ordering import ordered
+
+    catalogue = load(args.paths, snapshots())
+    rows = ordered(catalogue, matches(catalogue, query), Order(args.sort), query)
+    if not len(rows):
+        print(_why_nothing(catalogue, query), file=sys.stderr)
+    _print(catalogue, rows if args.limit is None else rows.head(args.limit), args.format)
+    return 0
+
+
+def _print(catalogue: Catalogue, rows: pl.Series, form: str) -> None:
+    from vidbrowser.catalogue.export import records
+    from vidbrowser.catalogue.export_formats import write_json, write_ndjson, write_plain_csv
+
+    writers = {"json": write_json, "ndjson": write_ndjson, "csv": write_plain_csv}
+    stream = sys.stdout.buffer
+    if form in writers:
+        writers[form](stream, records(catalogue, rows))
+        return
+    for summary in _summaries(catalogue, rows):
+        if form == "paths":
+            stream.write(os.fsencode(summary.path) + b"\n")
+        elif form == "table":
+            stream.write(f"{_line(summary)}\n".encode())
+        elif summary.id is not None:
+            stream.write(f"{printable(summary.id)}\n".encode())
+
+
+def _summaries(catalogue: Catalogue, rows: pl.Series) -> Iterator[Summary]:
+    for start in range(0, len(rows), _PAGE):
+        yield from catalogue.summaries(rows[start : start + _PAGE])
+
+
+def _line(summary: Summary) -> str:
+    """Return a line of the table: date, length, views, channel, title."""
+    from vidbrowser.catalogue.export_formats import clock
+
+    date = f"{summary.published:%Y-%m-%d}" if summary.published else ""
+    views = "" if summary.views is None else f"{summary.views:,}"
+    begin = f"{date:10}  {clock(summary.duration):>8}  {views:>13}  "
+    channel = cut(printable(summary.channel or ""), _CHANNEL)
+    title = printable(summary.title or "–")
+    left = _columns() - len(begin) - _CHANNEL - 2
+    return f"{begin}{channel}  {cut(title, max(left, 20)).rstrip()}"
+
+
+def _columns() -> int:
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else _UNLIMITED
+
+
+def _why_nothing(catalogue: Catalogue, query: Query) -> str:
+    from vidbrowser.catalogue.nothing import blocking
+
+    if not len(catalogue):
+        return "There are no records in what was named"
+    part = blocking(catalogue, query)
+    if part is None:
+        return "Nothing matches"
+    return f"Nothing matches; without {printable(str(part.part))} it would be {part.matching:,}"
