@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         parts.settings.restore(self)
         if not parts.settings.folders:
             self.pages.setCurrentWidget(self.welcome)
-        self.records.setFocus()
+        (self.pages.currentWidget() or self.records).setFocus()  # it passes the focus on
 
     def _lay_out(self) -> None:
         self.setWindowTitle("vidbrowser")
