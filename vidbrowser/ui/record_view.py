@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from vidbrowser.ui import formatting
 from vidbrowser.ui.record_model import Layout, RecordModel
+from vidbrowser.ui.table_delegate import TableDelegate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +47,7 @@ class RecordView(QTableView):
         self._wanted: Path | None = None
         self._table_state = QByteArray()
         self._chosen = False  # by the person; what was made current by itself gives way
-        self._table_delegate = self.itemDelegate()
+        self._table_delegate = TableDelegate(self)
         self.setModel(self._model)
         self._set_up()
         self.lay_out(Layout.LIST)
@@ -108,7 +109,7 @@ class RecordView(QTableView):
         again = before is not None and (before.query, before.order) == (result.query, result.order)
         was, chosen = self.current_position, self._chosen and self._current is not None
         topmost, scrolled = self._topmost(), self.verticalScrollBar().value()
-        self._delegate.terms = terms
+        self._delegate.terms = self._table_delegate.terms = terms
         identity = self._current.path if chosen and self._current else self._wanted
         position = result.position(identity) if identity else None
         self._model.show(result)
