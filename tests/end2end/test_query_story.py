@@ -131,7 +131,10 @@ def test_a_search_is_built_left_and_found_again(
     window.filter_bar.set_order(Order.OLDEST)
     qtbot.waitUntil(lambda: titles(window)[0] == "Map 2015", timeout=5_000)
     save_as(window, qtbot, "Old journeys")
+    with qtbot.waitActive(window):  # the dialog had been
+        window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_F8)
+    assert not window.detail.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_2, CONTROL)
     window.records.go_to(1)
     window.close()
@@ -156,6 +159,7 @@ def test_a_search_is_built_left_and_found_again(
     qtbot.waitUntil(lambda: len(titles(again)) == 11, timeout=5_000)
     (saved,) = again.library_pane.findItems("Old journeys", Qt.MatchFlag.MatchRecursive)
     qtbot.waitUntil(lambda: saved.text(1) == "3", timeout=5_000)
+    again.library_pane.setFocus()
     again.library_pane.setCurrentItem(saved)
     qtbot.keyClick(again.library_pane, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: titles(again) == expected, timeout=5_000)
