@@ -156,3 +156,11 @@ def test_values_of_the_detail_filter(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: str(window.filter_bar.query) == 'tag:"a, b" -channel:Rook')
     window.library_pane.duplicates_chosen.emit()
     assert window.filter_bar.edit.text() == "is:duplicate"
+
+
+def test_the_first_records_have_the_focus_as_soon_as_they_come(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert window.welcome.hasFocus()
+    show_records(window, qtbot, [record(1)])
+    assert window.records.hasFocus()

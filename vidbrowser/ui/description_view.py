@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from vidbrowser.catalogue.marks import spans
 from vidbrowser.records import links
 from vidbrowser.ui import theme
-from vidbrowser.ui.marked_text import mark_format, utf16_length
+from vidbrowser.ui.marked_text import mark_format, utf16_spans
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QWidget
 
 _MOST_MARKS = 500
@@ -22,11 +23,28 @@ _MEASURE = 74
 """Characters a line holds at most on wide panes: longer lines are hard to follow."""
 
 
+_ZOOMS = (-6, 18)
+"""Points by which the text can be made smaller and larger."""
+
+
+def nothing(kind: int) -> Any:
+    """Return what stands for a resource of `kind`, so that none is looked for elsewhere.
+
+    For a picture that is one transparent pixel: where Qt gets no picture it opens the file of that
+    name by itself (`QTextImageHandler`, Qt 6.8).
+    """
+    if kind == QTextDocument.ResourceType.ImageResource.value:
+        pixel = QImage(1, 1, QImage.Format.Format_ARGB32)
+        pixel.fill(Qt.GlobalColor.transparent)
+        return pixel
+    return QByteArray()
+
+
 class SealedDocument(QTextDocument):
     """A document that loads nothing: not from the network, not from files, not from resources."""
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
-        return QByteArray()
+    def loadResource(self, kind: int, _name: QUrl | str) -> Any:
+        return nothing(kind)
 
 
 class DescriptionView(QTextBrowser):
@@ -70,16 +88,15 @@ class DescriptionView(QTextBrowser):
         """Mark the folded `terms` wherever they stand in the text."""
         self._terms = terms
         text = self.toPlainText()
-        selections = []
-        for start, end in (spans(text, terms) if terms else [])[:_MOST_MARKS]:
-            begin = utf16_length(text[:start])
-            selections.append(self._selection(begin, begin + utf16_length(text[start:end])))
-        self.setExtraSelections(selections)
+        found = spans(text, terms)[:_MOST_MARKS]
+        self.setExtraSelections([self._selection(*place) for place in utf16_spans(text, found)])
 
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller by `steps`; 0 goes back to the usual size."""
-        self.zoomIn(steps or -self._zoomed)
-        self._zoomed = self._zoomed + steps if steps else 0
+        least, most = _ZOOMS
+        zoomed = max(least, min(self._zoomed + steps, most)) if steps else 0
+        self.zoomIn(zoomed - self._zoomed)
+        self._zoomed = zoomed
 
     def _selection(self, begin: int, end: int) -> QTextEdit.ExtraSelection:
         cursor = QTextCursor(self.document())
@@ -99,52 +116,75 @@ class DescriptionView(QTextBrowser):
             "p, div { margin: 0; line-height: 125%; }"
         )
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
-        return QByteArray()
+    def loadResource(self, kind: int, _name: QUrl | str) -> Any:
+        return nothing(kind)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        mime = QMimeData()
-        mime.setText(self.textCursor().selection().toPlainText())
+        lines = self.textCursor().selection().toPlainText().split("\n")
+        mime = QMimeData()  # a blank line is a blank on the page: Qt drops empty ones
+        mime.setText("\n".join("" if line.isspace() else line for line in lines))
         return mime
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # Qt's own zoom has no end
+            if turned := event.angleDelta().y():
+                self.zoom(1 if turned > 0 else -1)
+        else:
+            super().wheelEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._html:
+            place = self.verticalScrollBar().value()
             self.show_html(self._html, self._terms)
+            self.verticalScrollBar().setValue(place)
+        elif event.type() == QEvent.Type.FontChange:
+            self._keep_measure()
 
     def resizeEvent(self, event: Any) -> None:
+        self._keep_measure()
+        super().resizeEvent(event)
+
+    def _keep_measure(self) -> None:
         most = self.fontMetrics().averageCharWidth() * _MEASURE
         self.setViewportMargins(0, 0, max(0, self.width() - most - 20), 0)
-        super().resizeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        if self.hasFocus():  # Qt tells of the pointer only
+            self._on_highlighted(QUrl(self.textCursor().charFormat().anchorHref()))
+        return moved
 
     def focusOutEvent(self, event: Any) -> None:
         super().focusOutEvent(event)
         self.link_hovered.emit("")
 
     def _on_highlighted(self, url: QUrl) -> None:
-        href = url.toString()
-        if not href or href.startswith("vidbrowser:"):
+        href = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        if refused := _own(href, "copy", "text"):
+            href = refused
+        elif not href or href.startswith("vidbrowser:"):
             self.link_hovered.emit("")
-        else:
-            target = links.target(href)
-            self.link_hovered.emit(target.shown if target else links.refusal(href))
+            return
+        target = links.target(href)
+        self.link_hovered.emit(target.shown if target else links.refusal(href))
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         href = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        if href.startswith("vidbrowser:"):
-            self._on_own_link(href)
+        if query := _own(href, "filter", "q"):
+            self.filter_chosen.emit(query)
+        elif (second := _own(href, "seek", "t")).isdecimal():
+            self.seek_chosen.emit(int(second))
         elif target := links.target(href):
             self.link_chosen.emit(target.url)
         else:
-            self.link_refused.emit(href, links.refusal(href))
+            refused = _own(href, "copy", "text") or href
+            self.link_refused.emit(refused, links.refusal(refused))
 
-    def _on_own_link(self, href: str) -> None:
-        parts = urlsplit(href)
-        values = parse_qs(parts.query)
-        if parts.path == "seek" and "t" in values:
-            self.seek_chosen.emit(int(values["t"][0]))
-        elif parts.path == "filter" and "q" in values:
-            self.filter_chosen.emit(values["q"][0])
-        elif parts.path == "copy" and "text" in values:
-            href = values["text"][0]
-            self.link_refused.emit(href, links.refusal(href))
+
+def _own(href: str, what: str, value: str) -> str:
+    """Return the `value` of a link of ours, `vidbrowser:what?value=…`; "" when it is another."""
+    parts = urlsplit(href)
+    if (parts.scheme, parts.path) != ("vidbrowser", what):
+        return ""
+    return parse_qs(parts.query).get(value, [""])[0]

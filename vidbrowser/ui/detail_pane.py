@@ -36,6 +36,10 @@ Stamp = tuple[int, int]
 _TAGS_ASKED = 100
 _REST = 60
 """Milliseconds that the keys must rest before the description is read."""
+_LATE = 250
+"""Milliseconds after which a description that is still to come leaves an empty place."""
+_MOST_TAGS = 60
+"""Tags that are drawn as chips; the rest is counted."""
 
 
 class DetailPane(QWidget):
@@ -70,6 +74,8 @@ class DetailPane(QWidget):
         self._stamp: Stamp | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._read)
+        self._late = QTimer(self, singleShot=True, interval=_LATE)
+        self._late.timeout.connect(lambda: self.description.show_html("", ()))
         self._build()
         self.show_summary(None)
 
@@ -136,6 +142,7 @@ class DetailPane(QWidget):
         self._buttons.setVisible(True)
         self.notice.hide()
         self._rest.start()
+        self._late.start()  # what stands there is of the record before
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
         """Ask `catalogue` which hashtags are tags; read the file again when it has changed."""
@@ -163,12 +170,14 @@ class DetailPane(QWidget):
     def _show_chips(self, summary: Summary) -> None:
         self.chips.clear()
         values = [("category", value) for value in summary.categories]
-        values += [("tag", value) for value in summary.tags[:60]]
+        values += [("tag", value) for value in summary.tags[:_MOST_TAGS]]
         for field, value in values:
             chip = Chip(value, hint=f"{field.title()}: click to filter, Alt+click to leave out")
             chip.chosen.connect(lambda f=field, v=value: self.value_chosen.emit(f, v, False))
             chip.excluded.connect(lambda f=field, v=value: self.value_chosen.emit(f, v, True))
             self.chips.addWidget(chip)
+        if len(summary.tags) > _MOST_TAGS:
+            self.chips.addWidget(QLabel(f"and {len(summary.tags) - _MOST_TAGS} more"))
 
     def _read(self) -> None:
         if (summary := self._summary) is not None:
@@ -183,6 +192,7 @@ class DetailPane(QWidget):
         if self._summary is None or self._summary.path != path:
             return
         self._stamp = stamp
+        self._late.stop()
         self.notice.setText(reason)
         self.notice.setVisible(bool(reason))
         html = chapter_list(rendered.chapters) + rendered.html if rendered else ""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from vidbrowser.catalogue.marks import spans
+from vidbrowser.records.folding import fold
+from vidbrowser.ui.marked_text import utf16_spans
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -22,6 +25,7 @@ class FindBar(QWidget):
         self.edit = QLineEdit(placeholderText="Find in the description")
         self.edit.setAccessibleName("Find in the description")
         self.found = QLabel()
+        self.found.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.edit, 1)
@@ -54,19 +58,27 @@ class FindBar(QWidget):
         self._view.setFocus()
 
     def find_text(self, *, backward: bool = False, from_start: bool = False) -> None:
-        """Go to the next place of the text, around the end where there is none."""
-        text = self.edit.text()
-        flags = QTextDocument.FindFlag(0)
-        if backward:
-            flags |= QTextDocument.FindFlag.FindBackward
-        if from_start:
-            self._view.moveCursor(self._view.textCursor().MoveOperation.Start)
-        if text and not self._view.find(text, flags):
-            edge = self._view.textCursor().MoveOperation
-            self._view.moveCursor(edge.End if backward else edge.Start)
-            self.found.setText("" if self._view.find(text, flags) else "Not found")
+        """Go to the next place of the text, around the end where there is none.
+
+        Compared as the query compares: without letter case and accents.
+        """
+        text, wanted = self._view.toPlainText(), fold(self.edit.text())
+        places = list(utf16_spans(text, spans(text, (wanted,)))) if wanted else []
+        cursor = self._view.textCursor()
+        if places:
+            if from_start:
+                number = 0
+            elif backward:
+                number = _before(places, cursor.selectionStart())
+            else:
+                number = _after(places, cursor.selectionEnd())
+            cursor.setPosition(places[number][0])
+            cursor.setPosition(places[number][1], cursor.MoveMode.KeepAnchor)
+            self.found.setText(f"{number + 1} of {len(places)}")
         else:
-            self.found.setText("")
+            cursor.clearSelection()
+            self.found.setText("Not found" if self.edit.text() else "")
+        self._view.setTextCursor(cursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -75,3 +87,14 @@ class FindBar(QWidget):
             self.find_text(backward=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
+
+
+def _after(places: list[tuple[int, int]], position: int) -> int:
+    """Return which of `places` is the first at or after `position`, the first where none is."""
+    return next((n for n, (start, _) in enumerate(places) if start >= position), 0)
+
+
+def _before(places: list[tuple[int, int]], position: int) -> int:
+    """Return which of `places` is the last that ends before `position`, the last where none is."""
+    ending = [n for n, (_, end) in enumerate(places) if end <= position]
+    return ending[-1] if ending else len(places) - 1

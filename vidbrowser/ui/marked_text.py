@@ -11,6 +11,8 @@ from vidbrowser.catalogue.marks import spans
 from vidbrowser.ui import formatting, theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from PySide6.QtGui import QPainter, QPalette
 
 _MOST = 1_000
@@ -68,3 +70,12 @@ def _range(text: str, start: int, end: int, palette: QPalette) -> QTextLayout.Fo
 def utf16_length(text: str) -> int:
     """Return how many positions `text` takes in a QString, which counts UTF-16 units."""
     return len(text) + sum(character > "\uffff" for character in text)
+
+
+def utf16_spans(text: str, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield `found`, rising (start, end) of characters of `text`, as positions of a QString."""
+    place = units = 0
+    for start, end in found:
+        begin = units + utf16_length(text[place:start])
+        place, units = end, begin + utf16_length(text[start:end])
+        yield begin, units
