@@ -47,8 +47,7 @@ class Drawn(Timeline):
 
     def show_histogram(self, histogram: Histogram | None) -> None:
         super().show_histogram(histogram)
-        assert histogram is not None
-        self.drawn.append(sum(histogram.counts))
+        self.drawn.append(sum(histogram.counts) if histogram else 0)
 
 
 class Linked:

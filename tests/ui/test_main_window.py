@@ -44,6 +44,7 @@ def drop_urls(window: MainWindow, *urls: str) -> None:
 def test_a_first_start_welcomes(window: MainWindow) -> None:
     assert window.pages.currentWidget() is window.welcome
     assert window.windowTitle() == "vidbrowser"
+    assert window.welcome.isAncestorOf(window.focusWidget())
 
 
 def test_the_welcome_goes_at_once_when_a_folder_comes(
@@ -51,6 +52,7 @@ def test_the_welcome_goes_at_once_when_a_folder_comes(
 ) -> None:
     drop(window, folder)
     assert window.pages.currentWidget() is window.records
+    assert window.records.hasFocus()
     qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=20_000)
     qtbot.waitUntil(lambda: not window.status.busy, timeout=20_000)
     window.library_pane.folder_removed.emit(folder)

@@ -17,25 +17,30 @@ _YPOGEGRAMMENI = "\u0345"  # the one mark that case folding makes a letter: goes
 
 
 def fold_all(texts: Iterable[str]) -> pl.Series:
-    """Return `fold(text)` for each of `texts`, as a column without a name.
+    """Return `fold(text)` for each of `texts`, as a column without a name."""
+    cased = pl.Series("", cased_all(texts), dtype=pl.String)
+    return cased.to_frame().select(folded("")).to_series()
 
-    Normalizing and case folding are Python's, so that both ways know the same Unicode; finding
-    the marks and the white space is left to the regular expressions of Polars.
-    """
+
+def cased_all(texts: Iterable[str]) -> list[str]:
+    """Return `texts` normalized and case folded, as Python knows Unicode: what `folded` takes."""
     normalize = unicodedata.normalize
-    cased = [
+    return [
         text.lower()
         if text.isascii()
         else normalize("NFKD", text).replace(_YPOGEGRAMMENI, "").casefold()
         for text in texts
     ]
+
+
+def folded(column: str) -> pl.Expr:
+    """Return the folded texts of a column of what `cased_all` gives.
+
+    Finding the marks and the white space is left to the regular expressions of Polars.
+    """
     marks, blanks = _patterns()
-    return (
-        pl.Series(cased, dtype=pl.String)
-        .str.replace_all(marks, "")
-        .str.replace_all(blanks, " ")
-        .str.strip_chars(" ")
-    )
+    without = pl.col(column).str.replace_all(marks, "")
+    return without.str.replace_all(blanks, " ").str.strip_chars(" ")
 
 
 @lru_cache(1)

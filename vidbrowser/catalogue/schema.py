@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime, timedelta
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from vidbrowser.catalogue.folded import fold_all
+from vidbrowser.catalogue.folded import cased_all, fold_all, folded
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.folding import SEPARATOR
 
@@ -25,8 +25,6 @@ VERSION = 1
 _TIME = pl.Datetime("us", "UTC")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
-
-_BETWEEN = "\x00"  # of texts that are joined to be split again; where it is in one, they are not
 
 STAMP: dict[str, Any] = {
     "root": pl.UInt16,  # position in Catalogue.roots
@@ -86,6 +84,11 @@ PROBLEMS: dict[str, Any] = {
 """The columns of the problems of a catalogue, one row a `records.problem.Problem`."""
 
 
+_AS_THEY_ARE = tuple(name for name, kind in FIELDS.items() if kind in (pl.String, pl.Int64))
+_BETWEEN = "\x00"  # of the texts of a list that are joined to be split again
+_SAME = "\x1e"  # stands for null among folded texts, none of which can hold white space but " "
+
+
 def rows(records: Iterable[tuple[Record, os.stat_result | None]], root: Path) -> pl.DataFrame:
     """Return one row (`SCHEMA`) for each record below `root`, in order; `root` is numbered 0."""
     pairs = list(records)
@@ -104,50 +107,45 @@ def rows(records: Iterable[tuple[Record, os.stat_result | None]], root: Path) ->
 def contents(records: Sequence[Record]) -> pl.DataFrame:
     """Return what the catalogue keeps of `records`, one row (`PLAIN`) each, in order."""
     lists = {name: [getattr(r, name) for r in records] for name in ("categories", "tags")}
-    folded = iter(
-        fold_all(
-            [
-                *(record.title or "" for record in records),
-                *(record.channel or "" for record in records),
-                *chain.from_iterable(chain.from_iterable(lists.values())),
-            ]
-        ).to_list()
+    short = fold_all(
+        [
+            *(record.title or "" for record in records),
+            *(record.channel or "" for record in records),
+            *chain.from_iterable(chain.from_iterable(lists.values())),
+        ]
     )
-    titles = list(islice(folded, len(records)))
-    channels = list(islice(folded, len(records)))
-    categories, tags = ([_once(folded, len(own)) for own in of] for of in lists.values())
-    columns = {
-        **{
-            name: pl.Series([getattr(r, name) for r in records], dtype=kind)
-            for name, kind in FIELDS.items()
-            if kind in (pl.String, pl.Int64)
-        },
-        **{
-            name: pl.Series([microseconds(getattr(r, name)) for r in records], dtype=pl.Int64).cast(
-                _TIME
-            )
-            for name in ("published", "added")
-        },
-        **{name: _lists(of) for name, of in lists.items()},
-        "title_folded": pl.Series(titles, dtype=pl.String),
-        "channel_folded": pl.Series(
-            [None if r.channel is None else c for r, c in zip(records, channels, strict=True)],
-            dtype=pl.String,
-        ),
-        "categories_folded": _lists(categories),
-        "tags_folded": _lists(tags),
-        "head_folded": pl.Series(
-            [
-                SEPARATOR.join((t, c, *filter(None, own)))
-                for t, c, own in zip(titles, channels, tags, strict=True)
-            ],
-            dtype=pl.String,
-        ),
-        "description_folded": fold_all(
-            [plain_text(r.description) if r.description else "" for r in records]
+    texts = iter(short.to_list())
+    titles = list(islice(texts, len(records)))
+    channels = list(islice(texts, len(records)))
+    for name in ("categories", "tags"):
+        lists[f"{name}_folded"] = [_once(texts, len(own)) for own in lists[name]]
+    columns: dict[str, list[Any]] = {
+        name: [getattr(record, name) for record in records] for name in _AS_THEY_ARE
+    }
+    columns |= {
+        "published": [microseconds(record.published) for record in records],
+        "added": [microseconds(record.added) for record in records],
+        "title_folded": titles,
+        "channel_folded": [
+            None if record.channel is None else channel
+            for record, channel in zip(records, channels, strict=True)
+        ],
+        "head_folded": [
+            SEPARATOR.join((title, channel, *filter(None, own))).replace(SEPARATOR + _SAME, "")
+            for title, channel, own in zip(titles, channels, lists["tags_folded"], strict=True)
+        ],
+        "description_folded": cased_all(
+            plain_text(record.description) if record.description else "" for record in records
         ),
     }
-    return pl.DataFrame({name: columns[name] for name in PLAIN})
+    series = {
+        name: pl.Series(name, values, dtype=PLAIN[name])
+        if name not in ("published", "added")
+        else pl.Series(name, values, dtype=pl.Int64)
+        for name, values in columns.items()
+    }
+    series |= {name: _packed(name, values) for name, values in lists.items()}
+    return pl.DataFrame(series).select(*map(_finished, series.values())).select(*PLAIN)
 
 
 def typed(plain: pl.DataFrame) -> pl.DataFrame:
@@ -155,26 +153,43 @@ def typed(plain: pl.DataFrame) -> pl.DataFrame:
     return plain.cast({name: CONTENT[name] for name in CONTENT if CONTENT[name] != PLAIN[name]})
 
 
-def _once(folded: Iterator[str], count: int) -> list[str | None]:
-    """Take `count` texts; None for each that an earlier one of them already stands for."""
-    own: list[str | None] = list(islice(folded, count))
+def _once(folded: Iterator[str], count: int) -> list[str]:
+    """Take `count` texts; `_SAME` for each that an earlier one of them already stands for."""
+    own = list(islice(folded, count))
     if len(set(own)) < count:
-        met: set[str | None] = set()
+        met: set[str] = set()
         for number, value in enumerate(own):
             if value in met:
-                own[number] = None
+                own[number] = _SAME
             met.add(value)
     return own
 
 
-def _lists(values: Sequence[Sequence[str | None]]) -> pl.Series:
-    """Return a column of lists; splitting joined texts is ten times as fast as taking lists."""
-    if not any(None in own for own in values):
-        joined = [_BETWEEN.join(cast("Sequence[str]", own)) if own else None for own in values]
-        split = pl.Series(joined, dtype=pl.String).str.split(_BETWEEN).fill_null([])
-        if split.list.len().sum() == sum(map(len, values)):
-            return split
-    return pl.Series(values, dtype=pl.List(pl.String))
+def _packed(name: str, values: Sequence[Sequence[str]]) -> pl.Series:
+    """Return lists as joined texts, ten times as fast to hand over, where that can be undone."""
+    joined = [_BETWEEN.join(own) if own else None for own in values]
+    if sum(text.count(_BETWEEN) + 1 for text in joined if text is not None) == sum(
+        map(len, values)
+    ):
+        return pl.Series(name, joined, dtype=pl.String)
+    return pl.Series(name, values, dtype=PLAIN[name])
+
+
+def _finished(column: pl.Series) -> pl.Expr:
+    """Return what makes of a column what `PLAIN` says."""
+    name = column.name
+    values, kind = pl.col(name), PLAIN[name]
+    if name == "description_folded":
+        return folded(name)
+    if kind == _TIME:
+        return values.cast(kind)
+    if not kind.is_nested():
+        return values
+    if column.dtype == pl.String:
+        values = values.str.split(_BETWEEN).fill_null(pl.lit([], kind))
+    if name in FIELDS:
+        return values
+    return values.list.eval(pl.when(pl.element() != _SAME).then(pl.element()))
 
 
 def microseconds(moment: datetime | None) -> int | None:

@@ -6,6 +6,7 @@ import os
 import signal
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from importlib import import_module
 from multiprocessing import connection, get_context, parent_process
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
@@ -69,9 +70,11 @@ class Workers:
 
 
 def _prepare() -> None:
-    """Leave Ctrl+C to the program, and end when it has ended, however it did."""
+    """Leave Ctrl+C to the program, end when it has ended, however it did; load what is needed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
+    os.environ["POLARS_MAX_THREADS"] = "1"  # there is a process for each processor already
+    import_module("vidbrowser.catalogue.indexer")
 
 
 def _end_with_parent() -> None:

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from vidbrowser.ui.tasks import Tasks
     from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
+Stamp = tuple[int, int]
+"""Size and time of a file, in bytes and nanoseconds."""
+
 _TAGS_ASKED = 100
 _REST = 60
 """Milliseconds that the keys must rest before the description is read."""
@@ -68,6 +71,7 @@ class DetailPane(QWidget):
         self._buttons = QWidget()
         self._content = QWidget()
         self._empty = QLabel("No record selected")
+        self._stamp: Stamp | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._read)
         self._late = QTimer(self, singleShot=True, interval=_LATE)
@@ -123,6 +127,7 @@ class DetailPane(QWidget):
     def show_summary(self, summary: Summary | None) -> None:
         """Show the facts of `summary` at once, its description when the keys rest."""
         self._summary = summary
+        self._stamp = None
         self._content.setVisible(summary is not None)
         self._empty.setVisible(summary is None)
         if summary is None:
@@ -140,8 +145,17 @@ class DetailPane(QWidget):
         self._late.start()  # what stands there is of the record before
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
-        """Ask `catalogue` which hashtags are tags."""
+        """Ask `catalogue` which hashtags are tags; read the file again when it has changed."""
         self._catalogue = catalogue
+        if (summary := self._summary) is not None:
+            self._tasks.run(
+                lambda: _stamp(summary.path), lambda now: self._on_looked_at(summary.path, now)
+            )
+
+    def _on_looked_at(self, path: Path, now: Stamp | None) -> None:
+        same = self._summary is not None and self._summary.path == path
+        if same and now and self._stamp and now != self._stamp:
+            self._rest.start()
 
     def set_terms(self, terms: tuple[str, ...]) -> None:
         """Mark the folded `terms` in the description."""
@@ -168,13 +182,16 @@ class DetailPane(QWidget):
     def _read(self) -> None:
         if (summary := self._summary) is not None:
             self._tasks.run(
-                lambda: _rendered(summary.path, self._catalogue),
+                lambda: (_stamp(summary.path), *_rendered(summary.path, self._catalogue)),
                 lambda outcome: self._on_rendered(summary.path, *outcome),
             )
 
-    def _on_rendered(self, path: Path, rendered: Rendered | None, reason: str) -> None:
+    def _on_rendered(
+        self, path: Path, stamp: Stamp | None, rendered: Rendered | None, reason: str
+    ) -> None:
         if self._summary is None or self._summary.path != path:
             return
+        self._stamp = stamp
         self._late.stop()
         self.notice.setText(reason)
         self.notice.setVisible(bool(reason))
@@ -189,6 +206,15 @@ class DetailPane(QWidget):
         """Scroll the description by so many pages."""
         bar = self.description.verticalScrollBar()
         bar.setValue(bar.value() + pages * (bar.pageStep() - 20))
+
+
+def _stamp(path: Path) -> Stamp | None:
+    """Return what tells this state of the file from another, None when it is not there."""
+    try:
+        own = path.stat()
+    except OSError:
+        return None
+    return own.st_size, own.st_mtime_ns
 
 
 def _rendered(path: Path, catalogue: Catalogue | None) -> tuple[Rendered | None, str]:

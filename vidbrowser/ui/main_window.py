@@ -95,9 +95,9 @@ class MainWindow(QMainWindow):
         self.actions_by_id = menus.build(self, COMMANDS)
         connections.connect(self)
         parts.settings.restore(self)
-        if not parts.settings.folders:
-            self.pages.setCurrentWidget(self.welcome)
-        (self.pages.currentWidget() or self.records).setFocus()  # it passes the focus on
+        page = self.records if parts.settings.folders else self.welcome
+        self.pages.setCurrentWidget(page)
+        page.setFocus()
 
     def _lay_out(self) -> None:
         self.setWindowTitle("vidbrowser")

@@ -31,6 +31,7 @@ class WelcomePage(QWidget):
         line.setEnabled(False)
         folder, sample = QPushButton("Open Folder…"), QPushButton("Open the Sample")
         folder.setDefault(True)
+        self.setFocusProxy(folder)  # and from it the focus goes on to the records
         folder.clicked.connect(self.open_folder_wanted)
         sample.clicked.connect(self.open_sample_wanted)
         row = QHBoxLayout()

@@ -1,0 +1,77 @@
+"""The application builds its parts where the profile is, opens, and ends on an interrupt."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.desktop import Desktop, titles
+from vidbrowser import app, paths
+
+if TYPE_CHECKING:
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def environment(home: Path) -> dict[str, str]:
+    known = {"QT_QPA_PLATFORM": "offscreen", "HOME": str(home), "PYTHONPATH": str(ROOT)}
+    folders = {f"XDG_{name}_HOME": str(home / name) for name in ("CONFIG", "CACHE", "DATA")}
+    return os.environ | known | folders | {"TMPDIR": str(home)}
+
+
+def test_everything_that_is_kept_is_in_the_profile(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("config_folder", "cache_folder", "data_folder"):
+        monkeypatch.setattr(paths, name, lambda: tmp_path / "never")
+    window = app.build(tmp_path / "profile", Desktop())
+    qtbot.addWidget(window)
+    window.show()
+    window.open_library([paths.resources() / "sample"])
+    qtbot.waitUntil(lambda: len(titles(window)) > 40, timeout=20_000)
+    window.saved.save("Mine")
+    window.close()
+    assert (tmp_path / "profile" / "vidbrowser.ini").exists()
+    assert (tmp_path / "profile" / "searches.json").exists()
+    assert not (tmp_path / "never").exists()
+
+
+def test_nothing_heavy_is_imported_before_the_window() -> None:
+    names = "{'polars', 'requests', 'PIL'} & {name.split('.')[0] for name in sys.modules}"
+    program = f"import sys; from vidbrowser import app; print({names} or '')"
+    found = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert found.stdout.strip() == ""
+
+
+def test_a_throw_away_instance_ends_on_an_interrupt_and_leaves_nothing(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    sample = str(paths.resources() / "sample")
+    program = subprocess.Popen(
+        [sys.executable, "-m", "vidbrowser", "--temp-profile", sample],
+        env=environment(home),
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        until = time.monotonic() + 20
+        while not list(home.glob("vidbrowser-*/thumbnails")) and time.monotonic() < until:
+            assert program.poll() is None, program.stderr and program.stderr.read()
+            time.sleep(0.1)  # there is no signal to wait for in another process
+        program.send_signal(signal.SIGINT)
+        _, told = program.communicate(timeout=20)
+    finally:
+        program.kill()
+    assert program.returncode == 0, told
+    assert "Traceback" not in told
+    assert list(home.rglob("*")) == []
