@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import Match, QuerySyntaxError, parse
@@ -44,11 +44,19 @@ class Bar(FilterBar):
         self.settle()
 
     def settle(self) -> None:
+        """Wait until the field has been read and the chips have been laid out."""
         self._qtbot.waitUntil(lambda: not self._typed.isActive())
+        self._qtbot.waitUntil(lambda: all(chip.isVisible() for chip in self.chips))
+
+    @property
+    def beside(self) -> list[QWidget]:
+        """Everything in the row of the chips."""
+        items = [self._chips.itemAt(place) for place in range(self._chips.count())]
+        return [widget for item in items if item and (widget := item.widget())]
 
     @property
     def chips(self) -> list[Chip]:
-        return [chip for chip in self.findChildren(Chip) if not chip.isHidden()]
+        return [widget for widget in self.beside if isinstance(widget, Chip)]
 
     @property
     def texts(self) -> list[str]:
@@ -124,7 +132,7 @@ def test_a_click_selects_the_part_in_the_field(
 def test_three_hundred_parts_are_told_but_not_all_drawn(bar: Bar, qtbot: QtBot) -> None:
     bar.write(" ".join(f"word{n}" for n in range(300)))
     assert len(bar.chips) == MOST_CHIPS
-    told = [label.text() for label in bar.findChildren(QLabel) if not label.isHidden()]
+    told = [label.text() for label in bar.beside if isinstance(label, QLabel)]
     assert f"and {300 - MOST_CHIPS} more" in told
     qtbot.mouseClick(bar.chips[0], LEFT, pos=QPoint(bar.chips[0].width() - 8, 8))
     bar.settle()

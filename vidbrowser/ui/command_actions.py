@@ -17,6 +17,8 @@ from vidbrowser.ui.record_model import Layout
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from vidbrowser.ui.main_window import MainWindow
 
 ENDINGS = "Records (*.md *.markdown *.txt *.html);;All files (*)"
@@ -38,7 +40,7 @@ def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
         "clear_query": lambda _: w.filter_bar.edit.clear(),
         "save_query": lambda _: w.saved.ask_and_save(),
         "undo_delete": lambda _: w.saved.undo(),
-        "find_in_description": lambda _: w.detail.find_bar.begin(),
+        "find_in_description": lambda _: find_in_description(w),
         "copy_link": lambda _: opening.copy_link(w, w.records.current),
         "copy_title_and_link": lambda _: opening.copy_link(w, w.records.current, title=True),
         "larger": lambda _: zoom(w, 1),
@@ -117,18 +119,30 @@ def zoom(window: MainWindow, steps: int) -> None:
 
 
 def step_pane(window: MainWindow, step: int) -> None:
-    """Give the focus to the next pane."""
-    panes = [
-        window.filter_bar.edit,
-        window.timeline,
-        window.library_pane,
-        window.records,
-        window.detail.description,
+    """Give the focus to the next pane; one that has nothing to show is passed over."""
+    page = window.pages.currentWidget() or window.records
+    panes: list[tuple[QWidget, QWidget]] = [
+        (window.filter_bar, window.filter_bar.edit),
+        (window.timeline, window.timeline),
+        (window.library_pane, window.library_pane),
+        (window.pages, page),
+        (window.detail, window.detail.description),
     ]
-    panes = [pane for pane in panes if pane.isVisible()]
+    panes = [pane for pane in panes if pane[1].isVisible()]
     focus = window.focusWidget()
-    now = next((i for i, pane in enumerate(panes) if pane is focus), -1 if step > 0 else 0)
-    panes[(now + step) % len(panes)].setFocus()
+    within = [n for n, (pane, _) in enumerate(panes) if focus and pane.isAncestorOf(focus)]
+    now = within[0] if within else -1 if step > 0 else 0
+    panes[(now + step) % len(panes)][1].setFocus()
+
+
+def find_in_description(window: MainWindow) -> None:
+    """Open the bar that finds within the description, and the pane when it is hidden."""
+    if window.records.current is None:
+        window.status.showMessage("No record is selected.", 8_000)
+        return
+    if not window.detail.isVisible():
+        window.actions_by_id["toggle_detail"].trigger()
+    window.detail.find_bar.begin()
 
 
 def about(window: MainWindow) -> None:

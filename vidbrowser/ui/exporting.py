@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from vidbrowser.ui import formatting
@@ -31,28 +32,46 @@ def ask_and_export(window: MainWindow) -> None:
     filters = ";;".join(f"{name} (*.{ending})" for name, ending in FORMATS)
     name, chosen = QFileDialog.getSaveFileName(window, "Export what is shown", "", filters)
     if name:
-        output = Path(name)
-        ending = {f"{n} (*.{e})": e for n, e in FORMATS}.get(chosen, "csv")
-        if not output.suffix:
-            output = output.with_name(f"{output.name}.{ending}")
-            if output.exists() and not _may_replace(window, output):
-                return
-        export_to(window, window.result, output)
+        output = with_ending(Path(name), chosen)
+        if output == Path(name) or not output.exists() or _may_replace(window, output):
+            export_to(window, window.result, output)
+
+
+def with_ending(output: Path, chosen: str) -> Path:
+    """Return `output` with an ending that tells its format: its own, else that of `chosen`.
+
+    `chosen` is the filter of the file dialog. What else follows a dot is part of the name.
+    """
+    endings = {f"{name} (*.{ending})": ending for name, ending in FORMATS}
+    if output.suffix[1:].lower() in endings.values():
+        return output
+    return output.with_name(f"{output.name}.{endings.get(chosen, 'csv')}")
 
 
 def _may_replace(window: MainWindow, output: Path) -> bool:
-    yes = QMessageBox.StandardButton.Yes
-    question = f"{output.name} exists. Replace it?"
-    return QMessageBox.question(window, "Export what is shown", question) == yes
+    box = _box(window, f"{formatting.printable(output.name)} exists. Replace it?")
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+    return box.exec() == QMessageBox.StandardButton.Yes
+
+
+def _box(window: MainWindow, text: str) -> QMessageBox:
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle("Export")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    return box
 
 
 def export_to(window: MainWindow, result: Result, output: Path) -> None:
     """Write the records of `result` into `output`, which the person allowed to be replaced."""
-    count = formatting.exact_count(len(result.rows))
-    window.status.showMessage(f"Exporting {count} records to {output.name}…")
+    count = formatting.counted(len(result.rows), "record")
+    name = formatting.printable(output)
+    window.status.showMessage(f"Exporting {count} to {name}…")
     window.parts.reads.run(
         lambda: _export(result, output),
-        lambda _: window.status.showMessage(f"{count} records exported to {output}", 15_000),
+        lambda _: window.status.showMessage(f"{count} exported to {name}", 15_000),
         lambda error: _on_failed(window, output, error),
     )
 
@@ -65,7 +84,7 @@ def _export(result: Result, output: Path) -> None:
 
 def _on_failed(window: MainWindow, output: Path, error: Exception) -> None:
     window.status.clearMessage()
-    box = QMessageBox(QMessageBox.Icon.Warning, "Export", f"{output.name} was not written.")
-    box.setParent(window, box.windowFlags())
-    box.setInformativeText(str(error))
+    reason = formatting.printable(str(error) or type(error).__name__)
+    box = _box(window, f"{formatting.printable(output.name)} was not written.\n\n{reason}")
+    box.setIcon(QMessageBox.Icon.Warning)
     box.open()

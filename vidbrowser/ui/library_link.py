@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,7 +23,6 @@ class LibraryLink(QObject):
 
     updated = Signal(object)
     """An `Update`: the newest catalogue and how far reading has come."""
-    _made = Signal(object)
 
     def __init__(
         self,
@@ -33,7 +33,19 @@ class LibraryLink(QObject):
         super().__init__(parent)
         self._library: Library | None = None
         self._kept: list[Callable[[Library], None]] = []
-        start(lambda: make(self.updated.emit), self._on_made)
+        self._ending = Lock()  # guards the two below
+        self._closed = False
+        self._begun: Library | None = None
+        start(lambda: self._make(make), self._on_made)
+
+    def _make(self, make: Callable[[Callable[[Update], None]], Library]) -> Library:
+        """Make the library, in a thread; one that nobody waits for any more is closed again."""
+        library = make(self.updated.emit)
+        with self._ending:
+            self._begun = library
+            if self._closed:
+                library.close()
+        return library
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add folders or files."""
@@ -56,12 +68,16 @@ class LibraryLink(QObject):
         self._ask(lambda library: library.resume())
 
     def close(self) -> None:
-        """Stop everything."""
+        """Stop everything, also a library that is only being made."""
         self._kept.clear()
-        if self._library is not None:
-            self._library.close()
+        with self._ending:
+            self._closed = True
+            if self._begun is not None:
+                self._begun.close()
 
     def _ask(self, wish: Callable[[Library], None]) -> None:
+        if self._closed:
+            return
         if self._library is None:
             self._kept.append(wish)
         else:

@@ -82,12 +82,16 @@ class LibraryPane(QTreeWidget):
 
     def show_folders(self, folders: Sequence[Path], gone: Sequence[Path]) -> None:
         """Show the added folders; those that are not there at the moment say so."""
+        current = self.currentItem()
+        kept = current.data(0, _KEY) if current and current.data(0, _KIND) == FOLDER else None
         self._folders.takeChildren()
         for folder in folders:
             name = formatting.one_line(formatting.printable(folder.name or folder))
             text = f"{name} (not there)" if folder in gone else name
             item = self._item(self._folders, text, FOLDER, folder)
             item.setToolTip(0, "<qt>" + escaped(formatting.printable(folder)) + "</qt>")
+            if folder == kept:
+                self.setCurrentItem(item)
         self._folders.setExpanded(True)
 
     def show_saved(self, searches: Sequence[SavedSearch]) -> None:
@@ -97,7 +101,7 @@ class LibraryPane(QTreeWidget):
         name = current.data(0, _KEY) if current and current.data(0, _KIND) == SAVED else None
         self._saved.takeChildren()
         for search in searches:
-            item = self._item(self._saved, search.name, SAVED, search.name)
+            item = self._item(self._saved, formatting.one_line(search.name), SAVED, search.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setToolTip(0, "<qt>" + escaped(search.query) + "</qt>")
             if search.name == name:
@@ -117,7 +121,8 @@ class LibraryPane(QTreeWidget):
         self.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        item = self.currentItem()
+        editing = self.state() == QTreeWidget.State.EditingState  # its Enter arrives here, too
+        item = None if editing else self.currentItem()
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if item and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -159,6 +164,7 @@ class LibraryPane(QTreeWidget):
         if item is None or kind not in (FOLDER, SAVED):
             return
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if kind == SAVED:
             menu.addAction("Rename", lambda: self.editItem(item, 0))
             menu.addAction("Move Up", lambda: self.saved_moved.emit(item.data(0, _KEY), -1))
