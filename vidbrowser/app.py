@@ -19,7 +19,6 @@ from vidbrowser.ui.library_link import LibraryLink
 from vidbrowser.ui.main_window import MainWindow, Parts
 from vidbrowser.ui.outside import Outside
 from vidbrowser.ui.settings import Settings
-from vidbrowser.ui.single_instance import FirstInstance, hand_over, server_name
 from vidbrowser.ui.tasks import Tasks
 from vidbrowser.ui.theme import palette_for
 from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
@@ -37,6 +36,8 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool) -> int:
 
     A temporary profile lives in a folder of its own, which is removed at the end.
     """
+    from vidbrowser.ui.single_instance import FirstInstance, hand_over, server_name  # QtNetwork
+
     app = QApplication(sys.argv[:1])
     app.setApplicationName("vidbrowser")
     app.setApplicationVersion(__version__)

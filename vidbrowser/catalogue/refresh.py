@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.catalogue.folder import problem_rows
-from vidbrowser.catalogue.indexer import Indexer
 from vidbrowser.catalogue.progress import Phase, Progress
 from vidbrowser.catalogue.scanner import EVERYTHING, Listing, compare, within
 
@@ -133,6 +132,8 @@ class Refresh:
         self._tell(phase=Phase.READING, done=0)
         begun = shown = monotonic()
         cost, done = 0.0, 0
+        from vidbrowser.catalogue.indexer import Indexer  # with all that reads: after the snapshot
+
         indexer = Indexer(self.folder.root, self._workers, self._stopped)
         for reading in indexer.read(batches):
             self._waiting.append(reading)

@@ -7,15 +7,15 @@ import os
 from contextlib import suppress
 from threading import Event, Thread
 from time import monotonic
-from typing import TYPE_CHECKING
-
-import watchfiles
+from typing import TYPE_CHECKING, Any
 
 from vidbrowser.catalogue.scanner import EVERYTHING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    import watchfiles
 
 _log = logging.getLogger(__name__)
 
@@ -42,7 +42,7 @@ class Watcher:
         changed: Callable[[frozenset[bytes]], None],
         noted: Callable[[str], None],
         cost: Callable[[], float] = lambda: 0.0,
-        watch: Callable[..., Iterator[set[tuple[watchfiles.Change, str]]]] = watchfiles.watch,
+        watch: Callable[..., Iterator[set[tuple[watchfiles.Change, str]]]] | None = None,
     ) -> None:
         self._stop = _Stop(self._begun)
         self._lost = False
@@ -52,7 +52,7 @@ class Watcher:
         self._changed = changed
         self._noted = noted
         self._cost = cost
-        self._watch = watch
+        self._watch = watch or _watch
         self._thread = Thread(target=self._run, name=f"watcher of {root}", daemon=True)
 
     def start(self) -> None:
@@ -152,6 +152,12 @@ class Watcher:
     def _poll(self) -> None:
         while not self._stop.closed.wait(max(_AWAY, _POLL_SHARE * self._cost())):
             self._changed(EVERYTHING)
+
+
+def _watch(*paths: str, **options: Any) -> Iterator[set[tuple[watchfiles.Change, str]]]:
+    import watchfiles  # 60 ms of each start otherwise, before anything is shown
+
+    return watchfiles.watch(*paths, **options)
 
 
 class _Stop:

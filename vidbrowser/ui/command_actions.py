@@ -9,9 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from vidbrowser import __version__, paths
-from vidbrowser.ui import exporting, opening, theme
-from vidbrowser.ui.keys_dialog import KeysDialog
-from vidbrowser.ui.problems_dialog import ProblemsDialog
+from vidbrowser.ui import opening, theme
 from vidbrowser.ui.record_model import Layout
 
 if TYPE_CHECKING:
@@ -32,7 +30,7 @@ def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
         "open_files": lambda _: open_files(w),
         "open_sample": lambda _: w.add_paths([paths.resources() / "sample"]),
         "rescan": lambda _: w.parts.library.rescan(),
-        "export": lambda _: exporting.ask_and_export(w),
+        "export": lambda _: export(w),
         "problems": lambda _: show_problems(w),
         "quit": lambda _: w.close(),
         "find": lambda _: w.filter_bar.edit.begin(),
@@ -68,7 +66,7 @@ def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
         "scroll_description_back": lambda _: w.detail.scroll_description(-1),
         "next_pane": lambda _: step_pane(w, 1),
         "previous_pane": lambda _: step_pane(w, -1),
-        "keys": lambda _: KeysDialog(w).exec(),
+        "keys": lambda _: show_keys(w),
         "about": lambda _: about(w),
     }
 
@@ -85,8 +83,24 @@ def open_files(window: MainWindow) -> None:
     window.add_paths([Path(name) for name in files])
 
 
+def export(window: MainWindow) -> None:
+    """Ask for a file and write what is shown into it."""
+    from vidbrowser.ui import exporting  # dialogs are imported when they are opened
+
+    exporting.ask_and_export(window)
+
+
+def show_keys(window: MainWindow) -> None:
+    """Show all keys."""
+    from vidbrowser.ui.keys_dialog import KeysDialog  # dialogs are imported when they are opened
+
+    KeysDialog(window).exec()
+
+
 def show_problems(window: MainWindow) -> None:
     """Open the list of problem files; it follows what is read while it stands open."""
+    from vidbrowser.ui.problems_dialog import ProblemsDialog  # 10 ms of each start otherwise
+
     dialog = ProblemsDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if window.catalogue is not None:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qs, urlsplit
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from vidbrowser.catalogue.marks import spans
-from vidbrowser.records import links
 from vidbrowser.ui import theme
 from vidbrowser.ui.marked_text import mark_format, utf16_spans
 
@@ -166,10 +164,14 @@ class DescriptionView(QTextBrowser):
         elif not href or href.startswith("vidbrowser:"):
             self.link_hovered.emit("")
             return
+        from vidbrowser.records import links  # 8 ms of each start otherwise
+
         target = links.target(href)
         self.link_hovered.emit(target.shown if target else links.refusal(href))
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
+        from vidbrowser.records import links  # 8 ms of each start otherwise
+
         href = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         if query := _own(href, "filter", "q"):
             self.filter_chosen.emit(query)
@@ -184,6 +186,8 @@ class DescriptionView(QTextBrowser):
 
 def _own(href: str, what: str, value: str) -> str:
     """Return the `value` of a link of ours, `vidbrowser:what?value=…`; "" when it is another."""
+    from urllib.parse import parse_qs, urlsplit  # with the first link, as `links`
+
     parts = urlsplit(href)
     if (parts.scheme, parts.path) != ("vidbrowser", what):
         return ""

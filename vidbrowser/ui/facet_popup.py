@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
 
     from vidbrowser.catalogue.facets import Facet
+    from vidbrowser.catalogue.query_editing import Selection
 
 
 class FacetPopup(QFrame):
@@ -180,21 +182,27 @@ class FacetButton(QToolButton):
         super().__init__(parent)
         self._field, self._name = field, name
         self._query: Query = EVERYTHING
-        self.popup = FacetPopup(field, name, self)
         self.setText(name)
         self.setAccessibleName(f"Choose {name.lower()}")
         self.setArrowType(Qt.ArrowType.DownArrow)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda: self.popup.open_below(self))
-        self.popup.wanted.connect(lambda find, n: self.wanted.emit(self._field, find, n))
-        self.popup.chosen.connect(self._on_chosen)
-        self.popup.any_switched.connect(self._on_any_switched)
+
+    @cached_property
+    def popup(self) -> FacetPopup:
+        """The chooser itself, made when it is first opened: five cost 30 ms of each start."""
+        popup = FacetPopup(self._field, self._name, self)
+        popup.wanted.connect(lambda find, n: self.wanted.emit(self._field, find, n))
+        popup.chosen.connect(self._on_chosen)
+        popup.any_switched.connect(self._on_any_switched)
+        _select(popup, query_editing.selection(self._query, self._field))
+        return popup
 
     @property
     def is_open(self) -> bool:
         """Whether the chooser stands open."""
-        return self.popup.isVisible()
+        return "popup" in self.__dict__ and self.popup.isVisible()
 
     def ask_again(self) -> None:
         """Want the values once more: what is counted has changed."""
@@ -204,13 +212,10 @@ class FacetButton(QToolButton):
         """Show what `query` includes and excludes of this field."""
         self._query = query
         selection = query_editing.selection(query, self._field)
-        self.popup.model.select(selection)
+        if "popup" in self.__dict__:
+            _select(self.popup, selection)
         chosen = len(selection.included) + len(selection.excluded)
         self.setText(f"{self._name} ({chosen})" if chosen else self._name)
-        if len(selection.included) > 1:  # of one tag the query does not say whether any is enough
-            self.popup.any_box.blockSignals(True)
-            self.popup.any_box.setChecked(selection.any)
-            self.popup.any_box.blockSignals(False)
         if self.is_open:
             self.ask_again()
 
@@ -223,3 +228,12 @@ class FacetButton(QToolButton):
     def _on_any_switched(self, any_is_enough: bool) -> None:
         changed = query_editing.with_either(self._query, self._field, any_is_enough)
         self.query_edited.emit(changed)
+
+
+def _select(popup: FacetPopup, selection: Selection) -> None:
+    """Show in `popup` what is chosen; of one tag the query does not say whether any is enough."""
+    popup.model.select(selection)
+    if len(selection.included) > 1:
+        popup.any_box.blockSignals(True)
+        popup.any_box.setChecked(selection.any)
+        popup.any_box.blockSignals(False)
