@@ -64,16 +64,17 @@ def build(temporary: Path | None, outside: Outside) -> MainWindow:
     """Return the window with all its parts; `temporary` takes the place of the user's folders."""
     settings = Settings(temporary or paths.config_folder())
     cache = temporary or paths.cache_folder()
-    loads = Tasks(4)
+    loads, searches, reads = (Tasks(threads, begun=False) for threads in (4, 1, 2))
     thumbnails = ThumbnailLoader(
         lambda: _thumbnails(cache / "thumbnails"), loads, settings.may_fetch
     )
-    searches = Tasks(1)
     link = LibraryLink(lambda listener: _library(cache / "snapshots", listener), searches.run)
-    reads = Tasks(2)
     QApplication.setPalette(palette_for(settings.appearance))
     saved = SavedSearches((temporary or paths.data_folder()) / "searches.json")
-    return MainWindow(Parts(link, thumbnails, searches, reads, loads, outside, settings, saved))
+    screen = cache / "first-screen"
+    return MainWindow(
+        Parts(link, thumbnails, searches, reads, loads, outside, settings, saved, screen)
+    )
 
 
 def _come_forward(window: MainWindow, more: list[Path]) -> None:

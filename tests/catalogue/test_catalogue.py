@@ -10,9 +10,10 @@ import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.catalogue.catalogue import EMPTY, Catalogue, Summary
+from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.catalogue.folder import Folder, problem_rows
 from vidbrowser.catalogue.schema import rows
+from vidbrowser.catalogue.summary import Summary
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.record import Record
 

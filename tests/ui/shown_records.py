@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from vidbrowser.catalogue.catalogue import Catalogue, Summary
+    from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.catalogue.summary import Summary
 
 
 class Shown:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 
 from tests.ui.results import no_pictures
 from tests.ui.samples import HOSTILE, Later
-from vidbrowser.catalogue.catalogue import Catalogue, Summary
+from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.records.record import Record
 from vidbrowser.records.timestamps import Chapter
 from vidbrowser.ui import formatting
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from vidbrowser.catalogue.summary import Summary
 
 LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
 CHAPTERS = "0:00 Beginning<br />1:30 <b>Middle</b> &lt;i&gt;<br />2:00 End"

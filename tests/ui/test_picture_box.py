@@ -15,7 +15,7 @@ from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from vidbrowser.catalogue.catalogue import Summary
+    from vidbrowser.catalogue.summary import Summary
 
 
 def summary(image: str | None) -> Summary:

@@ -10,35 +10,16 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from vidbrowser.catalogue.schema import FIELDS, PROBLEMS, SCHEMA, rows
+from vidbrowser.catalogue.summary import Summary
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import Problem, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import datetime
     from pathlib import Path
 
     from vidbrowser.catalogue.folder import Folder
     from vidbrowser.records.record import Record
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What a row shows of its record without reading the file: every field but the description."""
-
-    path: Path
-    id: str | None
-    title: str | None
-    channel: str | None
-    categories: tuple[str, ...]
-    tags: tuple[str, ...]
-    published: datetime | None
-    added: datetime | None
-    duration: int | None
-    views: int | None
-    likes: int | None
-    dislikes: int | None
-    image: str | None
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from vidbrowser.catalogue.catalogue import Catalogue, Summary
+    from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.catalogue.summary import Summary
 
 _PAGE = 1_000
 

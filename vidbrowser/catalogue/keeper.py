@@ -43,7 +43,7 @@ class Keeper:
         changed: Callable[[], None],
         noted: Callable[[str], None],
     ) -> None:
-        self.folder = Folder(root)
+        self.folder = Folder(root, complete=cache is None)  # until what is kept has been loaded
         self.progress = Progress(Phase.LOADING)
         self._cache = cache
         self._saved = self.folder

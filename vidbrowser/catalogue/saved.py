@@ -107,15 +107,20 @@ def _understood(entry: dict[str, object]) -> SavedSearch:
     return search
 
 
-def write_atomically(file: Path, content: bytes) -> None:
-    """Write `content` so that `file` holds either the old or the new, whatever happens."""
+def write_atomically(file: Path, content: bytes, *, sync: bool = True) -> None:
+    """Write `content` so that `file` holds either the old or the new, whatever happens.
+
+    Without `sync` a machine that stops may leave neither: for what tells itself that it is damaged,
+    and is not worth waiting for the disk.
+    """
     handle, name = tempfile.mkstemp(prefix=file.name, dir=file.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as out:
             out.write(content)
             out.flush()
-            os.fsync(out.fileno())
+            if sync:
+                os.fsync(out.fileno())
         temporary.replace(file)
     except BaseException:
         temporary.unlink(missing_ok=True)

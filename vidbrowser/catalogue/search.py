@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.catalogue.order import Order
     from vidbrowser.catalogue.query import Query
+    from vidbrowser.catalogue.summary import Summary
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,6 +35,10 @@ class Result:
     rows: pl.Series
     positions: dict[Path, int | None]
     complete: bool = True
+
+    def summaries(self, start: int, stop: int) -> Sequence[Summary]:
+        """Return the summaries of the rows from `start` up to `stop` of the display order."""
+        return self.catalogue.summaries(self.rows[start:stop])
 
     def position(self, path: Path) -> int | None:
         """Return where the record `path` stands; quick when it was asked for with the search."""

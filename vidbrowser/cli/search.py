@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     import polars as pl
 
-    from vidbrowser.catalogue.catalogue import Catalogue, Summary
+    from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.catalogue.query import Query
+    from vidbrowser.catalogue.summary import Summary
 
 FORMATS = ("table", "ids", "paths", "json", "ndjson", "csv")
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from vidbrowser.catalogue.catalogue import Catalogue, Summary
+    from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.catalogue.summary import Summary
     from vidbrowser.records.rendering import Rendered
     from vidbrowser.records.timestamps import Chapter
     from vidbrowser.ui.tasks import Tasks
@@ -146,8 +147,10 @@ class DetailPane(QWidget):
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
         """Ask `catalogue` which hashtags are tags; read the file again when it has changed."""
-        self._catalogue = catalogue
-        if (summary := self._summary) is not None:
+        before, self._catalogue = self._catalogue, catalogue
+        if before is None and self._summary is not None:
+            self._rest.start()  # what was rendered until now knows of no tag
+        elif (summary := self._summary) is not None:
             self._tasks.run(
                 lambda: _stamp(summary.path), lambda now: self._on_looked_at(summary.path, now)
             )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from vidbrowser.catalogue.catalogue import Summary
+    from vidbrowser.catalogue.summary import Summary
 
 SEPARATOR = "  ·  "
 _UNITS = ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K"))

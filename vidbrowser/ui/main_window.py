@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from vidbrowser.catalogue import marks
-from vidbrowser.ui import connections, facets_link, formatting, menus
+from vidbrowser.ui import connections, facets_link, first_paint, formatting, menus
 from vidbrowser.ui.commands import COMMANDS
 from vidbrowser.ui.completion_popup import CompletionPopup
 from vidbrowser.ui.detail_pane import DetailPane
@@ -33,11 +33,13 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.catalogue.first_screen import FirstScreen
     from vidbrowser.catalogue.progress import Update
     from vidbrowser.catalogue.saved import SavedSearches
     from vidbrowser.catalogue.search import Result
     from vidbrowser.ui.library_link import LibraryLink
     from vidbrowser.ui.outside import Outside
+    from vidbrowser.ui.record_model import Rows
     from vidbrowser.ui.settings import Settings
     from vidbrowser.ui.tasks import Tasks
     from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
@@ -61,6 +63,8 @@ class Parts:
     outside: Outside
     settings: Settings
     saved: SavedSearches
+    first_screen: Path
+    """The file in which the list is kept for the next start."""
 
 
 class MainWindow(QMainWindow):
@@ -71,6 +75,8 @@ class MainWindow(QMainWindow):
         self.parts = parts
         self.catalogue: Catalogue | None = None
         self.result: Result | None = None
+        self.first_screen: FirstScreen | None = None
+        """What the list shows until there is a result."""
         self._folders: tuple[Sequence[Path], Sequence[Path]] = ((), ())
         self._narrow = False
         self.filter_bar = FilterBar()
@@ -98,6 +104,7 @@ class MainWindow(QMainWindow):
         page = self.records if parts.settings.folders else self.welcome
         self.pages.setCurrentWidget(page)
         page.setFocus()
+        first_paint.begin_after_it(self)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("vidbrowser")
@@ -127,6 +134,7 @@ class MainWindow(QMainWindow):
         """Open the folders of the last time, also those that are not there now, and `paths`."""
         if folders := self.parts.settings.folders:
             self.parts.library.add(folders)
+        first_paint.show_first_screen(self, paths)
         self.add_paths(paths)
 
     def add_paths(self, paths: Sequence[Path], refused: Sequence[str] = ()) -> None:
@@ -178,13 +186,12 @@ class MainWindow(QMainWindow):
 
     def show_result(self, result: Result) -> None:
         """Show `result` in list, count, timeline and choosers."""
+        if self.first_screen is not None and first_paint.is_less(result, self.first_screen):
+            return
+        self.first_screen = None
         fresh = self.result is None or result.catalogue is not self.result.catalogue
         self.result = result
-        terms = {*marks.terms(result.query, "title"), *marks.terms(result.query, "channel")}
-        self.records.show_result(result, tuple(terms))
-        self.detail.set_terms(marks.terms(result.query, "description"))
-        self.filter_bar.set_count(len(result.rows), len(result.catalogue))
-        self.status.show_count(len(result.rows), len(result.catalogue))
+        self.show_rows(result, len(result.rows), len(result.catalogue))
         self._choose_page(result)
         self.facets.follow(result)
         if self.timeline.isVisible():
@@ -192,6 +199,14 @@ class MainWindow(QMainWindow):
         if fresh:
             self.detail.set_catalogue(result.catalogue)
             self.saved.count(result.catalogue)
+
+    def show_rows(self, rows: Rows, found: int, total: int) -> None:
+        """Show `rows` in the list, and that `found` of `total` records were found."""
+        terms = {*marks.terms(rows.query, "title"), *marks.terms(rows.query, "channel")}
+        self.records.show_result(rows, tuple(terms))
+        self.detail.set_terms(marks.terms(rows.query, "description"))
+        self.filter_bar.set_count(found, total)
+        self.status.show_count(found, total)
 
     def _choose_page(self, result: Result) -> None:
         if len(result.rows) or (result.catalogue.roots and not len(result.catalogue)):
@@ -223,6 +238,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.parts.settings.save(self)
+        first_paint.keep_first_screen(self)
         self.parts.library.close()
         for tasks in (self.parts.searches, self.parts.reads, self.parts.loads):
             tasks.close()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
     from PySide6.QtGui import QFont
 
-    from vidbrowser.catalogue.catalogue import Summary
+    from vidbrowser.catalogue.summary import Summary
     from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
 _PADDING = theme.GAP

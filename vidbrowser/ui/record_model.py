@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -20,13 +20,14 @@ from vidbrowser.ui import formatting
 from vidbrowser.ui.marked_text import shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Sequence, Sized
     from pathlib import Path
 
     from PySide6.QtCore import QObject
 
-    from vidbrowser.catalogue.catalogue import Summary
-    from vidbrowser.catalogue.search import Result
+    from vidbrowser.catalogue.order import Order
+    from vidbrowser.catalogue.query import Query
+    from vidbrowser.catalogue.summary import Summary
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -36,6 +37,19 @@ class Role(IntEnum):
     """What the delegate asks for: one role that holds the whole row."""
 
     SUMMARY = Qt.ItemDataRole.UserRole
+
+
+class Rows(Protocol):
+    """What is listed: a `Result` or, before there is one, the `FirstScreen`."""
+
+    @property
+    def query(self) -> Query: ...
+    @property
+    def order(self) -> Order: ...
+    @property
+    def rows(self) -> Sized: ...
+    def summaries(self, start: int, stop: int) -> Sequence[Summary]: ...
+    def position(self, path: Path) -> int | None: ...
 
 
 class Layout(StrEnum):
@@ -72,12 +86,12 @@ class RecordModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._result: Result | None = None
+        self._result: Rows | None = None
         self._layout = Layout.LIST
         self._columns = 1
         self._pages: OrderedDict[int, Sequence[Summary]] = OrderedDict()
 
-    def show(self, result: Result | None) -> None:
+    def show(self, result: Rows | None) -> None:
         """Replace the rows by those of `result`; costs the same for any number of them."""
         self.beginResetModel()
         self._result = result
@@ -120,8 +134,8 @@ class RecordModel(QAbstractTableModel):
         page = self._pages.get(number)
         if page is None:
             assert self._result is not None
-            rows = self._result.rows[number * PAGE : (number + 1) * PAGE]
-            page = self._pages[number] = self._result.catalogue.summaries(rows)
+            page = self._result.summaries(number * PAGE, (number + 1) * PAGE)
+            self._pages[number] = page
             if len(self._pages) > PAGES_KEPT:
                 self._pages.popitem(last=False)
         else:

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from vidbrowser.catalogue.catalogue import Summary
-    from vidbrowser.catalogue.search import Result
+    from vidbrowser.catalogue.summary import Summary
     from vidbrowser.ui.record_delegate import RecordDelegate
+    from vidbrowser.ui.record_model import Rows
 
 _CARD_WIDTH = 220
 _TABLE_WIDTHS = (360, 160, 100, 70, 100, 80, 120, 240, 100)
@@ -43,7 +43,7 @@ class RecordView(QTableView):
         self._zoom = 1.0
         self._current: Summary | None = None
         self._layout = Layout.LIST
-        self._result: Result | None = None
+        self._result: Rows | None = None
         self._wanted: Path | None = None
         self._table_state = QByteArray()
         self._chosen = False  # by the person; what was made current by itself gives way
@@ -99,7 +99,7 @@ class RecordView(QTableView):
         """Make the record `path` current as soon as it is found, unless another is chosen."""
         self._wanted = path
 
-    def show_result(self, result: Result, terms: tuple[str, ...]) -> None:
+    def show_result(self, result: Rows, terms: tuple[str, ...]) -> None:
         """Show `result`, keeping the current record and the scroll position by identity.
 
         To another query that does not find the current record, the first one is the answer; when
@@ -126,13 +126,18 @@ class RecordView(QTableView):
         if self._chosen:
             self._wanted = None
 
+    def scroll_to(self, position: int, pixels: int) -> None:
+        """Bring the record at `position` to the top, so many pixels of it above the edge."""
+        self.scrollTo(self._model.index_at(position), self.ScrollHint.PositionAtTop)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
+
     def _topmost(self) -> tuple[Path, int] | None:
         """Return which record is at the top and how many pixels of it are scrolled away."""
         index = self.indexAt(self.viewport().rect().topLeft())
         path = self._model.path_at(index)
         return (path, -self.rowViewportPosition(index.row())) if path else None
 
-    def _scroll_back(self, result: Result, topmost: tuple[Path, int] | None, scrolled: int) -> None:
+    def _scroll_back(self, result: Rows, topmost: tuple[Path, int] | None, scrolled: int) -> None:
         """Scroll to where the view was; at the very top it stays there, so that news is seen."""
         if scrolled and topmost and (top := result.position(topmost[0])) is not None:
             self.scrollTo(self._model.index_at(top), self.ScrollHint.PositionAtTop)

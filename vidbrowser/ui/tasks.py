@@ -30,16 +30,18 @@ class _Task(QRunnable):
 class Tasks(QObject):
     """Runs work in a pool of threads and brings the outcome back to the GUI thread.
 
-    After `close` nothing is brought back any more, so that no outcome meets a window that is gone.
+    What is asked before `begin` is kept until then. After `close` nothing is brought back any more,
+    so that no outcome meets a window that is gone.
     """
 
     _finished = Signal(int, object, object)
 
-    def __init__(self, threads: int, parent: QObject | None = None) -> None:
+    def __init__(self, threads: int, parent: QObject | None = None, *, begun: bool = True) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._waiting: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self._kept: list[_Task] | None = None if begun else []
         self._last = 0
         self._closed = False
         self._finished.connect(self._on_finished)
@@ -59,12 +61,23 @@ class Tasks(QObject):
         self._last += 1
         ticket = self._last
         self._waiting[ticket] = (on_done, on_error or _log_error)
-        self._pool.start(_Task(work, lambda r, e: self._finished.emit(ticket, r, e)))
+        task = _Task(work, lambda r, e: self._finished.emit(ticket, r, e))
+        if self._kept is None:
+            self._pool.start(task)
+        else:
+            self._kept.append(task)
+
+    def begin(self) -> None:
+        """Do what was asked so far, and from now on at once."""
+        kept, self._kept = self._kept or [], None
+        for task in kept:
+            self._pool.start(task)
 
     def close(self) -> None:
         """Forget what has not begun, wait for what has, and bring nothing back."""
         self._closed = True
         self._waiting.clear()
+        self._kept = None
         self._pool.clear()
         self._pool.waitForDone()
 

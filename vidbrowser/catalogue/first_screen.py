@@ -1,0 +1,158 @@
+"""What the list showed last, kept in a small file: the next start shows it before all is loaded."""
+
+from __future__ import annotations
+
+import json
+import logging
+import zlib
+from contextlib import suppress
+from dataclasses import astuple, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from vidbrowser import __version__
+from vidbrowser.catalogue.order import Order
+from vidbrowser.catalogue.query import Query, parse
+from vidbrowser.catalogue.saved import write_atomically
+from vidbrowser.catalogue.summary import Summary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_VERSION = 1  # of the form of the file; the program's own is held to as well
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FirstScreen:
+    """A few rows of a result; stands for it in the list until the library is there.
+
+    `query` and `order` found `found` of the `total` records of `folders`; `records` are those in
+    and around the view, in their order. The one at `top` stood at the top of the view, `scrolled`
+    pixels of it above the edge.
+    """
+
+    folders: tuple[Path, ...]
+    query: Query
+    order: Order
+    found: int
+    total: int
+    top: int
+    scrolled: int
+    records: tuple[Summary, ...]
+
+    @property
+    def rows(self) -> range:
+        """As many numbers as there are rows."""
+        return range(len(self.records))
+
+    def summaries(self, start: int, stop: int) -> Sequence[Summary]:
+        """Return the summaries of the rows from `start` up to `stop`."""
+        return self.records[start:stop]
+
+    def position(self, path: Path) -> int | None:
+        """Return where the record `path` stands, None when it is not among the rows."""
+        places = (place for place, record in enumerate(self.records) if record.path == path)
+        return next(places, None)
+
+    def covers(self, paths: Sequence[Path]) -> bool:
+        """Return whether `paths` are folders of it, or within them: nothing would be added."""
+        return all(
+            any(folder in (path, *path.parents) for folder in self.folders)
+            for path in map(Path.absolute, paths)
+        )
+
+
+def save(screen: FirstScreen, file: Path) -> None:
+    """Keep `screen` in `file`; where that is not possible the log tells, and nothing is kept."""
+    content = {
+        "folders": [str(folder) for folder in screen.folders],
+        "query": str(screen.query),
+        "order": screen.order.value,
+        "numbers": [screen.found, screen.total, screen.top, screen.scrolled],
+        "records": [_written(record) for record in screen.records],
+    }
+    packed = json.dumps(content).encode()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(file, _head(packed) + packed, sync=False)
+    except OSError as error:
+        _log.warning("What the list shows could not be kept for the next start: %s", error)
+        remove(file)
+
+
+def load(file: Path) -> FirstScreen | None:
+    """Return what was kept in `file`; what is damaged or of another version is removed."""
+    try:
+        head, _, packed = file.read_bytes().partition(b"\n")
+        if head + b"\n" == _head(packed):
+            return _understood(json.loads(packed))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        _log.warning("What the list showed last cannot be read: %s", error)
+    remove(file)
+    return None
+
+
+def remove(file: Path) -> None:
+    """Keep nothing in `file`."""
+    with suppress(OSError):
+        file.unlink(missing_ok=True)
+
+
+def _head(packed: bytes) -> bytes:
+    """Return the first line of a file of this version that goes on with `packed`."""
+    return f"vidbrowser {__version__} first screen {_VERSION} {zlib.crc32(packed):08x}\n".encode()
+
+
+def _written(record: Summary) -> list[Any]:
+    """Return `record` as JSON has it; a name that is no text keeps its lone surrogates."""
+    path, *fields = astuple(record)
+    return [
+        str(path),
+        *(field.isoformat() if isinstance(field, datetime) else field for field in fields),
+    ]
+
+
+def _understood(content: dict[str, Any]) -> FirstScreen:
+    found, total, top, scrolled = content["numbers"]
+    return FirstScreen(
+        tuple(map(Path, content["folders"])),
+        parse(content["query"]),
+        Order(content["order"]),
+        found,
+        total,
+        top,
+        scrolled,
+        tuple(_record(*written) for written in content["records"]),
+    )
+
+
+def _record(
+    path: str,
+    id_: str | None,
+    title: str | None,
+    channel: str | None,
+    categories: list[str],
+    tags: list[str],
+    published: str | None,
+    added: str | None,
+    *rest: Any,
+) -> Summary:
+    return Summary(
+        Path(path),
+        id_,
+        title,
+        channel,
+        tuple(categories),
+        tuple(tags),
+        _moment(published),
+        _moment(added),
+        *rest,
+    )
+
+
+def _moment(written: str | None) -> datetime | None:
+    return datetime.fromisoformat(written) if written else None
