@@ -3,10 +3,9 @@
     python -m tests.benchmarks.window_child bare START
     python -m tests.benchmarks.window_child start START PROFILE FOLDER
     python -m tests.benchmarks.window_child index PROFILE FOLDER
-    python -m tests.benchmarks.window_child use PROFILE FOLDER [ROWS]
+    python -m tests.benchmarks.window_child use PROFILE FOLDER
 
-START is the wall-clock second at which the process was started. `use` with ROWS builds a catalogue
-of so many generated rows in memory in place of reading FOLDER.
+START is the wall-clock second at which the process was started.
 """
 
 from __future__ import annotations
@@ -70,7 +69,7 @@ def bare(started: float) -> dict[str, float]:
     return {"seconds": time.time() - started, "megabytes": peak_megabytes()}
 
 
-def opened(profile: Path, folder: Path | None) -> tuple[QApplication, MainWindow]:
+def opened(profile: Path, folder: Path) -> tuple[QApplication, MainWindow]:
     """Return the window of the program, which is loading `folder`."""
     from PySide6.QtWidgets import QApplication
 
@@ -81,8 +80,7 @@ def opened(profile: Path, folder: Path | None) -> tuple[QApplication, MainWindow
     window = app.build(profile, Outside())
     window.resize(1280, 800)
     window.show()
-    if folder is not None:
-        window.add_paths([folder])
+    window.add_paths([folder])
     return application, window  # type: ignore[return-value]  # instance() is typed as its base
 
 
@@ -135,14 +133,9 @@ def index(profile: Path, folder: Path) -> dict[str, Any]:
     }
 
 
-def use(profile: Path, folder: Path, rows: int) -> dict[str, Any]:
+def use(profile: Path, folder: Path) -> dict[str, Any]:
     """Type, jump, count: what a person does with everything loaded."""
-    app, window = opened(profile, None if rows else folder)
-    if rows:
-        from tests.benchmarks.many_rows import catalogue
-        from vidbrowser.catalogue.progress import Progress, Update
-
-        window.take_update(Update(catalogue(rows), Progress()))
+    app, window = opened(profile, folder)
     wait_until(
         app,
         lambda: (
@@ -233,8 +226,7 @@ def main(mode: str, *arguments: str) -> None:
     elif mode == "index":
         found = index(Path(arguments[0]), Path(arguments[1]))
     else:
-        rows = int(arguments[2]) if len(arguments) > 2 else 0
-        found = use(Path(arguments[0]), Path(arguments[1]), rows)
+        found = use(Path(arguments[0]), Path(arguments[1]))
     print(json.dumps(found))
 
 
