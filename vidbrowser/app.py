@@ -64,7 +64,7 @@ def build(temporary: Path | None, outside: Outside) -> MainWindow:
     """Return the window with all its parts; `temporary` takes the place of the user's folders."""
     settings = Settings(temporary or paths.config_folder())
     cache = temporary or paths.cache_folder()
-    loads, searches, reads = (Tasks(threads, begun=False) for threads in (4, 1, 2))
+    loads, searches, counts, reads = (Tasks(n, begun=False) for n in (4, 1, 1, 2))
     thumbnails = ThumbnailLoader(
         lambda: _thumbnails(cache / "thumbnails"), loads, settings.may_fetch
     )
@@ -73,7 +73,7 @@ def build(temporary: Path | None, outside: Outside) -> MainWindow:
     saved = SavedSearches((temporary or paths.data_folder()) / "searches.json")
     screen = cache / "first-screen"
     return MainWindow(
-        Parts(link, thumbnails, searches, reads, loads, outside, settings, saved, screen)
+        Parts(link, thumbnails, searches, counts, reads, loads, outside, settings, saved, screen)
     )
 
 

@@ -55,6 +55,7 @@ def choose(
     qtbot.keyClick(chooser.popup.find_box, Qt.Key.Key_Return, modifier)
     qtbot.waitUntil(lambda: window.filter_bar.edit.text() != before, timeout=5_000)
     chooser.popup.close()
+    window.activateWindow()  # offscreen a popup takes the activation, as it does on no desktop
 
 
 def drag(window: MainWindow, qtbot: QtBot, first: str, last: str) -> None:

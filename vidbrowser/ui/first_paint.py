@@ -43,7 +43,7 @@ class _FirstPaint(QObject):
 
     def _begin(self) -> None:
         parts = self._window.parts
-        for tasks in (parts.searches, parts.reads, parts.loads):
+        for tasks in (parts.searches, parts.counts, parts.reads, parts.loads):
             tasks.begin()
 
 
