@@ -57,3 +57,25 @@ def test_what_comes_after_closing_is_not_begun(qtbot: QtBot) -> None:
     tasks.run(lambda: 1, begun.append)
     tasks.close()
     assert begun == []
+
+
+def test_what_is_asked_before_beginning_is_done_then(qtbot: QtBot) -> None:
+    tasks = Tasks(1, begun=False)
+    seen: list[int] = []
+    tasks.run(lambda: 1, seen.append)
+    qtbot.wait(50)
+    assert seen == []
+    tasks.begin()
+    tasks.run(lambda: 2, seen.append)
+    qtbot.waitUntil(lambda: seen == [1, 2])
+    tasks.close()
+
+
+def test_what_was_not_begun_is_forgotten_by_closing(qtbot: QtBot) -> None:
+    tasks = Tasks(1, begun=False)
+    seen: list[int] = []
+    tasks.run(lambda: 1, seen.append)
+    tasks.close()
+    tasks.begin()
+    qtbot.wait(50)
+    assert seen == []
