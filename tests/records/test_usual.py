@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -14,6 +14,9 @@ from vidbrowser.records import reader
 from vidbrowser.records.decoding import decode
 from vidbrowser.records.record import Record
 from vidbrowser.records.usual import NAMES, read_usual, read_usual_file, values_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 PATH = Path("/records/a.md")
 FIELDS = {
