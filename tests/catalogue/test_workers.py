@@ -47,6 +47,23 @@ def test_they_start_again_after_one_died() -> None:
     workers.close()
 
 
+def test_they_end_when_there_is_nothing_to_do_and_start_again() -> None:
+    workers = Workers(1, rest=0.1)
+    pid = workers.submit(os.getpid).result()
+    wait_for_the_end(pid)
+    assert not workers.ready
+    assert workers.submit(os.getpid).result() != pid
+    workers.close()
+
+
+def test_they_do_not_end_while_there_is_work() -> None:
+    workers = Workers(1, rest=0.1)
+    first = workers.submit(os.getpid)
+    workers.submit(sleep, 0.5)
+    assert workers.submit(os.getpid).result() == first.result()
+    workers.close()
+
+
 def test_they_end_when_the_program_is_killed(tmp_path: Path) -> None:
     script = tmp_path / "holding.py"
     script.write_text(HOLDING)

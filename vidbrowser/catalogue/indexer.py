@@ -15,13 +15,14 @@ from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, contents, typed
 from vidbrowser.catalogue.workers import DIED
 from vidbrowser.records.problem import Severity
 from vidbrowser.records.reader import read_file
+from vidbrowser.records.usual import read_usual_file, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
 
     from vidbrowser.catalogue.workers import Workers
     from vidbrowser.records.problem import Problem
-    from vidbrowser.records.record import Record
+    from vidbrowser.records.usual import Values
 
 _CHUNK = 500  # files a worker reads at a time: 40 ms of work, 1 MB of rows
 _OWN_CHUNK = 24  # files read in this process while the workers start
@@ -131,15 +132,20 @@ def _reading(files: pl.DataFrame, parcel: Parcel) -> Reading:
 
 def read_chunk(root: bytes, names: list[bytes]) -> Parcel:
     """Read the files `names` below the folder `root`; this is what runs in a worker process."""
-    records: list[Record] = []
+    records: list[Values] = []
     positions: list[int] = []
     told: list[tuple[int, Problem]] = []
-    folder = Path(os.fsdecode(root))
+    folder = os.fsdecode(root)
+    below = os.path.join(folder, "")
     for position, name in enumerate(names):
-        reading = read_file(folder / os.fsdecode(name), folder) if name else read_file(folder)
-        told += ((position, problem) for problem in reading.problems)
-        if reading.record is not None:
-            records.append(reading.record)
+        values = read_usual_file(below + os.fsdecode(name), folder) if name else None
+        if values is None:
+            path = Path(folder)
+            reading = read_file(path / os.fsdecode(name), path) if name else read_file(path)
+            told += ((position, problem) for problem in reading.problems)
+            values = values_of(reading.record) if reading.record is not None else None
+        if values is not None:
+            records.append(values)
             positions.append(position)
     rows = contents(records).with_columns(pl.Series(_POSITION, positions, dtype=pl.UInt32))
     sent = io.BytesIO()

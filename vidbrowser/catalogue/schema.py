@@ -12,12 +12,14 @@ import polars as pl
 from vidbrowser.catalogue.folded import cased_all, fold_all, folded
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.folding import SEPARATOR
+from vidbrowser.records.usual import NAMES, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from vidbrowser.records.record import Record
+    from vidbrowser.records.usual import Values
 
 VERSION = 1
 """Changes whenever a column does, or what is in it: snapshots of another version are rebuilt."""
@@ -100,17 +102,19 @@ def rows(records: Iterable[tuple[Record, os.stat_result | None]], root: Path) ->
         "mtime_ns": [stat.st_mtime_ns if stat else 0 for _, stat in pairs],
         "inode": [stat.st_ino if stat else 0 for _, stat in pairs],
     }
-    content = typed(contents([record for record, _ in pairs]))
+    content = typed(contents([values_of(record) for record, _ in pairs]))
     return pl.DataFrame(stamps, schema=STAMP).hstack(content).select(*SCHEMA)
 
 
-def contents(records: Sequence[Record]) -> pl.DataFrame:
+def contents(records: Sequence[Values]) -> pl.DataFrame:
     """Return what the catalogue keeps of `records`, one row (`PLAIN`) each, in order."""
-    lists = {name: [getattr(r, name) for r in records] for name in ("categories", "tags")}
+    fields: dict[str, Sequence[Any]] = dict.fromkeys(NAMES, ())
+    fields |= zip(NAMES, zip(*records, strict=True), strict=False)
+    lists: dict[str, Sequence[Any]] = {name: fields[name] for name in ("categories", "tags")}
     short = fold_all(
         [
-            *(record.title or "" for record in records),
-            *(record.channel or "" for record in records),
+            *(title or "" for title in fields["title"]),
+            *(channel or "" for channel in fields["channel"]),
             *chain.from_iterable(chain.from_iterable(lists.values())),
         ]
     )
@@ -119,23 +123,21 @@ def contents(records: Sequence[Record]) -> pl.DataFrame:
     channels = list(islice(texts, len(records)))
     for name in ("categories", "tags"):
         lists[f"{name}_folded"] = [_once(texts, len(own)) for own in lists[name]]
-    columns: dict[str, list[Any]] = {
-        name: [getattr(record, name) for record in records] for name in _AS_THEY_ARE
-    }
+    columns: dict[str, Sequence[Any]] = {name: fields[name] for name in _AS_THEY_ARE}
     columns |= {
-        "published": [microseconds(record.published) for record in records],
-        "added": [microseconds(record.added) for record in records],
+        "published": [microseconds(moment) for moment in fields["published"]],
+        "added": [microseconds(moment) for moment in fields["added"]],
         "title_folded": titles,
         "channel_folded": [
-            None if record.channel is None else channel
-            for record, channel in zip(records, channels, strict=True)
+            None if written is None else channel
+            for written, channel in zip(fields["channel"], channels, strict=True)
         ],
         "head_folded": [
             SEPARATOR.join((title, channel, *filter(None, own))).replace(SEPARATOR + _SAME, "")
             for title, channel, own in zip(titles, channels, lists["tags_folded"], strict=True)
         ],
         "description_folded": cased_all(
-            plain_text(record.description) if record.description else "" for record in records
+            plain_text(description) for description in fields["description"]
         ),
     }
     series = {

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from importlib import import_module
 from multiprocessing import connection, get_context, parent_process
-from threading import Lock, Thread
+from threading import Lock, Thread, Timer
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -17,23 +18,32 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
+_REST = 5.0  # seconds: each of them has 85 MB, and starts in half a second
 DIED = (BrokenProcessPool, CancelledError)
 """What waiting for work raises when its process died or was let go."""
 
 
 class Workers:
-    """A few processes; any thread may use them."""
+    """A few processes; any thread may use them.
 
-    def __init__(self, count: int | None = None) -> None:
+    They end when they had nothing to do for `rest` seconds, and start again when there is work.
+    """
+
+    def __init__(self, count: int | None = None, rest: float = _REST) -> None:
         self.count = count or min(2, os.cpu_count() or 1)
+        self._rest = rest
+        self._open = 0  # futures that are not done
+        self._timer: Timer | None = None
         self._pool: ProcessPoolExecutor | None = None
         self._starting: list[Future[int]] = []
         self._lock = Lock()
+        self._counting = Lock()  # apart: the pool calls `_done` with locks of its own held
 
     def start(self) -> None:
         """Begin to start the processes, which takes them half a second; once is enough."""
         with self._lock:
             self._started()
+            self._count(0)
 
     @property
     def ready(self) -> bool:
@@ -43,7 +53,33 @@ class Workers:
     def submit(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Have `work` done by one of the processes."""
         with self._lock:
-            return self._started().submit(work, *args, **kwargs)
+            future = self._started().submit(work, *args, **kwargs)
+            self._count(1)
+        future.add_done_callback(self._done)
+        return future
+
+    def _done(self, _: Future[T]) -> None:
+        self._count(-1)
+
+    def _count(self, change: int) -> None:
+        """Count open work; when there is none, let the processes go in a while."""
+        with self._counting:
+            self._open += change
+            if self._timer is not None:
+                self._timer.cancel()
+                self._timer = None
+            if not self._open and self._pool is not None:
+                self._timer = Timer(self._rest, self._end)
+                self._timer.daemon = True
+                self._timer.start()
+
+    def _end(self) -> None:
+        with self._lock:
+            if self._open:
+                return
+            pool, self._pool, self._starting = self._pool, None, []
+        if pool is not None:
+            pool.shutdown(wait=False)
 
     def usable(self) -> bool:
         """Return, after one has died, whether there are others or new ones can be had."""
@@ -75,6 +111,8 @@ def _prepare() -> None:
     Thread(target=_end_with_parent, daemon=True).start()
     os.environ["POLARS_MAX_THREADS"] = "1"  # there is a process for each processor already
     import_module("vidbrowser.catalogue.indexer")
+    gc.freeze()  # looking for cycles takes a tenth of the time, and there are hardly any
+    gc.set_threshold(100_000)
 
 
 def _end_with_parent() -> None:

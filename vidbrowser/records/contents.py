@@ -19,7 +19,7 @@ _FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 _CHUNK = 1 << 16
 
 
-def read_contents(path: Path, root: Path | None = None) -> bytes:
+def read_contents(path: Path | str, root: Path | str | None = None) -> bytes:
     """Return the bytes of the file `path`; raises UnreadableError with the reason.
 
     What is no plain file is never opened: opening a pipe would wait for its writer. A link is
@@ -29,7 +29,7 @@ def read_contents(path: Path, root: Path | None = None) -> bytes:
     try:
         mode = os.lstat(name).st_mode
         if stat.S_ISLNK(mode):
-            mode = _linked(path, root)
+            mode = _linked(name, root)
         if not stat.S_ISREG(mode):
             raise UnreadableError(f"This is {_kind(mode)}, not a file with a record in it")
         return _read(name)
@@ -57,13 +57,13 @@ def _read(name: str) -> bytes:
     return first if len(chunks) == 1 else b"".join(chunks)
 
 
-def _linked(path: Path, root: Path | None) -> int:
-    """Return the mode of what the link `path` leads to."""
+def _linked(name: str, root: Path | str | None) -> int:
+    """Return the mode of what the link `name` leads to."""
     try:
-        mode = path.stat().st_mode
+        mode = os.stat(name).st_mode  # noqa: PTH116
     except FileNotFoundError:
         raise UnreadableError("The link leads to a file that is not there") from None
-    if root is not None and not _is_below(os.path.realpath(path), _real(str(root))):
+    if root is not None and not _is_below(os.path.realpath(name), _real(str(root))):
         raise UnreadableError("The link leads out of the folder; it is not followed")
     return mode
 

@@ -30,7 +30,7 @@ def decode(raw: bytes) -> tuple[str, list[Loss]]:
         text = raw.decode(encoding)
     except UnicodeDecodeError as error:
         text = raw.decode(encoding, "replace")
-        line = _line_ends(raw[: error.start].decode(encoding, "replace")).count("\n") + 1
+        line = line_ends(raw[: error.start].decode(encoding, "replace")).count("\n") + 1
         losses.append(Loss(line, f"What is not {encoding.upper()} is shown as \ufffd"))
     text, more = clean(text)
     return text, losses + more
@@ -38,13 +38,13 @@ def decode(raw: bytes) -> tuple[str, list[Loss]]:
 
 def clean(text: str) -> tuple[str, list[Loss]]:
     r"""Return `text` without byte order mark and NUL, lines ended by `\n`, and what was lost."""
-    text = _line_ends(text.removeprefix("\ufeff"))
+    text = line_ends(text.removeprefix("\ufeff"))
     if "\0" not in text:
         return text, []
     line = text.count("\n", 0, text.index("\0")) + 1
     return text.replace("\0", "\ufffd"), [Loss(line, "NUL characters are shown as \ufffd")]
 
 
-def _line_ends(text: str) -> str:
+def line_ends(text: str) -> str:
     r"""Return `text` with every `\r\n` and `\r` as `\n`."""
     return _LINES.decode(text, final=True) if "\r" in text else text

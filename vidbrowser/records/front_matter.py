@@ -24,7 +24,8 @@ MOST_LINES = 10_000
 
 _OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\n|\Z)")
 _REST_OF_LINE = re.compile(r"[ \t]*(?:\n|\Z)")
-_ESCAPED = re.compile(r"\\u(?:[dD]|0000)")
+ESCAPED = re.compile(r"\\u(?:[dD]|0000)")
+"""What JSON writes for half a character or NUL, or might."""
 
 
 class NoFrontMatterError(UnreadableError):
@@ -87,7 +88,7 @@ def _read_usual(text: str) -> FrontMatter | None:
 
 
 def _escapes(front: str) -> bool:
-    return "\\u" in front and bool(_ESCAPED.search(front))
+    return "\\u" in front and bool(ESCAPED.search(front))
 
 
 class RecordHandler(BaseHandler):

@@ -13,6 +13,7 @@ from vidbrowser.records.front_matter import NoFrontMatterError, read_front_matte
 from vidbrowser.records.listing import ENDINGS
 from vidbrowser.records.problem import Loss, Problem, Severity, UnreadableError
 from vidbrowser.records.record import Record
+from vidbrowser.records.usual import read_usual
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,12 +47,20 @@ def read_file(path: Path, root: Path | None = None) -> Reading:
 
 def read_bytes(raw: bytes, path: Path) -> Reading:
     """Read a record from the bytes of its file."""
+    try:
+        values = read_usual(raw.decode())
+    except UnicodeDecodeError:
+        values = None
+    if values is not None:
+        return Reading(Record(path, *values))
     text, losses = decode(raw)
     return _read(text, path, losses)
 
 
 def read_text(text: str, path: Path) -> Reading:
     """Read a record from the text of its file, as decoding gives it: without lone surrogates."""
+    if (values := read_usual(text)) is not None:
+        return Reading(Record(path, *values))
     text, losses = clean(text)
     return _read(text, path, losses)
 
