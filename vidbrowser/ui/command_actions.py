@@ -56,6 +56,7 @@ def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
         "light_appearance": lambda _: appear(w, "light"),
         "dark_appearance": lambda _: appear(w, "dark"),
         "fetch_pictures": lambda allowed: fetch_pictures(w, allowed),
+        "retry_picture": lambda _: w.detail.picture.try_again(),
         "full_screen": lambda full: w.showFullScreen() if full else w.showNormal(),
         "back": lambda _: w.filter_bar.set_query(w.history.step(-1)),
         "forward": lambda _: w.filter_bar.set_query(w.history.step(1)),
@@ -102,6 +103,20 @@ def fetch_pictures(window: MainWindow, allowed: bool) -> None:
     """Allow or forbid requests for pictures, now and at the next start."""
     window.parts.settings.set_may_fetch(allowed)
     window.parts.thumbnails.set_may_fetch(allowed)
+
+
+def offer_pictures(window: MainWindow) -> None:
+    """Ask whether pictures may be fetched, and fetch them when they may."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Fetch pictures", "Fetch pictures?", parent=window)
+    box.setInformativeText(
+        "Pictures of records come from the addresses that stand in them. Those servers learn "
+        "which pictures you look at. View › Fetch Pictures from the Network takes it back."
+    )
+    fetch = box.addButton("Fetch Pictures", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    fetch.clicked.connect(lambda: window.actions_by_id["fetch_pictures"].trigger())
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
 
 
 def appear(window: MainWindow, appearance: str) -> None:

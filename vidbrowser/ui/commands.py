@@ -72,6 +72,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("light_appearance", "Light Appearance", V),
     Command("dark_appearance", "Dark Appearance", V),
     Command("fetch_pictures", "Fetch Pictures from the Network", V, checkable=True),
+    Command("retry_picture", "Try the Picture Again", V),
     Command("full_screen", "Full Screen", V, ("F11",), checkable=True),
     Command("back", "Previous Query", G, ("Alt+Left",)),
     Command("forward", "Next Query", G, ("Alt+Right",)),

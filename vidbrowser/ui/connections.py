@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from vidbrowser.catalogue import query_editing
 from vidbrowser.catalogue.query import Match, Query, all_of
 from vidbrowser.ui import formatting, opening
+from vidbrowser.ui.command_actions import offer_pictures
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,6 +60,7 @@ def _connect_records(w: MainWindow) -> None:
 
 def _connect_detail(w: MainWindow) -> None:
     w.detail.open_wanted.connect(lambda summary, second: opening.open_video(w, summary, second))
+    w.detail.picture.allow_wanted.connect(lambda: offer_pictures(w))
     w.detail.copy_wanted.connect(lambda summary: opening.copy_link(w, summary))
     w.detail.show_file_wanted.connect(lambda summary: opening.show_file(w, summary))
     w.detail.value_chosen.connect(w.filter_bar.choose)
