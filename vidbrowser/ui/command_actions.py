@@ -49,6 +49,7 @@ def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
         "as_list": lambda _: w.records.lay_out(Layout.LIST),
         "as_table": lambda _: w.records.lay_out(Layout.TABLE),
         "as_grid": lambda _: w.records.lay_out(Layout.GRID),
+        "choose_columns": lambda _: choose_columns(w),
         "toggle_library": lambda shown: w.show_library(shown),
         "toggle_timeline": lambda shown: w.show_timeline(shown),
         "toggle_detail": lambda shown: w.detail.setVisible(shown),
@@ -72,6 +73,12 @@ def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
         "keys": lambda _: KeysDialog(w).exec(),
         "about": lambda _: about(w),
     }
+
+
+def choose_columns(window: MainWindow) -> None:
+    """Show the table and let its columns be hidden and shown."""
+    window.records.lay_out(Layout.TABLE)
+    window.records.columns.open_menu()
 
 
 def open_folder(window: MainWindow) -> None:

@@ -65,6 +65,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("as_list", "List", V, ("Ctrl+1",)),
     Command("as_table", "Table", V, ("Ctrl+2",)),
     Command("as_grid", "Grid", V, ("Ctrl+3",)),
+    Command("choose_columns", "Columns of the Table…", V),
     Command("toggle_library", "Library Pane", V, ("F9",), checkable=True),
     Command("toggle_detail", "Detail Pane", V, ("F8",), checkable=True),
     Command("toggle_timeline", "Timeline", V, ("Ctrl+T",), checkable=True),

@@ -53,6 +53,7 @@ def _connect_records(w: MainWindow) -> None:
     w.parts.thumbnails.loaded.connect(w.records.viewport().update)
     w.records.current_changed.connect(w.detail.show_summary)
     w.records.text_typed.connect(w.filter_bar.edit.type_on)
+    w.records.columns.order_wanted.connect(w.filter_bar.set_order)
     w.records.opened.connect(lambda summary: opening.open_video(w, summary))
     w.records.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     w.records.customContextMenuRequested.connect(lambda place: _show_menu(w, place))
