@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from vidbrowser import __version__, paths
 from vidbrowser.ui import exporting, opening, theme
+from vidbrowser.ui.command_palette import CommandPalette
 from vidbrowser.ui.keys_dialog import KeysDialog
 from vidbrowser.ui.problems_dialog import ProblemsDialog
 from vidbrowser.ui.record_model import Layout
@@ -70,6 +71,7 @@ def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
         "scroll_description_back": lambda _: w.detail.scroll_description(-1),
         "next_pane": lambda _: step_pane(w, 1),
         "previous_pane": lambda _: step_pane(w, -1),
+        "palette": lambda _: open_palette(w),
         "keys": lambda _: KeysDialog(w).exec(),
         "about": lambda _: about(w),
     }
@@ -165,6 +167,12 @@ def find_in_description(window: MainWindow) -> None:
     if not window.detail.isVisible():
         window.actions_by_id["toggle_detail"].trigger()
     window.detail.find_bar.begin()
+
+
+def open_palette(window: MainWindow) -> None:
+    """Open the palette on every command but itself."""
+    actions = [action for name, action in window.actions_by_id.items() if name != "palette"]
+    CommandPalette(actions, window).open()
 
 
 def about(window: MainWindow) -> None:

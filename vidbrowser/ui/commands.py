@@ -86,6 +86,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("scroll_description_back", "Scroll Back", Menu.NONE, ("Shift+Space",), _R),
     Command("next_pane", "Next Pane", G, ("F6",)),
     Command("previous_pane", "Previous Pane", G, ("Shift+F6",)),
+    Command("palette", "All Commands…", H, ("Ctrl+K",)),
     Command("keys", "Keyboard Shortcuts", H, ("F1", "Ctrl+?")),
     Command("about", "About vidbrowser", H),
 )
