@@ -67,12 +67,14 @@ def build(temporary: Path | None, outside: Outside) -> MainWindow:
     thumbnails = ThumbnailLoader(
         lambda: _thumbnails(cache / "thumbnails"), loads, settings.may_fetch
     )
-    searches = Tasks(1)
+    searches, counts = Tasks(1), Tasks(1)
     link = LibraryLink(lambda listener: _library(cache / "snapshots", listener), searches.run)
     reads = Tasks(2)
     QApplication.setPalette(palette_for(settings.appearance))
     saved = SavedSearches((temporary or paths.data_folder()) / "searches.json")
-    return MainWindow(Parts(link, thumbnails, searches, reads, loads, outside, settings, saved))
+    return MainWindow(
+        Parts(link, thumbnails, searches, counts, reads, loads, outside, settings, saved)
+    )
 
 
 def _come_forward(window: MainWindow, more: list[Path]) -> None:

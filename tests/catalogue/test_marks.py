@@ -78,3 +78,7 @@ def test_a_long_description_is_marked() -> None:
     text = "Ünd so weiter. " * 7_000
     assert len(spans(text, ("und", "weiter"))) == 14_000
     assert spans("a" * 100_000, ("aa",)) == [(0, 100_000)]
+
+
+def test_a_term_without_text_marks_nothing() -> None:
+    assert spans("title", ("\x1f", "\x1f\x1f")) == []

@@ -67,6 +67,6 @@ def test_entities_are_decoded_once_and_as_html_has_them(parts: list[str]) -> Non
 @pytest.mark.parametrize("part", ["<a", "<a <", "<", "<br ", "<!--", "{% raw", "{%- ", "&a"])
 def test_hostile_bodies_cost_little(part: str) -> None:
     body = part * (3_000_000 // len(part)) + ">"
-    begun = time.perf_counter()
+    begun = time.thread_time()
     plain_text(without_raw_marks(body))
-    assert time.perf_counter() - begun < 5
+    assert time.thread_time() - begun < 10  # of work; quadratic would be hours

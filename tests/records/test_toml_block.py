@@ -52,7 +52,7 @@ def test_a_mistake_is_told(text: str, line: int) -> None:
     ],
 )
 def test_hostile_toml_costs_little(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     with pytest.raises(UnreadableError):
         read_toml(text)
-    assert time.perf_counter() - begun < 5  # tomllib alone takes half a minute for the first
+    assert time.thread_time() - begun < 5  # tomllib alone takes half a minute for the first

@@ -104,9 +104,9 @@ def test_what_yaml_reads_from_a_line_is_read_the_same(text: str) -> None:
 
 
 def test_only_so_much_yaml_is_read() -> None:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     block = read_block('title: "Tea"\n' + "".join(f"k{n}: &a b\n" for n in range(100_000)))
     assert block.fields["title"] == "Tea"
     assert len(block.fields) < 100_000
     assert "the rest is left out" in block.losses[-1].reason
-    assert time.perf_counter() - begun < 30
+    assert time.thread_time() - begun < 30

@@ -72,7 +72,7 @@ def test_characters_that_yaml_refuses_are_kept(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["[" * 100_000, "{a: " * 50_000, "x" * (LONGEST + 1)])
 def test_depth_and_length_are_bounded(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     with pytest.raises(YamlError):
         read_yaml(text)
-    assert time.perf_counter() - begun < 5  # libyaml alone takes half a minute for the first
+    assert time.thread_time() - begun < 5  # libyaml alone takes half a minute for the first

@@ -106,7 +106,7 @@ def test_only_regular_files(record: Path) -> None:
     os.mkfifo(record.parent / "fifo.jpg")
     begin = time.monotonic()
     assert kind(local("fifo.jpg", record)) is FailureKind.NOT_A_PICTURE
-    assert time.monotonic() - begin < 1
+    assert time.monotonic() - begin < 10
     assert kind(local("pictures", record)) is FailureKind.NOT_A_PICTURE
     assert kind(local(".", record)) is FailureKind.NOT_A_PICTURE
 

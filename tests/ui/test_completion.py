@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import example, given
@@ -82,6 +82,6 @@ def test_any_text_has_a_word_or_none(text: str, cursor: int) -> None:
 @pytest.mark.parametrize("piece", ["a", '"', "tag:", "a(", '\\"', "-"])
 def test_a_pasted_text_of_any_length_takes_no_time(piece: str) -> None:
     text = piece * (100_000 // len(piece))
-    begun = perf_counter()
+    begun = thread_time()
     at_end(text)
-    assert perf_counter() - begun < 1.0  # a few milliseconds; quadratic would be a minute
+    assert thread_time() - begun < 5  # a few milliseconds; quadratic would be a minute

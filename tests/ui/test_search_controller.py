@@ -33,7 +33,7 @@ class Asker:
     def __init__(self) -> None:
         self.tasks = Later()
         self.located: list[Path] = []
-        self.controller = SearchController(self.tasks, lambda: self.located)
+        self.controller = SearchController(self.tasks, lambda: self.located, two_steps_from=0)
         self.found: list[Result] = []
         self.controller.found.connect(self.found.append)
 
@@ -128,7 +128,7 @@ def test_a_search_that_fails_does_not_stop_the_next(qtbot: QtBot) -> None:
     def locate() -> list[Path]:
         return [None] if broken.pop() else []  # type: ignore[list-item]
 
-    controller = SearchController(tasks, locate)
+    controller = SearchController(tasks, locate, two_steps_from=0)
     found: list[Result] = []
     controller.found.connect(found.append)
     with qtbot.captureExceptions() as errors:
@@ -143,10 +143,19 @@ def test_a_search_that_fails_does_not_stop_the_next(qtbot: QtBot) -> None:
 
 def test_searches_run_off_this_thread(qtbot: QtBot) -> None:
     tasks = Tasks(1)
-    controller = SearchController(tasks, list)
+    controller = SearchController(tasks, list, two_steps_from=0)
     with qtbot.waitSignal(controller.found) as signal:
         controller.search(numbered(range(3)), parse("title"), Order.NEWEST)
         assert controller.busy
     assert len(signal.args[0].rows) == 3
     qtbot.waitUntil(lambda: not controller.busy)
     tasks.close()
+
+
+def test_of_few_records_the_whole_answer_comes_at_once(asker: Asker) -> None:
+    asker.controller = SearchController(asker.tasks, list, two_steps_from=1_000_000)
+    asker.controller.found.connect(asker.found.append)
+    asker.search(catalogue_of(WITH_TEXT), "japan")
+    asker.tasks.finish()
+    assert [result.complete for result in asker.found] == [True]
+    assert not asker.controller.busy

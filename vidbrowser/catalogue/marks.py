@@ -28,7 +28,8 @@ def spans(text: str, terms: Sequence[str]) -> list[tuple[int, int]]:
     if not terms:
         return []
     folded = f"{SEPARATOR}{fold(text)}{SEPARATOR}"
-    found = sorted(place for term in terms for place in _places(folded, term))
+    told = [term for term in terms if term.strip(SEPARATOR)]
+    found = sorted(place for term in told for place in _places(folded, term))
     if not found:
         return []
     starts = _starts(text)

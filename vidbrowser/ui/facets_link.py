@@ -51,11 +51,17 @@ class FacetsLink(QObject):
         query = self._bar.query
         wish = self._wanted[field] = object()
 
-        def show(facet: Facet) -> None:
-            if wish is self._wanted[field]:
+        def count() -> Facet | None:  # nothing when a newer wish came while this one waited
+            return _facet(result, query, field, limit, find) if wanted() else None
+
+        def wanted() -> bool:
+            return wish is self._wanted[field]
+
+        def show(facet: Facet | None) -> None:
+            if facet is not None and wanted():
                 self._bar.choosers[field].popup.show_facet(facet)
 
-        self._tasks.run(lambda: _facet(result, query, field, limit, find), show)
+        self._tasks.run(count, show)
 
     def complete(self, popup: CompletionPopup, field: str, find: str) -> None:
         """Let `popup` offer the values of `field` that contain `find`, most frequent first."""
@@ -68,11 +74,14 @@ class FacetsLink(QObject):
     def draw_timeline(self, result: Result) -> None:
         """Count `result` by year, month or day and draw it."""
 
-        def show(histogram: Histogram) -> None:
-            if result is self._result:
+        def count() -> Histogram | None:
+            return _histogram(result) if result is self._result else None
+
+        def show(histogram: Histogram | None) -> None:
+            if histogram is not None and result is self._result:
                 self._timeline.show_histogram(histogram)
 
-        self._tasks.run(lambda: _histogram(result), show)
+        self._tasks.run(count, show)
 
     def explain_nothing(self, page: NothingPage, result: Result) -> None:
         """Find the part of the query that excludes everything and let `page` name it."""

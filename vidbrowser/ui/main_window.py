@@ -56,6 +56,7 @@ class Parts:
     library: LibraryLink
     thumbnails: ThumbnailLoader
     searches: Tasks
+    counts: Tasks
     reads: Tasks
     loads: Tasks
     outside: Outside
@@ -86,11 +87,11 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.history = QueryHistory(self)
         self.controller = SearchController(parts.searches, self.records.kept_paths, self)
-        self.facets = facets_link.FacetsLink(self.filter_bar, self.timeline, parts.searches, self)
+        self.facets = facets_link.FacetsLink(self.filter_bar, self.timeline, parts.counts, self)
         self._lay_out()
         self.completions = CompletionPopup(self.filter_bar.edit)
         self.saved = SavedSearchesLink(
-            self.library_pane, self.filter_bar, parts.saved, parts.searches, self
+            self.library_pane, self.filter_bar, parts.saved, parts.counts, self
         )
         self.actions_by_id = menus.build(self, COMMANDS)
         connections.connect(self)
@@ -223,9 +224,10 @@ class MainWindow(QMainWindow):
             self.library_pane.setVisible(wanted and not narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.parts.settings.save(self)
-        self.parts.library.close()
-        for tasks in (self.parts.searches, self.parts.reads, self.parts.loads):
+        parts = self.parts
+        parts.settings.save(self)
+        parts.library.close()
+        for tasks in (parts.searches, parts.counts, parts.reads, parts.loads):
             tasks.close()
         super().closeEvent(event)
 

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from vidbrowser.ui.tasks import Tasks
 
 
+_MANY = 200_000
+"""Records whose descriptions take longer to search than a person notices."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Wish:
     catalogue: Catalogue
@@ -29,9 +33,10 @@ class SearchController(QObject):
     """Finds what the newest query asks of the newest catalogue.
 
     A search that is under way when a newer wish comes is let finish and its result dropped; only
-    the newest wish is kept waiting. Title, channel and tag hits come first, description hits after;
-    a query whose description hits are shown already is answered at once with them, so that the list
-    does not shrink and grow again each time that the catalogue does.
+    the newest wish is kept waiting. From `two_steps_from` records on, title, channel and tag hits
+    come first, description hits after; but a query whose description hits are shown already is
+    answered at once with them, so that the list does not shrink and grow again each time that the
+    catalogue does.
     """
 
     found = Signal(object)
@@ -42,9 +47,11 @@ class SearchController(QObject):
         tasks: Tasks,
         locate: Callable[[], Sequence[Path]],
         parent: QObject | None = None,
+        *,
+        two_steps_from: int = _MANY,
     ) -> None:
         super().__init__(parent)
-        self._tasks, self._locate = tasks, locate
+        self._tasks, self._locate, self._two_steps_from = tasks, locate, two_steps_from
         self._wish: _Wish | None = None
         self._complete: Query | None = None
         self._waiting = False
@@ -65,7 +72,8 @@ class SearchController(QObject):
         if self._busy or not self._waiting or self._wish is None:
             return
         self._waiting = False
-        self._run(self._wish, descriptions=self._wish.query == self._complete)
+        few = len(self._wish.catalogue) < self._two_steps_from
+        self._run(self._wish, descriptions=few or self._wish.query == self._complete)
 
     def _run(self, wish: _Wish, *, descriptions: bool) -> None:
         self._busy = True
