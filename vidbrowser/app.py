@@ -100,8 +100,12 @@ def _thumbnails(folder: Path) -> Thumbnails:
 
 
 def _end_on_interrupt(app: QApplication) -> None:
-    """Let Ctrl+C in the terminal end the program: Python must get a turn to see the signal."""
-    signal.signal(signal.SIGINT, lambda _number, _frame: app.closeAllWindows())
+    """Let Ctrl+C in the terminal and the end of a session close the window, which keeps its state.
+
+    Python must get a turn to see the signal.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: app.closeAllWindows())
     turn = QTimer(app, interval=300)
     turn.timeout.connect(lambda: None)
     turn.start()

@@ -206,3 +206,21 @@ def test_pictures_are_fetched_when_allowed(window: MainWindow) -> None:
     assert window.parts.thumbnails.may_fetch
     action.trigger()
     assert not window.parts.thumbnails.may_fetch
+
+
+@pytest.mark.parametrize("text", ["Fetch Pictures", "Cancel"])
+def test_pictures_are_offered_and_may_be_declined(window: MainWindow, text: str) -> None:
+    window.detail.picture.allow_wanted.emit()
+    box = window.findChildren(QMessageBox)[-1]
+    assert not window.parts.thumbnails.may_fetch
+    next(button for button in box.buttons() if button.text().replace("&", "") == text).click()
+    assert window.parts.thumbnails.may_fetch is (text == "Fetch Pictures")
+
+
+def test_a_picture_is_tried_again_by_command(window: MainWindow, qtbot: QtBot) -> None:
+    show_records(window, qtbot, [record(1, image="http://192.0.2.1/x.jpg")])
+    picture = window.detail.picture
+    qtbot.waitUntil(lambda: picture.missing is not None)
+    with qtbot.waitSignal(picture.allow_wanted, timeout=1000):
+        window.actions_by_id["retry_picture"].trigger()
+    window.findChildren(QMessageBox)[-1].close()

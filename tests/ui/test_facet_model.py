@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from vidbrowser.catalogue.facets import Facet, FacetValue
+from vidbrowser.catalogue.facets import BANDS, Facet, FacetValue
 from vidbrowser.catalogue.query import parse
 from vidbrowser.catalogue.query_editing import selection
-from vidbrowser.ui.facet_model import FacetModel
+from vidbrowser.ui.facet_model import NAMES, FacetModel
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -74,3 +74,15 @@ def test_nothing_is_asked_of_an_empty_model() -> None:
     assert (model.rowCount(), model.canFetchMore(QModelIndex())) == (0, False)
     assert model.data(QModelIndex()) is None
     model.select(selection(parse("tag:japan"), "tag"))
+
+
+def test_lengths_have_names_in_the_length_chooser_alone(qtbot: QtBot) -> None:
+    assert NAMES["length"].keys() == set(BANDS)
+    model, tags = FacetModel(field="length"), FacetModel(field="tag")
+    for shown in (model, tags):
+        shown.show(facet("4m..19:59", "0"))
+    assert [model.index(row, 0).data() for row in (0, 1)] == ["4 to 20 minutes", "Live or upcoming"]
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "length:4m..19:59"
+    assert model.value(0) == "4m..19:59"
+    assert tags.index(1, 0).data() == "0"
+    assert tags.index(1, 0).data(Qt.ItemDataRole.ToolTipRole) is None

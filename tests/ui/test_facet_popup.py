@@ -248,3 +248,15 @@ def test_years_and_lengths(qtbot: QtBot, field: str) -> None:
         qtbot.keyClick(chooser.box, Key.Key_Return)
         qtbot.keyClick(chooser.box, Key.Key_Down)
     assert str(chooser.query) == f"{field}:({' OR '.join(values)})"
+
+
+def test_lengths_are_chosen_by_keys_without_a_find_box(qtbot: QtBot) -> None:
+    chooser = Chooser(qtbot, "length", ("4m..19:59", "0")).open()
+    assert not chooser.box.isVisible()
+    qtbot.keyClick(chooser.popup, Key.Key_Down)
+    qtbot.keyClick(chooser.popup, Key.Key_Return)
+    assert str(chooser.query) == "length:0"
+    qtbot.keyClick(chooser.popup, Key.Key_Minus)
+    assert str(chooser.query) == "-length:0"
+    qtbot.keyClick(chooser.popup, Key.Key_Escape)
+    assert not chooser.popup.isVisible()

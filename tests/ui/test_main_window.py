@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING
+from warnings import catch_warnings, simplefilter
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from tests.desktop import drop, titles
 from tests.end2end.test_first_story import write
@@ -188,3 +189,19 @@ def test_closing_twice(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     window.show()
     assert window.close()
     assert window.parts.settings.folders in ([], [folder])
+
+
+def test_a_record_dragged_over_its_own_window_is_not_added(window: MainWindow) -> None:
+    class Own(QDragEnterEvent):
+        def source(self) -> QObject:
+            return window.records
+
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/tmp/one.md")])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    with catch_warnings():  # there is no other constructor yet than the deprecated one
+        simplefilter("ignore", DeprecationWarning)
+        event = Own(QPoint(9, 9), copy, mime, left, Qt.KeyboardModifier.NoModifier)
+    event.ignore()
+    window.dragEnterEvent(event)
+    assert not event.isAccepted()

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QMenu
 
 from tests.ui.results import Later, Pictures, catalogue_of, record
 from tests.ui.test_thumbnail_loader import picture
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched
-from vidbrowser.ui.picture_box import PictureBox, explain
+from vidbrowser.ui.picture_box import PictureBox, explain, what_helps
 from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
@@ -93,3 +96,42 @@ def test_it_has_a_name_and_says_its_state(shown: Shown) -> None:
     assert shown.box.accessibleDescription() == "The picture is gone at its source."
     shown.show("here")
     assert shown.box.accessibleDescription() == ""
+
+
+def test_a_failed_picture_is_asked_for_again(shown: Shown, qtbot: QtBot) -> None:
+    shown.show("gone")
+    assert what_helps(shown.box.missing or NotFetched("")) == "Try Again"
+    shown.pictures.answers["gone"] = picture()
+    shown.pictures.forget = lambda image: None  # type: ignore[method-assign]
+    qtbot.mouseClick(shown.box, Qt.MouseButton.LeftButton)
+    assert len(shown.pictures.asked) == 1  # a click is for what must be allowed only
+    menu = menu_of(shown.box)
+    assert [action.text() for action in menu.actions()] == ["Try Again"]
+    menu.actions()[0].trigger()
+    shown.tasks.finish_all()
+    assert shown.box.missing is None
+    assert len(shown.pictures.asked) == 2
+
+
+def test_a_click_asks_to_be_allowed_what_is_on_the_network(shown: Shown, qtbot: QtBot) -> None:
+    shown.show("http://not.fetched/")
+    with qtbot.waitSignal(shown.box.allow_wanted, timeout=1000):
+        qtbot.mouseClick(shown.box, Qt.MouseButton.LeftButton)
+    menu = menu_of(shown.box)
+    with qtbot.waitSignal(shown.box.allow_wanted, timeout=1000):
+        menu.actions()[0].trigger()
+    shown.show("here")
+    with qtbot.assertNotEmitted(shown.box.allow_wanted):
+        qtbot.mouseClick(shown.box, Qt.MouseButton.LeftButton)
+        shown.box.try_again()
+
+
+def menu_of(box: PictureBox) -> QMenu:
+    """Open the context menu of `box` and return it, closed again."""
+    place = box.rect().center()
+    reason = QContextMenuEvent.Reason.Mouse
+    box.contextMenuEvent(QContextMenuEvent(reason, place, box.mapToGlobal(place)))
+    menu = box.findChildren(QMenu)[-1]
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    menu.close()
+    return menu

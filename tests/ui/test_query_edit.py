@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from warnings import catch_warnings, simplefilter
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 
 from vidbrowser.ui.query_edit import QueryEdit
 
@@ -60,3 +62,24 @@ def test_finding_anew_types_over_what_was_there(edit: QueryEdit, qtbot: QtBot) -
 def test_names(edit: QueryEdit) -> None:
     assert edit.accessibleName() == "Query"
     assert edit.placeholderText()
+
+
+def test_files_are_left_to_the_window_and_text_is_taken(edit: QueryEdit) -> None:
+    assert not entered(edit, QUrl.fromLocalFile("/tmp/records"))
+    assert entered(edit, "war")
+
+
+def entered(edit: QueryEdit, what: QUrl | str) -> bool:
+    """Tell whether `edit` takes `what` when it is dragged over it."""
+    mime = QMimeData()
+    if isinstance(what, QUrl):
+        mime.setUrls([what])
+        mime.setText(what.toString())
+    else:
+        mime.setText(what)
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    with catch_warnings():  # there is no other constructor yet than the deprecated one
+        simplefilter("ignore", DeprecationWarning)
+        event = QDragEnterEvent(QPoint(9, 9), copy, mime, left, Qt.KeyboardModifier.NoModifier)
+    edit.dragEnterEvent(event)
+    return event.isAccepted()

@@ -163,10 +163,10 @@ def test_columns_keep_their_widths(shown: Shown) -> None:
     assert header.visualIndex(4) == 0
     shown.view.lay_out(Layout.LIST)
     assert header.count() == 1
-    state = shown.view.table_state
+    state = shown.view.columns.state
     shown.view.lay_out(Layout.TABLE)
     header.resizeSection(0, 222)
-    shown.view.table_state = state
+    shown.view.columns.state = state
     assert header.sectionSize(0) == 111
 
 

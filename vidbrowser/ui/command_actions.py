@@ -47,6 +47,7 @@ def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
         "as_list": lambda _: w.records.lay_out(Layout.LIST),
         "as_table": lambda _: w.records.lay_out(Layout.TABLE),
         "as_grid": lambda _: w.records.lay_out(Layout.GRID),
+        "choose_columns": lambda _: choose_columns(w),
         "toggle_library": lambda shown: w.show_library(shown),
         "toggle_timeline": lambda shown: w.show_timeline(shown),
         "toggle_detail": lambda shown: w.detail.setVisible(shown),
@@ -54,6 +55,7 @@ def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
         "light_appearance": lambda _: appear(w, "light"),
         "dark_appearance": lambda _: appear(w, "dark"),
         "fetch_pictures": lambda allowed: fetch_pictures(w, allowed),
+        "retry_picture": lambda _: w.detail.picture.try_again(),
         "full_screen": lambda full: w.showFullScreen() if full else w.showNormal(),
         "back": lambda _: w.filter_bar.set_query(w.history.step(-1)),
         "forward": lambda _: w.filter_bar.set_query(w.history.step(1)),
@@ -66,9 +68,16 @@ def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
         "scroll_description_back": lambda _: w.detail.scroll_description(-1),
         "next_pane": lambda _: step_pane(w, 1),
         "previous_pane": lambda _: step_pane(w, -1),
+        "palette": lambda _: open_palette(w),
         "keys": lambda _: show_keys(w),
         "about": lambda _: about(w),
     }
+
+
+def choose_columns(window: MainWindow) -> None:
+    """Show the table and let its columns be hidden and shown."""
+    window.records.lay_out(Layout.TABLE)
+    window.records.columns.open_menu()
 
 
 def open_folder(window: MainWindow) -> None:
@@ -118,6 +127,20 @@ def fetch_pictures(window: MainWindow, allowed: bool) -> None:
     window.parts.thumbnails.set_may_fetch(allowed)
 
 
+def offer_pictures(window: MainWindow) -> None:
+    """Ask whether pictures may be fetched, and fetch them when they may."""
+    box = QMessageBox(QMessageBox.Icon.Question, "Fetch pictures", "Fetch pictures?", parent=window)
+    box.setInformativeText(
+        "Pictures of records come from the addresses that stand in them. Those servers learn "
+        "which pictures you look at. View › Fetch Pictures from the Network takes it back."
+    )
+    fetch = box.addButton("Fetch Pictures", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    fetch.clicked.connect(lambda: window.actions_by_id["fetch_pictures"].trigger())
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
 def appear(window: MainWindow, appearance: str) -> None:
     """Take the light, the dark or the system's colours, now and at the next start."""
     window.parts.settings.set_appearance(appearance)
@@ -157,6 +180,14 @@ def find_in_description(window: MainWindow) -> None:
     if not window.detail.isVisible():
         window.actions_by_id["toggle_detail"].trigger()
     window.detail.find_bar.begin()
+
+
+def open_palette(window: MainWindow) -> None:
+    """Open the palette on every command but itself."""
+    from vidbrowser.ui.command_palette import CommandPalette  # when it is opened first
+
+    actions = [action for name, action in window.actions_by_id.items() if name != "palette"]
+    CommandPalette(actions, window).open()
 
 
 def about(window: MainWindow) -> None:

@@ -65,6 +65,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("as_list", "List", V, ("Ctrl+1",)),
     Command("as_table", "Table", V, ("Ctrl+2",)),
     Command("as_grid", "Grid", V, ("Ctrl+3",)),
+    Command("choose_columns", "Columns of the Table…", V),
     Command("toggle_library", "Library Pane", V, ("F9",), checkable=True),
     Command("toggle_detail", "Detail Pane", V, ("F8",), checkable=True),
     Command("toggle_timeline", "Timeline", V, ("Ctrl+T",), checkable=True),
@@ -72,6 +73,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("light_appearance", "Light Appearance", V),
     Command("dark_appearance", "Dark Appearance", V),
     Command("fetch_pictures", "Fetch Pictures from the Network", V, checkable=True),
+    Command("retry_picture", "Try the Picture Again", V),
     Command("full_screen", "Full Screen", V, ("F11",), checkable=True),
     Command("back", "Previous Query", G, ("Alt+Left",)),
     Command("forward", "Next Query", G, ("Alt+Right",)),
@@ -84,6 +86,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("scroll_description_back", "Scroll Back", Menu.NONE, ("Shift+Space",), _R),
     Command("next_pane", "Next Pane", G, ("F6",)),
     Command("previous_pane", "Previous Pane", G, ("Shift+F6",)),
+    Command("palette", "All Commands…", H, ("Ctrl+K",)),
     Command("keys", "Keyboard Shortcuts", H, ("F1", "Ctrl+?")),
     Command("about", "About vidbrowser", H),
 )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from vidbrowser.catalogue import query_editing
 from vidbrowser.catalogue.query import Match, Query, all_of
 from vidbrowser.ui import formatting, opening
+from vidbrowser.ui.command_actions import offer_pictures
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +53,7 @@ def _connect_records(w: MainWindow) -> None:
     w.parts.thumbnails.loaded.connect(w.records.viewport().update)
     w.records.current_changed.connect(w.detail.show_summary)
     w.records.text_typed.connect(w.filter_bar.edit.type_on)
+    w.records.columns.order_wanted.connect(w.filter_bar.set_order)
     w.records.opened.connect(lambda summary: opening.open_video(w, summary))
     w.records.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     w.records.customContextMenuRequested.connect(lambda place: _show_menu(w, place))
@@ -59,6 +61,7 @@ def _connect_records(w: MainWindow) -> None:
 
 def _connect_detail(w: MainWindow) -> None:
     w.detail.open_wanted.connect(lambda summary, second: opening.open_video(w, summary, second))
+    w.detail.picture.allow_wanted.connect(lambda: offer_pictures(w))
     w.detail.copy_wanted.connect(lambda summary: opening.copy_link(w, summary))
     w.detail.show_file_wanted.connect(lambda summary: opening.show_file(w, summary))
     w.detail.value_chosen.connect(w.filter_bar.choose)
@@ -67,6 +70,10 @@ def _connect_detail(w: MainWindow) -> None:
     description.link_chosen.connect(lambda link: opening.open_link(w, link))
     description.link_refused.connect(lambda href, why: opening.refuse(w, href, why))
     description.seek_chosen.connect(lambda at: opening.open_video(w, w.records.current, at))
+    description.copy_wanted.connect(lambda link: opening.copy_address(w, link))
+    description.seek_copy_wanted.connect(
+        lambda at: opening.copy_link(w, w.records.current, second=at)
+    )
     description.filter_chosen.connect(w.filter_bar.add_text)
 
 

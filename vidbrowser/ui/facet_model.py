@@ -14,12 +14,24 @@ from vidbrowser.ui import formatting
 from vidbrowser.ui.record_model import ROOT, AnyIndex
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QObject
 
     from vidbrowser.catalogue.facets import Facet
 
 STEP = 400
 """Values asked for at once; more are asked for when the end of the list is reached."""
+NAMES = {
+    "length": {
+        "0": "Live or upcoming",
+        "1..3:59": "Under 4 minutes",
+        "4m..19:59": "4 to 20 minutes",
+        "20m..59:59": "20 minutes to an hour",
+        ">=1h": "An hour or more",
+    }
+}
+"""By field, what stands on the screen in place of a value, as for `catalogue.facets.BANDS`."""
 _SIGNS = {State.INCLUDED: "✓ ", State.EXCLUDED: "not ", State.CLEAR: ""}
 
 
@@ -28,8 +40,10 @@ class FacetModel(QAbstractTableModel):
 
     more_wanted = Signal(int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, field: str = "") -> None:
         super().__init__(parent)
+        self._field = field
+        self._names: Mapping[str, str] = NAMES.get(field, {})
         self._facet: Facet | None = None
         self._selection = query_editing.selection(EVERYTHING, "tag")
 
@@ -86,7 +100,10 @@ class FacetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if index.column():
                 return formatting.exact_count(entry.count)
-            return _SIGNS[self.state(index.row())] + formatting.one_line(entry.value)
+            name = self._names.get(entry.value) or formatting.one_line(entry.value)
+            return _SIGNS[self.state(index.row())] + name
+        if role == Qt.ItemDataRole.ToolTipRole and entry.value in self._names:
+            return f"{self._field}:{entry.value}"
         if role == Qt.ItemDataRole.FontRole and not index.column():
             return self._font(self.state(index.row()))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column():

@@ -23,7 +23,7 @@ from vidbrowser.catalogue import query_editing
 from vidbrowser.catalogue.query import EVERYTHING, Query
 from vidbrowser.catalogue.query_editing import State
 from vidbrowser.ui import formatting
-from vidbrowser.ui.facet_model import STEP, FacetModel
+from vidbrowser.ui.facet_model import NAMES, STEP, FacetModel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -49,7 +49,8 @@ class FacetPopup(QFrame):
         self.find_box.setAccessibleName(f"Find in {name}")
         self.table = QTableView()
         self.table.setAccessibleName(name)
-        self.model = FacetModel(self.table)
+        self.model = FacetModel(self.table, field)
+        self.find_box.setHidden(field in NAMES)  # few values, and other words than are looked for
         self.any_box = QCheckBox("Any of the chosen tags is enough")
         self.any_box.setHidden(field != "tag")  # showing it here would open a window
         self.foot = QLabel("Enter includes, − excludes")
@@ -95,7 +96,7 @@ class FacetPopup(QFrame):
         y = max(area.top(), min(corner.y(), area.bottom() - self.height()))
         self.move(x, y)
         self.show()
-        self.find_box.setFocus()
+        (self if self.find_box.isHidden() else self.find_box).setFocus()
         self.table.scrollToTop()
         self.table.selectRow(0)
         self.wanted.emit("", STEP)
@@ -133,6 +134,10 @@ class FacetPopup(QFrame):
             now = self.model.state(row)
             again = now is state or (state is State.INCLUDED and now is not State.CLEAR)
             self.chosen.emit(self.model.value(row), State.CLEAR if again else state)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self.find_box.isHidden() and self._on_key(event)):
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.find_box and isinstance(event, QKeyEvent):

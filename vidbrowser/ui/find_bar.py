@@ -24,6 +24,7 @@ class FindBar(QWidget):
         self._view = view
         self.edit = QLineEdit(placeholderText="Find in the description")
         self.edit.setAccessibleName("Find in the description")
+        self.edit.setAcceptDrops(False)  # files go to the window
         self.found = QLabel()
         self.found.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)

@@ -44,14 +44,22 @@ def show_file(window: MainWindow, summary: Summary | None) -> None:
         _tell(window, "No program opened the folder.")
 
 
-def copy_link(window: MainWindow, summary: Summary | None, *, title: bool = False) -> None:
-    """Copy the link of `summary`, under its title when asked for."""
+def copy_link(
+    window: MainWindow, summary: Summary | None, *, title: bool = False, second: int = 0
+) -> None:
+    """Copy the link of `summary`, beginning at `second`, under its title when asked for."""
     if summary is None:
         return
-    link = video_url(summary.id, summary.image)
+    link = video_url(summary.id, summary.image, second)
     lines = [formatting.title_of(summary)] if title or link is None else []
     window.parts.outside.copy("\n".join([*lines, *([link] if link else [])]))
     _tell(window, "Link copied." if link else "The record has no link; its title was copied.")
+
+
+def copy_address(window: MainWindow, address: str) -> None:
+    """Copy `address` and say so."""
+    window.parts.outside.copy(address)
+    _tell(window, "Link copied.")
 
 
 def refuse(window: MainWindow, href: str, why: str) -> None:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from vidbrowser.thumbnails.outcome import Failure, NotFetched
 from vidbrowser.ui import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
 
     from vidbrowser.catalogue.summary import Summary
     from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
@@ -27,6 +27,9 @@ _SHARE = 0.32
 class PictureBox(QWidget):
     """Paints the picture whole; what is left of the frame stays empty."""
 
+    allow_wanted = Signal()
+    """The person wants the picture, which is on the network: pictures shall be allowed."""
+
     def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
@@ -39,6 +42,34 @@ class PictureBox(QWidget):
         """Show the picture of `summary`."""
         self._summary = summary
         self.update()
+
+    @property
+    def missing(self) -> Failure | NotFetched | None:
+        """Why there is no picture; None when it is there, on its way, or no record is shown."""
+        if (shown := self._summary) is None:
+            return None
+        return self._thumbnails.thumbnail(shown.image, shown.path).missing
+
+    def try_again(self) -> None:
+        """Do what can be done for a picture that is not there: ask for it, or to be allowed to."""
+        missing, shown = self.missing, self._summary
+        if isinstance(missing, NotFetched):
+            self.allow_wanted.emit()
+        elif missing and shown:
+            self._thumbnails.retry(shown.image, shown.path)
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and isinstance(self.missing, NotFetched):
+            self.try_again()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if (missing := self.missing) is not None:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(what_helps(missing), self.try_again)
+            menu.popup(event.globalPos())
 
     def fit(self, width: int, height: int) -> None:
         """Take the room that a pane of this size can spare: the description needs some too."""
@@ -74,10 +105,15 @@ class PictureBox(QWidget):
             painter.drawText(inner, flags, state)
 
 
+def what_helps(missing: Failure | NotFetched) -> str:
+    """Return what can be done for a picture that is not there, as a menu says it."""
+    return "Fetch Pictures…" if isinstance(missing, NotFetched) else "Try Again"
+
+
 def explain(missing: Failure | NotFetched | None) -> str:
     """Say why a picture is not there and, where something can be done, what."""
     if missing is None:
         return "Loading the picture…"
     if isinstance(missing, NotFetched):
-        return "The picture is on the network.\nView › Fetch Pictures from the Network gets it."
+        return "The picture is on the network.\nClick here to fetch pictures."
     return missing.reason

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from vidbrowser.ui import formatting
 from vidbrowser.ui.record_model import Layout, RecordModel
+from vidbrowser.ui.table_columns import TableColumns
 from vidbrowser.ui.table_delegate import TableDelegate
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from vidbrowser.ui.record_model import Rows
 
 _CARD_WIDTH = 220
-_TABLE_WIDTHS = (360, 160, 100, 70, 100, 80, 120, 240, 100)
 ZOOMS = (0.7, 0.85, 1.0, 1.25, 1.6, 2.0)
 
 
@@ -45,9 +45,9 @@ class RecordView(QTableView):
         self._layout = Layout.LIST
         self._result: Rows | None = None
         self._wanted: Path | None = None
-        self._table_state = QByteArray()
         self._chosen = False  # by the person; what was made current by itself gives way
         self._table_delegate = TableDelegate(self)
+        self.columns = TableColumns(self)
         self.setModel(self._model)
         self._set_up()
         self.lay_out(Layout.LIST)
@@ -109,6 +109,7 @@ class RecordView(QTableView):
         again = before is not None and (before.query, before.order) == (result.query, result.order)
         was, chosen = self.current_position, self._chosen and self._current is not None
         topmost, scrolled = self._topmost(), self.verticalScrollBar().value()
+        self.columns.show_order(result.order)
         self._delegate.terms = self._table_delegate.terms = terms
         identity = self._current.path if chosen and self._current else self._wanted
         position = result.position(identity) if identity else None
@@ -167,9 +168,7 @@ class RecordView(QTableView):
 
     def lay_out(self, layout: Layout) -> None:
         """Show the records as list, table or grid."""
-        self._keep_columns()
-        for column in range(self._model.columnCount()):  # or cards would stand as columns did
-            self.horizontalHeader().moveSection(self.horizontalHeader().visualIndex(column), column)
+        self.columns.leave(self._model.columnCount())
         self._layout = self._delegate.layout = layout
         table, grid = layout is Layout.TABLE, layout is Layout.GRID
         behavior = self.SelectionBehavior
@@ -177,36 +176,7 @@ class RecordView(QTableView):
         self.setItemDelegate(self._table_delegate if table else self._delegate)
         self.setAlternatingRowColors(table)
         self._arrange()
-        header = self.horizontalHeader()
-        header.setVisible(table)
-        header.setSectionsMovable(table)
-        header.setSectionResizeMode(
-            QHeaderView.ResizeMode.Interactive if table else QHeaderView.ResizeMode.Stretch
-        )
-        if table:
-            self._bring_columns()
-
-    @property
-    def table_state(self) -> QByteArray:
-        """Widths and places of the columns of the table, as QHeaderView writes them."""
-        self._keep_columns()
-        return self._table_state
-
-    @table_state.setter
-    def table_state(self, state: QByteArray) -> None:
-        self._table_state = state
-        if self._layout is Layout.TABLE:
-            self._bring_columns()
-
-    def _keep_columns(self) -> None:
-        if self._layout is Layout.TABLE:
-            self._table_state = self.horizontalHeader().saveState()
-
-    def _bring_columns(self) -> None:
-        header = self.horizontalHeader()
-        if self._table_state.isEmpty() or not header.restoreState(self._table_state):
-            for column, width in enumerate(_TABLE_WIDTHS):
-                header.resizeSection(column, width)
+        self.columns.show(table)
 
     def _arrange(self) -> None:
         """Give the model its columns and the rows their height, the current record in view."""

@@ -57,7 +57,7 @@ class Settings:
             pane.setVisible(shown)
             window.actions_by_id[f"toggle_{name}"].setChecked(shown)
         window.actions_by_id["fetch_pictures"].setChecked(self.may_fetch)
-        window.records.table_state = self._bytes("view/columns")
+        window.records.columns.state = self._bytes("view/columns")
         layout = self._text("view/layout")
         if layout in set(Layout):
             window.records.lay_out(Layout(layout))
@@ -77,7 +77,7 @@ class Settings:
         for name in panes(window):
             shown = window.actions_by_id[f"toggle_{name}"].isChecked()
             self._store.setValue(f"window/{name}", "true" if shown else "false")
-        self._store.setValue("view/columns", window.records.table_state)
+        self._store.setValue("view/columns", window.records.columns.state)
         self._store.setValue("view/layout", window.records.layout_shown.value)
         current = window.records.current
         self._store.setValue("query/current", _written([current.path] if current else []))
