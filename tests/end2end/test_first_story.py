@@ -79,6 +79,7 @@ def test_a_folder_is_dropped_filtered_read_and_left_by_a_link(
     qtbot.keyClick(category.popup.find_box, Qt.Key.Key_Return)
     assert window.filter_bar.edit.text() == "category:Education"
     category.popup.close()
+    window.activateWindow()  # offscreen, a window does not become active again by itself
     qtbot.waitUntil(lambda: titles(window) == ["Rivers of the north", "An old endgame"])
 
     qtbot.keyClick(window.filter_bar.edit, Qt.Key.Key_Down)
