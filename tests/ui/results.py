@@ -1,4 +1,4 @@
-"""Small catalogues and results for the tests of the window's parts, and work that waits."""
+"""Small catalogues and results for the tests of the window's parts."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.ui.later import Later
 from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import parse
@@ -13,11 +14,10 @@ from vidbrowser.catalogue.search import Result, search
 from vidbrowser.records.record import Record
 from vidbrowser.thumbnails.outcome import NotFetched
 from vidbrowser.thumbnails.thumbnails import Thumbnails
-from vidbrowser.ui.tasks import Tasks
 from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     import polars as pl
 
@@ -68,31 +68,6 @@ def result_of(
     catalogue: Catalogue, query: str = "", locate: Sequence[Path] = (), order: Order = Order.NEWEST
 ) -> Result:
     return search(catalogue, parse(query), order, locate=locate)
-
-
-class Later(Tasks):
-    """Keeps work until the test says that it is done."""
-
-    def __init__(self) -> None:
-        super().__init__(1)
-        self.kept: list[tuple[Callable[[], Any], Callable[[Any], None], Any]] = []
-
-    def run(self, work: Any, on_done: Any, on_error: Any = None) -> None:
-        self.kept.append((work, on_done, on_error))
-
-    def finish(self, place: int = 0) -> None:
-        """Do the work at `place` and bring its outcome back."""
-        work, on_done, on_error = self.kept.pop(place)
-        try:
-            outcome = work()
-        except Exception as error:
-            on_error(error)
-        else:
-            on_done(outcome)
-
-    def finish_all(self) -> None:
-        while self.kept:
-            self.finish()
 
 
 class Pictures(Thumbnails):

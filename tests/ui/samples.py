@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Any
 from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.catalogue.progress import Progress, Update
 from vidbrowser.records.record import Record
-from vidbrowser.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from pytestqt.qtbot import QtBot
 
@@ -44,31 +43,3 @@ def show_records(window: MainWindow, qtbot: QtBot, records: Iterable[Record]) ->
         lambda: window.result is not None and window.result.catalogue is catalogue, timeout=20_000
     )
     return catalogue
-
-
-class Later(Tasks):
-    """Keeps work until the test says that it is done, in whatever order it wants."""
-
-    def __init__(self) -> None:
-        super().__init__(1)
-        self.kept: list[tuple[Callable[[], Any], Callable[[Any], None], Any]] = []
-
-    def run(self, work: Any, on_done: Any, on_error: Any = None) -> None:
-        self.kept.append((work, on_done, on_error))
-
-    def finish(self, place: int = 0) -> None:
-        """Do the work at `place` and bring its outcome back."""
-        work, on_done, on_error = self.kept.pop(place)
-        try:
-            outcome = work()
-        except Exception as error:
-            if on_error is None:
-                raise
-            on_error(error)
-        else:
-            on_done(outcome)
-
-    def finish_all(self) -> None:
-        """Do all that is kept, also what that leads to."""
-        while self.kept:
-            self.finish()

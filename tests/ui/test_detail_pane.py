@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QLabel, QToolButton
 
+from tests.ui.later import Later
 from tests.ui.results import no_pictures
-from tests.ui.samples import HOSTILE, Later
+from tests.ui.samples import HOSTILE
 from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.records.record import Record
 from vidbrowser.records.timestamps import Chapter

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from tests.ui.samples import ROOT, Later, record
+from tests.ui.later import Later
+from tests.ui.samples import ROOT, record
 from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import parse

@@ -5,7 +5,7 @@ from __future__ import annotations
 from threading import Event
 from typing import TYPE_CHECKING
 
-from tests.ui.samples import Later
+from tests.ui.later import Later
 from vidbrowser.catalogue.library import Library
 from vidbrowser.ui.library_link import LibraryLink
 from vidbrowser.ui.tasks import Tasks

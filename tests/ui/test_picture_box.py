@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
-from tests.ui.results import Later, Pictures, catalogue_of, record
+from tests.ui.later import Later
+from tests.ui.results import Pictures, catalogue_of, record
 from tests.ui.test_thumbnail_loader import picture
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched
 from vidbrowser.ui.picture_box import PictureBox, explain, what_helps

@@ -11,7 +11,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from tests.ui.results import Later, Pictures, catalogue_of, record, result_of
+from tests.ui.later import Later
+from tests.ui.results import Pictures, catalogue_of, record, result_of
 from tests.ui.test_thumbnail_loader import picture
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched
 from vidbrowser.ui.record_delegate import RecordDelegate, paint_cropped, sign_of

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.results import Later, catalogue_of, numbered, record
+from tests.ui.later import Later
+from tests.ui.results import catalogue_of, numbered, record
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import parse
 from vidbrowser.ui.search_controller import SearchController

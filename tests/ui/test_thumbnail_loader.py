@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage
 
-from tests.ui.results import Later, Pictures
+from tests.ui.later import Later
+from tests.ui.results import Pictures
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
 from vidbrowser.ui.tasks import Tasks
 from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
