@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from warnings import catch_warnings, simplefilter
 
@@ -205,3 +206,15 @@ def test_a_record_dragged_over_its_own_window_is_not_added(window: MainWindow) -
     event.ignore()
     window.dragEnterEvent(event)
     assert not event.isAccepted()
+
+
+def test_the_folders_are_written_when_they_change_not_with_each_step_of_reading(
+    window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[object] = []
+    monkeypatch.setattr(type(window.parts.settings), "set_folders", lambda _, f: written.append(f))
+    for generation in range(5):
+        step = replace(EMPTY, roots=(folder,), generation=generation)
+        window.take_update(Update(step, Progress(Phase.READING)))
+    window.take_update(Update(replace(EMPTY, roots=()), Progress()))
+    assert written == [(folder,), ()]

@@ -177,12 +177,13 @@ class MainWindow(QMainWindow):
         self._tell(update.notes)
         folders = (update.catalogue.roots, update.progress.unavailable)
         if folders != self._folders:
+            if folders[0] != self._folders[0]:  # writes to the disk: not for each step of reading
+                self.parts.settings.set_folders(folders[0])
             self._folders = folders
             self.library_pane.show_folders(*folders)
         if update.catalogue is not self.catalogue:
             self.catalogue = update.catalogue
             self.status.show_problems(*update.catalogue.problem_counts)
-            self.parts.settings.set_folders(update.catalogue.roots)
             self.search()
 
     def show_result(self, result: Result) -> None:
