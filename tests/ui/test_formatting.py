@@ -92,3 +92,8 @@ def test_one_line_is_one_line_without_controls(text: str) -> None:
     assert not set(line) & set(map(chr, range(32)))
     assert not set(line) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
     assert formatting.one_line(line) == line
+
+
+def test_a_tooltip_shows_what_is_written() -> None:
+    told = formatting.tooltip("<b>R&B</b>", 'a "b"')
+    assert told == '<qt>&lt;b&gt;R&amp;B&lt;/b&gt;<br>a "b"</qt>'

@@ -36,7 +36,7 @@ class Chip(QAbstractButton):
         self._removable = removable
         self.setAccessibleName(flat)
         self.setAccessibleDescription(hint)
-        self.setToolTip(f"<qt>{_escaped(flat)}<br>{_escaped(hint)}</qt>" if hint else "")
+        self.setToolTip(formatting.tooltip(flat, hint) if hint else "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -97,7 +97,3 @@ class Chip(QAbstractButton):
             super().keyPressEvent(event)
         else:
             signal.emit()
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
@@ -85,6 +86,11 @@ def one_line(text: str) -> str:
     if not plain.isprintable():  # rare: only then is each character looked at
         plain = "".join(" " if unicodedata.category(c) == "Cc" else c for c in plain)
     return " ".join(plain.split())
+
+
+def tooltip(*lines: str) -> str:
+    """Return `lines` as a tooltip that shows them as written: Qt would guess rich text."""
+    return f"<qt>{'<br>'.join(escape(line, quote=False) for line in lines)}</qt>"
 
 
 def isolated(text: str) -> str:

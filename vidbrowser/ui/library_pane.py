@@ -89,7 +89,7 @@ class LibraryPane(QTreeWidget):
             name = formatting.one_line(formatting.printable(folder.name or folder))
             text = f"{name} (not there)" if folder in gone else name
             item = self._item(self._folders, text, FOLDER, folder)
-            item.setToolTip(0, "<qt>" + escaped(formatting.printable(folder)) + "</qt>")
+            item.setToolTip(0, formatting.tooltip(formatting.printable(folder)))
             if folder == kept:
                 self.setCurrentItem(item)
         self._folders.setExpanded(True)
@@ -103,7 +103,7 @@ class LibraryPane(QTreeWidget):
         for search in searches:
             item = self._item(self._saved, formatting.one_line(search.name), SAVED, search.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            item.setToolTip(0, "<qt>" + escaped(search.query) + "</qt>")
+            item.setToolTip(0, formatting.tooltip(search.query))
             if search.name == name:
                 self.setCurrentItem(item)
         self._saved.setExpanded(True)
@@ -172,8 +172,3 @@ class LibraryPane(QTreeWidget):
         text = "Delete" if kind == SAVED else "Remove from the Library"
         menu.addAction(text, lambda: self._remove(item))
         menu.popup(self.viewport().mapToGlobal(place))
-
-
-def escaped(text: str) -> str:
-    """Return `text` so that Qt shows it as written where it would guess rich text."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
