@@ -54,7 +54,9 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool) -> int:
         first.paths_received.connect(lambda more: _come_forward(window, more))
         window.open_library(arguments)
         _end_on_interrupt(app)
-        return app.exec()
+        code = app.exec()
+        window.parts.library.join()  # its threads die with the program, and so would its snapshot
+        return code
     finally:
         if temporary is not None:
             shutil.rmtree(temporary, ignore_errors=True)

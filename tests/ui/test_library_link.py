@@ -6,7 +6,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from tests.ui.later import Later
-from vidbrowser.catalogue.library import Library
+from vidbrowser.catalogue.library import Library, load
 from vidbrowser.ui.library_link import LibraryLink
 from vidbrowser.ui.tasks import Tasks
 
@@ -115,3 +115,21 @@ def test_a_library_that_is_made_too_late_is_closed(qtbot: QtBot, tmp_path: Path)
     qtbot.waitUntil(lambda: bool(made))
     assert made[0].asked == ["close"]
     made[0].join()
+
+
+def test_what_was_read_is_kept_when_joining_is_over(qtbot: QtBot, tmp_path: Path) -> None:
+    folder, cache = tmp_path / "records", tmp_path / "cache"
+    folder.mkdir()
+    (folder / "a.md").write_text('---\ntitle: "One"\nvid_id: "x"\n---\n', "utf-8")
+    tasks = Tasks(1)
+    link = LibraryLink(lambda listener: Library(cache, listener), tasks.run)
+    link.join()  # there is nothing to wait for yet
+    read: list[int] = []
+    link.updated.connect(lambda update: read.append(len(update.catalogue)))
+    link.add([folder])
+    qtbot.waitUntil(lambda: 1 in read, timeout=20_000)
+    link.close()
+    link.join()
+    assert list(cache.iterdir())
+    assert len(load([folder], cache)) == 1
+    tasks.close()

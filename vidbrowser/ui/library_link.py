@@ -75,6 +75,11 @@ class LibraryLink(QObject):
             if self._begun is not None:
                 self._begun.close()
 
+    def join(self) -> None:
+        """Wait, after `close`, until the library has kept what it read; some seconds at most."""
+        if self._begun is not None:
+            self._begun.join()
+
     def _ask(self, wish: Callable[[Library], None]) -> None:
         if self._closed:
             return
