@@ -24,7 +24,7 @@ import polars as pl
 
 from vidbrowser import __version__
 from vidbrowser.catalogue.folder import FOUND, Folder
-from vidbrowser.catalogue.schema import PLAIN, PROBLEMS, SCHEMA, VERSION, typed
+from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,11 +36,10 @@ _MARK = b"vidbrow1"
 _END = struct.Struct("<QI8s")  # length and checksum of the table, mark
 _TEXT = "description_folded"
 _TOGETHER = 8  # parts of rows made one chunk in memory: every operation pays for each chunk
-_STORED = SCHEMA | PLAIN  # categories as text: each part would repeat the numbering of all
 # Kind: rows of one part, columns. A part has 10 MB at most: it is in memory twice while it is read,
 # and copying it holds the interpreter for some milliseconds.
 _PARTS: dict[str, tuple[int, dict[str, Any]]] = {
-    "rows": (16_384, {name: kind for name, kind in _STORED.items() if name != _TEXT}),
+    "rows": (16_384, {name: kind for name, kind in SCHEMA.items() if name != _TEXT}),
     "failed": (1 << 30, FOUND),
     "problems": (1 << 30, PROBLEMS),
     "text": (4_096, {_TEXT: pl.String}),
@@ -74,9 +73,7 @@ def save(folder: Folder, cache: Path) -> None:
 
 
 def _write(folder: Folder, file: BinaryIO) -> None:
-    rows = folder.rows.with_columns(
-        pl.col(name).cast(kind) for name, kind in _STORED.items() if kind != SCHEMA[name]
-    )
+    rows = folder.rows
     frames = {"rows": rows, "failed": folder.failed, "problems": folder.problems, "text": rows}
     table = []
     for kind, (height, columns) in _PARTS.items():
@@ -153,7 +150,7 @@ def _read(root: Path, file: BinaryIO) -> Iterator[Folder]:
         raise UnusableError(f"it is of version {about['program']}")
     if about["root"] != os.fsencode(root).hex():
         raise UnusableError("it is of another folder")
-    rows = typed(_parts(file, about, "rows"))
+    rows = _parts(file, about, "rows")
     empty = pl.Series(_TEXT, [""], pl.String).new_from_index(0, rows.height)
     folder = Folder(
         root,

@@ -1,0 +1,20 @@
+"""The folded names of a record, channel and tags, in one text: searched at once, taken apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vidbrowser.records.folding import SEPARATOR
+
+if TYPE_CHECKING:
+    import polars as pl
+
+
+def channels(names: pl.Series) -> pl.Series:
+    """Return the folded channel of each of `names_folded`, "" when there is none."""
+    return names.str.splitn(SEPARATOR, 2).struct[0]
+
+
+def tags(names: pl.Series) -> pl.Series:
+    """Return the folded tags of each of `names_folded`, each once, in order, as lists."""
+    return names.str.split(SEPARATOR).list.slice(1)
