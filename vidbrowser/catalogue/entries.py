@@ -84,6 +84,8 @@ def _with_folded(spelled: pl.DataFrame) -> pl.DataFrame:
     distinct = spelled["spelling"].unique()
     folded = pl.DataFrame({"spelling": distinct, "value": fold_all(distinct)})
     known = spelled.join(folded, on="spelling", how="left", maintain_order="left")
+    if known["row"].n_unique() == known.height:
+        return known
     return known.unique(["row", "value"], keep="first", maintain_order=True)
 
 

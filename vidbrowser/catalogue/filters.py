@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
 
 _LARGEST = 2**63 - 1
-_FEW = 0.3
+_FEW = 0.5
 """Up to this share of the rows it pays to take them out before searching in them."""
 
 _COLUMNS = {"length": "duration"}
@@ -179,9 +179,9 @@ class _Search:
 
     def _contains_in(self, texts: pl.Series, text: str, mask: pl.Series | None) -> pl.Series:
         if mask is None:
-            return texts.str.contains(text, literal=True)
-        rows = mask.arg_true()
-        return self._at(rows.filter(texts.gather(rows).str.contains(text, literal=True)))
+            return _scanned(texts, text)
+        found = _scanned(texts.filter(mask), text)  # gathering would copy the texts
+        return self._at(mask.arg_true().filter(found))
 
     def _few(self, mask: pl.Series | None) -> bool:
         return mask is not None and bool(mask.sum() <= _FEW * len(self._catalogue))
@@ -192,6 +192,14 @@ class _Search:
 
     def _constant(self, value: bool) -> pl.Series:
         return pl.repeat(value, len(self._catalogue), dtype=pl.Boolean, eager=True)
+
+
+def _scanned(texts: pl.Series, text: str) -> pl.Series:
+    """Return whether each of `texts` contains `text`; all processors look, each at a part."""
+    size = max(1, -(-len(texts) // pl.thread_pool_size()))
+    parts = (pl.lit(texts[begin : begin + size]) for begin in range(0, len(texts), size))
+    found = [part.str.contains(text, literal=True) for part in parts]
+    return pl.select(pl.concat(found)).to_series() if found else pl.Series([], dtype=pl.Boolean)
 
 
 def has_tag(catalogue: Catalogue, folded: str) -> bool:
