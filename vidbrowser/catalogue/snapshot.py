@@ -18,6 +18,7 @@ import tempfile
 import zlib
 from contextlib import suppress
 from dataclasses import replace
+from time import time
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import polars as pl
@@ -46,6 +47,11 @@ _PARTS: dict[str, tuple[int, dict[str, Any]]] = {
 }
 
 
+_DAY = 86_400
+_KEPT = {".snapshot": 90 * _DAY, ".damaged": 90 * _DAY, ".tmp": _DAY}
+"""Seconds for which what nobody uses is kept; a file that is being written is new."""
+
+
 class UnusableError(Exception):
     """The file is not a snapshot that can be used; the text says why."""
 
@@ -70,6 +76,15 @@ def save(folder: Folder, cache: Path) -> None:
         os.unlink(name)  # noqa: PTH108
         raise
     _sync(cache)
+    _prune(cache)
+
+
+def _prune(cache: Path) -> None:
+    """Remove what belongs to folders not opened for long, and what a broken off save left."""
+    for path in cache.iterdir():
+        with suppress(OSError):
+            if path.suffix in _KEPT and time() - path.stat().st_mtime > _KEPT[path.suffix]:
+                path.unlink()
 
 
 def _write(folder: Folder, file: BinaryIO) -> None:
@@ -114,6 +129,8 @@ def load(root: Path, cache: Path) -> Iterator[Folder]:
     path = location(cache, root)
     try:
         with path.open("rb") as file:
+            with suppress(OSError):
+                os.utime(path)  # tells that it is in use
             yield from _read(root, file)
     except FileNotFoundError:
         return
