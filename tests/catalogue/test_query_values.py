@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vidbrowser.catalogue.query_values import count, length, moment
-from vidbrowser.catalogue.schema import microseconds
+from vidbrowser.records.batch import microseconds
 
 
 def amount(value: object) -> int:

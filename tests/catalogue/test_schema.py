@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 
 import polars as pl
@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.catalogue.schema import SCHEMA, microseconds, rows
+from vidbrowser.catalogue.schema import SCHEMA, contents, rows
+from vidbrowser.records.batch import microseconds
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.folding import SEPARATOR, fold
 from vidbrowser.records.record import Record
@@ -77,6 +78,6 @@ def test_times_are_exact(year: int) -> None:
     assert frame["published"].dtype == pl.Datetime("us", "UTC")
 
 
-def test_microseconds() -> None:
-    assert microseconds(None) is None
-    assert microseconds(datetime(1970, 1, 1, 1, tzinfo=timezone(timedelta(hours=1)))) == 0
+def test_nothing_sent_is_no_rows() -> None:
+    assert contents({}).is_empty()
+    assert contents({}).columns[1:] == rows([], ROOT).columns[5:]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.records.folding import SEPARATOR, fold
+from vidbrowser.records.folding import SEPARATOR, fold, fold_all
 
 
 def by_definition(text: str) -> str:
@@ -21,6 +21,13 @@ def by_definition(text: str) -> str:
 @given(st.text() | st.text(alphabet="aÀß İſ\u0301\u200b\u00a0\u2028𝐕ﬁ東\x1f\n"))
 def test_folding_is_its_definition(text: str) -> None:
     assert fold(text) == by_definition(text)
+
+
+@given(
+    st.lists(st.text() | st.text(alphabet="aÀß İſ\u0301\u200b\u00a0\u2028\x00\x1f\n", max_size=5))
+)
+def test_folding_all_is_folding_each(texts: list[str]) -> None:
+    assert fold_all(texts) == [fold(text) for text in texts]
 
 
 @given(st.text())

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from vidbrowser.records import reader
 from vidbrowser.records.decoding import decode
 from vidbrowser.records.record import Record
-from vidbrowser.records.usual import NAMES, read_usual, read_usual_file, values_of
+from vidbrowser.records.usual import NAMES, read_usual
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -143,15 +143,3 @@ def test_another_order_or_a_missing_line_is_left_to_reading_line_by_line(key: st
 )
 def test_what_is_to_be_warned_of_is_left_to_reading_line_by_line(key: str, value: object) -> None:
     assert not check(written({**FIELDS, key: value}, ""))
-
-
-def test_a_file(tmp_path: Path) -> None:
-    path = tmp_path / "a.md"
-    path.write_text(USUAL, newline="")
-    record = reader.read_file(path).record
-    assert record is not None
-    assert read_usual_file(str(path), str(tmp_path)) == values_of(record)
-    path.write_bytes(USUAL.encode() + b"\xff")
-    assert read_usual_file(str(path), str(tmp_path)) is None
-    path.unlink()
-    assert read_usual_file(str(path), str(tmp_path)) is None

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.catalogue import names
-from vidbrowser.catalogue.folded import fold_all
 from vidbrowser.catalogue.recent import remember
-from vidbrowser.records.folding import fold
+from vidbrowser.records.folding import fold, fold_all
 
 if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
@@ -82,7 +81,8 @@ def _with_folded(spelled: pl.DataFrame) -> pl.DataFrame:
     """Return an entry for each of few distinct spellings, each folded once."""
     spelled = spelled.drop_nulls()
     distinct = spelled["spelling"].unique()
-    folded = pl.DataFrame({"spelling": distinct, "value": fold_all(distinct)})
+    values = pl.Series(fold_all(distinct.to_list()), dtype=pl.String)
+    folded = pl.DataFrame({"spelling": distinct, "value": values})
     known = spelled.join(folded, on="spelling", how="left", maintain_order="left")
     if known["row"].n_unique() == known.height:
         return known

@@ -2,38 +2,29 @@
 
 from __future__ import annotations
 
-import io
 import os
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import polars as pl
 
 from vidbrowser.catalogue.folder import FOUND, Reading
+from vidbrowser.catalogue.parcel import POSITION, Parcel, read_chunk
 from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, contents
 from vidbrowser.catalogue.workers import DIED
 from vidbrowser.records.problem import Severity
-from vidbrowser.records.reader import read_file
-from vidbrowser.records.usual import read_usual_file, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
+    from pathlib import Path
 
+    from vidbrowser.catalogue.parcel import Told
     from vidbrowser.catalogue.workers import Workers
-    from vidbrowser.records.problem import Problem
-    from vidbrowser.records.usual import Values
 
 _CHUNK = 500  # files a worker reads at a time: 40 ms of work, 1 MB of rows
 _OWN_CHUNK = 24  # files read in this process while the workers start
 _WORTH_A_PROCESS = 200
 _FATAL = "The process that read this file ended; the file is passed over"
-_POSITION = "position"
-
-Told = tuple[int, str, str, int | None, str | None]
-"""A problem: position in the chunk, reason, severity, line, field."""
-Parcel = tuple[bytes, list[Told]]
-"""What a worker sends: rows as Arrow bytes with their position in the chunk, and problems."""
 
 
 class Indexer:
@@ -109,7 +100,7 @@ class Indexer:
                 yield from self._read_carefully(files[middle:])
             else:
                 fatal: Told = (0, _FATAL, Severity.ERROR, None, None)
-                yield _reading(files, (read_chunk(self._root, [])[0], [fatal]))
+                yield _reading(files, Parcel({}, [fatal]))
 
 
 def _names(files: pl.DataFrame) -> list[bytes]:
@@ -118,36 +109,12 @@ def _names(files: pl.DataFrame) -> list[bytes]:
 
 def _reading(files: pl.DataFrame, parcel: Parcel) -> Reading:
     """Return what a worker sent of `files`, with their stamps."""
-    sent, told = parcel
-    content = pl.read_ipc(sent)
-    stamps = files[content[_POSITION]]
-    rows = stamps.with_columns(root=pl.lit(0, pl.UInt16)).hstack(content.drop(_POSITION))
-    positions = pl.Series(_POSITION, [problem[0] for problem in told], dtype=pl.UInt32)
+    content, told = contents(parcel.columns), parcel.told
+    stamps = files[content[POSITION]]
+    rows = stamps.with_columns(root=pl.lit(0, pl.UInt16)).hstack(content.drop(POSITION))
+    positions = pl.Series(POSITION, [problem[0] for problem in told], dtype=pl.UInt32)
     problems = pl.DataFrame(
         [(0, None, *problem[1:]) for problem in told], schema=PROBLEMS, orient="row"
     ).with_columns(path=files["path"][positions])
-    failed = files.with_row_index(_POSITION).join(content, on=_POSITION, how="anti")
+    failed = files.with_row_index(POSITION).join(content, on=POSITION, how="anti")
     return Reading(rows.select(*SCHEMA), problems, failed.select(*FOUND))
-
-
-def read_chunk(root: bytes, names: list[bytes]) -> Parcel:
-    """Read the files `names` below the folder `root`; this is what runs in a worker process."""
-    records: list[Values] = []
-    positions: list[int] = []
-    told: list[tuple[int, Problem]] = []
-    folder = os.fsdecode(root)
-    below = os.path.join(folder, "")
-    for position, name in enumerate(names):
-        values = read_usual_file(below + os.fsdecode(name), folder) if name else None
-        if values is None:
-            path = Path(folder)
-            reading = read_file(path / os.fsdecode(name), path) if name else read_file(path)
-            told += ((position, problem) for problem in reading.problems)
-            values = values_of(reading.record) if reading.record is not None else None
-        if values is not None:
-            records.append(values)
-            positions.append(position)
-    rows = contents(records).with_columns(pl.Series(_POSITION, positions, dtype=pl.UInt32))
-    sent = io.BytesIO()
-    rows.write_ipc(sent)
-    return sent.getvalue(), [(p, t.reason, str(t.severity), t.line, t.field) for p, t in told]

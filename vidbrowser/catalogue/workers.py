@@ -109,8 +109,7 @@ def _prepare() -> None:
     """Leave Ctrl+C to the program, end when it has ended, however it did; load what is needed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
-    os.environ["POLARS_MAX_THREADS"] = "1"  # there is a process for each processor already
-    import_module("vidbrowser.catalogue.indexer")
+    import_module("vidbrowser.catalogue.parcel")
     gc.freeze()  # looking for cycles takes a tenth of the time, and there are hardly any
     gc.set_threshold(100_000)
 

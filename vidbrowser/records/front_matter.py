@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import frontmatter
 from frontmatter.default_handlers import BaseHandler
 
-from vidbrowser.records.json_lines import read_lines
+from vidbrowser.records.json_lines import ESCAPED, read_lines
 from vidbrowser.records.problem import UnreadableError
 from vidbrowser.records.toml_block import read_toml
 from vidbrowser.records.yaml_block import Block, read_block
@@ -24,8 +24,6 @@ MOST_LINES = 10_000
 
 _OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\n|\Z)")
 _REST_OF_LINE = re.compile(r"[ \t]*(?:\n|\Z)")
-ESCAPED = re.compile(r"\\u(?:[dD]|0000)")
-"""What JSON writes for half a character or NUL, or might."""
 
 
 class NoFrontMatterError(UnreadableError):

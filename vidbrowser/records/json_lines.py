@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
 
 Value: TypeAlias = "str | bool | list[Value] | dict[str, Value] | None"
 """What front matter says of a field: numbers are kept as the text that was written."""
+
+ESCAPED = re.compile(r"\\u(?:[dD]|0000)")
+"""What JSON writes for half a character or NUL, or might."""
 
 _scan: Callable[[str, int], tuple[Value, int]] = vars(
     json.JSONDecoder(  # raw control characters in a string are no reason to lose it

@@ -7,12 +7,9 @@ from datetime import UTC, datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
-from vidbrowser.records.contents import read_contents
 from vidbrowser.records.decoding import line_ends
 from vidbrowser.records.description import without_raw_marks
-from vidbrowser.records.front_matter import ESCAPED
-from vidbrowser.records.json_lines import read_value
-from vidbrowser.records.problem import UnreadableError
+from vidbrowser.records.json_lines import ESCAPED, read_value
 from vidbrowser.records.values import to_duration
 
 if TYPE_CHECKING:
@@ -47,35 +44,31 @@ values_of: Callable[[Record], Values] = attrgetter(*NAMES)
 """Return the values of a record."""
 
 _END = r"\r?\n"
+_VALUE = r"[^\r\n\0]*"
+_MOMENT = r"[12]\d{3}-\d\d-\d\dT[\d:]{5,8}(?:Z|[+-]\d\d:\d\d)"
 _LINES = (
-    r'title: "([^\r\n]*)"',
+    rf'title: "({_VALUE})"',
     r'image: "([!#-~]*)"',
     r'vid_id: "([\w-]+)"',
-    r'categories: "([^\r\n]*)"',
-    r"tags: (\[[^\r\n]*\])",
-    r'date: "([\dTZ:+-]+)"',
+    rf'categories: "({_VALUE})"',
+    rf"tags: (\[{_VALUE}\])",
+    rf'date: "({_MOMENT})"',
 )
 _MORE = (
-    r'vid_date: "([\dTZ:+-]+)"',
+    rf'vid_date: "({_MOMENT})"',
     r'duration: "(\w{0,80})"',
     r'viewcount: "(\d{0,18})"',
     r'likeCount: "(\d{0,18})"',
     r'dislikeCount: "(\d{0,18})"',
-    r'channel: "([^\r\n]*)"',
+    rf'channel: "({_VALUE})"',
 )
-_FRONT = re.compile(
+FRONT = (
     f"---{_END}{''.join(f'{line}{_END}' for line in _LINES)}"
-    f"(?:{''.join(f'{line}{_END}' for line in _MORE)})?---{_END}",
-    re.ASCII,
+    f"(?:{''.join(f'{line}{_END}' for line in _MORE)})?---{_END}"
 )
+"""A pattern of all but the body; its groups are the values as written."""
 
-
-def read_usual_file(name: str, root: str) -> Values | None:
-    """Return what the file `name`, within the folder `root`, says; None as `read_usual` does."""
-    try:
-        return read_usual(read_contents(name, root).decode())
-    except (UnreadableError, UnicodeDecodeError):
-        return None
+_FRONT = re.compile(FRONT, re.ASCII)
 
 
 def read_usual(text: str) -> Values | None:
@@ -152,8 +145,7 @@ def _tags(written: str) -> tuple[str, ...]:
 
 
 def _time(written: str) -> datetime:
-    time = datetime.fromisoformat(written)
-    return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)
+    return datetime.fromisoformat(written).astimezone(UTC)
 
 
 def _image(written: str) -> str | None:

@@ -7,8 +7,6 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import isodate
-
 if TYPE_CHECKING:
     from vidbrowser.records.json_lines import Value
 
@@ -18,6 +16,7 @@ LONGEST = 2**53
 """Seconds: the longest length that every reader of numbers gives back exactly."""
 
 _NO_LENGTH = "is not a length of the form PT21M32S or 21:32"
+_USUAL_LENGTH = re.compile(r"PT(?=\d)(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,4})S)?", re.ASCII)
 _COUNT = re.compile(r"(\d{1,19}|\d{1,3}(?:,\d{3}){1,6})(?:\.0+)?", re.ASCII)
 _CLOCK = re.compile(r"(?:(\d{1,4}):)?(\d{1,4}):(\d\d)", re.ASCII)
 _OFFSET_APART = re.compile(r" +(?=[+-]\d\d:?\d\d$)|(?: +UTC)$", re.ASCII)
@@ -124,12 +123,12 @@ def to_duration(value: Value) -> int | None:
     raise ValueError(_NO_LENGTH)
 
 
-@lru_cache(maxsize=1 << 14)  # isodate takes 10 µs, and 40,000 records have 6,000 lengths
+@lru_cache(maxsize=1 << 14)  # 40,000 records have 6,000 lengths
 def _seconds(written: str) -> int | None:
     text = to_word(written)
     if text is None:
         return None
-    if found := _CLOCK.fullmatch(text):
+    if found := _USUAL_LENGTH.fullmatch(text) or _CLOCK.fullmatch(text):
         hours, minutes, seconds = (int(part or 0) for part in found.groups())
         return hours * 3600 + minutes * 60 + seconds
     seconds = int(to_count(text) or 0) if _COUNT.fullmatch(text) else _iso_seconds(text)
@@ -139,6 +138,8 @@ def _seconds(written: str) -> int | None:
 
 
 def _iso_seconds(text: str) -> int:
+    import isodate  # takes as long as reading a hundred files, and few have such a length
+
     try:  # isodate takes "PT", without any number, for zero
         length = isodate.parse_duration(text) if re.search(r"\d", text) else None
     except (ValueError, ArithmeticError, TypeError):

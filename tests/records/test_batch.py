@@ -1,0 +1,170 @@
+"""Files read together say just what each says when it is read by itself."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.records.test_usual import ANY, FIELDS, written
+from vidbrowser.records.batch import Reader, microseconds
+from vidbrowser.records.description import plain_text
+from vidbrowser.records.folding import NUL
+from vidbrowser.records.reader import read_file
+from vidbrowser.records.usual import NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "{% raw %}",
+            "{% endraw %}",
+            "{% ra",
+            "w %}",
+            "{%",
+            "<br />",
+            "<br>",
+            "<br",
+            "</p>",
+            "<a",
+        ),
+        *(
+            "<3",
+            ">",
+            "&amp;",
+            "&amp",
+            "&",
+            "lt;",
+            "&#39;",
+            "&eacute;",
+            "&#0;",
+            "tea",
+            "é",
+            "東",
+            "😀",
+        ),
+        *("\r\n", "\n", " ", '"', "\\", "---"),
+    ]
+)
+bodies = st.lists(PIECES, max_size=8).map("".join) | PIECES.map(
+    lambda piece: f"{{% raw %}}{piece} &amp; {piece}{{% endraw %}}"
+)
+LISTS: list[list[object]] = [[1], [[]], [None], [True]]
+RAW = [
+    *(b"", b"---\r\n", b"\xff\xfe", b"\0", written(FIELDS, "a\0b").encode()),
+    *(
+        written(FIELDS, "caf\xe9").encode("latin-1"),
+        b"\xef\xbb\xbf" + written(FIELDS, "a").encode(),
+    ),
+    *(written({**FIELDS, "tags": value}, "").encode() for value in LISTS),
+    written(FIELDS, "").replace('["one", "two, too"]', "[[]").encode(),
+    written(FIELDS, "").replace('["one", "two, too"]', "[]],[]").encode(),
+    written(FIELDS, "").replace('["one", "two, too"]', '["]').encode(),
+    written(FIELDS, "").replace('["one", "two, too"]', '[",1],[2]').encode(),
+    written(FIELDS, "").replace('["one", "two, too"]', '["a\tb", "\x1f"]').encode(),
+    written(FIELDS, "").replace("2022-06-05T04:15:33", "2022-06-31T04:15:33").encode(),
+    written(FIELDS, "").replace("2022-06-05T04:15:33+03:00", "20220605-03:00").encode(),
+    written({**FIELDS, "image": "https:\\u002f"}, "").encode(),
+    written(FIELDS, "").replace("https:", "https\\/").encode(),
+    *(written({**FIELDS, "image": image}, "").encode() for image in ("~", "", "a\\b")),
+]
+usual = st.builds(
+    lambda changed, body, end, plain: written({**FIELDS, **changed}, body, end, plain).encode(),
+    st.fixed_dictionaries({}, optional=ANY),
+    bodies,
+    st.sampled_from(["\n", "\r\n"]),
+    st.booleans(),
+)
+good = st.builds(lambda body: written(FIELDS, body).encode(), bodies)
+contents = st.lists(good | usual | st.sampled_from(RAW), max_size=24)
+
+
+def as_sent(said: object) -> object:
+    """Return what stands in a batch for what a record says."""
+    if isinstance(said, datetime):
+        return str(microseconds(said))
+    if isinstance(said, tuple):
+        return said
+    return "" if said is None else str(said)
+
+
+def check(folder: Path, raws: Sequence[bytes]) -> Reader:
+    """Write and read files, both ways, and compare."""
+    paths = [folder / f"{number}.md" for number in range(len(raws))]
+    for path, raw in zip(paths, raws, strict=True):
+        path.write_bytes(raw)
+    reader = Reader(str(folder))
+    reader.read(map(str, paths))
+    found: dict[int, tuple[object, ...]] = {}
+    for batch in reader.batches:
+        assert list(batch.fields) == list(NAMES[:-1])
+        rows = zip(*batch.fields.values(), batch.plain.split(NUL), strict=True)
+        found |= zip(batch.positions, rows, strict=batch.positions != [])
+    expected, problems = {}, []
+    for position, path in enumerate(paths):
+        reading = read_file(path, folder)
+        problems += [(position, problem) for problem in reading.problems]
+        if (one := reading.record) is not None:
+            fields = tuple(as_sent(getattr(one, name)) for name in NAMES[:-1])
+            expected[position] = (*fields, plain_text(one.description))
+    assert found == expected
+    assert sorted(reader.problems, key=lambda told: told[0]) == problems
+    return reader
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(contents)
+def test_equals_reading_each(tmp_path: Path, raws: list[bytes]) -> None:
+    check(tmp_path, raws)
+
+
+def test_what_is_not_worth_reading_together_spoils_no_other(tmp_path: Path) -> None:
+    many = [
+        written({**FIELDS, "title": f"Title {n}"}, "tea <b>&amp;</b>").encode() for n in range(40)
+    ]
+    check(tmp_path, [*many, *RAW, *many])
+
+
+def test_files_of_the_usual_form_are_read_together(tmp_path: Path) -> None:
+    raws = [written({**FIELDS, "title": f"Tea {n}"}, "a").encode() for n in range(30)]
+    assert [len(batch.positions) for batch in check(tmp_path, raws).batches] == [30]
+
+
+def test_no_more_is_read_together_than_is_at_hand(tmp_path: Path) -> None:
+    raws = [written({**FIELDS, "title": f"Tea {n}"}, "a" * 15_000).encode() for n in range(90)]
+    assert [len(batch.positions) for batch in check(tmp_path, raws).batches] == [69, 21]
+
+
+def test_long_descriptions_are_read_by_themselves(tmp_path: Path) -> None:
+    raws = [written(FIELDS, "<a" * 9000).encode()] + [written(FIELDS, "<a").encode()] * 9
+    assert [batch.positions for batch in check(tmp_path, raws).batches] == [[*range(1, 10)], [0]]
+
+
+def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
+    reader = Reader(None)
+    reader.read([str(tmp_path / "gone.md")])
+    assert reader.batches == []
+    assert [(position, told.path) for position, told in reader.problems] == [
+        (0, tmp_path / "gone.md")
+    ]
+
+
+@pytest.mark.parametrize("form", ["%Y-%m-%dT%H:%M:%S+00:00", "%Y-%m-%dT%H:%MZ"])
+def test_moments(form: str, tmp_path: Path) -> None:
+    days = [datetime(year, 12, 31, 23, 59, tzinfo=UTC) for year in range(1000, 2990, 190)]
+    raws = [written({**FIELDS, "date": day.strftime(form)}, "").encode() for day in days]
+    check(tmp_path, raws)
+
+
+def test_microseconds() -> None:
+    assert microseconds(datetime(1970, 1, 1, 1, tzinfo=timezone(timedelta(hours=1)))) == 0
+    assert (
+        json.dumps(microseconds(datetime(9999, 12, 31, 23, 59, 59, 999_999, UTC)))[-6:] == "999999"
+    )

@@ -1,0 +1,79 @@
+"""What a worker process reads and sends: texts joined, cheap to send and to take apart.
+
+Nothing here imports Polars: it would take a worker longer to load than to read 10,000 files.
+"""
+
+from __future__ import annotations
+
+import os
+from itertools import chain, islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from vidbrowser.records.batch import Reader
+from vidbrowser.records.folding import NUL, SEPARATOR, cased, fold_all
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vidbrowser.records.batch import Batch
+
+POSITION = "position"
+BETWEEN = NUL * 2
+"""Joins the lists of all records, whose texts are joined by NUL: none of them is empty."""
+
+Told = tuple[int, str, str, int | None, str | None]
+"""A problem: position in the chunk, reason, severity, line, field."""
+
+
+class Parcel(NamedTuple):
+    """Records read of a chunk of files, and the problems of these.
+
+    Each of `columns` has one text a record, joined by NUL (lists by `BETWEEN`), in UTF-8: those of
+    `schema.CONTENT`, of which `description_folded` is yet to be finished by `folded.folded`, and
+    the position of the file in the chunk. Without records there are no columns.
+    """
+
+    columns: dict[str, bytes]
+    told: list[Told]
+
+
+def read_chunk(root: bytes, names: Sequence[bytes]) -> Parcel:
+    """Read the files `names` below the folder `root`; the name of the root itself is empty."""
+    folder = os.fsdecode(root)
+    whole = tuple(names) == (b"",)
+    reader = Reader(None if whole else folder)
+    below = os.path.join(folder, "")
+    reader.read([folder] if whole else [below + os.fsdecode(name) for name in names])
+    told: list[Told] = [(p, t.reason, str(t.severity), t.line, t.field) for p, t in reader.problems]
+    batches = [batch for batch in reader.batches if batch.positions]
+    return Parcel(_columns(batches) if batches else {}, told)
+
+
+def _columns(batches: Sequence[Batch]) -> dict[str, bytes]:
+    columns = {}
+    for name in batches[0].fields:
+        values = chain.from_iterable(batch.fields[name] for batch in batches)
+        if name in ("categories", "tags"):
+            columns[name] = BETWEEN.join(map(NUL.join, values)).encode()
+        else:
+            columns[name] = NUL.join(values).encode()
+    folded = [_folded(batch) for batch in batches]
+    columns["title_folded"] = NUL.join(chain.from_iterable(titles for titles, _ in folded)).encode()
+    columns["names_folded"] = NUL.join(chain.from_iterable(names for _, names in folded)).encode()
+    described = chain.from_iterable(batch.plain.split(NUL) for batch in batches)
+    columns["description_folded"] = NUL.join(map(cased, described)).encode()
+    positions = chain.from_iterable(batch.positions for batch in batches)
+    columns[POSITION] = NUL.join(map(str, positions)).encode()
+    return columns
+
+
+def _folded(batch: Batch) -> tuple[list[str], list[str]]:
+    """Return the folded titles and names of a batch, for each of which folding is called once."""
+    titles, channels, tags = (batch.fields[name] for name in ("title", "channel", "tags"))
+    texts = iter(fold_all([*titles, *channels, *chain.from_iterable(tags)]))
+    folded_titles, folded_channels = (list(islice(texts, len(titles))) for _ in range(2))
+    names = [
+        SEPARATOR.join((channel, *dict.fromkeys(islice(texts, len(own)))))
+        for channel, own in zip(folded_channels, tags, strict=True)
+    ]
+    return folded_titles, names

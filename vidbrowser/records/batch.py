@@ -1,0 +1,244 @@
+"""Many record files read together into columns of text: a step for all costs no call for each."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from vidbrowser.records.contents import read_contents
+from vidbrowser.records.description import plain_text, without_raw_marks
+from vidbrowser.records.folding import NUL
+from vidbrowser.records.json_lines import ESCAPED
+from vidbrowser.records.problem import Problem, UnreadableError
+from vidbrowser.records.usual import FRONT, NAMES, read_usual, values_of
+from vidbrowser.records.values import to_duration
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from vidbrowser.records.usual import Values
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+_FEWEST = 8  # files that are worth to be read together
+_LARGEST = 1 << 20  # bytes read together: more would not be at hand in the processor's cache
+
+_LONGEST = 1 << 14  # characters of a description: what tags are left open takes its square
+
+_FILE = re.compile(
+    rf"\0(?:{FRONT}(?:\{{% raw %\}}([^{{]*)\{{% endraw %\}}\s*(?=\0|\Z)|([^\0]*)))?", re.ASCII
+)
+_decode_lists = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).decode
+
+File = tuple[int, str, bytes]
+"""A file that has been read: its position among the names, its name, its bytes."""
+
+
+Fields = dict[str, list[Any]]
+"""Values of each field of a record but its description, written out."""
+
+
+class Batch(NamedTuple):
+    """What some files say: one value a record in each of `fields`, in the order of `positions`.
+
+    "" is missing, `published` and `added` are microseconds since 1970 in UTC, `categories` and
+    `tags` are tuples of texts. `plain` has the texts of the descriptions, joined by
+    `NUL`, which no value holds.
+    """
+
+    positions: list[int]
+    fields: Fields
+    plain: str
+
+
+class Reader:
+    """Reads files: what they say comes into `batches`, in any order, the rest into `problems`.
+
+    `problems` come with the position of their file. `root` is the added folder, None when a link
+    may lead anywhere.
+    """
+
+    def __init__(self, root: str | None) -> None:
+        self.batches: list[Batch] = []
+        self.problems: list[tuple[int, Problem]] = []
+        self._root = root
+        self._odd: list[File] = []
+
+    def read(self, names: Iterable[str]) -> None:
+        """Read the files `names`."""
+        files: list[File] = []
+        size = 0
+        for position, name in enumerate(names):
+            try:
+                raw = read_contents(name, self._root)
+            except UnreadableError as error:
+                self.problems.append((position, Problem(Path(name), error.reason)))
+                continue
+            files.append((position, name, raw))
+            size += len(raw)
+            if size > _LARGEST:
+                self._read(files)
+                files, size = [], 0
+        self._read(files)
+
+    def _read(self, files: list[File]) -> None:
+        groups: tuple[list[File], ...] = [], [], []  # text of one, two, four bytes a character
+        for file in files:
+            raw = file[2]
+            groups[0 if raw.isascii() else 1 + (b"\xf0" in raw)].append(file)
+        for group in groups:
+            self._together(group)
+        self._one_by_one()
+
+    def _together(self, files: list[File]) -> None:
+        """Read `files`; where anything unusual is met, half by half."""
+        if len(files) < _FEWEST:
+            self._odd += files
+            return
+        try:
+            batch, odd = _usual(files)
+        except (ValueError, TypeError, OverflowError, RecursionError):
+            middle = len(files) // 2
+            self._together(files[:middle])
+            self._together(files[middle:])
+        else:
+            self.batches.append(batch)
+            self._odd += odd
+
+    def _one_by_one(self) -> None:
+        files, self._odd = self._odd, []
+        read = [(file[0], values) for file in files if (values := self._values(*file))]
+        if read:
+            self.batches.append(_batch([position for position, _ in read], [v for _, v in read]))
+
+    def _values(self, position: int, name: str, raw: bytes) -> Values | None:
+        try:
+            values = read_usual(raw.decode())
+        except UnicodeDecodeError:
+            values = None
+        if values is not None:
+            return values
+        from vidbrowser.records.reader import read_bytes  # with YAML and all, which few files need
+
+        reading = read_bytes(raw, Path(name))
+        self.problems += ((position, problem) for problem in reading.problems)
+        return None if reading.record is None else values_of(reading.record)
+
+
+def _usual(files: Sequence[File]) -> tuple[Batch, list[File]]:
+    """Return what `files` say and those of them that need a closer look.
+
+    Raises ValueError or another error where something unusual is not worth finding quickly.
+    """
+    text = NUL + b"\0".join(raw for _, _, raw in files).decode()
+    found = _FILE.findall(text)
+    if len(found) != len(files):
+        raise ValueError("a file holds NUL")
+    rows: list[tuple[str, ...]] = []
+    odd, positions = [], []
+    for file, row in zip(files, found, strict=True):
+        if _is_odd(*row):
+            odd.append(file)
+        else:
+            rows.append(row)
+            positions.append(file[0])
+    return Batch(positions, *_columns(rows)), odd
+
+
+def _is_odd(title: str, _image: str, vid_id: str, category: str, *others: str) -> bool:
+    *_, channel, usual, body = others
+    texts = title + category + channel
+    return not vid_id or '"' in texts or "\\" in texts or len(usual) + len(body) > _LONGEST
+
+
+def _columns(
+    rows: list[tuple[str, ...]],
+) -> tuple[Fields, str]:
+    columns: list[tuple[str, ...]] = list(zip(*rows, strict=True)) or [()] * 14
+    titles, images, ids, categories, tags, *others = columns
+    added, published, lengths, views, likes, dislikes, channels, usual, bodies = others
+    fields: Fields = {
+        "id": list(ids),
+        "title": _texts(titles),
+        "channel": _texts(channels),
+        "categories": list(map(_category, categories)),
+        "tags": _tags(tags),
+        "published": list(map(_moment, published)),
+        "added": list(map(_moment, added)),
+        "duration": list(map(_length, lengths)),
+        "views": list(views),
+        "likes": list(likes),
+        "dislikes": list(dislikes),
+        "image": _images(images),
+    }
+    described = (
+        body or (other and without_raw_marks(other.strip()))
+        for body, other in zip(usual, bodies, strict=True)
+    )
+    return fields, plain_text(NUL.join(described))
+
+
+def _texts(written: Iterable[str]) -> list[str]:
+    return ["" if text.isspace() else text for text in written]
+
+
+@lru_cache(maxsize=1 << 10)
+def _category(written: str) -> tuple[str, ...]:
+    text = written.strip()
+    return (text,) if text and text != "~" else ()
+
+
+def _tags(written: Sequence[str]) -> list[tuple[str, ...]]:
+    r"""Return the tags of lists of JSON, all decoded at once.
+
+    No text of one list can reach into the next: JSON has no line end within a text, and what is
+    written none at all.
+    """
+    joined = ",\n".join(written)
+    if "\\u" in joined and ESCAPED.search(joined):
+        raise ValueError("it holds half a character or none")
+    lists = _decode_lists(f"[{joined}]")
+    if len(lists) != len(written):
+        raise ValueError("some are not lists by themselves")
+    return [tuple(dict.fromkeys(filter(None, map(str.strip, tags)))) for tags in lists]
+
+
+def _moment(written: str) -> str:
+    # whole seconds with an offset, which a float holds exactly
+    return f"{int(datetime.fromisoformat(written).timestamp())}000000" if written else ""
+
+
+@lru_cache(maxsize=1 << 14)
+def _length(written: str) -> str:
+    length = to_duration(written)
+    return "" if length is None else str(length)
+
+
+def _images(written: Sequence[str]) -> list[str]:
+    joined = NUL.join(written).replace("\\/", "/")
+    if "\\" in joined:
+        raise ValueError("an image has another escape")
+    return ["" if image == "~" else image for image in joined.split(NUL)] if written else []
+
+
+def _batch(positions: list[int], read: Sequence[Values]) -> Batch:
+    fields: Fields = {}
+    for name, values in zip(NAMES, zip(*read, strict=True), strict=True):
+        fields[name] = [value if isinstance(value, tuple) else _written(value) for value in values]
+    descriptions = fields.pop("description")
+    return Batch(positions, fields, NUL.join(map(plain_text, descriptions)))
+
+
+def _written(value: str | int | datetime | None) -> str:
+    if isinstance(value, datetime):
+        return str(microseconds(value))
+    return "" if value is None else str(value)
+
+
+def microseconds(moment: datetime) -> int:
+    """Return `moment` (aware) as microseconds since 1970 in UTC; exact, unlike `timestamp()`."""
+    return (moment - _EPOCH) // _MICROSECOND
