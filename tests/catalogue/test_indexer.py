@@ -11,7 +11,8 @@ import pytest
 
 from tests.catalogue.disk import write, write_many
 from vidbrowser.catalogue.folder import Reading
-from vidbrowser.catalogue.indexer import Indexer, Parcel, read_chunk
+from vidbrowser.catalogue.indexer import Indexer
+from vidbrowser.catalogue.parcel import Parcel, read_chunk
 from vidbrowser.catalogue.scanner import Listing
 from vidbrowser.catalogue.schema import rows
 from vidbrowser.catalogue.workers import Workers

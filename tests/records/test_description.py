@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 import time
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vidbrowser.records.description import plain_text, without_raw_marks
+from vidbrowser.records.folding import NUL
 
 
 @pytest.mark.parametrize(
@@ -62,6 +64,39 @@ def test_plain_text(description: str, text: str) -> None:
 @given(st.lists(st.sampled_from(["&", "amp", ";", "&quot;", "&#39", "&lt;", "#", "x", "3", "9"])))
 def test_entities_are_decoded_once_and_as_html_has_them(parts: list[str]) -> None:
     assert plain_text("".join(parts)) == html.unescape("".join(parts))
+
+
+TAGS = st.sampled_from(
+    [
+        "<",
+        ">",
+        "a ",
+        "/a",
+        "/p",
+        "br",
+        " /",
+        "b",
+        "<br>",
+        "<br />",
+        "<a x>",
+        "</a>",
+        "&lt;",
+        "é",
+        "3",
+    ]
+)
+
+
+@given(st.lists(st.lists(TAGS, max_size=8).map("".join), min_size=1, max_size=4))
+def test_joined_descriptions_give_their_texts(descriptions: list[str]) -> None:
+    expected = []
+    for description in descriptions:
+        text = description.replace("<br />", "\n").replace("<br>", "\n")
+        for block in ("br", "/p"):
+            text = re.sub(rf"<{block}\b[^>]*>", "\n", text)
+        expected.append(html.unescape(re.sub("<[/!a-zA-Z][^>]*>", "", text)))
+    assert list(map(plain_text, descriptions)) == expected
+    assert plain_text(NUL.join(descriptions)).split(NUL) == expected
 
 
 @pytest.mark.parametrize("part", ["<a", "<a <", "<", "<br ", "<!--", "{% raw", "{%- ", "&a"])

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _CHUNK = 500  # files a worker reads at a time: 40 ms of work, 1 MB of rows
 _OWN_CHUNK = 24  # files read in this process while the workers start
+_ROOT = pl.lit(0, pl.UInt16)
 _WORTH_A_PROCESS = 200
 _FATAL = "The process that read this file ended; the file is passed over"
 
@@ -109,12 +110,21 @@ def _names(files: pl.DataFrame) -> list[bytes]:
 
 def _reading(files: pl.DataFrame, parcel: Parcel) -> Reading:
     """Return what a worker sent of `files`, with their stamps."""
-    content, told = contents(parcel.columns), parcel.told
-    stamps = files[content[POSITION]]
-    rows = stamps.with_columns(root=pl.lit(0, pl.UInt16)).hstack(content.drop(POSITION))
-    positions = pl.Series(POSITION, [problem[0] for problem in told], dtype=pl.UInt32)
+    content = contents(parcel.columns)
+    stamps = files[content[POSITION]].with_columns(root=_ROOT)
+    failed = files.clear()
+    if content.height < files.height:
+        failed = files.with_row_index(POSITION).join(content, on=POSITION, how="anti")
+    return Reading(
+        stamps.hstack(content).select(*SCHEMA),
+        _problems(files, parcel.told),
+        failed.select(*FOUND),
+    )
+
+
+def _problems(files: pl.DataFrame, told: list[Told]) -> pl.DataFrame:
     problems = pl.DataFrame(
         [(0, None, *problem[1:]) for problem in told], schema=PROBLEMS, orient="row"
-    ).with_columns(path=files["path"][positions])
-    failed = files.with_row_index(POSITION).join(content, on=POSITION, how="anti")
-    return Reading(rows.select(*SCHEMA), problems, failed.select(*FOUND))
+    )
+    positions = pl.Series([problem[0] for problem in told], dtype=pl.UInt32)
+    return problems.with_columns(path=files["path"][positions])

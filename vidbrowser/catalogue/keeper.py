@@ -86,8 +86,9 @@ class Keeper:
 
     def _run(self) -> None:
         self._load()
-        self._watcher.start()
-        self._watcher.ready.wait(_WATCHED)
+        watching = len(self.folder) > 0  # else not yet: watching is told of each file that is read
+        if watching:
+            self._watch()
         save_at = monotonic()
         while not self._closed.is_set():
             try:
@@ -101,7 +102,15 @@ class Keeper:
                 self._refresh(paths)
             elif not self._closed.is_set():
                 self._show(self.folder, Progress(partial=True))
+            if not watching:
+                watching = True
+                self._watch()
+                self._asked.put(EVERYTHING)  # for what has changed until now
         self._save()
+
+    def _watch(self) -> None:
+        self._watcher.start()
+        self._watcher.ready.wait(_WATCHED)
 
     def _until(self, save_at: float) -> float | None:
         """Return how long to wait for something to do before saving, None when all is saved."""

@@ -27,26 +27,29 @@ def read_contents(path: Path | str, root: Path | str | None = None) -> bytes:
     """
     name = str(path)
     try:
-        mode = os.lstat(name).st_mode
-        if stat.S_ISLNK(mode):
-            mode = _linked(name, root)
-        if not stat.S_ISREG(mode):
-            raise UnreadableError(f"This is {_kind(mode)}, not a file with a record in it")
-        return _read(name)
+        told = os.lstat(name)
+        if stat.S_ISLNK(told.st_mode):
+            told = _linked(name, root)
+        if not stat.S_ISREG(told.st_mode):
+            raise UnreadableError(f"This is {_kind(told.st_mode)}, not a file with a record in it")
+        return _read(name, told.st_size)
     except FileNotFoundError:
         raise UnreadableError("The file is gone; it was there when the folder was read") from None
     except PermissionError:
         raise UnreadableError("The file may not be read; its permissions forbid it") from None
     except (OSError, ValueError) as error:
-        told = getattr(error, "strerror", None) or str(error)
-        raise UnreadableError(f"The file cannot be read: {told}") from None
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableError(f"The file cannot be read: {reason}") from None
 
 
-def _read(name: str) -> bytes:
+def _read(name: str, told: int) -> bytes:
+    """Return what the file holds, which is said to be `told` bytes: no more is looked for then."""
     file = os.open(name, _FLAGS)
     try:
         first = os.read(file, _CHUNK)
         chunks, size = [first], len(first)
+        if 0 < size == told:
+            return first
         while chunk := os.read(file, _CHUNK):  # a short read need not be the end
             chunks.append(chunk)
             size += len(chunk)
@@ -57,15 +60,15 @@ def _read(name: str) -> bytes:
     return first if len(chunks) == 1 else b"".join(chunks)
 
 
-def _linked(name: str, root: Path | str | None) -> int:
-    """Return the mode of what the link `name` leads to."""
+def _linked(name: str, root: Path | str | None) -> os.stat_result:
+    """Return what the system tells of what the link `name` leads to."""
     try:
-        mode = os.stat(name).st_mode  # noqa: PTH116
+        told = os.stat(name)  # noqa: PTH116
     except FileNotFoundError:
         raise UnreadableError("The link leads to a file that is not there") from None
     if root is not None and not _is_below(os.path.realpath(name), _real(str(root))):
         raise UnreadableError("The link leads out of the folder; it is not followed")
-    return mode
+    return told
 
 
 def _is_below(name: str, folder: str) -> bool:

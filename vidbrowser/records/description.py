@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from vidbrowser.records.folding import NUL
+
 _LINE_END = re.compile(r"<(?:br|/p|/div|/li|/h[1-6]|/tr)\b[^>\0]*>", re.IGNORECASE)
 _RAW_MARK = re.compile(r"\{%-?\s*(?:end)?raw\s*-?%\}", re.IGNORECASE)
 _COMMON = {"amp;": "&", "quot;": '"', "#39;": "'", "lt;": "<", "gt;": ">"}  # behind the &
@@ -33,8 +35,20 @@ def plain_text(description: str) -> str:
     text = description
     if "<" in text:
         text = text.replace("<br />", "\n").replace("<br>", "\n")  # most tags of real ones
-        text = _replaced(_TAG, "", _replaced(_LINE_END, "\n", text))
+        text = _without_links(text) or _replaced(_TAG, "", _replaced(_LINE_END, "\n", text))
     return _unescaped(text) if "&" in text else text
+
+
+def _without_links(text: str) -> str | None:
+    """Return `text` without tags where all are those of links, None where there are others."""
+    first, *rest = text.split("<")
+    kept = [first]
+    for part in rest:
+        end = part.find(">")
+        if end < 0 or part[:2] not in ("a ", "/a") or NUL in part[:end]:
+            return None
+        kept.append(part[end + 1 :])
+    return "".join(kept)
 
 
 def _replaced(tag: re.Pattern[str], by: str, text: str) -> str:
