@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ File = tuple[bytes, int, int, int]
 EVERYTHING = frozenset({b""})
 """The paths, below a root, of which all that is there is at or below one: the root itself."""
 
+_ENCODING = (sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())  # of os.fsencode
 _MOST_TOUCHED = 50  # folders or files that are gone: each is looked for among all that is known
 _FIRST_BATCH = 256  # small, so that there is something to read at once
 _LARGEST_BATCH = 8192  # making a frame of it holds the interpreter for 2 ms
@@ -84,7 +86,7 @@ class Listing:
                 own = entry.stat(follow_symlinks=False)
             except OSError:
                 continue  # gone since it was listed
-            yield os.fsencode(entry.path)[base:], *_stamp(own, entry.path)
+            yield entry.path.encode(*_ENCODING)[base:], *_stamp(own, entry.path)
 
     def _lost(self, problem: Problem) -> None:
         self.problems.append(problem)

@@ -104,30 +104,25 @@ def contents(columns: Mapping[str, bytes]) -> pl.DataFrame:
     if not columns:
         return pl.DataFrame(schema={POSITION: pl.UInt32, **CONTENT})
     sent = pl.DataFrame({name: [texts] for name, texts in columns.items()})
-    texts = sent.select(
-        pl.col(name).cast(pl.String).str.split(BETWEEN if name in _LISTS else NUL)
-        for name in columns
-    )
-    return texts.explode(texts.columns).select(_POSITION, *_CONTENT)
+    return sent.select(_POSITION, *_CONTENT)
 
 
 def _finished(name: str, kind: Any) -> pl.Expr:
     """Return what makes the column `name` of the texts that are sent."""
-    texts = pl.col(name)
+    texts = pl.col(name).cast(pl.String).str.split(BETWEEN if kind.is_nested() else NUL).explode()
     if name == "description_folded":
         return folded(texts)
     if name in FOLDED:
         return texts
     if kind == _TIME:
         return texts.cast(pl.Int64, strict=False).cast(kind)
-    if kind == pl.Int64:
+    if kind.is_integer():
         return texts.cast(kind, strict=False)
-    present = pl.when(texts != "").then(texts)
-    if name in _LISTS:
+    present = texts.replace("", None)
+    if kind.is_nested():
         return present.str.split(NUL).fill_null(pl.lit([], kind))
     return present
 
 
-_LISTS = [name for name, kind in FIELDS.items() if kind.is_nested()]
-_POSITION = pl.col(POSITION).cast(pl.UInt32)
+_POSITION = _finished(POSITION, pl.UInt32)
 _CONTENT = [_finished(name, kind) for name, kind in CONTENT.items()]

@@ -19,6 +19,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _REST = 5.0  # seconds: each of them has 85 MB, and starts in half a second
+_NICE = 10  # the window comes first, then the thread that hands out work
 DIED = (BrokenProcessPool, CancelledError)
 """What waiting for work raises when its process died or was let go."""
 
@@ -109,6 +110,8 @@ def _prepare() -> None:
     """Leave Ctrl+C to the program, end when it has ended, however it did; load what is needed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
+    os.nice(_NICE)
+    bytes(30 << 20)  # once freed, glibc keeps memory instead of asking anew for each large text
     import_module("vidbrowser.catalogue.parcel")
     gc.freeze()  # looking for cycles takes a tenth of the time, and there are hardly any
     gc.set_threshold(100_000)

@@ -33,7 +33,10 @@ def walk(root: Path) -> Iterator[os.DirEntry[str] | Problem]:
         try:
             with os.scandir(folder) as entries:
                 for entry in entries:
-                    if entry.is_dir(follow_symlinks=False):
+                    if entry.is_file(follow_symlinks=False):  # as nearly all are
+                        if has_ending(entry.name):
+                            yield entry
+                    elif entry.is_dir(follow_symlinks=False):
                         folders.append(entry.path)
                     elif entry.is_symlink() and _leads_to_folder(entry):
                         reason = "The link leads to a folder; it is not followed"
