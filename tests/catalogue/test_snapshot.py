@@ -93,7 +93,7 @@ def test_what_nobody_opens_any_more_is_removed(tmp_path: Path) -> None:
     cache, names = tmp_path / "cache", ("opened", "left", "saved")
     for name in names:
         snapshot.save(Folder(tmp_path / name), cache)
-    broken_off, foreign = cache / "1.tmp", cache / "notes.txt"
+    broken_off, foreign = cache / "1.unfinished", cache / "notes.txt"
     long_ago = time() - 91 * 86_400
     for path in (broken_off, foreign):
         path.touch()

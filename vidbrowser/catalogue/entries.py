@@ -22,7 +22,7 @@ COLUMNS = {"category": "categories", "tag": "tags", "channel": "channel"}
 class Entries:
     """Three series of one length, by rising row: an entry's row, its value, and its spelling.
 
-    A value is the position in `values`, which are folded, distinct and in order. A value that a
+    A value is the position in `values`, which are folded and distinct, in any order. A value that a
     record holds in two spellings has one entry, for the first.
     """
 
@@ -90,7 +90,7 @@ def _with_folded(spelled: pl.DataFrame) -> pl.DataFrame:
 
 
 def _numbered(frame: pl.DataFrame) -> Entries:
-    values = frame["value"].unique().sort()
+    values = frame["value"].unique()
     codes = values.to_frame("value").with_columns(
         pl.int_range(pl.len(), dtype=pl.UInt32).alias("code")
     )

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import polars as pl
 
 from vidbrowser.records.folding import SEPARATOR
-
-if TYPE_CHECKING:
-    import polars as pl
 
 
 def channels(names: pl.Series) -> pl.Series:
@@ -17,4 +14,5 @@ def channels(names: pl.Series) -> pl.Series:
 
 def tags(names: pl.Series) -> pl.Series:
     """Return the folded tags of each of `names_folded`, each once, in order, as lists."""
-    return names.str.split(SEPARATOR).list.slice(1)
+    split = pl.col("names").str.split(SEPARATOR).list.slice(1)  # lazily: by all processors
+    return names.to_frame("names").lazy().select(split).collect().to_series()

@@ -14,7 +14,6 @@ import json
 import logging
 import os
 import struct
-import tempfile
 import zlib
 from contextlib import suppress
 from dataclasses import replace
@@ -26,6 +25,7 @@ import polars as pl
 from vidbrowser import __version__
 from vidbrowser.catalogue.folder import FOUND, Folder
 from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, VERSION
+from vidbrowser.replacing import UNFINISHED, replacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ _PARTS: dict[str, tuple[int, dict[str, Any]]] = {
 
 
 _DAY = 86_400
-_KEPT = {".snapshot": 90 * _DAY, ".damaged": 90 * _DAY, ".tmp": _DAY}
+_KEPT = {".snapshot": 90 * _DAY, ".damaged": 90 * _DAY, UNFINISHED: _DAY}
 """Seconds for which what nobody uses is kept; a file that is being written is new."""
 
 
@@ -65,16 +65,8 @@ def save(folder: Folder, cache: Path) -> None:
     """Keep `folder` for the next start; raises OSError, the former snapshot is then still there."""
     cache.mkdir(parents=True, exist_ok=True)
     target = location(cache, folder.root)
-    handle, name = tempfile.mkstemp(".tmp", target.stem, cache)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            _write(folder, file)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(name, target)  # noqa: PTH105
-    except BaseException:
-        os.unlink(name)  # noqa: PTH108
-        raise
+    with replacing(target) as file:
+        _write(folder, file)
     _sync(cache)
     _prune(cache)
 
