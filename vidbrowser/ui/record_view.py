@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from vidbrowser.ui import formatting
 from vidbrowser.ui.record_model import Layout, RecordModel
 from vidbrowser.ui.table_columns import TableColumns
 from vidbrowser.ui.table_delegate import TableDelegate
@@ -15,7 +14,7 @@ from vidbrowser.ui.table_delegate import TableDelegate
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from vidbrowser.catalogue.summary import Summary
@@ -35,6 +34,7 @@ class RecordView(QTableView):
     """A record was double-clicked: its summary."""
     text_typed = Signal(str)
     """Letters were typed that are no command: they begin a query."""
+    painted = Signal()
 
     def __init__(self, delegate: RecordDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -208,6 +208,10 @@ class RecordView(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(height)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._layout is Layout.GRID:
@@ -256,7 +260,3 @@ class RecordView(QTableView):
         position = self._model.position(index)
         if position is not None:
             self.opened.emit(self._model.summary(position))
-
-    def spoken_current(self) -> str:
-        """Return the current record as one spoken sentence."""
-        return formatting.spoken(self._current) if self._current else ""
