@@ -17,7 +17,8 @@ from vidbrowser.records.record import Record
 from vidbrowser.records.timestamps import Chapter
 from vidbrowser.ui import formatting
 from vidbrowser.ui.chip import Chip
-from vidbrowser.ui.detail_pane import DetailPane, TagsKnown, chapter_list, exact_facts, facts_line
+from vidbrowser.ui.detail_pane import DetailPane, TagsKnown, chapter_list
+from vidbrowser.ui.formatting import exact_facts, facts_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QLabel
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import Match, QuerySyntaxError, parse
 from vidbrowser.ui import formatting
-from vidbrowser.ui.chip import Chip
 from vidbrowser.ui.filter_bar import MOST_CHIPS, FilterBar
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from vidbrowser.ui.chip import Chip
 
 LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
 

@@ -20,6 +20,9 @@ _LARGEST = 2**63 - 1
 _FEW = 0.3
 """Up to this share of the rows it pays to take them out before searching in them."""
 
+_SMALL = 1_000
+"""So few texts are searched before another thread has begun."""
+
 _COLUMNS = {"length": "duration"}
 _TEXT_COLUMNS = {"title": "title_folded", "description": "description_folded"}
 
@@ -178,7 +181,7 @@ class _Search:
 
     def _contains_in(self, texts: pl.Series, text: str, mask: pl.Series | None) -> pl.Series:
         if mask is None:
-            return texts.str.contains(text, literal=True)
+            return _holding(texts, text)
         rows = mask.arg_true()
         return self._at(rows.filter(texts.gather(rows).str.contains(text, literal=True)))
 
@@ -191,6 +194,22 @@ class _Search:
 
     def _constant(self, value: bool) -> pl.Series:
         return pl.repeat(value, len(self._catalogue), dtype=pl.Boolean, eager=True)
+
+
+def _holding(texts: pl.Series, text: str) -> pl.Series:
+    """Return which of `texts` hold `text`: searched in equal pieces, one for each thread.
+
+    Polars gives each column of a frame to another thread, but a column by itself to one.
+    """
+    size = -(-len(texts) // pl.thread_pool_size())
+    if size < _SMALL:
+        return texts.str.contains(text, literal=True)
+    starts = range(0, len(texts), size)
+    begins = [min(start, len(texts) - size) for start in starts]  # the last two may overlap
+    pieces = pl.DataFrame([texts.slice(at, size).alias(str(at)) for at in begins])
+    found = pieces.select(pl.all().str.contains(text, literal=True)).get_columns()
+    last = found[-1].tail(len(texts) - starts[-1])
+    return pl.concat([*found[:-1], last], rechunk=True).rename(texts.name)
 
 
 def folded_ids(catalogue: Catalogue) -> pl.Series:

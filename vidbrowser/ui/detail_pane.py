@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from vidbrowser.records.video import video_url
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.chip_row import ChipRow
 from vidbrowser.ui.description_view import DescriptionView
@@ -148,8 +147,8 @@ class DetailPane(QWidget):
         self.title.setText(formatting.title_of(summary))
         self.channel.show_text(summary.channel or "")
         self.channel.setVisible(bool(summary.channel))
-        self.facts.setText(facts_line(summary))
-        self.facts.setToolTip(exact_facts(summary))
+        self.facts.setText(formatting.facts_line(summary))
+        self.facts.setToolTip(formatting.exact_facts(summary))
         self._show_chips(summary)
         self._buttons.setVisible(True)
         self.notice.hide()
@@ -176,7 +175,7 @@ class DetailPane(QWidget):
             self.show_summary(summary)
 
     @property
-    def summary(self) -> Summary | None:
+    def shown(self) -> Summary | None:
         """The summary of the record that is shown."""
         return self._summary
 
@@ -208,7 +207,7 @@ class DetailPane(QWidget):
     def _show_chips(self, summary: Summary) -> None:
         self._values = [("category", value) for value in summary.categories]
         self._values += [("tag", value) for value in summary.tags]
-        self.chips.show_texts([(value, _HINT.format(field.title())) for field, value in self._values])
+        self.chips.show_texts([(value, _HINT.format(of.title())) for of, value in self._values])
 
     def _read(self) -> None:
         if (summary := self._summary) is not None:
@@ -288,34 +287,3 @@ def chapter_list(chapters: Sequence[Chapter]) -> str:
         for chapter in chapters
     )
     return f"<p><b>Chapters</b></p><table>{rows}</table><p>&nbsp;</p>"
-
-
-def facts_line(summary: Summary) -> str:
-    """Return dates, length and counts; what is missing is left out."""
-    facts = []
-    if summary.published:
-        facts.append(formatting.day(summary.published))
-    if summary.duration is not None:
-        facts.append(formatting.length(summary.duration))
-    if summary.views is not None:
-        facts.append(formatting.views(summary.views))
-    if summary.likes is not None:
-        facts.append(f"{formatting.compact_count(summary.likes)} likes")
-    if summary.dislikes is not None:
-        facts.append(f"{formatting.compact_count(summary.dislikes)} dislikes")
-    if summary.added:
-        facts.append(f"added {formatting.day(summary.added)}")
-    return formatting.SEPARATOR.join(facts)
-
-
-def exact_facts(summary: Summary) -> str:
-    """Return moments and counts exactly, a line each, for the tooltip."""
-    lines = []
-    for name, moment in (("Published", summary.published), ("Added", summary.added)):
-        if moment:
-            lines.append(f"{name} {formatting.moment_text(moment)}")
-    counts = (("views", summary.views), ("likes", summary.likes), ("dislikes", summary.dislikes))
-    lines += [f"{formatting.exact_count(n)} {name}" for name, n in counts if n is not None]
-    if link := video_url(summary.id, summary.image):
-        lines.append(link)
-    return "\n".join(lines)
