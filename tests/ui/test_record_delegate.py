@@ -12,13 +12,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from tests.ui.later import Later
-from tests.ui.results import Pictures, catalogue_of, record, result_of
+from tests.ui.results import Pictures, PromptLoader, catalogue_of, record, result_of
 from tests.ui.test_thumbnail_loader import picture
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched
 from vidbrowser.ui.record_delegate import RecordDelegate, paint_cropped, sign_of
 from vidbrowser.ui.record_model import Layout
 from vidbrowser.ui.record_view import RecordView
-from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -40,7 +39,7 @@ class Painted:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.tasks, self.pictures = Later(), Pictures({"here": picture()})
-        loader = ThumbnailLoader(lambda: self.pictures, self.tasks, may_fetch=False)
+        loader = PromptLoader(lambda: self.pictures, self.tasks, may_fetch=False)
         self.delegate = RecordDelegate(loader)
         self.view = RecordView(self.delegate)
         qtbot.addWidget(self.view)

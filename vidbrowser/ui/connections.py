@@ -72,9 +72,7 @@ def _connect_detail(w: MainWindow) -> None:
     description.link_refused.connect(lambda href, why: opening.refuse(w, href, why))
     description.seek_chosen.connect(lambda at: opening.open_video(w, w.detail.shown, at))
     description.copy_wanted.connect(lambda link: opening.copy_address(w, link))
-    description.seek_copy_wanted.connect(
-        lambda at: opening.copy_link(w, w.detail.shown, second=at)
-    )
+    description.seek_copy_wanted.connect(lambda at: opening.copy_link(w, w.detail.shown, second=at))
     description.filter_chosen.connect(w.filter_bar.add_text)
 
 

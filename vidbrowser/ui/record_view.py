@@ -90,10 +90,13 @@ class RecordView(QTableView):
         return self._model.position(self.currentIndex())
 
     def kept_paths(self) -> list[Path]:
-        """Return the records whose places a new result must know: the current and the topmost."""
-        paths = [self._current.path] if self._current else []
-        top = self._topmost()
-        return [*paths, *([top[0]] if top else []), *([self._wanted] if self._wanted else [])]
+        """Return the records whose places a new result must know.
+
+        The current one, when the person chose it, and the topmost, unless all is scrolled up.
+        """
+        current = self._current.path if self._chosen and self._current else self._wanted
+        top = self._topmost() if self.verticalScrollBar().value() else None
+        return [*([current] if current else []), *([top[0]] if top else [])]
 
     def want(self, path: Path) -> None:
         """Make the record `path` current as soon as it is found, unless another is chosen."""
