@@ -19,8 +19,8 @@ MOST_LINES = 300
 
 BELOW = {
     "records": {"records"},
-    "thumbnails": {"thumbnails", "records"},
-    "catalogue": {"catalogue", "records"},
+    "thumbnails": {"thumbnails", "records", "replacing"},
+    "catalogue": {"catalogue", "records", "replacing"},
     "cli": {"cli", "catalogue", "records", "thumbnails", "paths", "__init__", "app"},
     "ui": {"ui", "catalogue", "thumbnails", "records", "paths", "__init__"},
 }

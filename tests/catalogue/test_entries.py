@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.catalogue.strategies import ROOT
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.catalogue.entries import COLUMNS, entries
+from vidbrowser.records.folding import fold
 from vidbrowser.records.record import Record
 
+texts = st.sampled_from(["a", "A", "á", "b", "B\u200d", "", "\u200d", " ", "東", "a b", "A  b"])
+lists = st.lists(texts, max_size=6)
 RECORDS = [
     Record(ROOT / "1.md", channel="BBC", categories=("News",), tags=("War", "war", "Peace")),
     Record(ROOT / "2.md"),
@@ -24,6 +29,31 @@ EXPECTED = {
 @pytest.mark.parametrize("field", COLUMNS)
 def test_each_value_is_there_once_with_its_spelling(field: str) -> None:
     found = entries(Catalogue.of(RECORDS, ROOT), field)
-    spellings = found.spellings.gather(found.places)
-    assert list(zip(found.rows, found.values, spellings, strict=True)) == EXPECTED[field]
+    values = found.values.gather(found.codes)
+    assert list(zip(found.rows, values, found.spellings, strict=True)) == EXPECTED[field]
+    assert sorted(found.values) == sorted({value for _, value, _ in EXPECTED[field]})
     assert len(entries(EMPTY, field).rows) == 0
+
+
+@given(st.lists(st.tuples(st.none() | texts, lists, lists), max_size=6))
+def test_entries_are_what_folding_one_by_one_gives(
+    records: list[tuple[str | None, list[str], list[str]]],
+) -> None:
+    catalogue = Catalogue.of(
+        [
+            Record(ROOT / f"{n}.md", channel=channel, categories=tuple(some), tags=tuple(tags))
+            for n, (channel, some, tags) in enumerate(records)
+        ],
+        ROOT,
+    )
+    for place, field in enumerate(("channel", "category", "tag")):
+        expected = []
+        for row, record in enumerate(records):
+            held = record[place]
+            first: dict[str, str] = {}
+            for value in held if isinstance(held, list) else [] if held is None else [held]:
+                first.setdefault(fold(value), value)
+            expected += [(row, value, spelling) for value, spelling in first.items()]
+        found = entries(catalogue, field)
+        values = found.values.gather(found.codes)
+        assert list(zip(found.rows, values, found.spellings, strict=True)) == expected

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.catalogue.predicate import satisfies
 from tests.catalogue.strategies import ROOT, queries, record_lists, words
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
-from vidbrowser.catalogue.filters import matches, needs_descriptions
+from vidbrowser.catalogue.filters import has_tag, matches, needs_descriptions
 from vidbrowser.catalogue.query import Match, Not, Query, Text, all_of, any_of, parse
 from vidbrowser.records.record import Record
 
@@ -77,4 +77,13 @@ def test_a_thousand_words_stop_at_the_first_that_nothing_has() -> None:
     catalogue = Catalogue.of([Record(ROOT / "a.md", title="one two")], ROOT)
     query = parse(" ".join(f"w{number}" for number in range(1000)))
     assert not matches(catalogue, query).any()
-    assert len(catalogue.derived["head_folded"]) == 1
+    assert len(catalogue.derived["title_folded"]) == 1
+
+
+def test_a_tag_is_known_as_a_whole_only() -> None:
+    catalogue = Catalogue.of([Record(ROOT / "a.md", channel="war", tags=("Peace now", "é"))], ROOT)
+    known = [
+        tag for tag in ("war", "peace", "peace now", "now", "e", "") if has_tag(catalogue, tag)
+    ]
+    assert known == ["peace now", "e"]
+    assert not has_tag(EMPTY, "e")

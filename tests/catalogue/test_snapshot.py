@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import zlib
 from functools import cache as once
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -85,6 +87,22 @@ def test_saving_replaces_and_leaves_nothing_else(folder: Folder, tmp_path: Path)
     snapshot.save(Folder(folder.root), cache)
     snapshot.save(folder, cache)
     assert list(cache.iterdir()) == [snapshot.location(cache, folder.root)]
+
+
+def test_what_nobody_opens_any_more_is_removed(tmp_path: Path) -> None:
+    cache, names = tmp_path / "cache", ("opened", "left", "saved")
+    for name in names:
+        snapshot.save(Folder(tmp_path / name), cache)
+    broken_off, foreign = cache / "1.unfinished", cache / "notes.txt"
+    long_ago = time() - 91 * 86_400
+    for path in (broken_off, foreign):
+        path.touch()
+    for path in cache.iterdir():
+        os.utime(path, (long_ago, long_ago))
+    assert len(list(snapshot.load(tmp_path / "opened", cache))) == 2
+    snapshot.save(Folder(tmp_path / "saved"), cache)
+    kept = {snapshot.location(cache, tmp_path / name) for name in ("opened", "saved")}
+    assert set(cache.iterdir()) == {foreign, *kept}
 
 
 def test_a_full_or_forbidden_disk_is_told_in_the_log(

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from vidbrowser.catalogue import names
+from vidbrowser.catalogue.folded import fold_all
 from vidbrowser.catalogue.recent import remember
+from vidbrowser.records.folding import fold
 
 if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
@@ -18,37 +21,78 @@ COLUMNS = {"category": "categories", "tag": "tags", "channel": "channel"}
 
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """Three series of one length: an entry's row, its folded value, and where its spelling is.
+    """Three series of one length, by rising row: an entry's row, its value, and its spelling.
 
-    A value that a record holds in two spellings has one entry, for the first. `places` are
-    positions in `spellings`.
+    A value is the position in `values`, which are folded and distinct, in any order. A value that a
+    record holds in two spellings has one entry, for the first.
     """
 
     rows: pl.Series  # UInt32
-    values: pl.Series  # Categorical
-    places: pl.Series  # UInt32
+    codes: pl.Series  # UInt32
     spellings: pl.Series  # String
+    values: pl.Series  # String
 
 
 def entries(catalogue: Catalogue, field: str) -> Entries:
-    """Return the entries of `field` (a key of `COLUMNS`) of the whole catalogue, row by row."""
-    return remember(catalogue, "entries", field, lambda: _entries(catalogue, COLUMNS[field]))
+    """Return the entries of `field` (a key of `COLUMNS`) of the whole catalogue.
+
+    Takes 0.1 s for the tags of 100,000 records, and is kept.
+    """
+    return remember(catalogue, "entries", field, lambda: _entries(catalogue, field))
 
 
-def has_value(catalogue: Catalogue, field: str, folded: str) -> bool:
-    """Tell whether a record of `catalogue` has the folded value in `field`; 1 ms at 200,000."""
-    return bool((entries(catalogue, field).values == folded).any())
-
-
-def _entries(catalogue: Catalogue, column: str) -> Entries:
+def _entries(catalogue: Catalogue, field: str) -> Entries:
     frame = catalogue.frame.select(
         pl.int_range(pl.len(), dtype=pl.UInt32).alias("row"),
-        pl.col(column).alias("spelling"),
-        pl.col(f"{column}_folded").alias("value"),
+        pl.col(COLUMNS[field]).alias("spelling"),
+        "names_folded",
     )
-    if isinstance(frame.schema["value"], pl.List):
-        frame = frame.explode("spelling", "value")
-    spellings = frame["spelling"]
-    frame = frame.select("row", "value", pl.int_range(pl.len(), dtype=pl.UInt32).alias("place"))
-    frame = frame.drop_nulls("value")
-    return Entries(frame["row"], frame["value"], frame["place"], spellings)
+    if field == "category":
+        return _numbered(_with_folded(frame.select("row", "spelling").explode("spelling")))
+    if field == "tag":
+        return _numbered(_with_tags(frame))
+    frame = frame.drop_nulls("spelling")
+    return _numbered(frame.with_columns(names.channels(frame["names_folded"]).alias("value")))
+
+
+def _with_tags(frame: pl.DataFrame) -> pl.DataFrame:
+    """Return an entry for each tag; its folded value stands among the names."""
+    folded = names.tags(frame["names_folded"])
+    uneven = frame["row"].filter(frame["spelling"].list.len() != folded.list.len())
+    spelled = frame.select("row", "spelling").explode("spelling").drop_nulls()
+    if len(uneven):  # records with a tag in two spellings
+        spelled = spelled.filter(_first_spellings(spelled, uneven))
+    return spelled.with_columns(folded.explode().drop_nulls().alias("value"))
+
+
+def _first_spellings(spelled: pl.DataFrame, uneven: pl.Series) -> pl.Series:
+    """Return False for each entry of the rows `uneven` whose value the row had before."""
+    places = spelled["row"].is_in(uneven.implode()).arg_true()
+    met = set()
+    again = []
+    for place, row, spelling in zip(places, *spelled[places], strict=True):
+        value = row, fold(spelling)
+        if value in met:
+            again.append(place)
+        met.add(value)
+    return pl.repeat(True, spelled.height, dtype=pl.Boolean, eager=True).scatter(again, False)
+
+
+def _with_folded(spelled: pl.DataFrame) -> pl.DataFrame:
+    """Return an entry for each of few distinct spellings, each folded once."""
+    spelled = spelled.drop_nulls()
+    distinct = spelled["spelling"].unique()
+    folded = pl.DataFrame({"spelling": distinct, "value": fold_all(distinct)})
+    known = spelled.join(folded, on="spelling", how="left", maintain_order="left")
+    if known["row"].n_unique() == known.height:
+        return known
+    return known.unique(["row", "value"], keep="first", maintain_order=True)
+
+
+def _numbered(frame: pl.DataFrame) -> Entries:
+    values = frame["value"].unique()
+    codes = values.to_frame("value").with_columns(
+        pl.int_range(pl.len(), dtype=pl.UInt32).alias("code")
+    )
+    found = frame.join(codes, on="value", how="left", maintain_order="left")
+    return Entries(frame["row"], found["code"], frame["spelling"], values)

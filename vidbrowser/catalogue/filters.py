@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from vidbrowser.catalogue import names
 from vidbrowser.catalogue.entries import entries
 from vidbrowser.catalogue.query import And, Flag, Match, Not, Or, Query, Range, Text
 from vidbrowser.catalogue.recent import recalled, remember
@@ -17,11 +18,8 @@ if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
 
 _LARGEST = 2**63 - 1
-_FEW = 0.3
+_FEW = 0.5
 """Up to this share of the rows it pays to take them out before searching in them."""
-
-_SMALL = 1_000
-"""So few texts are searched before another thread has begun."""
 
 _COLUMNS = {"length": "duration"}
 _TEXT_COLUMNS = {"title": "title_folded", "description": "description_folded"}
@@ -93,7 +91,8 @@ class _Search:
     def _anywhere(self, text: str, within: pl.Series | None) -> pl.Series:
         if not text:
             return self._constant(True)
-        found = self._contains("head_folded", text, within)
+        found = self._contains("title_folded", text, within)
+        found |= self._contains("names_folded", text, within)
         if not self._descriptions:
             return found
         left = ~found if within is None else within & ~found
@@ -102,7 +101,7 @@ class _Search:
     def _match(self, query: Match, within: pl.Series | None) -> pl.Series:
         text = needle(query.text)
         if query.field in ("category", "tag"):
-            return self._entry(query.field, text, prefix=query.prefix)
+            return self._entry(query.field, text, query.prefix, within)
         if query.field == "id":
             return (folded_ids(self._catalogue) == text).fill_null(False)
         if query.field == "channel":
@@ -114,27 +113,26 @@ class _Search:
         return self._contains(_TEXT_COLUMNS.get(query.field, query.field), text, within)
 
     def _channel(self, text: str, within: pl.Series | None) -> pl.Series:
-        """Look at the channel of those rows only whose title, channel or tags hold the text."""
         if not text:
-            return self._frame["channel_folded"].is_not_null()
-        candidates = self._contains("head_folded", text, within)
-        candidates = candidates if within is None else candidates & within
-        rows = candidates.arg_true()
-        names = self._frame["channel_folded"].gather(rows).cast(pl.String)
-        return self._at(rows.filter(names.str.contains(text, literal=True).fill_null(False)))
+            return self._frame["channel"].is_not_null()
+        rows, held = self._names_with(text, within)
+        return self._at(rows.filter(names.channels(held).str.contains(text, literal=True)))
 
-    def _entry(self, field: str, text: str, *, prefix: bool) -> pl.Series:
-        def compute() -> pl.Series:
-            known = entries(self._catalogue, field)
-            if not prefix:
-                return self._at(known.rows.filter(known.values == text))
-            possible = self._contains("head_folded", SEPARATOR + text, None).gather(known.rows)
-            values = known.values.filter(possible).cast(pl.String)
-            return self._at(known.rows.filter(possible).filter(values.str.starts_with(text)))
+    def _names_with(self, text: str, within: pl.Series | None) -> tuple[pl.Series, pl.Series]:
+        """Return the rows whose channel or tags hold `text`, and their names."""
+        candidates = self._contains("names_folded", text, within)
+        rows = (candidates if within is None else candidates & within).arg_true()
+        return rows, self._frame["names_folded"].gather(rows)
 
-        if prefix and not text:
-            return self._at(entries(self._catalogue, field).rows)
-        return remember(self._catalogue, "entry matches", (field, text, prefix), compute)
+    def _entry(self, field: str, text: str, prefix: bool, within: pl.Series | None) -> pl.Series:
+        is_it = pl.element().str.starts_with(text) if prefix else pl.element() == text
+        if field == "tag":
+            rows, held = self._names_with(SEPARATOR + text, within)
+            tags = names.tags(held)
+            return self._at(rows.filter(tags.list.eval(is_it).list.any()))
+        known = entries(self._catalogue, field)
+        wanted = known.values.str.starts_with(text) if prefix else known.values == text
+        return self._at(known.rows.filter(wanted.gather(known.codes)))
 
     def _range(self, query: Range) -> pl.Series:
         column = self._frame[_COLUMNS.get(query.field, query.field)].to_physical()
@@ -181,9 +179,9 @@ class _Search:
 
     def _contains_in(self, texts: pl.Series, text: str, mask: pl.Series | None) -> pl.Series:
         if mask is None:
-            return _holding(texts, text)
-        rows = mask.arg_true()
-        return self._at(rows.filter(texts.gather(rows).str.contains(text, literal=True)))
+            return _scanned(texts, text)
+        found = _scanned(texts.filter(mask), text)  # gathering would copy the texts
+        return self._at(mask.arg_true().filter(found))
 
     def _few(self, mask: pl.Series | None) -> bool:
         return mask is not None and bool(mask.sum() <= _FEW * len(self._catalogue))
@@ -196,20 +194,19 @@ class _Search:
         return pl.repeat(value, len(self._catalogue), dtype=pl.Boolean, eager=True)
 
 
-def _holding(texts: pl.Series, text: str) -> pl.Series:
-    """Return which of `texts` hold `text`: searched in equal pieces, one for each thread.
+def _scanned(texts: pl.Series, text: str) -> pl.Series:
+    """Return whether each of `texts` contains `text`; all processors look, each at a part."""
+    size = max(1, -(-len(texts) // pl.thread_pool_size()))
+    parts = (pl.lit(texts[begin : begin + size]) for begin in range(0, len(texts), size))
+    found = [part.str.contains(text, literal=True) for part in parts]
+    return pl.select(pl.concat(found)).to_series() if found else pl.Series([], dtype=pl.Boolean)
 
-    Polars gives each column of a frame to another thread, but a column by itself to one.
-    """
-    size = -(-len(texts) // pl.thread_pool_size())
-    if size < _SMALL:
-        return texts.str.contains(text, literal=True)
-    starts = range(0, len(texts), size)
-    begins = [min(start, len(texts) - size) for start in starts]  # the last two may overlap
-    pieces = pl.DataFrame([texts.slice(at, size).alias(str(at)) for at in begins])
-    found = pieces.select(pl.all().str.contains(text, literal=True)).get_columns()
-    last = found[-1].tail(len(texts) - starts[-1])
-    return pl.concat([*found[:-1], last], rechunk=True).rename(texts.name)
+
+def has_tag(catalogue: Catalogue, folded: str) -> bool:
+    """Tell whether a record of `catalogue` has the tag `folded`; 5 ms at 100,000 records."""
+    held = catalogue.frame["names_folded"]
+    found = names.tags(held.filter(held.str.contains(SEPARATOR + folded, literal=True)))
+    return bool((found.explode() == folded).any())
 
 
 def folded_ids(catalogue: Catalogue) -> pl.Series:

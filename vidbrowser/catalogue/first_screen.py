@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from vidbrowser import __version__
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import Query, parse
-from vidbrowser.catalogue.saved import write_atomically
 from vidbrowser.catalogue.summary import Summary
+from vidbrowser.replacing import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +76,8 @@ def save(screen: FirstScreen, file: Path) -> None:
     packed = json.dumps(content).encode()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(file, _head(packed) + packed, sync=False)
+        with replacing(file, sync=False) as written:
+            written.write(_head(packed) + packed)
     except OSError as error:
         _log.warning("What the list shows could not be kept for the next start: %s", error)
         remove(file)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import polars as pl
 
-from vidbrowser.catalogue.entries import COLUMNS, entries
+from vidbrowser.catalogue.entries import entries
 
 if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
@@ -67,27 +67,22 @@ class ManyGroups:
     """
 
     def __init__(self, catalogue: Catalogue, field: str) -> None:
-        known = entries(catalogue, field)
-        frame = pl.DataFrame({"row": known.rows, "value": known.values, "place": known.places})
-        frame = frame.with_columns(pl.col("value").to_physical().alias("code")).sort("code")
-        begin = frame["code"].ne_missing(frame["code"].shift(1))
-        begins = begin.arg_true()
-        sizes = begins.shift(-1, fill_value=frame.height) - begins
+        self._known = known = entries(catalogue, field)
+        order = known.codes.arg_sort()
+        sizes = known.codes.gather(order).rle().struct["len"]
         alone = sizes == 1
-        alone_entry = alone.gather(begin.cum_sum() - 1)
-        order = pl.concat([(~alone_entry).arg_true(), alone_entry.arg_true()])
-        numbers = pl.concat([(~alone).arg_true(), alone.arg_true()])
-        self._rows, self._places = frame["row"].gather(order), frame["place"].gather(order)
-        self._sizes = sizes.gather(numbers)
+        alone_entry = alone.gather(known.codes.gather(order))
+        order = order.gather(pl.concat([(~alone_entry).arg_true(), alone_entry.arg_true()]))
+        self._codes = pl.concat([(~alone).arg_true(), alone.arg_true()])  # of each group
+        self._groups = self._codes.arg_sort()  # of each code
+        self._places = order  # of the entries, group by group
+        self._rows = known.rows.gather(order)
+        self._sizes = sizes.gather(self._codes)
         self._ends = self._sizes.cum_sum()
-        self._values = frame["value"].gather(begins.gather(numbers))
-        self._codes, self._numbers = frame["code"].gather(begins), numbers.arg_sort()
         self._several, self._split = int((~alone).sum()), int((~alone_entry).sum())
-        self._spellings = known.spellings
-        self._column = catalogue.frame[f"{COLUMNS[field]}_folded"]
-        self._masks = self._of_few() if len(numbers) <= _FEW_GROUPS else []
+        few = len(known.values) <= _FEW_GROUPS
+        self._masks = self._of_few(len(catalogue)) if few else []
         self._shown: dict[int, str] = {}
-        self._texts: pl.Series | None = None
 
     def counts(self, mask: pl.Series, limit: int | None) -> tuple[pl.DataFrame, int]:
         if self._masks:
@@ -105,14 +100,14 @@ class ManyGroups:
         return pl.concat([counts, groups.with_columns(count=pl.lit(1, pl.UInt32))]), total
 
     def _counts_of(self, rows: pl.Series) -> tuple[pl.DataFrame, int]:
-        values = self._column.gather(rows)
-        values = values.explode() if isinstance(values.dtype, pl.List) else values
-        counts = values.drop_nulls().to_physical().alias("code").value_counts()
-        groups = self._numbers.gather(self._codes.search_sorted(counts["code"]))
+        begins, ends = (self._known.rows.search_sorted(rows, side) for side in ("left", "right"))
+        places = pl.int_ranges(begins, ends, dtype=pl.UInt32, eager=True).explode().drop_nulls()
+        counts = self._known.codes.gather(places).alias("code").value_counts()
+        groups = self._groups.gather(counts["code"])
         return counts.select(groups.alias("group"), pl.col("count")), counts.height
 
     def folded(self, groups: pl.Series) -> pl.Series:
-        return self._values.gather(groups).cast(pl.String)
+        return self._known.values.gather(self._codes.gather(groups))
 
     def shown(self, groups: pl.Series) -> list[str]:
         new = [group for group in groups if group not in self._shown]
@@ -121,9 +116,7 @@ class ManyGroups:
         return [self._shown[group] for group in groups]
 
     def containing(self, find: str) -> pl.Series:
-        if self._texts is None:
-            self._texts = self._values.cast(pl.String)
-        return self._texts.str.contains(find, literal=True)
+        return self._known.values.str.contains(find, literal=True).gather(self._codes)
 
     def _commonest(self, groups: pl.Series) -> dict[int, str]:
         """Return the commonest spelling of each of `groups`, of equally common ones the first."""
@@ -131,14 +124,14 @@ class ManyGroups:
         at = pl.int_ranges(ends - self._sizes.gather(groups), ends, dtype=pl.UInt32, eager=True)
         spelled = pl.DataFrame([groups, at.alias("at")]).explode("at")
         places = self._places.gather(spelled["at"])
-        spelled = spelled.with_columns(self._spellings.gather(places).alias("spelling"))
+        spelled = spelled.with_columns(self._known.spellings.gather(places).alias("spelling"))
         counted = spelled.group_by("group", "spelling").len()
         rarest_first = counted.sort("len", "spelling", descending=[False, True])
         return dict(rarest_first.select("group", "spelling").iter_rows())
 
-    def _of_few(self) -> list[pl.Series]:
-        """Return the rows of each value as a mask."""
-        nowhere = pl.repeat(False, len(self._column), dtype=pl.Boolean, eager=True)
+    def _of_few(self, height: int) -> list[pl.Series]:
+        """Return the rows of each value as a mask of `height` rows."""
+        nowhere = pl.repeat(False, height, dtype=pl.Boolean, eager=True)
         return [
             nowhere.clone().scatter(self._rows[end - size : end], True)
             for end, size in zip(self._ends, self._sizes, strict=True)

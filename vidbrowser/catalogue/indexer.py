@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.catalogue.folder import FOUND, Reading
-from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, contents, typed
+from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, contents
 from vidbrowser.catalogue.workers import DIED
 from vidbrowser.records.problem import Severity
 from vidbrowser.records.reader import read_file
@@ -121,7 +121,7 @@ def _reading(files: pl.DataFrame, parcel: Parcel) -> Reading:
     sent, told = parcel
     content = pl.read_ipc(sent)
     stamps = files[content[_POSITION]]
-    rows = stamps.with_columns(root=pl.lit(0, pl.UInt16)).hstack(typed(content.drop(_POSITION)))
+    rows = stamps.with_columns(root=pl.lit(0, pl.UInt16)).hstack(content.drop(_POSITION))
     positions = pl.Series(_POSITION, [problem[0] for problem in told], dtype=pl.UInt32)
     problems = pl.DataFrame(
         [(0, None, *problem[1:]) for problem in told], schema=PROBLEMS, orient="row"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from vidbrowser.catalogue import names
 from vidbrowser.catalogue.filters import matches, needle
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import And, Match, Or, Query, Text
@@ -27,7 +28,7 @@ _COLUMNS = {  # and whether the greatest comes first
     Order.LIKES: ("likes", True),
     Order.LONGEST: ("duration", True),
     Order.SHORTEST: ("duration", False),
-    Order.CHANNEL: ("channel_folded", False),
+    Order.CHANNEL: ("channel", False),
     Order.ADDED: ("added", True),
 }
 
@@ -62,8 +63,7 @@ def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
         keys = _usual(catalogue)
         return keys.select(pl.arg_sort_by(keys.columns, nulls_last=True)).to_series()
     column, descending = _COLUMNS[order]
-    values = catalogue.frame[column]
-    values = values.cast(pl.String) if values.dtype == pl.Categorical else values
+    values = _channels(catalogue) if order is Order.CHANNEL else catalogue.frame[column]
     rows = values.arg_sort(descending=descending, nulls_last=True)
     in_order = values.gather(rows)
     begins = in_order.ne_missing(in_order.shift(1))
@@ -81,6 +81,13 @@ def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
     keys = keys.insert_column(0, begins.cum_sum().gather(places).alias("run"))
     within = keys.select(pl.arg_sort_by(keys.columns, nulls_last=True)).to_series()
     return rows.scatter(places, rows.gather(places).gather(within))
+
+
+def _channels(catalogue: Catalogue) -> pl.Series:
+    """Return the folded channel of each row, null where there is none."""
+    folded = names.channels(catalogue.frame["names_folded"]).alias("folded")
+    there = pl.col("channel").is_not_null()
+    return catalogue.frame.select(pl.when(there).then(folded).alias("channel")).to_series()
 
 
 def _usual(catalogue: Catalogue) -> pl.DataFrame:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
-import os
-import tempfile
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from vidbrowser.replacing import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
 _log = logging.getLogger(__name__)
 _VERSION = 1
@@ -97,7 +97,8 @@ class SavedSearches:
             return
         self._file.parent.mkdir(parents=True, exist_ok=True)
         content = {"version": _VERSION, "searches": [asdict(kept) for kept in self._searches]}
-        write_atomically(self._file, json.dumps(content, ensure_ascii=False, indent=1).encode())
+        with replacing(self._file) as file:
+            file.write(json.dumps(content, ensure_ascii=False, indent=1).encode())
 
 
 def _understood(entry: dict[str, object]) -> SavedSearch:
@@ -105,26 +106,6 @@ def _understood(entry: dict[str, object]) -> SavedSearch:
     if not all(isinstance(value, str) for value in asdict(search).values()):
         raise ValueError("a saved search holds something else than text")
     return search
-
-
-def write_atomically(file: Path, content: bytes, *, sync: bool = True) -> None:
-    """Write `content` so that `file` holds either the old or the new, whatever happens.
-
-    Without `sync` a machine that stops may leave neither: for what tells itself that it is damaged,
-    and is not worth waiting for the disk.
-    """
-    handle, name = tempfile.mkstemp(prefix=file.name, dir=file.parent)
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(content)
-            out.flush()
-            if sync:
-                os.fsync(out.fileno())
-        temporary.replace(file)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
 
 
 def names_free(searches: Sequence[SavedSearch], wished: str) -> str:

@@ -15,13 +15,13 @@ from vidbrowser.records.folding import SEPARATOR
 from vidbrowser.records.usual import NAMES, values_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from vidbrowser.records.record import Record
     from vidbrowser.records.usual import Values
 
-VERSION = 1
+VERSION = 2
 """Changes whenever a column does, or what is in it: snapshots of another version are rebuilt."""
 
 _TIME = pl.Datetime("us", "UTC")
@@ -55,25 +55,15 @@ FIELDS: dict[str, Any] = {
 
 FOLDED: dict[str, Any] = {
     "title_folded": pl.String,  # "" when missing
-    "channel_folded": pl.Categorical,  # null when missing
-    "categories_folded": pl.List(pl.Categorical),  # in step with categories, null where an
-    "tags_folded": pl.List(pl.Categorical),  # earlier one of the record folds to the same
-    "head_folded": pl.String,  # title, channel, tags, joined by SEPARATOR
+    "names_folded": pl.String,  # channel ("" when missing) and tags, each once: see `names`
     "description_folded": pl.String,  # of its plain text; "" when there is none
 }
-"""What is searched and counted: `records.folding.fold` of the fields."""
+"""What is searched: `records.folding.fold` of the fields, no text of which is there twice."""
 
 SCHEMA: dict[str, Any] = STAMP | FIELDS | FOLDED
 
 CONTENT: dict[str, Any] = FIELDS | FOLDED
 """What is read of a record, without the stamp of its file."""
-
-PLAIN: dict[str, Any] = CONTENT | {
-    "channel_folded": pl.String,
-    "categories_folded": pl.List(pl.String),
-    "tags_folded": pl.List(pl.String),
-}
-"""CONTENT as worker processes send it: categories are numbered where they are kept."""
 
 PROBLEMS: dict[str, Any] = {
     "root": pl.UInt16,
@@ -88,7 +78,6 @@ PROBLEMS: dict[str, Any] = {
 
 _AS_THEY_ARE = tuple(name for name, kind in FIELDS.items() if kind in (pl.String, pl.Int64))
 _BETWEEN = "\x00"  # of the texts of a list that are joined to be split again
-_SAME = "\x1e"  # stands for null among folded texts, none of which can hold white space but " "
 
 
 def rows(records: Iterable[tuple[Record, os.stat_result | None]], root: Path) -> pl.DataFrame:
@@ -102,12 +91,12 @@ def rows(records: Iterable[tuple[Record, os.stat_result | None]], root: Path) ->
         "mtime_ns": [stat.st_mtime_ns if stat else 0 for _, stat in pairs],
         "inode": [stat.st_ino if stat else 0 for _, stat in pairs],
     }
-    content = typed(contents([values_of(record) for record, _ in pairs]))
+    content = contents([values_of(record) for record, _ in pairs])
     return pl.DataFrame(stamps, schema=STAMP).hstack(content).select(*SCHEMA)
 
 
 def contents(records: Sequence[Values]) -> pl.DataFrame:
-    """Return what the catalogue keeps of `records`, one row (`PLAIN`) each, in order."""
+    """Return what the catalogue keeps of `records`, one row (`CONTENT`) each, in order."""
     fields: dict[str, Sequence[Any]] = dict.fromkeys(NAMES, ())
     fields |= zip(NAMES, zip(*records, strict=True), strict=False)
     lists: dict[str, Sequence[Any]] = {name: fields[name] for name in ("categories", "tags")}
@@ -115,56 +104,33 @@ def contents(records: Sequence[Values]) -> pl.DataFrame:
         [
             *(title or "" for title in fields["title"]),
             *(channel or "" for channel in fields["channel"]),
-            *chain.from_iterable(chain.from_iterable(lists.values())),
+            *chain.from_iterable(fields["tags"]),
         ]
     )
     texts = iter(short.to_list())
     titles = list(islice(texts, len(records)))
     channels = list(islice(texts, len(records)))
-    for name in ("categories", "tags"):
-        lists[f"{name}_folded"] = [_once(texts, len(own)) for own in lists[name]]
     columns: dict[str, Sequence[Any]] = {name: fields[name] for name in _AS_THEY_ARE}
     columns |= {
         "published": [microseconds(moment) for moment in fields["published"]],
         "added": [microseconds(moment) for moment in fields["added"]],
         "title_folded": titles,
-        "channel_folded": [
-            None if written is None else channel
-            for written, channel in zip(fields["channel"], channels, strict=True)
-        ],
-        "head_folded": [
-            SEPARATOR.join((title, channel, *filter(None, own))).replace(SEPARATOR + _SAME, "")
-            for title, channel, own in zip(titles, channels, lists["tags_folded"], strict=True)
+        "names_folded": [
+            SEPARATOR.join((channel, *dict.fromkeys(islice(texts, len(tags)))))
+            for channel, tags in zip(channels, fields["tags"], strict=True)
         ],
         "description_folded": cased_all(
             plain_text(description) for description in fields["description"]
         ),
     }
     series = {
-        name: pl.Series(name, values, dtype=PLAIN[name])
+        name: pl.Series(name, values, dtype=CONTENT[name])
         if name not in ("published", "added")
         else pl.Series(name, values, dtype=pl.Int64)
         for name, values in columns.items()
     }
     series |= {name: _packed(name, values) for name, values in lists.items()}
-    return pl.DataFrame(series).select(*map(_finished, series.values())).select(*PLAIN)
-
-
-def typed(plain: pl.DataFrame) -> pl.DataFrame:
-    """Return `plain` with the types of `SCHEMA` where it has those of `PLAIN`."""
-    return plain.cast({name: CONTENT[name] for name in CONTENT if CONTENT[name] != PLAIN[name]})
-
-
-def _once(folded: Iterator[str], count: int) -> list[str]:
-    """Take `count` texts; `_SAME` for each that an earlier one of them already stands for."""
-    own = list(islice(folded, count))
-    if len(set(own)) < count:
-        met: set[str] = set()
-        for number, value in enumerate(own):
-            if value in met:
-                own[number] = _SAME
-            met.add(value)
-    return own
+    return pl.DataFrame(series).select(*map(_finished, series.values())).select(*CONTENT)
 
 
 def _packed(name: str, values: Sequence[Sequence[str]]) -> pl.Series:
@@ -174,13 +140,13 @@ def _packed(name: str, values: Sequence[Sequence[str]]) -> pl.Series:
         map(len, values)
     ):
         return pl.Series(name, joined, dtype=pl.String)
-    return pl.Series(name, values, dtype=PLAIN[name])
+    return pl.Series(name, values, dtype=CONTENT[name])
 
 
 def _finished(column: pl.Series) -> pl.Expr:
-    """Return what makes of a column what `PLAIN` says."""
+    """Return what makes of a column what `CONTENT` says."""
     name = column.name
-    values, kind = pl.col(name), PLAIN[name]
+    values, kind = pl.col(name), CONTENT[name]
     if name == "description_folded":
         return folded(name)
     if kind == _TIME:
@@ -188,10 +154,8 @@ def _finished(column: pl.Series) -> pl.Expr:
     if not kind.is_nested():
         return values
     if column.dtype == pl.String:
-        values = values.str.split(_BETWEEN).fill_null(pl.lit([], kind))
-    if name in FIELDS:
-        return values
-    return values.list.eval(pl.when(pl.element() != _SAME).then(pl.element()))
+        return values.str.split(_BETWEEN).fill_null(pl.lit([], kind))
+    return values
 
 
 def microseconds(moment: datetime | None) -> int | None:

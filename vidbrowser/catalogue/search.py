@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.catalogue.filters import matches, needs_descriptions
 from vidbrowser.catalogue.ordering import ordered
+from vidbrowser.catalogue.recent import remember
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +65,7 @@ def search(
 
 
 def _position(catalogue: Catalogue, rows: pl.Series, path: Path) -> int | None:
-    row = catalogue.row_of(path)
+    row = remember(catalogue, "row", path, lambda: catalogue.row_of(path))
     if row is None:
         return None
     found = (rows == row).arg_true()

@@ -14,17 +14,18 @@ import json
 import logging
 import os
 import struct
-import tempfile
 import zlib
 from contextlib import suppress
 from dataclasses import replace
+from time import time
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import polars as pl
 
 from vidbrowser import __version__
 from vidbrowser.catalogue.folder import FOUND, Folder
-from vidbrowser.catalogue.schema import PLAIN, PROBLEMS, SCHEMA, VERSION, typed
+from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, VERSION
+from vidbrowser.replacing import UNFINISHED, replacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,15 +37,19 @@ _MARK = b"vidbrow1"
 _END = struct.Struct("<QI8s")  # length and checksum of the table, mark
 _TEXT = "description_folded"
 _TOGETHER = 8  # parts of rows made one chunk in memory: every operation pays for each chunk
-_STORED = SCHEMA | PLAIN  # categories as text: each part would repeat the numbering of all
 # Kind: rows of one part, columns. A part has 10 MB at most: it is in memory twice while it is read,
 # and copying it holds the interpreter for some milliseconds.
 _PARTS: dict[str, tuple[int, dict[str, Any]]] = {
-    "rows": (16_384, {name: kind for name, kind in _STORED.items() if name != _TEXT}),
+    "rows": (16_384, {name: kind for name, kind in SCHEMA.items() if name != _TEXT}),
     "failed": (1 << 30, FOUND),
     "problems": (1 << 30, PROBLEMS),
     "text": (4_096, {_TEXT: pl.String}),
 }
+
+
+_DAY = 86_400
+_KEPT = {".snapshot": 90 * _DAY, ".damaged": 90 * _DAY, UNFINISHED: _DAY}
+"""Seconds for which what nobody uses is kept; a file that is being written is new."""
 
 
 class UnusableError(Exception):
@@ -60,23 +65,22 @@ def save(folder: Folder, cache: Path) -> None:
     """Keep `folder` for the next start; raises OSError, the former snapshot is then still there."""
     cache.mkdir(parents=True, exist_ok=True)
     target = location(cache, folder.root)
-    handle, name = tempfile.mkstemp(".tmp", target.stem, cache)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            _write(folder, file)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(name, target)  # noqa: PTH105
-    except BaseException:
-        os.unlink(name)  # noqa: PTH108
-        raise
+    with replacing(target) as file:
+        _write(folder, file)
     _sync(cache)
+    _prune(cache)
+
+
+def _prune(cache: Path) -> None:
+    """Remove what belongs to folders not opened for long, and what a broken off save left."""
+    for path in cache.iterdir():
+        with suppress(OSError):
+            if path.suffix in _KEPT and time() - path.stat().st_mtime > _KEPT[path.suffix]:
+                path.unlink()
 
 
 def _write(folder: Folder, file: BinaryIO) -> None:
-    rows = folder.rows.with_columns(
-        pl.col(name).cast(kind) for name, kind in _STORED.items() if kind != SCHEMA[name]
-    )
+    rows = folder.rows
     frames = {"rows": rows, "failed": folder.failed, "problems": folder.problems, "text": rows}
     table = []
     for kind, (height, columns) in _PARTS.items():
@@ -117,6 +121,8 @@ def load(root: Path, cache: Path) -> Iterator[Folder]:
     path = location(cache, root)
     try:
         with path.open("rb") as file:
+            with suppress(OSError):
+                os.utime(path)  # tells that it is in use
             yield from _read(root, file)
     except FileNotFoundError:
         return
@@ -153,7 +159,7 @@ def _read(root: Path, file: BinaryIO) -> Iterator[Folder]:
         raise UnusableError(f"it is of version {about['program']}")
     if about["root"] != os.fsencode(root).hex():
         raise UnusableError("it is of another folder")
-    rows = typed(_parts(file, about, "rows"))
+    rows = _parts(file, about, "rows")
     empty = pl.Series(_TEXT, [""], pl.String).new_from_index(0, rows.height)
     folder = Folder(
         root,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import struct
-import tempfile
 import threading
 import time
 import zlib
@@ -14,6 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from vidbrowser.replacing import replacing
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ _TOUCH_SECONDS = 3600  # a picture's time of last use is this coarse, to spare t
 _KEEP = 0.9  # of the limit is left after the oldest were removed
 _SIZE = struct.Struct(">HH")  # width and height follow the JPEG,
 _CHECK = struct.Struct(">I")  # and the CRC-32 of everything before follows them
-_UNFINISHED = "unfinished-"
 
 _Kept = TypeVar("_Kept", bound="Picture | Failure | None")
 
@@ -108,15 +107,9 @@ class Store:
     def _write(self, path: Path, content: bytes) -> None:
         with suppress(OSError):
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=_UNFINISHED)
-            try:
-                with open(descriptor, "wb") as file:
-                    file.write(content)
-                os.utime(temporary, (self._now(), self._now()))
-                Path(temporary).replace(path)
-            except OSError:
-                self._drop(Path(temporary))
-                raise
+            with replacing(path, sync=False) as file:
+                file.write(content)
+            os.utime(path, (self._now(), self._now()))
             self._bound(len(content))
 
     def _drop(self, path: Path) -> None:

@@ -270,9 +270,9 @@ class TagsKnown:
             return self._answers[folded]
         if self._catalogue is None or len(self._answers) >= _TAGS_ASKED:
             return False
-        from vidbrowser.catalogue.entries import has_value  # imports polars: runs in a thread
+        from vidbrowser.catalogue.filters import has_tag  # imports polars: runs in a thread
 
-        known = self._answers[folded] = has_value(self._catalogue, "tag", folded)
+        known = self._answers[folded] = has_tag(self._catalogue, folded)
         return known
 
 
