@@ -120,6 +120,26 @@ def test_matches_are_marked_in_title_and_channel(painted: Painted) -> None:
     assert not differs(plain, painted.paint(shown))
 
 
+def test_date_and_views_are_never_marked(painted: Painted) -> None:
+    for channel in (None, " ", "Rook", "العربية"):
+        shown = record(1, title="Chess", channel=channel, views=5)
+        plain = painted.paint(shown)
+        painted.delegate.terms = ("view", "2020")
+        assert not differs(plain, painted.paint(shown)), channel
+        painted.delegate.terms = ()
+
+
+def test_what_is_not_exposed_is_left_out(painted: Painted) -> None:
+    whole = painted.paint(record(1))
+    pictures = painted.delegate.pictures_width(HEIGHT)
+    painted.delegate.exposed = QRect(MARGIN, 0, pictures, 999)
+    part = painted.paint(record(1))
+    assert not differs(whole, part, painted.delegate.exposed)
+    assert differs(whole, part)
+    painted.delegate.exposed = QRect(0, 0, 999, 999)
+    assert not differs(whole, painted.paint(record(1)))
+
+
 def test_selected_is_seen(painted: Painted) -> None:
     shown = record(1)
     assert differs(painted.paint(shown), painted.paint(shown, selected=True))

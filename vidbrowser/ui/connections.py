@@ -50,7 +50,7 @@ def _connect_query(w: MainWindow) -> None:
 
 
 def _connect_records(w: MainWindow) -> None:
-    w.parts.thumbnails.loaded.connect(w.records.viewport().update)
+    w.parts.thumbnails.loaded.connect(w.records.show_pictures)
     w.records.current_changed.connect(w.detail.show_summary)
     w.records.painted.connect(w.on_painted)
     w.records.text_typed.connect(w.filter_bar.edit.type_on)

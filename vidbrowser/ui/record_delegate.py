@@ -39,11 +39,17 @@ class RecordDelegate(QStyledItemDelegate):
         self.layout = Layout.LIST
         self.terms: tuple[str, ...] = ()
         """Folded texts that are marked where they stand in titles and channels."""
+        self.exposed: QRect | None = None
+        """What is painted of the view, None for all of it."""
 
     def row_height(self, font: QFont, zoom: float) -> int:
         """Return the height of a list row in pixels for text in `font`."""
         lines = 2 * QFontMetrics(font).height() + 4
         return max(lines, round(54 * zoom)) + 2 * _PADDING
+
+    def pictures_width(self, height: int) -> int:
+        """Return how much of a list row of so many pixels is its picture, from the left edge."""
+        return _PADDING + (height - 2 * _PADDING) * 16 // 9
 
     def paint(
         self,
@@ -57,7 +63,6 @@ class RecordDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)  # stacked accents would reach into other rows
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_ground(painter, option)
         if self.layout is Layout.GRID:
             self._paint_card(painter, option, summary)
@@ -84,6 +89,8 @@ class RecordDelegate(QStyledItemDelegate):
         picture = QRect(inner.topLeft(), QSize(inner.height() * 16 // 9, inner.height()))
         self._paint_picture(painter, option, picture, summary)
         text = inner.adjusted(picture.width() + _PADDING + 4, 0, 0, 0)
+        if self.exposed is not None and not self.exposed.intersects(text):
+            return
         height = QFontMetrics(option.font).height()
         top = text.top() + (text.height() - 2 * height - 4) // 2
         self._paint_lines(painter, option, QRect(text.left(), top, text.width(), height), summary)
@@ -110,8 +117,9 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setPen(theme.secondary(option.palette, role))
         below = line.translated(0, line.height() + 4)
         details = formatting.details_line(summary)
-        channel = len(details.partition(formatting.SEPARATOR)[0]) if summary.channel else 0
-        draw_marked(painter, below, details, self.terms, option.palette, channel)
+        channel = formatting.one_line(summary.channel or "")
+        within = len(details.partition(formatting.SEPARATOR)[0]) if channel else 0
+        draw_marked(painter, below, details, self.terms, option.palette, within)
 
     def _paint_picture(
         self, painter: QPainter, option: QStyleOptionViewItem, frame: QRect, summary: Summary

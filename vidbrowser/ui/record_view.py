@@ -211,7 +211,16 @@ class RecordView(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(height)
 
+    def show_pictures(self) -> None:
+        """Paint the pictures anew: some have come."""
+        area = self.viewport().rect()
+        if self._layout is Layout.LIST:
+            height = self.verticalHeader().defaultSectionSize()
+            area.setWidth(self._delegate.pictures_width(height))
+        self.viewport().update(area)
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.exposed = event.rect()
         super().paintEvent(event)
         self.painted.emit()
 
