@@ -66,7 +66,7 @@ def build(temporary: Path | None, outside: Outside) -> MainWindow:
     """Return the window with all its parts; `temporary` takes the place of the user's folders."""
     settings = Settings(temporary or paths.config_folder())
     cache = temporary or paths.cache_folder()
-    loads, searches, counts, reads = (Tasks(n, begun=False) for n in (4, 1, 1, 2))
+    loads, searches, counts, reads = (Tasks(n, begun=False) for n in (4, 1, 2, 2))
     thumbnails = ThumbnailLoader(
         lambda: _thumbnails(cache / "thumbnails"), loads, settings.may_fetch
     )

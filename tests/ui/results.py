@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from vidbrowser.thumbnails.outcome import Failure, Picture
+    from vidbrowser.ui.thumbnail_loader import Thumbnail
 
 ROOT = Path("/videos")
 FIRST = datetime(2020, 1, 1, tzinfo=UTC)
@@ -85,6 +86,15 @@ class Pictures(Thumbnails):
 
     def forget(self, image: str) -> None:
         self.answers.pop(image, None)
+
+
+class PromptLoader(ThumbnailLoader):
+    """Loads what is asked for at once, not when the paint is over."""
+
+    def thumbnail(self, image: str | None, record: Path) -> Thumbnail:
+        found = super().thumbnail(image, record)
+        self.begin()
+        return found
 
 
 def no_pictures() -> ThumbnailLoader:

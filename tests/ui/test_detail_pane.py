@@ -17,7 +17,8 @@ from vidbrowser.records.record import Record
 from vidbrowser.records.timestamps import Chapter
 from vidbrowser.ui import formatting
 from vidbrowser.ui.chip import Chip
-from vidbrowser.ui.detail_pane import DetailPane, TagsKnown, chapter_list, exact_facts, facts_line
+from vidbrowser.ui.detail_pane import DetailPane, TagsKnown, chapter_list
+from vidbrowser.ui.formatting import exact_facts, facts_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,13 +63,7 @@ class Pane(DetailPane):
 
     @property
     def chip_texts(self) -> list[str]:
-        return [chip.text() for chip in self.shown_chips]
-
-    @property
-    def shown_chips(self) -> list[Chip]:
-        items = [self.chips.itemAt(place) for place in range(self.chips.count())]
-        widgets = [item.widget() for item in items if item]
-        return [widget for widget in widgets if isinstance(widget, Chip)]
+        return [chip.text() for chip in self.chips.chips]
 
 
 @pytest.fixture
@@ -213,7 +208,7 @@ def test_chips_and_channel_filter(pane: Pane, qtbot: QtBot) -> None:
     pane.value_chosen.connect(lambda *value: chosen.append(value))
     pane.read("", tags=("a, b",), categories=("Music",), channel="Slow Maps")
     assert pane.chip_texts == ["Music", "a, b"]
-    music, tag = pane.shown_chips
+    music, tag = pane.chips.chips
     qtbot.mouseClick(music, LEFT, pos=QPoint(9, 9))
     qtbot.mouseClick(tag, LEFT, ALT, pos=QPoint(9, 9))
     qtbot.mouseClick(pane.channel, LEFT)

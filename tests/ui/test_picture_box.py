@@ -10,11 +10,10 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 from tests.ui.later import Later
-from tests.ui.results import Pictures, catalogue_of, record
+from tests.ui.results import Pictures, PromptLoader, catalogue_of, record
 from tests.ui.test_thumbnail_loader import picture
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched
 from vidbrowser.ui.picture_box import PictureBox, explain, what_helps
-from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -32,7 +31,7 @@ class Shown:
         self.tasks = Later()
         gone = Failure(FailureKind.GONE, "The picture is gone at its source.")
         self.pictures = Pictures({"here": picture(), "gone": gone})
-        self.loader = ThumbnailLoader(lambda: self.pictures, self.tasks, may_fetch=False)
+        self.loader = PromptLoader(lambda: self.pictures, self.tasks, may_fetch=False)
         self.box = PictureBox(self.loader)
         qtbot.addWidget(self.box)
         self.box.resize(320, 180)

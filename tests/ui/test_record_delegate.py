@@ -12,13 +12,12 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from tests.ui.later import Later
-from tests.ui.results import Pictures, catalogue_of, record, result_of
+from tests.ui.results import Pictures, PromptLoader, catalogue_of, record, result_of
 from tests.ui.test_thumbnail_loader import picture
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched
 from vidbrowser.ui.record_delegate import RecordDelegate, paint_cropped, sign_of
 from vidbrowser.ui.record_model import Layout
 from vidbrowser.ui.record_view import RecordView
-from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -40,7 +39,7 @@ class Painted:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.tasks, self.pictures = Later(), Pictures({"here": picture()})
-        loader = ThumbnailLoader(lambda: self.pictures, self.tasks, may_fetch=False)
+        loader = PromptLoader(lambda: self.pictures, self.tasks, may_fetch=False)
         self.delegate = RecordDelegate(loader)
         self.view = RecordView(self.delegate)
         qtbot.addWidget(self.view)
@@ -119,6 +118,26 @@ def test_matches_are_marked_in_title_and_channel(painted: Painted) -> None:
     assert differs(plain, marked, lower)
     painted.delegate.terms = ("nosuch",)
     assert not differs(plain, painted.paint(shown))
+
+
+def test_date_and_views_are_never_marked(painted: Painted) -> None:
+    for channel in (None, " ", "Rook", "العربية"):
+        shown = record(1, title="Chess", channel=channel, views=5)
+        plain = painted.paint(shown)
+        painted.delegate.terms = ("view", "2020")
+        assert not differs(plain, painted.paint(shown)), channel
+        painted.delegate.terms = ()
+
+
+def test_what_is_not_exposed_is_left_out(painted: Painted) -> None:
+    whole = painted.paint(record(1))
+    pictures = painted.delegate.pictures_width(HEIGHT)
+    painted.delegate.exposed = QRect(MARGIN, 0, pictures, 999)
+    part = painted.paint(record(1))
+    assert not differs(whole, part, painted.delegate.exposed)
+    assert differs(whole, part)
+    painted.delegate.exposed = QRect(0, 0, 999, 999)
+    assert not differs(whole, painted.paint(record(1)))
 
 
 def test_selected_is_seen(painted: Painted) -> None:

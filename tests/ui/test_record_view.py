@@ -129,15 +129,9 @@ def test_letters_are_told_and_moves_are_not(shown: Shown, qtbot: QtBot) -> None:
 
 def test_a_double_click_opens_what_is_under_it(shown: Shown, qtbot: QtBot) -> None:
     shown.show(range(50))
+    assert shown.view.accessibleName() == "Records"
     place = shown.view.visualRect(shown.view.model_of_records.index(2, 0)).center()
     with qtbot.waitSignal(shown.view.opened) as signal:
         qtbot.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         qtbot.mouseDClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert signal.args[0].path == path(47)
-
-
-def test_the_current_record_is_spoken(shown: Shown) -> None:
-    assert shown.view.spoken_current() == ""
-    shown.show(range(3))
-    assert shown.view.spoken_current().startswith("Title 2, by Slow Maps")
-    assert shown.view.accessibleName() == "Records"

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage
 
 from tests.ui.later import Later
-from tests.ui.results import Pictures
+from tests.ui.results import Pictures, PromptLoader
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
 from vidbrowser.ui.tasks import Tasks
 from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
@@ -38,7 +38,7 @@ class Loading:
     def __init__(self, answers: dict[str | None, Picture | Failure | NotFetched]) -> None:
         self.pictures, self.tasks = Pictures(answers), Later()
         self.made = 0
-        self.loader = ThumbnailLoader(self._make, self.tasks, may_fetch=False)
+        self.loader = PromptLoader(self._make, self.tasks, may_fetch=False)
         self.told = 0
         self.loader.loaded.connect(self._on_loaded)
 
@@ -71,6 +71,15 @@ def test_a_picture_is_loaded_once_and_told(loading: Loading, qtbot: QtBot) -> No
     assert shown.pixmap is not None
     assert shown.pixmap.width() == 64
     assert (loading.asked, loading.made) == (["a.jpg"], 1)
+
+
+def test_nothing_is_loaded_while_it_is_painted(qtbot: QtBot) -> None:
+    tasks = Later()
+    loader = ThumbnailLoader(lambda: Pictures({}), tasks, may_fetch=False)
+    for number in range(9):
+        loader.thumbnail(f"{number}", RECORD)
+    assert tasks.kept == []
+    qtbot.waitUntil(lambda: len(tasks.kept) == AT_ONCE)
 
 
 def test_large_pictures_are_kept_small(loading: Loading) -> None:
@@ -190,7 +199,7 @@ def test_a_loader_that_breaks_is_a_failure(qtbot: QtBot) -> None:
         raise OSError("no space left")
 
     tasks = Later()
-    loader = ThumbnailLoader(make, tasks, may_fetch=False)
+    loader = PromptLoader(make, tasks, may_fetch=False)
     loader.thumbnail("a", RECORD)
     tasks.finish_all()
     missing = loader.thumbnail("a", RECORD).missing

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
+
+import polars as pl
 
 from vidbrowser.catalogue.recent import remember
 
 if TYPE_CHECKING:
-    import polars as pl
-
     from vidbrowser.catalogue.catalogue import Catalogue
 
 Unit = Literal["year", "month", "day"]
@@ -48,25 +48,31 @@ def histogram(catalogue: Catalogue, rows_mask: pl.Series) -> Histogram:
 
     The unit follows the span from the first to the last.
     """
-    published = catalogue.frame["published"]
-    days = remember(catalogue, "days", None, lambda: published.dt.date())
-    counted = dict(days.filter(rows_mask).drop_nulls().value_counts().iter_rows())
-    if not counted:
+    published = catalogue.frame["published"].filter(rows_mask)
+    first, last = published.min(), published.max()
+    if not isinstance(first, datetime) or not isinstance(last, datetime):
         return Histogram("year", (), ())
-    unit = _unit(min(counted), max(counted))
-    starts = _starts(unit, min(counted), max(counted))
-    counts: Counter[date] = Counter()
-    for day, count in counted.items():
-        counts[_start(unit, day)] += count
-    kept = tuple(counts[start] for start in starts)
-    return Histogram(unit, starts, kept, counts.total() - sum(kept))
-
-
-def _start(unit: Unit, day: date) -> date:
-    """Return the first day of the unit that `day` is in."""
+    unit = _unit(first.date(), last.date())
+    starts = _starts(unit, first.date(), last.date())
+    counts: Counter[date]
     if unit == "day":
-        return day
-    return day.replace(day=1) if unit == "month" else date(day.year, 1, 1)
+        counts = Counter(dict(published.dt.date().value_counts().iter_rows()))
+    else:
+        counts = _by_month(catalogue, rows_mask, unit)
+    kept = tuple(counts[start] for start in starts)
+    return Histogram(unit, starts, kept, len(published.drop_nulls()) - sum(kept))
+
+
+def _by_month(catalogue: Catalogue, rows_mask: pl.Series, unit: Unit) -> Counter[date]:
+    """Count the months, which are fewer than the days by far, by their first day or by year."""
+    moments = catalogue.frame["published"].dt
+    months = remember(
+        catalogue, "months", None, lambda: moments.year() * 12 + moments.month().cast(pl.Int32) - 1
+    )
+    counts: Counter[date] = Counter()
+    for month, count in months.filter(rows_mask).drop_nulls().value_counts().iter_rows():
+        counts[date(month // 12, month % 12 + 1 if unit == "month" else 1, 1)] += count
+    return counts
 
 
 def _unit(first: date, last: date) -> Unit:

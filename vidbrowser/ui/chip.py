@@ -27,19 +27,30 @@ class Chip(QAbstractButton):
     removed = Signal()
 
     def __init__(
-        self, text: str, parent: QWidget | None = None, *, removable: bool = False, hint: str = ""
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        removable: bool = False,
+        hint: str = "",
     ) -> None:
         super().__init__(parent)
-        flat = formatting.one_line(text)
-        self.setText(flat)
-        self.setShortcut(QKeySequence())  # R&B is a name: Alt+B stays what it is
         self._removable = removable
-        self.setAccessibleName(flat)
-        self.setAccessibleDescription(hint)
-        self.setToolTip(formatting.tooltip(flat, hint) if hint else "")
+        self.show_text(text, hint)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_text(self, text: str, hint: str = "") -> None:
+        """Show `text`; `hint` says what clicking does."""
+        flat = formatting.one_line(text)
+        if (flat, hint) == (self.text(), self.accessibleDescription()):
+            return
+        self.setText(flat)
+        self.setShortcut(QKeySequence())  # R&B is a name: Alt+B stays what it is
+        self.setAccessibleName(flat)
+        self.setAccessibleDescription(hint)
+        self.setToolTip(formatting.tooltip(flat, hint) if hint else "")
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())

@@ -50,8 +50,9 @@ def _connect_query(w: MainWindow) -> None:
 
 
 def _connect_records(w: MainWindow) -> None:
-    w.parts.thumbnails.loaded.connect(w.records.viewport().update)
+    w.parts.thumbnails.loaded.connect(w.records.show_pictures)
     w.records.current_changed.connect(w.detail.show_summary)
+    w.records.painted.connect(w.on_painted)
     w.records.text_typed.connect(w.filter_bar.edit.type_on)
     w.records.columns.order_wanted.connect(w.filter_bar.set_order)
     w.records.opened.connect(lambda summary: opening.open_video(w, summary))
@@ -69,11 +70,9 @@ def _connect_detail(w: MainWindow) -> None:
     description.link_hovered.connect(w.status.showMessage)
     description.link_chosen.connect(lambda link: opening.open_link(w, link))
     description.link_refused.connect(lambda href, why: opening.refuse(w, href, why))
-    description.seek_chosen.connect(lambda at: opening.open_video(w, w.records.current, at))
+    description.seek_chosen.connect(lambda at: opening.open_video(w, w.detail.shown, at))
     description.copy_wanted.connect(lambda link: opening.copy_address(w, link))
-    description.seek_copy_wanted.connect(
-        lambda at: opening.copy_link(w, w.records.current, second=at)
-    )
+    description.seek_copy_wanted.connect(lambda at: opening.copy_link(w, w.detail.shown, second=at))
     description.filter_chosen.connect(w.filter_bar.add_text)
 
 

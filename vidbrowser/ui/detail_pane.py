@@ -9,12 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from vidbrowser.records.video import video_url
 from vidbrowser.ui import formatting, theme
-from vidbrowser.ui.chip import Chip
+from vidbrowser.ui.chip_row import ChipRow
 from vidbrowser.ui.description_view import DescriptionView
 from vidbrowser.ui.find_bar import FindBar
-from vidbrowser.ui.flow_layout import FlowLayout
 from vidbrowser.ui.link_button import LinkButton
 from vidbrowser.ui.picture_box import PictureBox
 
@@ -35,12 +33,15 @@ Stamp = tuple[int, int]
 """Size and time of a file, in bytes and nanoseconds."""
 
 _TAGS_ASKED = 100
+_TYPED = 130
+"""Milliseconds that the keys must rest before the pane follows what is typed."""
 _REST = 60
 """Milliseconds that the keys must rest before the description is read."""
 _LATE = 250
 """Milliseconds after which a description that is still to come leaves an empty place."""
-_MOST_TAGS = 60
-"""Tags that are drawn as chips; the rest is counted."""
+_MOST_CHIPS = 60
+"""Categories and tags that are drawn as chips; the rest is counted."""
+_HINT = "{}: click to filter, Alt+click to leave out"
 
 
 class DetailPane(QWidget):
@@ -61,11 +62,12 @@ class DetailPane(QWidget):
         self._summary: Summary | None = None
         self._catalogue: Catalogue | None = None
         self._terms: tuple[str, ...] = ()
+        self._values: list[tuple[str, str]] = []  # field and value of each chip
         self.picture = PictureBox(thumbnails)
         self.title = QLabel(wordWrap=True)
         self.channel = LinkButton()
         self.facts = QLabel(wordWrap=True)
-        self.chips = FlowLayout(gap=5)
+        self.chips = ChipRow(_MOST_CHIPS, gap=5)
         self.notice = QLabel(wordWrap=True)
         self.description = DescriptionView()
         self.find_bar = FindBar(self.description)
@@ -73,6 +75,9 @@ class DetailPane(QWidget):
         self._content = QWidget()
         self._empty = QLabel("No record selected")
         self._stamp: Stamp | None = None
+        self._next: tuple[Summary | None, tuple[str, ...]] = (None, ())
+        self._typed = QTimer(self, singleShot=True, interval=_TYPED)
+        self._typed.timeout.connect(self._on_typed)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._read)
         self._late = QTimer(self, singleShot=True, interval=_LATE)
@@ -93,14 +98,16 @@ class DetailPane(QWidget):
             label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.title.setFont(theme.scaled_font(self, 1.25, strong=True))
         self.channel.clicked.connect(self._on_channel_clicked)
+        self.chips.chosen.connect(lambda at: self.value_chosen.emit(*self._values[at], False))
+        self.chips.excluded.connect(lambda at: self.value_chosen.emit(*self._values[at], True))
         column = QVBoxLayout(self._content)
         column.setContentsMargins(12, 10, 6, 0)
         column.setSpacing(theme.GAP)
-        chips = QWidget()
-        chips.setLayout(self.chips)
-        for widget in (self.picture, self.title, self.channel, self.facts, chips, self._buttons):
+        for widget in (
+            *(self.picture, self.title, self.channel, self.facts, self.chips, self._buttons),
+            self.notice,
+        ):
             column.addWidget(widget)
-        column.addWidget(self.notice)
         column.addWidget(self.description, 1)
         column.addWidget(self.find_bar)
         self._build_buttons()
@@ -127,6 +134,9 @@ class DetailPane(QWidget):
 
     def show_summary(self, summary: Summary | None) -> None:
         """Show the facts of `summary` at once, its description when the keys rest."""
+        if self._typed.isActive():
+            self._typed.stop()
+            self._terms = self._next[1]  # the description to come is marked with them
         self._summary = summary
         self._stamp = None
         self._content.setVisible(summary is not None)
@@ -137,13 +147,37 @@ class DetailPane(QWidget):
         self.title.setText(formatting.title_of(summary))
         self.channel.show_text(summary.channel or "")
         self.channel.setVisible(bool(summary.channel))
-        self.facts.setText(facts_line(summary))
-        self.facts.setToolTip(exact_facts(summary))
+        self.facts.setText(formatting.facts_line(summary))
+        self.facts.setToolTip(formatting.exact_facts(summary))
         self._show_chips(summary)
         self._buttons.setVisible(True)
         self.notice.hide()
         self._rest.start()
         self._late.start()  # what stands there is of the record before
+
+    def follow(self, summary: Summary | None, terms: tuple[str, ...]) -> None:
+        """Show `summary`, found by typing, and mark the folded `terms`, when the keys rest.
+
+        Until then all that is shown is of the record before; an empty pane is filled at once.
+        """
+        self._next = summary, terms
+        self._typed.start()
+        if self._summary is None:
+            self._on_typed()
+
+    def _on_typed(self) -> None:
+        self._typed.stop()
+        summary, terms = self._next
+        if summary == self._summary:
+            self.set_terms(terms)
+        else:
+            self._terms = terms
+            self.show_summary(summary)
+
+    @property
+    def shown(self) -> Summary | None:
+        """The summary of the record that is shown."""
+        return self._summary
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
         """Ask `catalogue` which hashtags are tags; read the file again when it has changed."""
@@ -171,16 +205,9 @@ class DetailPane(QWidget):
         self.picture.fit(self.width() - 18, self.height())
 
     def _show_chips(self, summary: Summary) -> None:
-        self.chips.clear()
-        values = [("category", value) for value in summary.categories]
-        values += [("tag", value) for value in summary.tags[:_MOST_TAGS]]
-        for field, value in values:
-            chip = Chip(value, hint=f"{field.title()}: click to filter, Alt+click to leave out")
-            chip.chosen.connect(lambda f=field, v=value: self.value_chosen.emit(f, v, False))
-            chip.excluded.connect(lambda f=field, v=value: self.value_chosen.emit(f, v, True))
-            self.chips.addWidget(chip)
-        if len(summary.tags) > _MOST_TAGS:
-            self.chips.addWidget(QLabel(f"and {len(summary.tags) - _MOST_TAGS} more"))
+        self._values = [("category", value) for value in summary.categories]
+        self._values += [("tag", value) for value in summary.tags]
+        self.chips.show_texts([(value, _HINT.format(of.title())) for of, value in self._values])
 
     def _read(self) -> None:
         if (summary := self._summary) is not None:
@@ -260,34 +287,3 @@ def chapter_list(chapters: Sequence[Chapter]) -> str:
         for chapter in chapters
     )
     return f"<p><b>Chapters</b></p><table>{rows}</table><p>&nbsp;</p>"
-
-
-def facts_line(summary: Summary) -> str:
-    """Return dates, length and counts; what is missing is left out."""
-    facts = []
-    if summary.published:
-        facts.append(formatting.day(summary.published))
-    if summary.duration is not None:
-        facts.append(formatting.length(summary.duration))
-    if summary.views is not None:
-        facts.append(formatting.views(summary.views))
-    if summary.likes is not None:
-        facts.append(f"{formatting.compact_count(summary.likes)} likes")
-    if summary.dislikes is not None:
-        facts.append(f"{formatting.compact_count(summary.dislikes)} dislikes")
-    if summary.added:
-        facts.append(f"added {formatting.day(summary.added)}")
-    return formatting.SEPARATOR.join(facts)
-
-
-def exact_facts(summary: Summary) -> str:
-    """Return moments and counts exactly, a line each, for the tooltip."""
-    lines = []
-    for name, moment in (("Published", summary.published), ("Added", summary.added)):
-        if moment:
-            lines.append(f"{name} {formatting.moment_text(moment)}")
-    counts = (("views", summary.views), ("likes", summary.likes), ("dislikes", summary.dislikes))
-    lines += [f"{formatting.exact_count(n)} {name}" for name, n in counts if n is not None]
-    if link := video_url(summary.id, summary.image):
-        lines.append(link)
-    return "\n".join(lines)

@@ -11,9 +11,8 @@ from vidbrowser.catalogue import query_editing
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import And, Query, QuerySyntaxError, all_of, parse
 from vidbrowser.ui import formatting, theme
-from vidbrowser.ui.chip import Chip
+from vidbrowser.ui.chip_row import ChipRow
 from vidbrowser.ui.facet_popup import FacetButton
-from vidbrowser.ui.flow_layout import FlowLayout
 from vidbrowser.ui.marked_text import utf16_length
 from vidbrowser.ui.query_edit import QueryEdit
 
@@ -34,6 +33,7 @@ ORDER_NAMES: Mapping[Order, str] = {
 }
 MOST_CHIPS = 24
 """Parts of a query that are drawn as chips; the rest is counted."""
+_HINT = "Click to edit, Alt+click for not"
 FACETS = {
     "category": "Category",
     "tag": "Tags",
@@ -58,7 +58,7 @@ class FilterBar(QWidget):
         self.edit = QueryEdit()
         self.order_box = QComboBox()
         self.choosers = {field: FacetButton(field, name) for field, name in FACETS.items()}
-        self._chips = FlowLayout(gap=6)
+        self.chips = ChipRow(MOST_CHIPS, removable=True)
         self._chip_row = QWidget()
         self.mistake = QLabel()
         self.clear_button = QPushButton("Clear", flat=True)
@@ -135,11 +135,9 @@ class FilterBar(QWidget):
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.mistake.setWordWrap(True)
         self.mistake.hide()
-        chips = QWidget()
-        chips.setLayout(self._chips)
         below = QHBoxLayout(self._chip_row)
         below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(chips, 1)
+        below.addWidget(self.chips, 1)
         below.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         self._chip_row.hide()
@@ -155,6 +153,9 @@ class FilterBar(QWidget):
         self.edit.textChanged.connect(lambda _text: self._typed.start())
         self._typed.timeout.connect(self._on_typed)
         self.edit.left.connect(self.left)
+        self.chips.removed.connect(lambda place: self._edit(query_editing.without, place))
+        self.chips.excluded.connect(lambda place: self._edit(query_editing.negated, place))
+        self.chips.chosen.connect(self._select)
         self.order_box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         for chooser in self.choosers.values():
             chooser.wanted.connect(self.facet_wanted)
@@ -177,22 +178,16 @@ class FilterBar(QWidget):
             self.changed.emit()
 
     def _show_chips(self) -> None:
-        self._chips.clear()
         pieces = query_editing.parts(self._query)
+        self.chips.show_texts([(str(piece), _HINT) for piece in pieces])
         self._chip_row.setVisible(bool(pieces))
-        for place, piece in enumerate(pieces[:MOST_CHIPS]):
-            chip = Chip(str(piece), removable=True, hint="Click to edit, Alt+click for not")
-            chip.removed.connect(lambda p=piece: self._edit(query_editing.without, p))
-            chip.excluded.connect(lambda p=piece: self._edit(query_editing.negated, p))
-            chip.chosen.connect(lambda p=place: self._select(p))
-            self._chips.addWidget(chip)
-        if len(pieces) > MOST_CHIPS:
-            self._chips.addWidget(QLabel(f"and {len(pieces) - MOST_CHIPS} more"))
 
-    def _edit(self, change: Callable[[Query, Query], Query], piece: Query) -> None:
+    def _edit(self, change: Callable[[Query, Query], Query], place: int) -> None:
+        """Change the part whose chip stands at `place`, unless another was typed just now."""
+        shown = query_editing.parts(self._query)[place]
         query = self.query
-        if piece in query_editing.parts(query):  # a chip may be clicked once more while it goes
-            self.set_query(change(query, piece))
+        if shown in query_editing.parts(query):
+            self.set_query(change(query, shown))
 
     def _select(self, place: int) -> None:
         """Select the part at `place` in the field, which is written as the query writes itself."""

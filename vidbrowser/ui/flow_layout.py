@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class FlowLayout(QLayout):
-    """Items in reading order, line after line, `gap` pixels apart."""
+    """Items in reading order, line after line, `gap` pixels apart; hidden ones take no room."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
@@ -32,13 +32,6 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def clear(self) -> None:
-        """Take every widget out and let it go."""
-        while item := self.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 
@@ -57,15 +50,18 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         size = QSize()
-        for item in self._items:
+        for item in self._shown():
             size = size.expandedTo(item.minimumSize())
         return size
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, apply: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
-        for item in self._items:
+        for item in self._shown():
             size = item.sizeHint()
             width = min(size.width(), rect.width()) if rect.width() else size.width()
             if line and x + width > rect.right() + 1:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
+from vidbrowser.records.video import video_url
+
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
@@ -116,15 +118,47 @@ def printable_name(summary: Summary) -> str:
 def details_line(summary: Summary) -> str:
     """Return channel, date, length and views in one line; what is missing is left out."""
     parts = []
-    if channel := one_line(summary.channel or ""):
-        parts.append(isolated(channel))
     if moment := summary.published or summary.added:
         parts.append(day(moment))
     if summary.duration is not None:
         parts.append(length(summary.duration))
     if summary.views is not None:
         parts.append(views(summary.views))
+    if channel := one_line(summary.channel or ""):
+        plain = channel.isascii() and all(map(str.isascii, parts))  # nothing runs to the left
+        parts.insert(0, channel if plain else isolated(channel))
     return SEPARATOR.join(parts)
+
+
+def facts_line(summary: Summary) -> str:
+    """Return dates, length and counts; what is missing is left out."""
+    facts = []
+    if summary.published:
+        facts.append(day(summary.published))
+    if summary.duration is not None:
+        facts.append(length(summary.duration))
+    if summary.views is not None:
+        facts.append(views(summary.views))
+    if summary.likes is not None:
+        facts.append(f"{compact_count(summary.likes)} likes")
+    if summary.dislikes is not None:
+        facts.append(f"{compact_count(summary.dislikes)} dislikes")
+    if summary.added:
+        facts.append(f"added {day(summary.added)}")
+    return SEPARATOR.join(facts)
+
+
+def exact_facts(summary: Summary) -> str:
+    """Return moments and counts exactly, a line each, for the tooltip."""
+    lines = []
+    for name, moment in (("Published", summary.published), ("Added", summary.added)):
+        if moment:
+            lines.append(f"{name} {moment_text(moment)}")
+    counts = (("views", summary.views), ("likes", summary.likes), ("dislikes", summary.dislikes))
+    lines += [f"{exact_count(n)} {name}" for name, n in counts if n is not None]
+    if link := video_url(summary.id, summary.image):
+        lines.append(link)
+    return "\n".join(lines)
 
 
 def spoken(summary: Summary) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from vidbrowser.catalogue import marks
@@ -47,6 +47,10 @@ if TYPE_CHECKING:
 _SIZE = QSize(1280, 800)
 _TOLD = 3
 """So many things are told at once."""
+_UNSEEN = 100
+"""Milliseconds after which a list that is not painted, since it is not seen, is waited for."""
+_REST = 150
+"""Milliseconds that the keys must rest before it is looked for why nothing matches."""
 _NARROW = 900
 """Pixels below which the library pane folds away by itself."""
 
@@ -94,6 +98,10 @@ class MainWindow(QMainWindow):
         self.history = QueryHistory(self)
         self.controller = SearchController(parts.searches, self.records.kept_paths, self)
         self.facets = facets_link.FacetsLink(self.filter_bar, self.timeline, parts.counts, self)
+        self._counted = QTimer(self, singleShot=True)
+        self._counted.timeout.connect(self._count)
+        self._rested = QTimer(self, singleShot=True, interval=_REST)
+        self._rested.timeout.connect(self._explain)
         self._lay_out()
         self.completions = CompletionPopup(self.filter_bar.edit)
         self.saved = SavedSearchesLink(
@@ -187,7 +195,10 @@ class MainWindow(QMainWindow):
             self.search()
 
     def show_result(self, result: Result) -> None:
-        """Show `result` in list, count, timeline and choosers."""
+        """Show `result` in list and count; what is counted beside them waits for their paint.
+
+        Threads that count would hold the interpreter's lock while the list is painted.
+        """
         if self.first_screen is not None and first_paint.is_less(result, self.first_screen):
             return
         self.first_screen = None
@@ -195,18 +206,35 @@ class MainWindow(QMainWindow):
         self.result = result
         self.show_rows(result, len(result.rows), len(result.catalogue))
         self._choose_page(result)
-        self.facets.follow(result)
-        if self.timeline.isVisible():
-            self.facets.draw_timeline(result)
+        self._counted.start(_UNSEEN)
         if fresh:
             self.detail.set_catalogue(result.catalogue)
             self.saved.count(result.catalogue)
 
+    def on_painted(self) -> None:
+        """Count what waited for the paint of the list, after the rest of the window."""
+        if self._counted.isActive():
+            self._counted.start(0)
+
+    def _count(self) -> None:
+        """Let timeline and open choosers be counted."""
+        assert self.result is not None
+        self.facets.follow(self.result)
+        if self.timeline.isVisible():
+            self.facets.draw_timeline(self.result)
+
+    def _explain(self) -> None:
+        """Let the page that says that nothing matches name the part to blame."""
+        if self.result is not None and self.pages.currentWidget() is self.nothing:
+            self.facets.explain_nothing(self.nothing, self.result)
+
     def show_rows(self, rows: Rows, found: int, total: int) -> None:
         """Show `rows` in the list, and that `found` of `total` records were found."""
         terms = {*marks.terms(rows.query, "title"), *marks.terms(rows.query, "channel")}
+        self.records.blockSignals(True)  # the detail pane follows when the keys rest
         self.records.show_result(rows, tuple(terms))
-        self.detail.set_terms(marks.terms(rows.query, "description"))
+        self.records.blockSignals(False)
+        self.detail.follow(self.records.current, marks.terms(rows.query, "description"))
         self.filter_bar.set_count(found, total)
         self.status.show_count(found, total)
 
@@ -214,8 +242,9 @@ class MainWindow(QMainWindow):
         if len(result.rows) or (result.catalogue.roots and not len(result.catalogue)):
             self.pages.setCurrentWidget(self.records)
         elif len(result.catalogue):
+            self.nothing.explain("", "")
             self.pages.setCurrentWidget(self.nothing)
-            self.facets.explain_nothing(self.nothing, result)
+            self._rested.start()
         else:
             self.pages.setCurrentWidget(self.welcome)
 

@@ -15,6 +15,8 @@ from vidbrowser.ui.marked_text import draw_marked
 from vidbrowser.ui.record_model import Layout, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
     from PySide6.QtGui import QFont
 
@@ -33,15 +35,21 @@ class RecordDelegate(QStyledItemDelegate):
     def __init__(self, thumbnails: ThumbnailLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
-        self._kept: OrderedDict[tuple[int, int, int, float], QPixmap] = OrderedDict()
+        self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self.layout = Layout.LIST
         self.terms: tuple[str, ...] = ()
         """Folded texts that are marked where they stand in titles and channels."""
+        self.exposed: QRect | None = None
+        """What is painted of the view, None for all of it."""
 
     def row_height(self, font: QFont, zoom: float) -> int:
         """Return the height of a list row in pixels for text in `font`."""
         lines = 2 * QFontMetrics(font).height() + 4
         return max(lines, round(54 * zoom)) + 2 * _PADDING
+
+    def pictures_width(self, height: int) -> int:
+        """Return how much of a list row of so many pixels is its picture, from the left edge."""
+        return _PADDING + (height - 2 * _PADDING) * 16 // 9
 
     def paint(
         self,
@@ -55,7 +63,6 @@ class RecordDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)  # stacked accents would reach into other rows
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_ground(painter, option)
         if self.layout is Layout.GRID:
             self._paint_card(painter, option, summary)
@@ -82,6 +89,8 @@ class RecordDelegate(QStyledItemDelegate):
         picture = QRect(inner.topLeft(), QSize(inner.height() * 16 // 9, inner.height()))
         self._paint_picture(painter, option, picture, summary)
         text = inner.adjusted(picture.width() + _PADDING + 4, 0, 0, 0)
+        if self.exposed is not None and not self.exposed.intersects(text):
+            return
         height = QFontMetrics(option.font).height()
         top = text.top() + (text.height() - 2 * height - 4) // 2
         self._paint_lines(painter, option, QRect(text.left(), top, text.width(), height), summary)
@@ -107,30 +116,30 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(theme.secondary(option.palette, role))
         below = line.translated(0, line.height() + 4)
-        draw_marked(painter, below, formatting.details_line(summary), self.terms, option.palette)
+        details = formatting.details_line(summary)
+        channel = formatting.one_line(summary.channel or "")
+        within = len(details.partition(formatting.SEPARATOR)[0]) if channel else 0
+        draw_marked(painter, below, details, self.terms, option.palette, within)
 
     def _paint_picture(
         self, painter: QPainter, option: QStyleOptionViewItem, frame: QRect, summary: Summary
     ) -> None:
         thumbnail = self._thumbnails.thumbnail(summary.image, summary.path)
-        if thumbnail.pixmap is not None:
-            painter.drawPixmap(
-                frame.topLeft(), self._fitted(thumbnail.pixmap, frame.size(), painter)
-            )
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.placeholder(option.palette))
-        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
-        painter.setPen(theme.secondary(option.palette))
-        painter.setFont(theme.scaled_font(option.widget, 0.85))
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, sign_of(thumbnail.missing))
+        size, ratio = frame.size(), painter.device().devicePixelRatioF()
+        key: tuple[object, ...] = (size.width(), size.height(), ratio)
+        if (pixmap := thumbnail.pixmap) is not None:
+            key = (*key, pixmap.cacheKey())
+            fitted = self._keep(key, lambda: rounded(pixmap, size, ratio))
+        else:
+            sign, font = sign_of(thumbnail.missing), theme.scaled_font(option.widget, 0.85)
+            key = (*key, sign, option.palette.cacheKey(), font.key())
+            fitted = self._keep(key, lambda: placeholder(sign, option.palette, font, size, ratio))
+        painter.drawPixmap(frame.topLeft(), fitted)
 
-    def _fitted(self, pixmap: QPixmap, size: QSize, painter: QPainter) -> QPixmap:
-        """Return `pixmap` cut and scaled to `size` with round corners: made once, then kept."""
-        ratio = painter.device().devicePixelRatioF()
-        key = (pixmap.cacheKey(), size.width(), size.height(), ratio)
+    def _keep(self, key: tuple[object, ...], make: Callable[[], QPixmap]) -> QPixmap:
+        """Return what was made for `key` before, else make it; the latest are kept."""
         if key not in self._kept:
-            self._kept[key] = rounded(pixmap, size, ratio)
+            self._kept[key] = make()
             if len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         return self._kept[key]
@@ -149,9 +158,7 @@ def sign_of(missing: Failure | NotFetched | None) -> str:
 
 def rounded(pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
     """Return `pixmap` filling `size`, what stands over cut off evenly, with round corners."""
-    filled = QPixmap(size * ratio)
-    filled.setDevicePixelRatio(ratio)
-    filled.fill(Qt.GlobalColor.transparent)
+    filled = _empty(size, ratio)
     painter = QPainter(filled)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -162,6 +169,29 @@ def rounded(pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
     paint_cropped(painter, frame, pixmap)
     painter.end()
     return filled
+
+
+def placeholder(sign: str, palette: QPalette, font: QFont, size: QSize, ratio: float) -> QPixmap:
+    """Return what stands in place of a picture of `size` that is not there."""
+    filled = _empty(size, ratio)
+    painter = QPainter(filled)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.placeholder(palette))
+    frame = QRect(QPoint(0, 0), size)
+    painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+    painter.setPen(theme.secondary(palette))
+    painter.setFont(font)
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, sign)
+    painter.end()
+    return filled
+
+
+def _empty(size: QSize, ratio: float) -> QPixmap:
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
 
 
 def paint_cropped(painter: QPainter, frame: QRect, pixmap: QPixmap) -> None:

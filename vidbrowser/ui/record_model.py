@@ -60,8 +60,9 @@ class Layout(StrEnum):
     GRID = "grid"
 
 
+_RECORD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 PAGE = 32
-"""Records read at once: a screen of rows and more, 0.3 ms."""
+"""Records read at once: a screen of rows and more, 0.6 ms."""
 PAGES_KEPT = 128
 
 
@@ -188,10 +189,7 @@ class RecordModel(QAbstractTableModel):
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if self.position(index) is None:
-            return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag
-        return flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsDragEnabled
+        return Qt.ItemFlag.NoItemFlags if self.position(index) is None else _RECORD
 
     def mimeTypes(self) -> list[str]:
         return ["text/uri-list", "text/plain"]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from vidbrowser.ui import formatting
 from vidbrowser.ui.record_model import Layout, RecordModel
 from vidbrowser.ui.table_columns import TableColumns
 from vidbrowser.ui.table_delegate import TableDelegate
@@ -15,7 +14,7 @@ from vidbrowser.ui.table_delegate import TableDelegate
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from vidbrowser.catalogue.summary import Summary
@@ -35,6 +34,7 @@ class RecordView(QTableView):
     """A record was double-clicked: its summary."""
     text_typed = Signal(str)
     """Letters were typed that are no command: they begin a query."""
+    painted = Signal()
 
     def __init__(self, delegate: RecordDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,10 +90,13 @@ class RecordView(QTableView):
         return self._model.position(self.currentIndex())
 
     def kept_paths(self) -> list[Path]:
-        """Return the records whose places a new result must know: the current and the topmost."""
-        paths = [self._current.path] if self._current else []
-        top = self._topmost()
-        return [*paths, *([top[0]] if top else []), *([self._wanted] if self._wanted else [])]
+        """Return the records whose places a new result must know.
+
+        The current one, when the person chose it, and the topmost, unless all is scrolled up.
+        """
+        current = self._current.path if self._chosen and self._current else self._wanted
+        top = self._topmost() if self.verticalScrollBar().value() else None
+        return [*([current] if current else []), *([top[0]] if top else [])]
 
     def want(self, path: Path) -> None:
         """Make the record `path` current as soon as it is found, unless another is chosen."""
@@ -208,6 +211,19 @@ class RecordView(QTableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(height)
 
+    def show_pictures(self) -> None:
+        """Paint the pictures anew: some have come."""
+        area = self.viewport().rect()
+        if self._layout is Layout.LIST:
+            height = self.verticalHeader().defaultSectionSize()
+            area.setWidth(self._delegate.pictures_width(height))
+        self.viewport().update(area)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.exposed = event.rect()
+        super().paintEvent(event)
+        self.painted.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._layout is Layout.GRID:
@@ -256,7 +272,3 @@ class RecordView(QTableView):
         position = self._model.position(index)
         if position is not None:
             self.opened.emit(self._model.summary(position))
-
-    def spoken_current(self) -> str:
-        """Return the current record as one spoken sentence."""
-        return formatting.spoken(self._current) if self._current else ""

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _KEPT = 600
 """Pixmaps kept: 640x360 in 32 bits are 0.9 MB, so they are scaled to `_WIDTH` first."""
 _WIDTH = 320
+_TOGETHER = 40
+"""Milliseconds in which pictures come that are told, and painted, together."""
 _UNDER_WAY = 4
 _WAITING = 120
 """Pictures waited for: older wishes have been scrolled away and are dropped."""
@@ -63,7 +65,9 @@ class ThumbnailLoader(QObject):
         self._wishes: OrderedDict[Key, Path] = OrderedDict()
         self._under_way: set[Key] = set()
         self._retried: set[Key] = set()
-        self._tell = QTimer(self, singleShot=True, interval=16)
+        self._asked = QTimer(self, singleShot=True, interval=0)  # when the paint is over
+        self._asked.timeout.connect(self.begin)
+        self._tell = QTimer(self, singleShot=True, interval=_TOGETHER)
         self._tell.timeout.connect(self.loaded)
 
     @property
@@ -89,7 +93,7 @@ class ThumbnailLoader(QObject):
             self._wishes.move_to_end(key)
             if len(self._wishes) > _WAITING:
                 self._wishes.popitem(last=False)
-            self._start()
+            self._asked.start()
         return _LOADING
 
     def retry(self, image: str | None, record: Path) -> None:
@@ -98,7 +102,8 @@ class ThumbnailLoader(QObject):
         self._retried.add((image, record.parent))
         self.thumbnail(image, record)
 
-    def _start(self) -> None:
+    def begin(self) -> None:
+        """Load what is wanted most, so much as is loaded at once."""
         while self._wishes and len(self._under_way) < _UNDER_WAY:
             key, record = self._wishes.popitem()
             self._under_way.add(key)
@@ -134,7 +139,7 @@ class ThumbnailLoader(QObject):
             self._kept[key] = Thumbnail(missing=outcome)
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
-        self._start()
+        self.begin()
         if not self._tell.isActive():
             self._tell.start()
 

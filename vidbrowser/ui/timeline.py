@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from vidbrowser.ui import formatting, theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from vidbrowser.catalogue.timeline import Histogram
@@ -85,32 +87,33 @@ class Timeline(QWidget):
             return
         painter = QPainter(self)
         palette = self.palette()
-        span = self._span()
-        most = max(self._histogram.counts) or 1
-        step, room = self._step(), self.height() - _LABELS - 4
-        usual = theme.blended(
-            palette.color(QPalette.ColorRole.Highlight),
-            palette.color(QPalette.ColorRole.Window),
-            0.7,
-        )
-        for place, count in enumerate(self._histogram.counts):
-            chosen = span is not None and span[0] <= place <= span[1]
-            height = max(1.5, room * count / most) if count else 0.0
-            left = theme.GAP + place * step
-            if chosen:
-                ground = theme.blended(
-                    palette.color(QPalette.ColorRole.Text),
-                    palette.color(QPalette.ColorRole.Window),
-                    0.15,
-                )
-                painter.fillRect(QRectF(left, 2, step, room), ground)
-            color = palette.color(QPalette.ColorRole.Highlight) if chosen else usual
-            width = max(1.0, step - (1 if step > 3 else 0))
-            painter.fillRect(QRectF(left, 2 + room - height, width, height), color)
-        self._paint_labels(painter, step)
+        self._paint_bars(painter, self._histogram.counts)
+        self._paint_labels(painter, self._step())
         if self.hasFocus():
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1))
             painter.drawRect(self.rect().adjusted(1, 0, -2, -1))
+
+    def _paint_bars(self, painter: QPainter, counts: Sequence[int]) -> None:
+        palette, span = self.palette(), self._span()
+        window = palette.color(QPalette.ColorRole.Window)
+        highlight = palette.color(QPalette.ColorRole.Highlight)
+        step, room = self._step(), self.height() - _LABELS - 4
+        width, most = max(1.0, step - (1 if step > 3 else 0)), max(counts) or 1
+        heights = [max(1.5, room * count / most) if count else 0.0 for count in counts]
+        bars = [
+            QRectF(theme.GAP + place * step, 2 + room - height, width, height)
+            for place, height in enumerate(heights)
+        ]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.blended(highlight, window, 0.7))
+        painter.drawRects(bars)
+        if span is not None:
+            chosen = bars[span[0] : span[1] + 1]
+            ground = theme.blended(palette.color(QPalette.ColorRole.Text), window, 0.15)
+            painter.fillRect(QRectF(chosen[0].left(), 2, step * len(chosen), room), ground)
+            painter.setBrush(highlight)
+            painter.drawRects(chosen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_labels(self, painter: QPainter, step: float) -> None:
         painter.setFont(theme.scaled_font(self, 0.8))
