@@ -72,6 +72,24 @@ def test_reads_then_saves(tmp_path: Path, keep: Callable[..., Kept]) -> None:
     assert len(snapshot.latest(tmp_path / "records", tmp_path / "cache")) == 5
 
 
+def test_what_changes_while_a_new_folder_is_read_is_found(tmp_path: Path) -> None:
+    root, found, workers = tmp_path / "records", Event(), Workers(1)
+    write(root / "a.md")
+
+    def changed() -> None:
+        if keeper.progress.phase is Phase.IDLE and len(keeper.folder) == 1:
+            write(root / "b.md")  # nobody watches yet
+        elif len(keeper.folder) == 2:
+            found.set()
+
+    keeper = Keeper(root, None, workers, changed, lambda _: None)
+    keeper.start()
+    assert found.wait(PATIENCE)
+    keeper.close()
+    keeper.join(PATIENCE)
+    workers.close()
+
+
 def test_without_a_cache_nothing_is_written(tmp_path: Path, keep: Callable[..., Kept]) -> None:
     write_many(tmp_path / "records", 5)
     kept = keep(cached=False)

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from vidbrowser.catalogue.parcel import Told
     from vidbrowser.catalogue.workers import Workers
 
-_CHUNK = 500  # files a worker reads at a time: 40 ms of work, 1 MB of rows
-_OWN_CHUNK = 24  # files read in this process while the workers start
+_CHUNK = 500  # files a worker reads at a time: 30 ms of work, 1 MB of texts
+_OWN_CHUNK = 24  # files read first in this process while the workers start: seen at once
+_LARGEST_OWN = 200
 _ROOT = pl.lit(0, pl.UInt16)
 _WORTH_A_PROCESS = 200
 _FATAL = "The process that read this file ended; the file is passed over"
@@ -72,7 +73,8 @@ class Indexer:
     def _read_here(self, files: pl.DataFrame) -> Generator[Reading, None, pl.DataFrame]:
         """Read `files` while no worker has started; returns those that are left."""
         while files.height and not self._workers.ready and not self._stopped():
-            first, files = files[:_OWN_CHUNK], files[_OWN_CHUNK:]
+            size = min(_OWN_CHUNK + self._own, _LARGEST_OWN)
+            first, files = files[:size], files[size:]
             yield _reading(first, read_chunk(self._root, _names(first)))
             self._own += first.height
             if self._own > _WORTH_A_PROCESS:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_REST = 5.0  # seconds: each of them has 85 MB, and starts in half a second
+_REST = 5.0  # seconds: each of them has 30 MB, and starts in a sixth of a second
 _NICE = 10  # the window comes first, then the thread that hands out work
 DIED = (BrokenProcessPool, CancelledError)
 """What waiting for work raises when its process died or was let go."""
@@ -41,7 +41,7 @@ class Workers:
         self._counting = Lock()  # apart: the pool calls `_done` with locks of its own held
 
     def start(self) -> None:
-        """Begin to start the processes, which takes them half a second; once is enough."""
+        """Begin to start the processes, which takes them a moment; once is enough."""
         with self._lock:
             self._started()
             self._count(0)
