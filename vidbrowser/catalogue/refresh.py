@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _STEP = 0.5  # seconds between two states shown of a folder that is read for the first time
 _BURST = 5.0  # the same for changes: a burst of them is to be one
 _SHARE = 4  # and at least so many times what making the last one took
+_SLOWER = 0.1  # and this part of the time so far: each is searched anew, as large as it then is
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,8 @@ class Refresh:
             now = monotonic()
             first, done = done == 0, done + len(reading)
             self._tell(done=done, per_second=done / max(now - begun, 1e-3))
-            if (first and self._removed is None) or now - shown > max(self._pace, _SHARE * cost):
+            pause = max(self._pace, _SHARE * cost, _SLOWER * (now - begun))
+            if (first and self._removed is None) or now - shown > pause:
                 self._step()
                 shown = monotonic()
                 cost = shown - now
