@@ -60,6 +60,7 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool) -> int:
         window.open_library(arguments)
         _end_on_interrupt(app)
         code = app.exec()
+        first.close()  # a second start is to open a window of its own from now on
         window.parts.library.join()  # its threads die with the program, and so would its snapshot
         return code
     finally:

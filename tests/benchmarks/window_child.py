@@ -98,6 +98,12 @@ def opened(profile: Path, folder: Path) -> tuple[QApplication, MainWindow]:
     return application, window  # type: ignore[return-value]  # instance() is typed as its base
 
 
+def close(window: MainWindow) -> None:
+    """Close the window as the program does: the snapshot is kept before the process ends."""
+    window.close()
+    window.parts.library.join()
+
+
 def start(started: float, profile: Path, folder: Path) -> dict[str, float]:
     """Show the program's window until its list is painted, and until the library is there."""
     from PySide6.QtCore import QEvent, QObject
@@ -118,7 +124,7 @@ def start(started: float, profile: Path, folder: Path) -> dict[str, float]:
     wait_until(app, lambda: window.result is not None and len(window.result.rows) > 0)
     window.records.viewport().repaint()
     whole = time.time() - started
-    window.close()
+    close(window)
     return {"seconds": seconds, "whole": whole}
 
 
@@ -145,7 +151,7 @@ def index(profile: Path, folder: Path) -> dict[str, Any]:
     wait_until(app, lambda: not window.status.busy and not window.controller.busy)
     gaps.sort()
     shown = 0 if window.result is None else len(window.result.rows)
-    window.close()
+    close(window)
     return {
         "first": first,
         "seconds": time.perf_counter() - began,
@@ -174,7 +180,7 @@ def use(profile: Path, folder: Path) -> dict[str, Any]:
     jumps = [_jump(app, window, number) for number in range(_JUMPS)]
     shown = len(window.catalogue or ())
     megabytes = peak_megabytes()
-    window.close()
+    close(window)
     return {
         "keystroke": _p95([first for first, _ in strokes]),
         "keystroke_description": _p95([whole for _, whole in strokes]),

@@ -90,7 +90,7 @@ class Library:
             keeper.close()
         self._workers.close()
 
-    def join(self, timeout: float = 5.0) -> None:
+    def join(self, timeout: float = 20.0) -> None:
         """Wait, after `close`, until the threads have ended, `timeout` seconds at most."""
         end = monotonic() + timeout
         for keeper in self._all():
