@@ -58,6 +58,7 @@ bodies = st.lists(PIECES, max_size=8).map("".join) | PIECES.map(
 )
 LISTS: list[list[object]] = [[1], [[]], [None], [True]]
 RAW = [
+    *(written(FIELDS, "{% raw %}tea").encode(), b"two{% endraw %}", b"\0\0"),
     *(b"", b"---\r\n", b"\xff\xfe", b"\0", written(FIELDS, "a\0b").encode()),
     *(
         written(FIELDS, "caf\xe9").encode("latin-1"),
@@ -95,6 +96,10 @@ def as_sent(said: object) -> object:
     return "" if said is None else str(said)
 
 
+def one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
 def check(folder: Path, raws: Sequence[bytes]) -> Reader:
     """Write and read files, both ways, and compare."""
     paths = [folder / f"{number}.md" for number in range(len(raws))]
@@ -105,7 +110,8 @@ def check(folder: Path, raws: Sequence[bytes]) -> Reader:
     found: dict[int, tuple[object, ...]] = {}
     for batch in reader.batches:
         assert list(batch.fields) == list(NAMES[:-1])
-        rows = zip(*batch.fields.values(), batch.plain.split(NUL), strict=True)
+        plain = [one_line(text) for text in batch.plain.split(NUL)]
+        rows = zip(*batch.fields.values(), plain, strict=True)
         found |= zip(batch.positions, rows, strict=batch.positions != [])
     expected, problems = {}, []
     for position, path in enumerate(paths):
@@ -113,7 +119,7 @@ def check(folder: Path, raws: Sequence[bytes]) -> Reader:
         problems += [(position, problem) for problem in reading.problems]
         if (one := reading.record) is not None:
             fields = tuple(as_sent(getattr(one, name)) for name in NAMES[:-1])
-            expected[position] = (*fields, plain_text(one.description))
+            expected[position] = (*fields, one_line(plain_text(one.description)))
     assert found == expected
     assert sorted(reader.problems, key=lambda told: told[0]) == problems
     return reader
@@ -130,6 +136,12 @@ def test_what_is_not_worth_reading_together_spoils_no_other(tmp_path: Path) -> N
         written({**FIELDS, "title": f"Title {n}"}, "tea <b>&amp;</b>").encode() for n in range(40)
     ]
     check(tmp_path, [*many, *RAW, *many])
+
+
+def test_no_file_reaches_into_the_next_and_makes_up_for_it(tmp_path: Path) -> None:
+    many = [written({**FIELDS, "title": f"Title {n}"}, "tea").encode() for n in range(12)]
+    swallowing = written(FIELDS, "{% raw %}tea").encode()
+    check(tmp_path, [swallowing, b"two{% endraw %}", *many, b"\0", *many])
 
 
 def test_files_of_the_usual_form_are_read_together(tmp_path: Path) -> None:

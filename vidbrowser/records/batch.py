@@ -30,7 +30,7 @@ _LARGEST = 1 << 20  # bytes read together: more would not be at hand in the proc
 _LONGEST = 1 << 14  # characters of a description: what tags are left open takes its square
 
 _FILE = re.compile(
-    rf"\0(?:{FRONT}(?:\{{% raw %\}}([^{{]*)\{{% endraw %\}}\s*(?=\0|\Z)|([^\0]*)))?", re.ASCII
+    rf"\0(?:{FRONT}(?:\{{% raw %\}}([^{{\0]*)\{{% endraw %\}}\s*(?=\0|\Z)|([^\0]*)))?", re.ASCII
 )
 _decode_lists = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).decode
 
@@ -46,8 +46,8 @@ class Batch(NamedTuple):
     """What some files say: one value a record in each of `fields`, in the order of `positions`.
 
     "" is missing, `published` and `added` are microseconds since 1970 in UTC, `categories` and
-    `tags` are tuples of texts. `plain` has the texts of the descriptions, joined by
-    `NUL`, which no value holds.
+    `tags` are tuples of texts. `plain` has the texts of the descriptions, their white space as it
+    was written, joined by `NUL`, which no value holds.
     """
 
     positions: list[int]
@@ -136,8 +136,8 @@ def _usual(files: Sequence[File]) -> tuple[Batch, list[File]]:
     """
     text = NUL + b"\0".join(raw for _, _, raw in files).decode()
     found = _FILE.findall(text)
-    if len(found) != len(files):
-        raise ValueError("a file holds NUL")
+    if not text.count(NUL) == len(found) == len(files):
+        raise ValueError("a file holds NUL, or what follows it would be read as another's")
     rows: list[tuple[str, ...]] = []
     odd, positions = [], []
     for file, row in zip(files, found, strict=True):
