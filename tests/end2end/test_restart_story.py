@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -170,3 +171,26 @@ def test_a_window_closed_before_its_library_is_there_keeps_what_was(restarts: Re
     kept = restarts.file.read_bytes()
     restarts.open().close()
     assert restarts.file.read_bytes() == kept
+
+
+def test_rows_stay_until_there_are_others_also_without_a_snapshot(restarts: Restarts) -> None:
+    restarts.loaded(restarts.open()).close()
+    shutil.rmtree(restarts.profile / "snapshots", ignore_errors=True)
+    again = restarts.open()
+    counts = []
+    again.records.model_of_records.modelReset.connect(lambda: counts.append(len(titles(again))))
+    restarts.loaded(again)
+    restarts.qtbot.waitUntil(lambda: len(titles(again)) == MANY, timeout=20_000)
+    assert 0 not in counts
+    again.close()
+
+
+def test_nothing_is_shown_of_a_folder_that_has_become_empty(restarts: Restarts) -> None:
+    restarts.loaded(restarts.open()).close()
+    shutil.rmtree(restarts.profile / "snapshots", ignore_errors=True)
+    for path in restarts.folder.iterdir():
+        path.unlink()
+    again = restarts.open()
+    assert len(titles(again)) > 0
+    restarts.qtbot.waitUntil(lambda: len(titles(again)) == 0, timeout=20_000)
+    again.close()

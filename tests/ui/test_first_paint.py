@@ -50,6 +50,12 @@ def test_an_answer_to_another_question_waits_for_records_only() -> None:
     assert not is_less(result_of(some, order=Order.VIEWS), screen_of(5))
 
 
+def test_nothing_waits_while_the_library_is_read() -> None:
+    none, some = result_of(numbered(range(0))), result_of(numbered(range(1)))
+    assert is_less(none, screen_of(5), busy=True)
+    assert not is_less(some, screen_of(5), busy=True)
+
+
 def test_a_window_that_is_never_painted_loads_too(
     tmp_path: Path, desktop: Desktop, qtbot: QtBot
 ) -> None:

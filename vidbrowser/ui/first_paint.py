@@ -65,11 +65,14 @@ def show_first_screen(window: MainWindow, paths: Sequence[Path]) -> None:
         window.records.scroll_to(screen.top, screen.scrolled)
 
 
-def is_less(result: Result, screen: FirstScreen) -> bool:
-    """Return whether `result` has less than `screen` shows, since all is still being loaded."""
+def is_less(result: Result, screen: FirstScreen, *, busy: bool = False) -> bool:
+    """Return whether `result` has less than `screen` shows, since all is still being loaded.
+
+    `busy`: the library is being read; without a snapshot it begins with nothing.
+    """
     catalogue = result.catalogue
     if catalogue.complete:
-        return not result.complete
+        return not result.complete or (busy and not len(catalogue))
     if (result.query, result.order) != (screen.query, screen.order):
         return not len(catalogue)
     return len(catalogue) < screen.total or bool(marks.terms(result.query, "description"))

@@ -193,13 +193,16 @@ class MainWindow(QMainWindow):
             self.catalogue = update.catalogue
             self.status.show_problems(*update.catalogue.problem_counts)
             self.search()
+        elif self.first_screen is not None and not self.status.busy:
+            self.search()  # what was found is all there is
 
     def show_result(self, result: Result) -> None:
         """Show `result` in list and count; what is counted beside them waits for their paint.
 
         Threads that count would hold the interpreter's lock while the list is painted.
         """
-        if self.first_screen is not None and first_paint.is_less(result, self.first_screen):
+        screen, busy = self.first_screen, self.status.busy
+        if screen is not None and first_paint.is_less(result, screen, busy=busy):
             return
         self.first_screen = None
         fresh = self.result is None or result.catalogue is not self.result.catalogue
