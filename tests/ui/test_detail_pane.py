@@ -185,6 +185,9 @@ def test_facts_and_their_exact_form(pane: Pane, tmp_path: Path) -> None:
     assert "19:52:15 UTC" in exact
     assert "dislikes" not in exact + facts_line(summary)
     assert facts_line(pane.summary(tmp_path / "y.md")) == ""
+    one = pane.summary(tmp_path / "z.md", views=1, likes=1, dislikes=1)
+    for facts in (facts_line(one).split(formatting.SEPARATOR), exact_facts(one).split("\n")):
+        assert facts == ["1 view", "1 like", "1 dislike"]
 
 
 @pytest.mark.parametrize("field", ["title", "channel"])

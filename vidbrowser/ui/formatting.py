@@ -70,7 +70,12 @@ def clock(seconds: int) -> str:
 
 def views(number: int) -> str:
     """Return a count of views in words."""
-    return "1 view" if number == 1 else f"{compact_count(number)} views"
+    return compactly(number, "view")
+
+
+def compactly(number: int, noun: str) -> str:
+    """Return `number`, shortened from a thousand on, and `noun` in its singular or plural."""
+    return f"1 {noun}" if number == 1 else f"{compact_count(number)} {noun}s"
 
 
 def counted(number: int, noun: str) -> str:
@@ -140,9 +145,9 @@ def facts_line(summary: Summary) -> str:
     if summary.views is not None:
         facts.append(views(summary.views))
     if summary.likes is not None:
-        facts.append(f"{compact_count(summary.likes)} likes")
+        facts.append(compactly(summary.likes, "like"))
     if summary.dislikes is not None:
-        facts.append(f"{compact_count(summary.dislikes)} dislikes")
+        facts.append(compactly(summary.dislikes, "dislike"))
     if summary.added:
         facts.append(f"added {day(summary.added)}")
     return SEPARATOR.join(facts)
@@ -154,8 +159,8 @@ def exact_facts(summary: Summary) -> str:
     for name, moment in (("Published", summary.published), ("Added", summary.added)):
         if moment:
             lines.append(f"{name} {moment_text(moment)}")
-    counts = (("views", summary.views), ("likes", summary.likes), ("dislikes", summary.dislikes))
-    lines += [f"{exact_count(n)} {name}" for name, n in counts if n is not None]
+    counts = (("view", summary.views), ("like", summary.likes), ("dislike", summary.dislikes))
+    lines += [counted(number, noun) for noun, number in counts if number is not None]
     if link := video_url(summary.id, summary.image):
         lines.append(link)
     return "\n".join(lines)
