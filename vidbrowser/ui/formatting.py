@@ -68,11 +68,6 @@ def clock(seconds: int) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-def views(number: int) -> str:
-    """Return a count of views in words."""
-    return compactly(number, "view")
-
-
 def compactly(number: int, noun: str) -> str:
     """Return `number`, shortened from a thousand on, and `noun` in its singular or plural."""
     return f"1 {noun}" if number == 1 else f"{compact_count(number)} {noun}s"
@@ -86,8 +81,8 @@ def counted(number: int, noun: str) -> str:
 def one_line(text: str) -> str:
     """Return `text` as one line that can neither break out of its place nor reorder what follows.
 
-    White space and control characters become blanks, stray bidi controls go; the whole is isolated
-    with the direction of its first strong letter.
+    White space and control characters become blanks, stray bidi controls go. Beside other text it
+    is to be `isolated`.
     """
     plain = text.translate(_BIDI_CONTROLS)
     if not plain.isprintable():  # rare: only then is each character looked at
@@ -128,7 +123,7 @@ def details_line(summary: Summary) -> str:
     if summary.duration is not None:
         parts.append(length(summary.duration))
     if summary.views is not None:
-        parts.append(views(summary.views))
+        parts.append(compactly(summary.views, "view"))
     if channel := one_line(summary.channel or ""):
         plain = channel.isascii() and all(map(str.isascii, parts))  # nothing runs to the left
         parts.insert(0, channel if plain else isolated(channel))
@@ -143,7 +138,7 @@ def facts_line(summary: Summary) -> str:
     if summary.duration is not None:
         facts.append(length(summary.duration))
     if summary.views is not None:
-        facts.append(views(summary.views))
+        facts.append(compactly(summary.views, "view"))
     if summary.likes is not None:
         facts.append(compactly(summary.likes, "like"))
     if summary.dislikes is not None:
@@ -176,5 +171,5 @@ def spoken(summary: Summary) -> str:
     if summary.duration is not None:
         parts.append("live" if summary.duration == 0 else f"length {length(summary.duration)}")
     if summary.views is not None:
-        parts.append(views(summary.views))
+        parts.append(compactly(summary.views, "view"))
     return ", ".join(parts)

@@ -86,7 +86,8 @@ class RecordDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, summary: Summary) -> None:
         inner = option.rect.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        picture = QRect(inner.topLeft(), QSize(inner.height() * 16 // 9, inner.height()))
+        width = self.pictures_width(option.rect.height()) - _PADDING
+        picture = QRect(inner.topLeft(), QSize(width, inner.height()))
         self._paint_picture(painter, option, picture, summary)
         text = inner.adjusted(picture.width() + _PADDING + 4, 0, 0, 0)
         if self.exposed is not None and not self.exposed.intersects(text):
