@@ -36,9 +36,9 @@ setup: .venv/.ready
 
 # The locked versions; needs `uv`, which is not part of the set-up.
 lock:
-	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 		--no-header --no-annotate -o packaging/requirements.txt
-	uv pip compile -q pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
+	uv pip compile -q pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 		--no-header --no-annotate -o packaging/requirements-dev.txt
 
 # The pictures of the README, from the present program.

@@ -9,6 +9,6 @@ environment=${1:-.venv}
 
 [ -x "$environment/bin/python" ] || "$python" -m venv "$environment"
 "$environment/bin/python" -m pip install --quiet --disable-pip-version-check \
-    --require-hashes -r packaging/requirements-dev.txt
+    --require-hashes --no-deps -r packaging/requirements-dev.txt
 "$environment/bin/python" -m pip install --quiet --disable-pip-version-check \
     --no-deps --no-build-isolation --no-index -e .
