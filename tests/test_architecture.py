@@ -20,9 +20,9 @@ MOST_LINES = 300
 BELOW = {
     "records": {"records"},
     "thumbnails": {"thumbnails", "records", "replacing"},
-    "catalogue": {"catalogue", "records", "replacing"},
+    "catalogue": {"catalogue", "records", "kept", "replacing"},
     "cli": {"cli", "catalogue", "records", "thumbnails", "paths", "__init__", "app"},
-    "ui": {"ui", "catalogue", "thumbnails", "records", "paths", "__init__"},
+    "ui": {"ui", "catalogue", "thumbnails", "records", "kept", "locks", "paths", "__init__"},
 }
 OUTSIDE = {
     "records": {"PySide6", "polars", "requests", "PIL"},

@@ -6,7 +6,8 @@ The layers; a module imports from its own layer or from one below it:
     ui/                       the window: everything that imports PySide6
     catalogue/  thumbnails/   many records / pictures; no Qt, and not each other
     records/                  one record: read, made safe, shown as text
-    replacing                 files of the program's own, written whole or not at all
+    replacing, kept, locks    files of the program's own: written whole or not at all, read
+                              whatever lies there, held while they are written
 
 The path of a record from file to pixel:
 

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.obstacles import DAMAGED, NO_FILES, UNREADABLE, without_privileges
 from vidbrowser.catalogue import first_screen
 from vidbrowser.catalogue.first_screen import FirstScreen
 from vidbrowser.catalogue.order import Order
@@ -101,6 +102,73 @@ def test_what_is_whole_but_not_understood_is_removed(content: object) -> None:
         file.write_bytes(first_screen._head(packed) + packed)
         assert first_screen.load(file) is None
         assert not file.exists()
+
+
+@given(st.lists(SUMMARIES, min_size=1, max_size=2), st.data())
+def test_values_of_another_kind_are_not_understood(
+    records: list[Summary], data: st.DataObject
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "first-screen"
+        first_screen.save(screen_of(*records), file)
+        shown = json.loads(file.read_bytes().partition(b"\n")[2])
+        other = data.draw(st.sampled_from([[[1]], 1.5, 1 << 40]))
+        place = data.draw(st.sampled_from([*range(12), "folders", "query", "order", "numbers"]))
+        where = shown["records"][0] if isinstance(place, int) else shown
+        counts = range(8, 12)
+        where[place] = other
+        packed = json.dumps(shown).encode()
+        file.write_bytes(first_screen._head(packed) + packed)
+        if place not in counts or not isinstance(other, int):  # so many views there may be
+            assert first_screen.load(file) is None
+
+
+@pytest.mark.parametrize("obstacle", NO_FILES)
+def test_what_is_no_file_is_set_aside_and_told(tmp_path: Path, obstacle: str) -> None:
+    file, told = tmp_path / "first-screen", list[str]()
+    NO_FILES[obstacle](file)
+    assert first_screen.load(file, told.append) is None
+    assert told == [f"{file} was no file. It was set aside as first-screen.damaged."]
+    assert os.listdir(tmp_path) == ["first-screen.damaged"]
+    first_screen.save(screen_of(summary("a.md")), file)
+    assert first_screen.load(file) is not None
+
+
+@pytest.mark.parametrize("obstacle", DAMAGED)
+def test_whatever_else_lies_there_is_removed(tmp_path: Path, obstacle: str) -> None:
+    DAMAGED[obstacle](tmp_path / "first-screen")
+    assert first_screen.load(tmp_path / "first-screen") is None
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("obstacle", UNREADABLE)
+def test_what_cannot_be_read_stays(tmp_path: Path, obstacle: str) -> None:
+    UNREADABLE[obstacle](tmp_path / "first-screen")
+    assert first_screen.load(tmp_path / "first-screen") is None
+    assert os.listdir(tmp_path) == ["first-screen"]
+
+
+def test_what_is_nested_too_deeply_is_removed(tmp_path: Path) -> None:
+    file, packed = tmp_path / "first-screen", b"[" * 10_000
+    file.write_bytes(first_screen._head(packed) + packed)
+    assert first_screen.load(file) is None
+    assert not file.exists()
+
+
+def test_what_cannot_be_set_aside_is_told(tmp_path: Path) -> None:
+    file, told = tmp_path / "cache" / "first-screen", list[str]()
+    file.mkdir(parents=True)
+    file.parent.chmod(0o555)
+    with without_privileges(file):
+        assert first_screen.load(file, told.append) is None
+    file.parent.chmod(0o755)
+    assert told == [f"{file} is no file and cannot be set aside: Permission denied."]
+
+
+def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
+    (tmp_path / "first-screenx1.unfinished").write_text("half")
+    first_screen.load(tmp_path / "first-screen")
+    assert os.listdir(tmp_path) == []
 
 
 def test_that_of_another_version_is_removed(

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import json
+import os
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.obstacles import DAMAGED, NO_FILES, UNREADABLE, without_privileges
 from vidbrowser.catalogue.saved import SavedSearch, SavedSearches, names_free
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
-
 NEWS = SavedSearch("News", "category:News", "newest")
 MAPS = SavedSearch("Maps", 'tag:"old maps"', "title")
+
+WORDS = st.sampled_from(["version", "searches", "name", "query", "order", "newest"])
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers(-1, 1) | st.floats(0, 2) | st.text(max_size=3),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(WORDS, inner),
+)
 
 
 def names(searches: SavedSearches) -> list[str]:
@@ -79,17 +87,117 @@ def test_a_damaged_file_is_set_aside_and_told(
 ) -> None:
     file = tmp_path_factory.mktemp("saved") / "searches.json"
     file.write_bytes(content)
-    assert SavedSearches(file).all() == ()
+    searches = SavedSearches(file)
+    assert searches.all() == ()
+    assert "set aside as searches.damaged." in searches.notes[0]
+    assert str(file) in searches.notes[0]
     assert file.with_suffix(".damaged").read_bytes() == content
     SavedSearches(file).put(NEWS)
     assert SavedSearches(file).all() == (NEWS,)
+    assert SavedSearches(file).notes == []
 
 
-def test_a_search_that_holds_something_else_than_text_is_damage(tmp_path: Path) -> None:
+@given(JSON)
+def test_any_json_gives_a_list_that_can_be_changed(
+    tmp_path_factory: pytest.TempPathFactory, content: object
+) -> None:
+    file = tmp_path_factory.mktemp("saved") / "searches.json"
+    file.write_text(json.dumps(content))
+    searches = SavedSearches(file)
+    searches.put(SavedSearch("One more", "x"))
+    assert SavedSearches(file).all() == searches.all()
+
+
+@pytest.mark.parametrize("obstacle", NO_FILES | DAMAGED)
+def test_whatever_lies_there_is_set_aside_and_replaces_nothing(
+    tmp_path: Path, obstacle: str
+) -> None:
+    file, before = tmp_path / "searches.json", tmp_path / "searches.damaged"
+    before.write_text("of the last time")
+    (NO_FILES | DAMAGED)[obstacle](file)
+    searches = SavedSearches(file)
+    assert searches.all() == ()
+    assert "set aside as searches.damaged-2." in searches.notes[0]
+    assert before.read_text() == "of the last time"
+    searches.put(NEWS)
+    assert SavedSearches(file).all() == (NEWS,)
+
+
+@pytest.mark.parametrize("obstacle", UNREADABLE)
+def test_what_cannot_be_read_stays_as_it_is(tmp_path: Path, obstacle: str) -> None:
     file = tmp_path / "searches.json"
-    file.write_text('{"version": 1, "searches": [{"name": 3, "query": "x"}]}')
-    assert SavedSearches(file).all() == ()
-    assert file.with_suffix(".damaged").exists()
+    UNREADABLE[obstacle](file)
+    expect_untouched(file, "cannot be read")
+
+
+def test_a_file_that_permissions_close_stays_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "searches.json"
+    SavedSearches(file).put(NEWS)
+    file.chmod(0)
+    with without_privileges(file):
+        expect_untouched(file, "cannot be read (Permission denied)")
+    file.chmod(0o600)
+    assert SavedSearches(file).all() == (NEWS,)
+
+
+def test_what_cannot_be_set_aside_stays_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "home" / "searches.json"
+    file.parent.mkdir()
+    file.write_text("damaged")
+    file.parent.chmod(0o555)
+    with without_privileges(file):
+        expect_untouched(file, "cannot be set aside (Permission denied)")
+    file.parent.chmod(0o755)
+    assert file.read_text() == "damaged"
+
+
+def expect_untouched(file: Path, told: str) -> None:
+    before = sorted(os.listdir(file.parent)), file.lstat()
+    searches = SavedSearches(file)
+    assert searches.all() == ()
+    assert told in searches.notes[0]
+    assert "not kept this time" in searches.notes[0]
+    with pytest.raises(PermissionError):
+        searches.put(NEWS)
+    assert searches.all() == (NEWS,)  # for this run
+    assert (sorted(os.listdir(file.parent)), file.lstat()) == before
+
+
+def test_a_file_of_a_newer_version_is_shown_and_not_written_over(tmp_path: Path) -> None:
+    file = tmp_path / "searches.json"
+    text = '{"version": 2, "searches": [{"name": "New", "query": "x", "colour": 3}, 7], "more": 1}'
+    file.write_text(text)
+    searches = SavedSearches(file)
+    assert names(searches) == ["New"]
+    assert "newer version" in searches.notes[0]
+    with pytest.raises(PermissionError):
+        searches.remove("New")
+    assert file.read_text() == text
+    assert os.listdir(tmp_path) == [file.name]
+
+
+def test_what_is_understood_of_a_damaged_file_stays(tmp_path: Path) -> None:
+    file = tmp_path / "searches.json"
+    text = '{"searches": [{"name": 3, "query": "x"}, {"name": "Good", "query": "y"}, [], "z"]}'
+    file.write_text(text)
+    searches = SavedSearches(file)
+    assert names(searches) == names(SavedSearches(file)) == ["Good"]
+    assert "3 of its searches cannot be understood" in searches.notes[0]
+    assert file.with_suffix(".damaged").read_text() == text
+
+
+def test_half_a_character_is_kept(tmp_path: Path) -> None:
+    file = tmp_path / "searches.json"
+    odd = SavedSearch("\ud800 東京 \\", 'tag:"\udfff"')
+    SavedSearches(file).put(odd)
+    assert SavedSearches(file).all() == (odd,)
+    assert "東京" in file.read_text("utf-8")
+
+
+def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
+    (tmp_path / "searchesx1.unfinished").write_text("half")
+    SavedSearches(tmp_path / "searches.json")
+    assert os.listdir(tmp_path) == []
 
 
 def test_a_free_name_is_numbered() -> None:

@@ -15,10 +15,11 @@ from vidbrowser import __version__
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import Query, parse
 from vidbrowser.catalogue.summary import Summary
-from vidbrowser.replacing import replacing
+from vidbrowser.kept import NotAFileError, content, parsed, set_aside, why
+from vidbrowser.replacing import clear, replacing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 _VERSION = 1  # of the form of the file; the program's own is held to as well
 _log = logging.getLogger(__name__)
@@ -66,14 +67,14 @@ class FirstScreen:
 
 def save(screen: FirstScreen, file: Path) -> None:
     """Keep `screen` in `file`; where that is not possible the log tells, and nothing is kept."""
-    content = {
+    shown = {
         "folders": [str(folder) for folder in screen.folders],
         "query": str(screen.query),
         "order": screen.order.value,
         "numbers": [screen.found, screen.total, screen.top, screen.scrolled],
         "records": [_written(record) for record in screen.records],
     }
-    packed = json.dumps(content).encode()
+    packed = json.dumps(shown).encode()
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with replacing(file, sync=False) as written:
@@ -83,18 +84,38 @@ def save(screen: FirstScreen, file: Path) -> None:
         remove(file)
 
 
-def load(file: Path) -> FirstScreen | None:
-    """Return what was kept in `file`; what is damaged or of another version is removed."""
+def load(file: Path, told: Callable[[str], object] = lambda _text: None) -> FirstScreen | None:
+    """Return what was kept in `file`; what is damaged or of another version is removed.
+
+    What lies in its place and is no file at all is set aside, which `told` is called with.
+    """
+    clear(file)
     try:
-        head, _, packed = file.read_bytes().partition(b"\n")
+        head, _, packed = content(file).partition(b"\n")
         if head + b"\n" == _head(packed):
-            return _understood(json.loads(packed))
+            return _understood(parsed(packed))
     except FileNotFoundError:
         return None
-    except (OSError, ValueError, TypeError, KeyError) as error:
+    except NotAFileError:
+        _make_room(file, told)
+        return None
+    except OSError as error:  # it may be whole
         _log.warning("What the list showed last cannot be read: %s", error)
+        return None
+    except (ValueError, TypeError, KeyError) as error:
+        _log.warning("What the list showed last is damaged: %s", error)
     remove(file)
     return None
+
+
+def _make_room(file: Path, told: Callable[[str], object]) -> None:
+    """Set aside what is no file of the program's; it may be somebody's."""
+    try:
+        text = f"{file} was no file. It was set aside as {set_aside(file).name}."
+    except OSError as error:
+        text = f"{file} is no file and cannot be set aside: {why(error)}."
+    _log.warning(text)
+    told(text)
 
 
 def remove(file: Path) -> None:
@@ -117,18 +138,25 @@ def _written(record: Summary) -> list[Any]:
     ]
 
 
-def _understood(content: dict[str, Any]) -> FirstScreen:
-    found, total, top, scrolled = content["numbers"]
+def _understood(shown: dict[str, Any]) -> FirstScreen:
+    found, total, top, scrolled = (_small(number) for number in shown["numbers"])
     return FirstScreen(
-        tuple(map(Path, content["folders"])),
-        parse(content["query"]),
-        Order(content["order"]),
+        tuple(map(Path, shown["folders"])),
+        parse(shown["query"]),
+        Order(shown["order"]),
         found,
         total,
         top,
         scrolled,
-        tuple(_record(*written) for written in content["records"]),
+        tuple(_record(*written) for written in shown["records"]),
     )
+
+
+def _small(number: int) -> int:
+    """Return `number` when it is one that Qt can count with."""
+    if not isinstance(number, int) or not abs(number) < 1 << 31:
+        raise TypeError(f"{number!r} is no number of rows or pixels")
+    return number
 
 
 def _record(
@@ -142,6 +170,14 @@ def _record(
     added: str | None,
     *rest: Any,
 ) -> Summary:
+    *counts, image = rest
+    texts = (id_, title, channel, image)
+    if not all(isinstance(text, str | None) for text in texts):
+        raise TypeError("a text is none")
+    if not all(isinstance(word, str) for word in (*categories, *tags)):
+        raise TypeError("a word is none")
+    if not all(isinstance(number, int | None) for number in counts):
+        raise TypeError("a count is none")
     return Summary(
         Path(path),
         id_,

@@ -48,7 +48,7 @@ class Keeper:
         self._cache = cache
         self._saved = self.folder
         self._workers = workers
-        self._changed = changed
+        self._changed, self._noted = changed, noted
         self._cancelled = Event()
         self._closed = Event()
         self._asked: SimpleQueue[frozenset[bytes]] = SimpleQueue()
@@ -120,7 +120,7 @@ class Keeper:
         if self._cache is None:
             return
         complete = Folder(self.folder.root)
-        for folder in snapshot.load(self.folder.root, self._cache):
+        for folder in snapshot.load(self.folder.root, self._cache, self._noted):
             complete = folder
             self._show(folder, self.progress)
         self._saved = complete if complete.complete else Folder(self.folder.root)

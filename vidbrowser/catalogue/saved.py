@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import logging
+from contextlib import suppress
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from vidbrowser.replacing import replacing
+from vidbrowser.kept import DamagedError, content, parsed, set_aside, why
+from vidbrowser.replacing import clear, replacing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,12 +32,15 @@ class SavedSearch:
 class SavedSearches:
     """The saved searches in their order; every change is written at once.
 
-    A file that cannot be understood is set aside as `….damaged`, told in the log, never written
-    over. `file` None keeps them for this run only. Raises OSError where writing fails.
+    What cannot be understood is set aside as `….damaged`; what cannot be read, or is of a newer
+    version, stays as it is and is not written over. `notes` tell the person so. `file` None keeps
+    them for this run only. Raises OSError where writing fails.
     """
 
     def __init__(self, file: Path | None) -> None:
         self._file = file
+        self._barred = ""
+        self.notes: list[str] = []
         self._searches = self._read()
 
     def all(self) -> tuple[SavedSearch, ...]:
@@ -80,32 +86,87 @@ class SavedSearches:
                 return
 
     def _read(self) -> list[SavedSearch]:
-        if self._file is None or not self._file.exists():
+        if self._file is None:
             return []
+        clear(self._file)
         try:
-            content = json.loads(self._file.read_text("utf-8"))
-            searches = [_understood(entry) for entry in content["searches"]]
-        except (OSError, ValueError, TypeError, KeyError) as error:
-            aside = self._file.with_suffix(".damaged")
-            _log.warning("%s cannot be read (%s) and is set aside as %s", self._file, error, aside)
-            self._file.replace(aside)
+            read = _understood(parsed(content(self._file)))
+        except FileNotFoundError:
             return []
-        return list({search.name: search for search in searches}.values())
+        except DamagedError as error:
+            self._set_aside(self._file, why(error))
+            return []
+        except OSError as error:
+            self._bar(f"{self._file} cannot be read ({why(error)})")
+            return []
+        if read.newer:
+            self._bar(f"{self._file} was written by a newer version of this program")
+        elif read.others:
+            self._set_aside(self._file, f"{read.others} of its searches cannot be understood")
+            self._keep_what_is_left(read.searches)
+        return read.searches
+
+    def _set_aside(self, file: Path, reason: str) -> None:
+        """Begin a new file; what lay there is the user's own, and stays beside it."""
+        try:
+            aside = set_aside(file)
+        except OSError as error:
+            self._bar(f"{file} is damaged ({reason}) and cannot be set aside ({why(error)})")
+        else:
+            self._note(f"{file} is damaged ({reason}). It was set aside as {aside.name}.")
+
+    def _keep_what_is_left(self, searches: list[SavedSearch]) -> None:
+        self._searches = searches
+        if not self._barred:
+            with suppress(OSError):  # the next change tries again, and tells
+                self._write()
+
+    def _bar(self, reason: str) -> None:
+        """Never write over what lies there."""
+        self._barred = reason
+        self._note(f"{reason}. Changes to saved searches are not kept this time.")
+
+    def _note(self, text: str) -> None:
+        _log.warning(text)
+        self.notes.append(text)
 
     def _write(self) -> None:
         if self._file is None:
             return
+        if self._barred:
+            raise OSError(errno.EPERM, self._barred, str(self._file))
         self._file.parent.mkdir(parents=True, exist_ok=True)
-        content = {"version": _VERSION, "searches": [asdict(kept) for kept in self._searches]}
+        searches = [asdict(search) for search in self._searches]
+        text = json.dumps({"version": _VERSION, "searches": searches}, ensure_ascii=False, indent=1)
         with replacing(self._file) as file:
-            file.write(json.dumps(content, ensure_ascii=False, indent=1).encode())
+            file.write(text.encode(errors="backslashreplace"))  # half a character, as JSON has it
 
 
-def _understood(entry: dict[str, object]) -> SavedSearch:
-    search = SavedSearch(entry["name"], entry["query"], entry.get("order", "newest"))  # type: ignore[arg-type]  # looked at below
-    if not all(isinstance(value, str) for value in asdict(search).values()):
-        raise ValueError("a saved search holds something else than text")
-    return search
+class _Read(NamedTuple):
+    searches: list[SavedSearch]
+    others: int
+    """So many entries are no searches."""
+    newer: bool
+    """It is of a newer version: more may stand in it than is understood."""
+
+
+def _understood(written: Any) -> _Read:
+    """Return the searches of a file; of several with one name the last counts."""
+    version = written.get("version", _VERSION) if isinstance(written, dict) else None
+    entries = written.get("searches") if isinstance(written, dict) else None
+    newer = isinstance(version, int) and version > _VERSION
+    if not newer and (not isinstance(version, int) or not isinstance(entries, list)):
+        raise DamagedError("it holds no saved searches")
+    read = [_search(entry) for entry in (entries if isinstance(entries, list) else [])]
+    searches = {search.name: search for search in read if search}
+    return _Read(list(searches.values()), read.count(None), newer)
+
+
+def _search(entry: Any) -> SavedSearch | None:
+    if not isinstance(entry, dict):
+        return None
+    values = [entry.get("name"), entry.get("query"), entry.get("order", "newest")]
+    return SavedSearch(*values) if all(isinstance(value, str) for value in values) else None
 
 
 def names_free(searches: Sequence[SavedSearch], wished: str) -> str:

@@ -22,13 +22,13 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import polars as pl
 
-from vidbrowser import __version__
+from vidbrowser import __version__, kept
 from vidbrowser.catalogue.folder import FOUND, Folder
 from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, VERSION
-from vidbrowser.replacing import UNFINISHED, replacing
+from vidbrowser.replacing import clear, replacing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _log = logging.getLogger(__name__)
@@ -48,12 +48,18 @@ _PARTS: dict[str, tuple[int, dict[str, Any]]] = {
 
 
 _DAY = 86_400
-_KEPT = {".snapshot": 90 * _DAY, ".damaged": 90 * _DAY, UNFINISHED: _DAY}
-"""Seconds for which what nobody uses is kept; a file that is being written is new."""
+_KEPT = {".snapshot": 90 * _DAY, ".damaged": 90 * _DAY}
+"""Seconds for which what nobody uses is kept."""
+
+_REFUSED = (pl.exceptions.PolarsError, pl.exceptions.PanicException)
 
 
 class UnusableError(Exception):
     """The file is not a snapshot that can be used; the text says why."""
+
+
+class OtherVersionError(UnusableError):
+    """The file is a snapshot, of another version of the program."""
 
 
 def location(cache: Path, root: Path) -> Path:
@@ -67,12 +73,11 @@ def save(folder: Folder, cache: Path) -> None:
     target = location(cache, folder.root)
     with replacing(target) as file:
         _write(folder, file)
-    _sync(cache)
     _prune(cache)
 
 
 def _prune(cache: Path) -> None:
-    """Remove what belongs to folders not opened for long, and what a broken off save left."""
+    """Remove what belongs to folders not opened for long."""
     for path in cache.iterdir():
         with suppress(OSError):
             if path.suffix in _KEPT and time() - path.stat().st_mtime > _KEPT[path.suffix]:
@@ -102,32 +107,32 @@ def _write(folder: Folder, file: BinaryIO) -> None:
     file.write(_END.pack(len(packed_table), zlib.crc32(packed_table), _MARK))
 
 
-def _sync(folder: Path) -> None:
-    """Have the renaming itself on disk; not every system can."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def load(root: Path, cache: Path) -> Iterator[Folder]:
+def load(
+    root: Path, cache: Path, told: Callable[[str], object] = lambda _text: None
+) -> Iterator[Folder]:
     """Yield what is kept of `root`: first without descriptions, then complete.
 
-    Yields nothing where nothing is kept. What cannot be used is renamed, told in the log, and
-    ends the iteration; what was yielded before is then of no use either.
+    Yields nothing where nothing is kept or it cannot be read. What cannot be used is renamed, which
+    `told` is called with, and ends the iteration; what was yielded before is then of no use either.
     """
     path = location(cache, root)
+    clear(cache)
     try:
-        with path.open("rb") as file:
+        with kept.opened(path) as file:
             with suppress(OSError):
                 os.utime(path)  # tells that it is in use
             yield from _read(root, file)
     except FileNotFoundError:
         return
-    except (OSError, UnusableError, pl.exceptions.PolarsError) as error:
-        _log.warning("The snapshot of %s is read anew from its files: %s", root, error)
+    except OSError as error:  # it may be whole
+        _log.warning("The snapshot of %s cannot be read: %s", root, error)
+    except OtherVersionError as error:
+        _log.warning("%s is read anew from its files, its snapshot is of no use: %s", root, error)
+        _set_aside(path)
+    except (UnusableError, kept.DamagedError, *_REFUSED) as error:
+        text = f"What was kept of {root} cannot be used ({error}): it is read anew from its files."
+        _log.warning(text)
+        told(text)
         _set_aside(path)
 
 
@@ -149,15 +154,16 @@ def _set_aside(path: Path) -> None:
     """Keep an unusable snapshot for who wants to look into it; only the last one."""
     with suppress(OSError):
         for older in path.parent.glob("*.damaged"):
-            older.unlink(missing_ok=True)
-        path.rename(path.with_suffix(".damaged"))
+            with suppress(OSError):
+                older.unlink()
+        kept.set_aside(path)
 
 
 def _read(root: Path, file: BinaryIO) -> Iterator[Folder]:
     about = _table(file)
-    if about["schema"] != VERSION or about["program"] != __version__:
-        raise UnusableError(f"it is of version {about['program']}")
-    if about["root"] != os.fsencode(root).hex():
+    if (about.get("schema"), about.get("program")) != (VERSION, __version__):
+        raise OtherVersionError(f"it is of version {about.get('program')}")
+    if about.get("root") != os.fsencode(root).hex():
         raise UnusableError("it is of another folder")
     rows = _parts(file, about, "rows")
     empty = pl.Series(_TEXT, [""], pl.String).new_from_index(0, rows.height)
@@ -188,8 +194,20 @@ def _table(file: BinaryIO) -> dict[str, Any]:
     packed = file.read(length)
     if zlib.crc32(packed) != checksum:
         raise UnusableError("it is damaged")
-    about: dict[str, Any] = json.loads(packed)
+    about: dict[str, Any] = kept.parsed(packed)
+    if not isinstance(about, dict) or not _are_within(about.get("parts"), size):
+        raise UnusableError("its table is not understood")
     return about
+
+
+def _are_within(parts: Any, size: int) -> bool:
+    """Tell whether `parts` are kinds with places in a file of `size` bytes and checksums."""
+    return isinstance(parts, list) and all(
+        isinstance(part, list)
+        and [type(value) for value in part] == [str, int, int, int]
+        and 0 <= part[1] <= part[1] + part[2] <= size
+        for part in parts
+    )
 
 
 def _parts(file: BinaryIO, about: dict[str, Any], wanted: str) -> pl.DataFrame:
