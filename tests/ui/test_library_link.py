@@ -117,6 +117,22 @@ def test_a_library_that_is_made_too_late_is_closed(qtbot: QtBot, tmp_path: Path)
     made[0].join()
 
 
+def test_what_was_asked_before_closing_is_not_passed_on(qtbot: QtBot, tmp_path: Path) -> None:
+    made: list[Noted] = []
+    tasks = Later()
+
+    def make(listener: Callable[[Update], None]) -> Library:
+        made.append(Noted(listener))
+        return made[-1]
+
+    link = LibraryLink(make, tasks.run)
+    link.add([tmp_path])
+    link.close()
+    tasks.finish()
+    assert made[0].asked == ["close"]
+    made[0].join()
+
+
 def test_what_was_read_is_kept_when_joining_is_over(qtbot: QtBot, tmp_path: Path) -> None:
     folder, cache = tmp_path / "records", tmp_path / "cache"
     folder.mkdir()

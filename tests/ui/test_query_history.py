@@ -46,3 +46,9 @@ def test_going_back_is_not_a_new_place(qtbot: QtBot) -> None:
     history.note(history.step(-1))
     history.settle()
     assert history.step(1) == "b"
+
+
+def test_only_the_latest_places_are_kept(qtbot: QtBot) -> None:
+    history = asked(*map(str, range(300)))
+    assert history.step(-1_000) == "100"
+    assert history.step(1_000) == "299"

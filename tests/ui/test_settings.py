@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +11,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.desktop import titles
+from tests.end2end.test_first_story import write
 from vidbrowser import app
 from vidbrowser.catalogue.order import Order
 from vidbrowser.ui.record_model import Layout
@@ -79,20 +83,37 @@ def test_permissions_and_colours_come_back(tmp_path: Path) -> None:
     assert again.appearance == "dark"
 
 
-def test_without_a_folder_nothing_is_kept(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_each_change_is_on_disk_at_once(tmp_path: Path) -> None:
+    kept, file = Settings(tmp_path), tmp_path / "vidbrowser.ini"
+    kept.set_folders([Path("/records")])
+    assert b"/records" in file.read_bytes()
+    kept.set_may_fetch(True)
+    assert b"fetch=true" in file.read_bytes()
+    kept.set_appearance("dark")
+    assert b"appearance=dark" in file.read_bytes()
+
+
+def test_reading_does_not_write_the_settings_again(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    none = Settings(None)
-    none.set_may_fetch(True)
-    none.set_appearance("dark")
-    none.set_folders([tmp_path])
-    before = window.filter_bar.edit.text()
-    none.save(window)
-    none.restore(window)
-    assert (none.may_fetch, none.appearance, none.folders) == (False, "", [])
-    assert window.filter_bar.edit.text() == before
-    assert not list(tmp_path.glob("*.ini"))
+    folder, file = tmp_path / "records", tmp_path / "profile" / "vidbrowser.ini"
+    folder.mkdir()
+    write(folder, "a", title="One")
+    window.open_library([folder])
+    qtbot.waitUntil(lambda: titles(window) == ["One"] and not window.status.busy, timeout=20_000)
+    os.utime(file, (1, 1))
+    write(folder, "b", title="Two")
+    window.parts.library.rescan()
+    qtbot.waitUntil(lambda: len(titles(window)) == 2 and not window.status.busy, timeout=20_000)
+    assert file.stat().st_mtime == 1
+
+
+def test_a_failure_to_write_is_told_in_the_window(window: MainWindow, tmp_path: Path) -> None:
+    shutil.rmtree(tmp_path / "profile", ignore_errors=True)
+    (tmp_path / "profile").write_text("in the way")
+    window.parts.settings.set_appearance("dark")
+    assert window.notices.isVisible()
+    assert "cannot be written" in window.notices.text.text()
 
 
 KEYS = (

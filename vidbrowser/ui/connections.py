@@ -92,6 +92,7 @@ def _connect_library(w: MainWindow) -> None:
 def _connect_status(w: MainWindow) -> None:
     w.status.cancel_wanted.connect(w.parts.library.cancel)
     w.status.resume_wanted.connect(w.parts.library.resume)
+    w.parts.settings.file.told.connect(w.notices.tell)
     w.status.problems_wanted.connect(w.actions_by_id["problems"].trigger)
 
 

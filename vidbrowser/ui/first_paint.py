@@ -54,7 +54,7 @@ def begin_after_it(window: MainWindow) -> None:
 
 def show_first_screen(window: MainWindow, paths: Sequence[Path]) -> None:
     """Show what the list showed last, unless folders, `paths` added, or the query are others."""
-    screen = first_screen.load(window.parts.first_screen)
+    screen = first_screen.load(window.parts.first_screen, window.notices.tell)
     if screen is None or window.result is not None or not screen.covers(paths):
         return
     bar = window.filter_bar

@@ -18,6 +18,7 @@ from vidbrowser.ui.completion_popup import CompletionPopup
 from vidbrowser.ui.detail_pane import DetailPane
 from vidbrowser.ui.filter_bar import FilterBar
 from vidbrowser.ui.library_pane import LibraryPane
+from vidbrowser.ui.notice_bar import NoticeBar
 from vidbrowser.ui.pages import NothingPage, WelcomePage
 from vidbrowser.ui.query_history import QueryHistory
 from vidbrowser.ui.record_delegate import RecordDelegate
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.records = RecordView(self.delegate)
         self.detail = DetailPane(parts.thumbnails, parts.reads)
         self.status = StatusLine()
+        self.notices = NoticeBar()
         self.welcome = WelcomePage()
         self.nothing = NothingPage()
         self.pages = QStackedWidget()
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.notices)
         column.addWidget(self.filter_bar)
         column.addWidget(self.timeline)
         column.addWidget(self.splitter, 1)

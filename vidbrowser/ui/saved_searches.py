@@ -135,6 +135,6 @@ def _counts(catalogue: Catalogue, searches: tuple[SavedSearch, ...]) -> dict[str
     for search in searches:
         try:
             counts[search.name] = int(matches(catalogue, parse(search.query)).sum())
-        except QuerySyntaxError:
+        except (QuerySyntaxError, UnicodeEncodeError):  # the latter: half a character
             continue  # written by hand, or by another version: the query field tells the mistake
     return counts

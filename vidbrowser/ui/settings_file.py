@@ -1,0 +1,161 @@
+"""The .ini file of the settings: opened whatever lies in its place, written at each change."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from vidbrowser import kept
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_log = logging.getLogger(__name__)
+_VERSION = 1
+_VERSION_KEY = "file/version"
+_NOWHERE = Path(os.devnull) / "vidbrowser.ini"
+"""Where no file can be: settings of that name are for this run only."""
+_LINE = re.compile(rb"\s*(;.*|\[[^\]]+\]|[^=\s][^=]*=.*)?")
+"""A line of what Qt writes: nothing, a remark, a group, a key with its value."""
+
+
+class SettingsFile(QObject):
+    """Texts, bytes and lists of paths by key, in the file `file`; `lists` are keys of the latter.
+
+    What is damaged is set aside, and what is understood of it kept. What cannot be read, or is of
+    a newer version, is not written over. `notes` tell what was found so when it was opened.
+    """
+
+    told = Signal(str)
+    """What the person should know of writing; a failure is told once."""
+
+    def __init__(self, file: Path, lists: Sequence[str] = ()) -> None:
+        super().__init__()
+        self._file = file
+        self._failed = False
+        self.notes: list[str] = []
+        self._store = self._opened(lists)
+
+    def text(self, key: str) -> str:
+        """Return the text of `key`, "" where there is none."""
+        return _text(self._store, key)
+
+    def bytes(self, key: str) -> QByteArray:
+        """Return the bytes of `key`, none where there are none."""
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def paths(self, key: str) -> list[Path]:
+        """Return the paths of `key`; what can be no path is passed over."""
+        return _paths(self.text(key)) or []
+
+    def put(self, values: Mapping[str, str | QByteArray]) -> None:
+        """Write the `values` of some keys, at once: what ends the program may come any time."""
+        for key, value in values.items():
+            self._store.setValue(key, value)
+        self._write()
+
+    def _write(self) -> None:
+        if self._store.fileName() == str(_NOWHERE):
+            return
+        self._store.setValue(_VERSION_KEY, str(_VERSION))
+        self._store.sync()
+        if self._store.status() != QSettings.Status.NoError and not self._failed:
+            self._failed = True
+            text = f"{self._file} cannot be written. Changes to settings may not be kept."
+            _log.warning(text)
+            self.told.emit(text)
+
+    def _opened(self, lists: Sequence[str]) -> QSettings:
+        try:
+            content = kept.content(self._file)
+        except FileNotFoundError:
+            return _store(self._file)
+        except kept.DamagedError as error:
+            return _store(self._file if self._set_aside(str(error)) else _NOWHERE)
+        except OSError as error:
+            self._note(f"{self._file} cannot be read ({kept.why(error)}). {_NOT_KEPT}")
+            return _store(_NOWHERE)
+        store = _store(self._file)
+        if _version(store) > _VERSION:
+            self._note(f"{self._file} was written by a newer version of this program. {_NOT_KEPT}")
+            return _copied(store, _NOWHERE)
+        if _is_whole(content) and all(_paths(_text(store, key)) is not None for key in lists):
+            return store
+        aside = self._set_aside("it was cut off or changed")
+        return _copied(_store(aside), self._file) if aside else _copied(store, _NOWHERE)
+
+    def _set_aside(self, reason: str) -> Path | None:
+        """Let what lies there begin anew; it is the person's, and stays beside it."""
+        try:
+            aside = kept.set_aside(self._file)
+        except OSError as error:
+            self._note(
+                f"{self._file} is damaged ({reason}) and cannot be set aside "
+                f"({kept.why(error)}). {_NOT_KEPT}"
+            )
+            return None
+        self._note(f"{self._file} is damaged ({reason}). It was set aside as {aside.name}.")
+        return aside
+
+    def _note(self, text: str) -> None:
+        _log.warning(text)
+        self.notes.append(text)
+
+
+_NOT_KEPT = "Changes to settings are not kept this time."
+
+
+def written(paths: Sequence[Path]) -> str:
+    """Return `paths` as text that also holds line ends and bytes that are no text."""
+    return json.dumps([str(path) for path in paths])
+
+
+def _store(file: Path) -> QSettings:
+    return QSettings(str(file), QSettings.Format.IniFormat)
+
+
+def _copied(source: QSettings, file: Path) -> QSettings:
+    store = _store(file)
+    for key in filter(None, source.allKeys()):
+        store.setValue(key, source.value(key))
+    return store
+
+
+def _is_whole(content: bytes) -> bool:
+    return b"\0" not in content and all(map(_LINE.fullmatch, content.splitlines()))
+
+
+def _version(store: QSettings) -> int:
+    text = _text(store, _VERSION_KEY)
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else _VERSION
+
+
+def _text(store: QSettings, key: str) -> str:
+    value = store.value(key)
+    return value if isinstance(value, str) else ""
+
+
+def _paths(text: str) -> list[Path] | None:
+    """Return the paths that `text` lists; None when it is no list of texts."""
+    try:
+        lines = kept.parsed(text or "[]")
+    except kept.DamagedError:
+        return None
+    if not isinstance(lines, list) or not all(isinstance(line, str) for line in lines):
+        return None
+    return [Path(line) for line in lines if _is_path(line)]
+
+
+def _is_path(text: str) -> bool:
+    """Tell whether the system could have a file of that name."""
+    try:
+        return bool(text) and b"\0" not in os.fsencode(text)
+    except UnicodeEncodeError:  # half a character
+        return False
