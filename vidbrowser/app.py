@@ -41,7 +41,7 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool) -> int:
 
     A temporary profile lives in a folder of its own, which is removed at the end.
     """
-    from vidbrowser.ui.single_instance import FirstInstance, hand_over, server_name  # QtNetwork
+    from vidbrowser.ui.single_instance import Start, begin  # QtNetwork
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("vidbrowser")
@@ -50,17 +50,18 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool) -> int:
     app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "vidbrowser.svg")))
     temporary = Path(tempfile.mkdtemp(prefix="vidbrowser-")) if temporary_profile else None
     try:
-        name = server_name(temporary or paths.config_folder())
-        if temporary is None and hand_over(name, arguments):
+        start = Start() if temporary else begin(paths.config_folder(), arguments)
+        if start.handed_over:
             return 0
         window = build(temporary, Outside())
         window.show()
-        first = FirstInstance(name, window)
-        first.paths_received.connect(lambda more: _come_forward(window, more))
+        if start.note:
+            window.notices.tell(start.note)
+        start.heard_by(lambda more: _come_forward(window, more))
         window.open_library(arguments)
         _end_on_interrupt(app)
         code = app.exec()
-        first.close()  # a second start is to open a window of its own from now on
+        start.close()  # a second start is to open a window of its own from now on
         window.parts.library.join()  # its threads die with the program, and so would its snapshot
         return code
     finally:
@@ -81,9 +82,12 @@ def build(temporary: Path | None, outside: Outside) -> MainWindow:
     QApplication.setPalette(palette_for(settings.appearance))
     saved = SavedSearches((temporary or paths.data_folder()) / "searches.json")
     screen = cache / "first-screen"
-    return MainWindow(
+    window = MainWindow(
         Parts(link, thumbnails, searches, counts, reads, loads, outside, settings, saved, screen)
     )
+    for note in (*settings.file.notes, *saved.notes):
+        window.notices.tell(note)
+    return window
 
 
 def _come_forward(window: MainWindow, more: list[Path]) -> None:

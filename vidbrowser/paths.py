@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import stat
+import sys
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -34,3 +39,31 @@ def config_folder() -> Path:
 def data_folder() -> Path:
     """Return the folder for what is the user's own: saved searches. It may not exist yet."""
     return platformdirs.user_data_path(_NAME, appauthor=False)
+
+
+def runtime_folder(longest: int) -> Path | None:
+    """Return a folder for sockets that only the user can enter; None where there is none.
+
+    It is that of the session, else one below the cache, else one below that for temporary files,
+    which anybody may have made before: each is looked at. Its path has `longest` bytes at most.
+    """
+    session = os.environ.get("XDG_RUNTIME_DIR", "")
+    temporary = Path(tempfile.gettempdir()) / f"{_NAME}-{_user()}"
+    for folder in (Path(session), cache_folder() / "run", temporary):
+        if folder.is_absolute() and len(os.fsencode(folder)) <= longest:
+            with suppress(OSError):
+                if folder != Path(session):
+                    folder.mkdir(0o700, parents=True, exist_ok=True)
+                if _is_private(folder):
+                    return folder
+    return None
+
+
+def _user() -> int:
+    return 0 if sys.platform == "win32" else os.getuid()
+
+
+def _is_private(folder: Path) -> bool:
+    about = folder.lstat()
+    closed = stat.S_ISDIR(about.st_mode) and not stat.S_IMODE(about.st_mode) & 0o077
+    return closed and about.st_uid == _user()
