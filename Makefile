@@ -1,10 +1,10 @@
-# make run | test | check | bench | fresh | setup | lock | install | uninstall
+# make run | test | check | bench | documents | fresh | setup | lock | install | uninstall
 PATHS ?= resources/sample
 N ?= 100000
 PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
-.PHONY: run test check lint types bench fresh setup lock screenshots install uninstall
+.PHONY: run test check lint types bench fresh setup lock screenshots documents install uninstall
 
 run: setup
 	$(PYTHON_RUN) -m vidbrowser $(PATHS)
@@ -44,6 +44,10 @@ lock:
 # The pictures of the README, from the present program.
 screenshots: setup
 	$(PYTHON_RUN) packaging/draw_screenshots.py
+
+# The tables of README, READING and QUERIES, from the present program.
+documents: setup
+	$(PYTHON_RUN) -m tests.documents
 
 install:
 	packaging/install.sh

@@ -5,21 +5,24 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
+from tests.documents import TABLES, updated
 from vidbrowser.cli import COMMANDS
-from vidbrowser.ui.commands import key_table
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 
 
-def key_lines() -> str:
-    """Return the table of keys as Markdown: what stands in the README between the two comments."""
-    rows = [f"| {keys.replace('|', '&#124;')} | {what} |" for keys, what in key_table()]
-    return "\n".join(["| keys | what |", "| --- | --- |", *rows])
+@pytest.mark.parametrize("document", TABLES)
+def test_the_tables_are_the_programs(document: str) -> None:
+    text = (ROOT / document).read_text("utf-8")
+    assert updated(text, TABLES[document]) == text, "make documents writes them anew"
 
 
-def test_the_key_table_is_the_programs() -> None:
-    assert f"-->\n{key_lines()}\n<!-- /keys -->" in README
+def test_a_table_without_a_place_is_told() -> None:
+    with pytest.raises(KeyError, match="keys"):
+        updated("no table here", TABLES["README.md"])
 
 
 def test_every_command_without_a_window_is_named() -> None:

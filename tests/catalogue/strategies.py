@@ -19,6 +19,7 @@ from vidbrowser.catalogue.query import (
     all_of,
     any_of,
 )
+from vidbrowser.records.fields import BY_WORD, Kind
 from vidbrowser.records.record import Record
 
 ROOT = Path("/videos")
@@ -62,22 +63,21 @@ records = st.builds(
 )
 record_lists = st.lists(records, max_size=12)
 
-_range_texts = {
-    "views": st.sampled_from(("0", "1", "5", "1k", "1.5k", "10000", "2M", "9" * 30)),
-    "length": st.sampled_from(("0", "1", "90", "1:30", "4m", "20m", "1h", "1:02:03", "1h1s")),
-    "published": st.sampled_from(
+_BY_KIND = {
+    Kind.COUNT: st.sampled_from(("0", "1", "5", "1k", "1.5k", "10000", "2M", "9" * 30)),
+    Kind.LENGTH: st.sampled_from(("0", "1", "90", "1:30", "4m", "20m", "1h", "1:02:03", "1h1s")),
+    Kind.TIME: st.sampled_from(
         ("0001", "2020", "2021", "2021-05", "2021-05-09", "2021-05-09T12:00", "2022", "9999")
     ),
 }
-_range_texts["likes"] = _range_texts["views"]
-_range_texts["added"] = _range_texts["published"]
 
 
 @st.composite
 def ranges(draw: st.DrawFn) -> Query:
     field = draw(st.sampled_from(tuple(READERS)))
     operator = draw(st.sampled_from(("", "<", "<=", ">", ">=", "..")))
-    low, high = (READERS[field].read(draw(_range_texts[field])) for _ in range(2))
+    written = _BY_KIND[BY_WORD[field].kind]
+    low, high = (READERS[field].read(draw(written)) for _ in range(2))
     assert low
     return Range(field, operator, low, high if operator == ".." else None)
 

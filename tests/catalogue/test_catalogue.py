@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import polars as pl
 from hypothesis import given
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.catalogue.folder import Folder, problem_rows
 from vidbrowser.catalogue.schema import rows
-from vidbrowser.catalogue.summary import Summary
+from vidbrowser.records.fields import Summary
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.record import Record
 
@@ -74,9 +75,12 @@ def test_nothing_is_a_catalogue_too() -> None:
 
 def test_a_summary_is_the_record_without_its_description() -> None:
     moment = datetime(2022, 6, 5, tzinfo=UTC)
-    told = ("id", "T", "C", ("Music",), ("x", "y"), moment, moment, 0, 1, 2, 3, "p.jpg")
-    catalogue = Catalogue.of([Record(ONE / "a.md", *told, "A body")], ONE)
-    assert catalogue.summaries([0]) == [Summary(ONE / "a.md", *told)]
+    texts: dict[str, Any] = {"id": "id", "title": "T", "channel": "C", "image": "p.jpg"}
+    numbers = {"duration": 0, "views": 1, "likes": 2, "dislikes": 3}
+    lists = {"categories": ("Music",), "tags": ("x", "y")}
+    told = texts | numbers | lists | {"published": moment, "added": moment}
+    catalogue = Catalogue.of([Record(ONE / "a.md", **told, description="A body")], ONE)
+    assert catalogue.summaries([0]) == [Summary(ONE / "a.md", **told)]
 
 
 names = st.binary(min_size=1, max_size=20).filter(lambda n: not {0, 47} & set(n) and n.strip(b"."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
@@ -13,12 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vidbrowser.catalogue.export import UnknownEndingError, check, export, records
-from vidbrowser.catalogue.export_formats import SCHEMA, WRITERS
+from vidbrowser.catalogue.export_formats import SCHEMA, WRITERS, Written
 from vidbrowser.catalogue.library import load
+from vidbrowser.records.fields import Summary
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from vidbrowser.catalogue.catalogue import Catalogue
 
 FILES = {
@@ -55,12 +55,12 @@ def rows(catalogue: Catalogue) -> pl.Series:
 
 
 def expected(catalogue: Catalogue) -> list[dict[str, Any]]:
-    missing: dict[str, Any] = dict.fromkeys(SCHEMA) | {"tags": []}
+    missing: dict[str, Any] = dict.fromkeys(SCHEMA) | {"tags": [], "categories": []}
     first = missing | {
         "id": "Qiz-kVErOhk",
         "title": '=HYPERLINK("http://x") [a](b) <b>',
         "channel": "-minus\n#EXTM3U",
-        "category": ["Music", "Film"],
+        "categories": ["Music", "Film"],
         "tags": ["@x", "b; c", "+1"],
         "published": "2021-06-14T13:18:45Z",
         "added": "2021-06-15T00:00:00Z",
@@ -70,7 +70,7 @@ def expected(catalogue: Catalogue) -> list[dict[str, Any]]:
         "image": "https://i.ytimg.com/a.jpg",
         "description": "One\ntwo & three",
     }
-    second = missing | {"title": "Plain", "category": "Music", "duration": 0}
+    second = missing | {"title": "Plain", "categories": ["Music"], "duration": 0}
     third = missing | {"id": "x7xtfyk", "image": "https://s1.dmcdn.net/a.jpg"}
     paths = [str(catalogue.roots[0] / name) for name in FILES]
     return [r | {"path": p} for r, p in zip((first, second, third), paths, strict=True)]
@@ -100,7 +100,7 @@ def test_a_spreadsheet_runs_nothing(catalogue: Catalogue, tmp_path: Path) -> Non
     assert first["title"] == '\'=HYPERLINK("http://x") [a](b) <b>'
     assert first["channel"] == "'-minus\n#EXTM3U"
     assert first["tags"] == "'@x; b; c; +1"
-    assert (first["category"], second["category"]) == ("Music; Film", "Music")
+    assert (first["categories"], second["categories"]) == ("Music; Film", "Music")
     assert (first["views"], first["likes"], second["likes"]) == ("1500", "0", "")
 
 
@@ -108,8 +108,6 @@ def test_parquet_keeps_the_types(catalogue: Catalogue, tmp_path: Path) -> None:
     frame = pl.read_parquet(written(catalogue, tmp_path, "parquet"))
     assert frame.schema == pl.Schema(SCHEMA)
     for found, wanted in zip(frame.iter_rows(named=True), expected(catalogue), strict=True):
-        category = wanted["category"] or []
-        wanted["category"] = category if isinstance(category, list) else [category]
         for name in ("published", "added"):
             moment = found[name]
             found[name] = moment and f"{moment:%Y-%m-%dT%H:%M:%SZ}"
@@ -169,7 +167,7 @@ def test_a_file_that_went_away_keeps_its_row(tmp_path: Path) -> None:
     gone = load([tmp_path])
     (tmp_path / "a\udcff.md").unlink()
     (found,) = records(gone, rows(gone))
-    assert (found["title"], found["description"]) == ("x", None)
+    assert (found.summary.title, found.description) == ("x", "")
     for ending, write in WRITERS.items():
         assert write(io.BytesIO(), [found]) == (ending != "m3u8")
 
@@ -179,14 +177,17 @@ texts = st.none() | st.text(st.characters(exclude_categories=["Cs"]), max_size=2
 
 @given(st.lists(st.tuples(texts, texts, st.lists(texts.filter(bool), max_size=3)), max_size=4))
 def test_any_text_is_written_and_read_again(values: list[tuple[Any, Any, list[Any]]]) -> None:
-    missing = dict.fromkeys(SCHEMA) | {"path": "/x"}
-    given_records = [missing | {"id": i, "title": t, "tags": tags} for i, t, tags in values]
+    given_records = [
+        Written(Summary(Path("/x"), id_, title, tags=tuple(tags)), "")
+        for id_, title, tags in values
+    ]
+    objects = [record.object for record in given_records]
     streams = {ending: io.BytesIO() for ending in WRITERS}
     for ending, write in WRITERS.items():
         assert write(streams[ending], given_records) <= len(values)
-    assert json.loads(streams["json"].getvalue()) == given_records
+    assert json.loads(streams["json"].getvalue()) == objects
     lines = streams["ndjson"].getvalue().split(b"\n")[:-1]
-    assert [json.loads(line) for line in lines] == given_records
+    assert [json.loads(line) for line in lines] == objects
     table = csv.DictReader(io.StringIO(streams["csv"].getvalue().decode("utf-8-sig"), newline=""))
     for row, (_, title, _) in zip(table, values, strict=True):
         assert row["title"].removeprefix("'") == (title or "").removeprefix("'")

@@ -10,12 +10,13 @@ import pytest
 from tests.catalogue.predicate import satisfies, sort_key
 from tests.catalogue.test_facets import plain_count, told
 from vidbrowser.catalogue.catalogue import Catalogue
-from vidbrowser.catalogue.facets import FIELDS, facet
+from vidbrowser.catalogue.facets import facet
 from vidbrowser.catalogue.filters import matches
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.ordering import ordered
 from vidbrowser.catalogue.query import parse
 from vidbrowser.catalogue.query_editing import without_field
+from vidbrowser.records.fields import FACETS
 from vidbrowser.records.reader import read_file
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def test_counts_and_orders_are_those_of_a_plain_count(
 ) -> None:
     records, catalogue = real
     query = parse(text)
-    for field in FIELDS:
+    for field in FACETS:
         rest = without_field(query, field)
         hits = [record for record in records if satisfies(record, rest, records)]
         assert hits

@@ -8,6 +8,7 @@ import tempfile
 from dataclasses import astuple
 from datetime import timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -18,7 +19,7 @@ from vidbrowser.catalogue import first_screen
 from vidbrowser.catalogue.first_screen import FirstScreen
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import parse
-from vidbrowser.catalogue.summary import Summary
+from vidbrowser.records.fields import FIELDS, Kind, Summary
 
 ROOT = Path("/videos")
 
@@ -30,8 +31,14 @@ COUNTS = st.none() | st.integers(0, 2**63 - 1)
 ZONES = st.integers(-1439, 1439).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 MOMENTS = st.none() | st.datetimes(timezones=ZONES)
 WORDS = st.lists(st.text(max_size=12), max_size=4).map(tuple)
+VALUES: dict[Kind, st.SearchStrategy[Any]] = {
+    Kind.TIME: MOMENTS,
+    Kind.NAMES: WORDS,
+    Kind.TAGS: WORDS,
+}
+VALUES |= dict.fromkeys((Kind.LENGTH, Kind.COUNT), COUNTS)
 SUMMARIES = st.builds(
-    Summary, NAMES, TEXTS, TEXTS, TEXTS, WORDS, WORDS, MOMENTS, MOMENTS, *[COUNTS] * 4, TEXTS
+    Summary, NAMES, **{field.name: VALUES.get(field.kind, TEXTS) for field in FIELDS}
 )
 QUERIES = st.sampled_from(["", "rivers", 'tag:"a b" -x', "published:>=2022", "東京 OR views:>5"])
 
@@ -41,8 +48,7 @@ def screen_of(*records: Summary, query: str = "", order: Order = Order.NEWEST) -
 
 
 def summary(name: str) -> Summary:
-    missing = (None,) * 3
-    return Summary(ROOT / name, *missing, (), (), *missing, None, None, None, None)
+    return Summary(ROOT / name)
 
 
 @given(st.lists(SUMMARIES, max_size=5), QUERIES, st.sampled_from(Order))

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from vidbrowser.catalogue import facets as catalogue_facets
-from vidbrowser.cli import facets, main
+from vidbrowser.cli import main
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +32,3 @@ def test_wrong_usage_is_2(folder: Path, capsys: pytest.CaptureFixture[str]) -> N
     with pytest.raises(SystemExit) as left:
         main(["facets", "views", str(folder)])
     assert left.value.code == 2
-
-
-def test_the_fields_are_those_that_are_counted() -> None:
-    assert facets.FIELDS == catalogue_facets.FIELDS

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from tests.records.test_usual import ANY, FIELDS, written
 from vidbrowser.records.batch import Reader, microseconds
 from vidbrowser.records.description import plain_text
+from vidbrowser.records.fields import NAMES
 from vidbrowser.records.folding import NUL
 from vidbrowser.records.reader import read_file
-from vidbrowser.records.usual import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +109,7 @@ def check(folder: Path, raws: Sequence[bytes]) -> Reader:
     reader.read(map(str, paths))
     found: dict[int, tuple[object, ...]] = {}
     for batch in reader.batches:
-        assert list(batch.fields) == list(NAMES[:-1])
+        assert list(batch.fields) == list(NAMES)
         plain = [one_line(text) for text in batch.plain.split(NUL)]
         rows = zip(*batch.fields.values(), plain, strict=True)
         found |= zip(batch.positions, rows, strict=batch.positions != [])
@@ -118,7 +118,7 @@ def check(folder: Path, raws: Sequence[bytes]) -> Reader:
         reading = read_file(path, folder)
         problems += [(position, problem) for problem in reading.problems]
         if (one := reading.record) is not None:
-            fields = tuple(as_sent(getattr(one, name)) for name in NAMES[:-1])
+            fields = tuple(as_sent(getattr(one, name)) for name in NAMES)
             expected[position] = (*fields, one_line(plain_text(one.description)))
     assert found == expected
     assert sorted(reader.problems, key=lambda told: told[0]) == problems

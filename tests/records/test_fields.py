@@ -1,76 +1,53 @@
-"""Which keys give which fields, and what is told of values that give none."""
+"""The table of fields: complete, without collisions, and what a summary is."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-import pytest
-
-from vidbrowser.records.fields import KEYS, read_fields
-from vidbrowser.records.front_matter import FrontMatter
+from vidbrowser.records.fields import BY_NAME, BY_WORD, FACETS, FIELDS, NAMES, Kind, Summary
 from vidbrowser.records.record import Record
 
-if TYPE_CHECKING:
-    from vidbrowser.records.json_lines import Value
-
-SAMPLES: dict[str, tuple[Value, Any]] = {
-    "categories": ("Music", ("Music",)),
-    "tags": (["a"], ("a",)),
-    "duration": ("PT5S", 5),
-    "views": ("7", 7),
-    "likes": ("7", 7),
-    "dislikes": ("7", 7),
-}
+ROOT = Path(__file__).resolve().parents[2]
 
 
-def matter(told: dict[str, Value], *, escapes: bool = False) -> FrontMatter:
-    return FrontMatter(told, "", 2, None, escapes)
+def summary(title: str) -> Summary:
+    return Summary(Path("/videos/a.md"), "id", title, categories=("Travel",))
 
 
-@pytest.mark.parametrize(("field", "key"), [(f, k) for f, keys in KEYS.items() for k in keys])
-def test_every_key_gives_its_field(field: str, key: str) -> None:
-    found, losses = read_fields(matter({key: SAMPLES.get(field, ("2022-06-05", None))[0]}))
-    assert list(found) == [field]
-    assert losses == []
-    if field in SAMPLES:
-        assert found[field] == SAMPLES[field][1]
+def test_every_attribute_of_a_record_but_two_stands_in_the_table() -> None:
+    assert [field.name for field in fields(Record)] == ["path", *NAMES, "description"]
 
 
-def test_every_field_of_a_record_has_keys() -> None:
-    assert {*KEYS, "path", "description"} == {field.name for field in fields(Record)}
+def test_no_key_and_no_word_means_two_fields() -> None:
+    keys = [key for field in FIELDS for key in field.keys]
+    has = [field.has for field in FIELDS]
+    assert len({*keys}) == len(keys)
+    assert len({*has}) == len(has) == len(BY_NAME)
+    assert len(BY_WORD) == sum(bool(field.word) for field in FIELDS)
 
 
-def test_every_key_is_documented() -> None:
-    document = (Path(__file__).resolve().parents[2] / "READING.md").read_text("utf-8")
-    for field, keys in KEYS.items():
-        assert f"| {field} | {', '.join(f'`{key}`' for key in keys)} |" in document
+def test_what_an_entry_says_fits_together() -> None:
+    for field in FIELDS:
+        assert field.keys
+        assert field.has, field.name  # each can be asked for by `has:`
+        assert not (field.facet or field.chooser) or field.word
+        assert bool(field.noun) == (field.kind is Kind.COUNT)
+        assert "{}" in (field.fact or "{}")
+    assert {word for word, field in FACETS.items() if field.chooser} <= set(BY_WORD)
 
 
-def test_the_first_key_with_a_value_counts() -> None:
-    told: dict[str, Value] = {"views": "", "viewcount": "0", "view_count": "9", "other": "x"}
-    assert read_fields(matter(told)) == ({"views": 0}, [])
+def test_equal_fields_are_an_equal_summary() -> None:
+    assert summary("Rivers") == summary("Rivers")
+    assert summary("Rivers") != summary("Hills")
+    assert len({summary("Rivers"), summary("Rivers")}) == 1
 
 
-def test_what_cannot_be_converted_is_told_as_it_was_written() -> None:
-    found, losses = read_fields(matter({"title": "Tea", "viewcount": "a\nb", "tags": {"a": ["b"]}}))
-    assert found == {"title": "Tea"}
-    assert [(loss.line, loss.field) for loss in losses] == [(3, "viewcount"), (4, "tags")]
-    assert losses[0].reason == "viewcount “a\\nb” is not a count; it is left out"
-
-
-def test_a_list_nested_beyond_reason_is_told() -> None:
-    nested: Value = []
-    for _ in range(100_000):
-        nested = [nested]
-    found, losses = read_fields(matter({"title": nested, "tags": nested}))
-    assert found == {}
-    assert [loss.field for loss in losses] == ["title", "tags"]
-
-
-def test_half_characters_and_nul_never_reach_a_record() -> None:
-    told: dict[str, Value] = {"title": "a\ud800b", "tags": ["\0", "c"], "channel": "😀"}
-    found, losses = read_fields(matter(told, escapes=True))
-    assert found == {"title": "a\ufffdb", "tags": ("\ufffd", "c"), "channel": "😀"}
-    assert [loss.field for loss in losses] == ["title", "tags"]
+def test_it_and_the_first_screen_come_without_polars() -> None:
+    program = "import sys, vidbrowser.catalogue.first_screen; print('polars' in sys.modules)"
+    found = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert found.stdout.strip() == "False"

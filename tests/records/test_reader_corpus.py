@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
+from vidbrowser.records.conversion import read_fields
 from vidbrowser.records.decoding import decode
-from vidbrowser.records.fields import read_fields
 from vidbrowser.records.front_matter import FrontMatter, read_front_matter
 from vidbrowser.records.reader import read_file
 from vidbrowser.records.record import Record

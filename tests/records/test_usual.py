@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from vidbrowser.records import reader
 from vidbrowser.records.decoding import decode
-from vidbrowser.records.record import Record
-from vidbrowser.records.usual import NAMES, read_usual
+from vidbrowser.records.fields import BY_NAME, NAMES
+from vidbrowser.records.usual import GROUPS, read_usual
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,16 +78,17 @@ def line_by_line(raw: bytes) -> reader.Reading:
 
 def check(text: str) -> bool:
     """Compare both ways of reading `text`; return whether it was of the usual form."""
-    values = read_usual(text)
+    record = read_usual(text, PATH)
     slow = line_by_line(text.encode())
-    if values is not None:
-        assert slow == reader.Reading(Record(PATH, *values))
+    if record is not None:
+        assert slow == reader.Reading(record)
     assert reader.read_bytes(text.encode(), PATH) == slow
-    return values is not None
+    return record is not None
 
 
-def test_names_are_the_fields_of_a_record() -> None:
-    assert ("path", *NAMES) == Record.__match_args__
+def test_every_line_gives_a_field_by_its_first_key() -> None:
+    assert set(GROUPS) <= set(NAMES)
+    assert [BY_NAME[name].keys[0] for name in GROUPS] == list(FIELDS)
 
 
 def test_the_usual_form_is_known() -> None:

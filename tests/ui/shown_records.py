@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from vidbrowser.catalogue.catalogue import Catalogue
-    from vidbrowser.catalogue.summary import Summary
+    from vidbrowser.records.fields import Summary
 
 
 class Shown:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from vidbrowser.catalogue.summary import Summary
+    from vidbrowser.records.fields import Summary
 
 LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
 CHAPTERS = "0:00 Beginning<br />1:30 <b>Middle</b> &lt;i&gt;<br />2:00 End"

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from vidbrowser.catalogue.summary import Summary
+from vidbrowser.records.fields import Summary
 from vidbrowser.ui import formatting
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.desktop import Desktop
-    from vidbrowser.catalogue.summary import Summary
+    from vidbrowser.records.fields import Summary
     from vidbrowser.ui.main_window import MainWindow
 
 LINK = "https://www.youtube.com/watch?v=id000000001"

@@ -18,7 +18,7 @@ from vidbrowser.ui.picture_box import PictureBox, explain, what_helps
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from vidbrowser.catalogue.summary import Summary
+    from vidbrowser.records.fields import Summary
 
 
 def summary(image: str | None) -> Summary:

@@ -16,7 +16,7 @@ from vidbrowser.ui.record_view import ZOOMS
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from vidbrowser.catalogue.summary import Summary
+    from vidbrowser.records.fields import Summary
     from vidbrowser.ui.record_model import RecordModel
 
 

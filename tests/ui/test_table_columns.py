@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QHeaderView, QMenu
 from tests.desktop import titles
 from tests.ui.samples import record, show_records
 from vidbrowser.catalogue.order import Order
-from vidbrowser.ui.record_model import Layout, RecordModel
-from vidbrowser.ui.table_columns import NAMES, ORDERS
+from vidbrowser.ui.record_model import COLUMNS, Layout
+from vidbrowser.ui.table_columns import ORDERS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from vidbrowser.ui.main_window import MainWindow
+
+
+LABELS = [field.label for field in COLUMNS]
 
 
 @pytest.fixture
@@ -29,7 +32,7 @@ def header(window: MainWindow, qtbot: QtBot) -> QHeaderView:
 
 
 def click(header: QHeaderView, qtbot: QtBot, name: str) -> None:
-    section = NAMES.index(name)
+    section = LABELS.index(name)
     place = QPoint(header.sectionViewportPosition(section) + 20, header.height() // 2)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
@@ -43,8 +46,7 @@ def leads(window: MainWindow, title: str) -> bool:
 
 
 def test_every_order_of_a_column_is_of_a_field() -> None:
-    assert tuple(name for name, _ in RecordModel.FIELDS) == NAMES
-    assert set(ORDERS) <= set(NAMES)
+    assert set(ORDERS) <= {field.name for field in COLUMNS}
     chosen = [order for orders in ORDERS.values() for order in orders]
     assert set(chosen) == set(Order) - {Order.BEST}
 
@@ -53,7 +55,7 @@ def test_a_click_on_a_column_sorts_and_the_order_box_follows(
     window: MainWindow, header: QHeaderView, qtbot: QtBot
 ) -> None:
     window.detail.hide()
-    length = NAMES.index("Length")
+    length = LABELS.index("Length")
     up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
     for order, direction, first in (
         *((Order.LONGEST, down, "Record 0"), (Order.SHORTEST, up, "Record 2")),
@@ -84,7 +86,7 @@ def test_hidden_columns_stay_hidden_in_the_table_alone(
     records = window.records
     window.actions_by_id["choose_columns"].trigger()
     menu = records.findChildren(QMenu)[-1]
-    assert [action.text() for action in menu.actions()] == list(NAMES[1:])
+    assert [action.text() for action in menu.actions()] == LABELS[1:]
     menu.actions()[0].trigger()
     menu.close()
     assert header.isSectionHidden(1)

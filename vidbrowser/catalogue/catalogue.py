@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from vidbrowser.catalogue.schema import FIELDS, PROBLEMS, SCHEMA, rows
-from vidbrowser.catalogue.summary import Summary
+from vidbrowser.catalogue.schema import COLUMNS, PROBLEMS, SCHEMA, rows
+from vidbrowser.records.fields import Summary
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import Problem, Severity
 
@@ -104,18 +104,10 @@ class Catalogue:
 
     def summaries(self, numbers: Sequence[int] | pl.Series) -> list[Summary]:
         """Return the summaries of the rows `numbers`, in their order."""
-        gathered = self.frame.select("root", "path", *FIELDS)[numbers]
+        gathered = self.frame.select("root", "path", *COLUMNS)[numbers]
         return [
-            Summary(
-                self._absolute(root, path),
-                id_,
-                title,
-                channel,
-                tuple(categories),
-                tuple(tags),
-                *rest,
-            )
-            for root, path, id_, title, channel, categories, tags, *rest in gathered.iter_rows()
+            Summary(self._absolute(root, path), *map(_value, values))
+            for root, path, *values in gathered.iter_rows()
         ]
 
     @cached_property
@@ -132,6 +124,11 @@ class Catalogue:
 
     def _absolute(self, root: int, path: bytes) -> Path:
         return self.roots[root] / os.fsdecode(path) if path else self.roots[root]
+
+
+def _value(kept: Any) -> Any:
+    """Return the value of a record for what a column holds."""
+    return tuple(kept) if isinstance(kept, list) else kept
 
 
 def _numbered(frames: list[pl.DataFrame], schema: dict[str, Any]) -> pl.DataFrame:

@@ -9,12 +9,13 @@ import polars as pl
 
 from vidbrowser.catalogue import names
 from vidbrowser.catalogue.recent import remember
+from vidbrowser.records.fields import FACETS
 from vidbrowser.records.folding import fold, fold_all
 
 if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
 
-COLUMNS = {"category": "categories", "tag": "tags", "channel": "channel"}
+COLUMNS = {word: field.name for word, field in FACETS.items() if not field.kind.compared}
 """The fields that have entries, with the column that holds them."""
 
 
@@ -46,12 +47,14 @@ def _entries(catalogue: Catalogue, field: str) -> Entries:
         pl.col(COLUMNS[field]).alias("spelling"),
         "names_folded",
     )
-    if field == "category":
-        return _numbered(_with_folded(frame.select("row", "spelling").explode("spelling")))
     if field == "tag":
         return _numbered(_with_tags(frame))
-    frame = frame.drop_nulls("spelling")
-    return _numbered(frame.with_columns(names.channels(frame["names_folded"]).alias("value")))
+    if field == "channel":
+        frame = frame.drop_nulls("spelling")
+        return _numbered(frame.with_columns(names.channels(frame["names_folded"]).alias("value")))
+    spelled = frame.select("row", "spelling")
+    several = FACETS[field].kind.several
+    return _numbered(_with_folded(spelled.explode("spelling") if several else spelled))
 
 
 def _with_tags(frame: pl.DataFrame) -> pl.DataFrame:

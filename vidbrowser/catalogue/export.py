@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import secrets
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from vidbrowser.catalogue.export_formats import WRITERS
+from vidbrowser.catalogue.export_formats import WRITERS, Written
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.reader import read_file
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     import polars as pl
 
     from vidbrowser.catalogue.catalogue import Catalogue
-    from vidbrowser.catalogue.summary import Summary
 
 _PAGE = 1_000
 
@@ -58,37 +57,12 @@ def check(output: Path, *, force: bool = False) -> None:
         raise FileExistsError(_taken(output))
 
 
-def records(catalogue: Catalogue, rows: pl.Series) -> Iterator[dict[str, Any]]:
-    """Yield the record of each of `rows` as it is written out: what is missing is None.
-
-    Keys: id, title, channel, category (a list when there are several), tags, published and added
-    (ISO 8601, UTC), duration (seconds), views, likes, dislikes, image, description (plain text,
-    read from the record's file), path.
-    """
+def records(catalogue: Catalogue, rows: pl.Series) -> Iterator[Written]:
+    """Yield the record of each of `rows`; its description is read from its file, as plain text."""
     for start in range(0, len(rows), _PAGE):
         for summary in catalogue.summaries(rows[start : start + _PAGE]):
             record = read_file(summary.path).record
-            yield _as_dict(summary, plain_text(record.description) if record else "")
-
-
-def _as_dict(summary: Summary, description: str) -> dict[str, Any]:
-    categories = list(summary.categories)
-    return {
-        "id": summary.id,
-        "title": summary.title,
-        "channel": summary.channel,
-        "category": categories if len(categories) > 1 else next(iter(categories), None),
-        "tags": list(summary.tags),
-        "published": summary.published and f"{summary.published.replace(tzinfo=None).isoformat()}Z",
-        "added": summary.added and f"{summary.added.replace(tzinfo=None).isoformat()}Z",
-        "duration": summary.duration,
-        "views": summary.views,
-        "likes": summary.likes,
-        "dislikes": summary.dislikes,
-        "image": summary.image,
-        "description": description or None,
-        "path": os.fspath(summary.path),
-    }
+            yield Written(summary, plain_text(record.description) if record else "")
 
 
 def _put(written: Path, output: Path, *, force: bool) -> None:

@@ -5,39 +5,41 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
-from datetime import datetime
 from itertools import islice
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 import polars as pl
 from polars.io.plugins import register_io_source
 
+from vidbrowser.catalogue.record_object import KEYS, record_object
+from vidbrowser.catalogue.schema import COLUMNS
 from vidbrowser.records.video import video_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    Records = Iterable[dict[str, Any]]
+    from vidbrowser.catalogue.record_object import RecordObject
+    from vidbrowser.records.fields import Summary
+
+    Records = Iterable["Written"]
     Write = Callable[[BinaryIO, Records], int]
 
-_MOMENT = pl.Datetime("us", "UTC")
-SCHEMA: dict[str, Any] = {
-    "id": pl.String,
-    "title": pl.String,
-    "channel": pl.String,
-    "category": pl.List(pl.String),
-    "tags": pl.List(pl.String),
-    "published": _MOMENT,
-    "added": _MOMENT,
-    "duration": pl.Int64,
-    "views": pl.Int64,
-    "likes": pl.Int64,
-    "dislikes": pl.Int64,
-    "image": pl.String,
-    "description": pl.String,
-    "path": pl.String,
-}
+
+class Written(NamedTuple):
+    """A record that is written out; `description` is plain text, "" when there is none."""
+
+    summary: Summary
+    description: str
+
+    @property
+    def object(self) -> RecordObject:
+        """What stands for it in JSON and in tables."""
+        return record_object(self.summary, self.description)
+
+
+SCHEMA: dict[str, Any] = {**COLUMNS, "description": pl.String, "path": pl.String}
 """The columns of a record that is written out, with their types in Parquet."""
 
 _BATCH = 5_000
@@ -57,10 +59,10 @@ def write_csv(stream: BinaryIO, records: Records) -> int:
 
 def write_plain_csv(stream: BinaryIO, records: Records) -> int:
     """Write the same without the mark, for another program."""
-    stream.write(_csv_row(SCHEMA))
+    stream.write(_csv_row(KEYS))
     count = 0
     for record in records:
-        stream.write(_csv_row(record.values()))
+        stream.write(_csv_row(record.object.values()))
         count += 1
     return count
 
@@ -69,7 +71,7 @@ def write_json(stream: BinaryIO, records: Records) -> int:
     """Write a list of objects, one a line."""
     count = 0
     for record in records:
-        stream.write((b",\n" if count else b"[\n") + _json(record))
+        stream.write((b",\n" if count else b"[\n") + _json(record.object))
         count += 1
     stream.write(b"\n]\n" if count else b"[]\n")
     return count
@@ -79,13 +81,13 @@ def write_ndjson(stream: BinaryIO, records: Records) -> int:
     """Write an object a line."""
     count = 0
     for record in records:
-        stream.write(_json(record) + b"\n")
+        stream.write(_json(record.object) + b"\n")
         count += 1
     return count
 
 
 def write_parquet(stream: BinaryIO, records: Records) -> int:
-    """Write columns (`SCHEMA`), a batch of records at a time; category is always a list."""
+    """Write columns (`SCHEMA`), a batch of records at a time."""
     count = 0
     rows = iter(records)
 
@@ -103,9 +105,11 @@ def write_markdown(stream: BinaryIO, records: Records) -> int:
     """Write a list of titles that link to the videos, with channel, date and length."""
     count = 0
     for record in records:
-        title = _markdown(record["title"] or record["id"] or "–")
-        url = video_url(record["id"], record["image"])
-        facts = (record["channel"], (record["published"] or "")[:10], clock(record["duration"]))
+        said = record.summary
+        title = _markdown(said.title or said.id or "–")
+        url = video_url(said.id, said.image)
+        date = f"{said.published:%Y-%m-%d}" if said.published else ""
+        facts = (said.channel, date, clock(said.duration))
         line = f"- [{title}]({url})" if url else f"- {title}"
         told = " · ".join(_markdown(fact) for fact in facts if fact)
         stream.write(f"{line} — {told}\n".encode() if told else f"{line}\n".encode())
@@ -118,11 +122,12 @@ def write_m3u8(stream: BinaryIO, records: Records) -> int:
     stream.write(b"#EXTM3U\n")
     count = 0
     for record in records:
-        url = video_url(record["id"], record["image"])
+        said = record.summary
+        url = video_url(said.id, said.image)
         if url:
-            names = (record["channel"], record["title"] or record["id"])
+            names = (said.channel, said.title or said.id)
             name = " - ".join(one_line(name) for name in names if name)
-            stream.write(f"#EXTINF:{record['duration'] or -1},{name}\n{url}\n".encode())
+            stream.write(f"#EXTINF:{said.duration or -1},{name}\n{url}\n".encode())
             count += 1
     return count
 
@@ -164,20 +169,18 @@ def _cell(value: Any) -> Any:
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
-def _json(record: dict[str, Any]) -> bytes:
+def _json(record: RecordObject) -> bytes:
     """Return one line; half characters, as of a path that is not UTF-8, are escaped."""
     return json.dumps(record, ensure_ascii=False).encode("utf-8", "backslashreplace")
 
 
-def _frame(records: list[dict[str, Any]]) -> pl.DataFrame:
-    columns: dict[str, list[Any]] = {name: [r[name] for r in records] for name in SCHEMA}
-    columns["category"] = [
-        value if isinstance(value, list) else [value] * (value is not None)
-        for value in columns["category"]
-    ]
-    columns["path"] = [path.encode("utf-8", "replace").decode() for path in columns["path"]]
-    for name in ("published", "added"):
-        columns[name] = [value and datetime.fromisoformat(value) for value in columns[name]]
+def _frame(records: list[Written]) -> pl.DataFrame:
+    columns: dict[str, list[Any]] = {
+        name: [getattr(record.summary, name) for record in records] for name in COLUMNS
+    }
+    columns["description"] = [record.description or None for record in records]
+    paths = (os.fspath(record.summary.path) for record in records)
+    columns["path"] = [path.encode("utf-8", "replace").decode() for path in paths]
     return pl.DataFrame(columns, schema=SCHEMA)
 
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.catalogue.query import Query
 
-FIELDS = ("category", "tag", "channel", "published", "length")
-"""The fields whose values can be listed."""
 BANDS = ("0", "1..3:59", "4m..19:59", "20m..59:59", ">=1h")
 """The lengths that are counted together, as they follow `length:`; `0` is live or upcoming."""
 
@@ -52,7 +50,7 @@ def facet(
     find: str = "",
     descriptions: bool = True,
 ) -> Facet:
-    """Return the `limit` most frequent values (None: all) of `field`, one of `FIELDS`.
+    """Return the `limit` most frequent values (None: all) of `field`, one of `FACETS`.
 
     Counted are the records that `query` matches without its parts about `field` alone. With `find`
     only values that contain it are told and counted as distinct.

@@ -10,8 +10,9 @@ import polars as pl
 
 from vidbrowser.catalogue import names
 from vidbrowser.catalogue.entries import entries
-from vidbrowser.catalogue.query import And, Flag, Match, Not, Or, Query, Range, Text
+from vidbrowser.catalogue.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Text
 from vidbrowser.catalogue.recent import recalled, remember
+from vidbrowser.records.fields import BY_WORD, FIELDS
 from vidbrowser.records.folding import SEPARATOR, fold
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _LARGEST = 2**63 - 1
 _FEW = 0.5
 """Up to this share of the rows it pays to take them out before searching in them."""
 
-_COLUMNS = {"length": "duration"}
+_BY_HAS = {field.has: field for field in FIELDS}
 _TEXT_COLUMNS = {"title": "title_folded", "description": "description_folded"}
 
 
@@ -100,10 +101,10 @@ class _Search:
 
     def _match(self, query: Match, within: pl.Series | None) -> pl.Series:
         text = needle(query.text)
-        if query.field in ("category", "tag"):
-            return self._entry(query.field, text, query.prefix, within)
         if query.field == "id":
             return (folded_ids(self._catalogue) == text).fill_null(False)
+        if query.field in EQUALS:
+            return self._entry(query.field, text, query.prefix, within)
         if query.field == "channel":
             return self._channel(text, within)
         if query.field == "description" and not self._descriptions:
@@ -135,7 +136,7 @@ class _Search:
         return self._at(known.rows.filter(wanted.gather(known.codes)))
 
     def _range(self, query: Range) -> pl.Series:
-        column = self._frame[_COLUMNS.get(query.field, query.field)].to_physical()
+        column = self._frame[BY_WORD[query.field].name].to_physical()
         low, high = query.bounds
         if low is not None and low > _LARGEST:
             return self._constant(False)
@@ -151,14 +152,13 @@ class _Search:
             case "duplicate":
                 ids = self._frame["id"]
                 return ids.is_duplicated() & ids.is_not_null()
-            case "category" | "tags":
-                name = "categories" if query.value == "category" else "tags"
-                return self._frame[name].list.len() > 0
             case "description":
                 return self._frame["description_folded"] != ""
             case "path":
                 return self._constant(True)
-        return self._frame[_COLUMNS.get(query.value, query.value)].is_not_null()
+        field = _BY_HAS[query.value]
+        values = self._frame[field.name]
+        return values.list.len() > 0 if field.kind.several else values.is_not_null()
 
     def _contains(self, column: str, text: str, within: pl.Series | None) -> pl.Series:
         """Search a column of folded text, in as few rows as is known to be enough.

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any
 from vidbrowser import __version__
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import Query, parse
-from vidbrowser.catalogue.summary import Summary
 from vidbrowser.kept import NotAFileError, content, parsed, set_aside, why
+from vidbrowser.records.fields import FIELDS, Field, Kind, Summary
 from vidbrowser.replacing import clear, replacing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_VERSION = 1  # of the form of the file; the program's own is held to as well
+_VERSION = 2  # of the form of the file; the program's own is held to as well
 _log = logging.getLogger(__name__)
 
 
@@ -159,37 +159,20 @@ def _small(number: int) -> int:
     return number
 
 
-def _record(
-    path: str,
-    id_: str | None,
-    title: str | None,
-    channel: str | None,
-    categories: list[str],
-    tags: list[str],
-    published: str | None,
-    added: str | None,
-    *rest: Any,
-) -> Summary:
-    *counts, image = rest
-    texts = (id_, title, channel, image)
-    if not all(isinstance(text, str | None) for text in texts):
-        raise TypeError("a text is none")
-    if not all(isinstance(word, str) for word in (*categories, *tags)):
-        raise TypeError("a word is none")
-    if not all(isinstance(number, int | None) for number in counts):
-        raise TypeError("a count is none")
-    return Summary(
-        Path(path),
-        id_,
-        title,
-        channel,
-        tuple(categories),
-        tuple(tags),
-        _moment(published),
-        _moment(added),
-        *rest,
-    )
+def _record(path: str, *written: Any) -> Summary:
+    values = (_value(*pair) for pair in zip(FIELDS, written, strict=True))
+    return Summary(Path(path), *values)
 
 
-def _moment(written: str | None) -> datetime | None:
-    return datetime.fromisoformat(written) if written else None
+def _value(field: Field, written: Any) -> Any:
+    """Return the value of `field`; raises TypeError or ValueError when `written` is none."""
+    if field.kind.several:
+        if not isinstance(written, list) or not all(isinstance(word, str) for word in written):
+            raise TypeError(f"{field.name} is no list of texts")
+        return tuple(written)
+    if field.kind is Kind.TIME:
+        return datetime.fromisoformat(written) if written else None
+    wanted = int if field.kind.compared else str
+    if written is not None and not isinstance(written, wanted):
+        raise TypeError(f"{field.name} is none")
+    return written

@@ -10,6 +10,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser.records.batch import Reader
+from vidbrowser.records.fields import BY_NAME
 from vidbrowser.records.folding import NUL, SEPARATOR, cased, fold_all
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def _columns(batches: Sequence[Batch]) -> dict[str, bytes]:
     columns = {}
     for name in batches[0].fields:
         values = chain.from_iterable(batch.fields[name] for batch in batches)
-        if name in ("categories", "tags"):
+        if BY_NAME[name].kind.several:
             columns[name] = BETWEEN.join(map(NUL.join, values)).encode()
         else:
             columns[name] = NUL.join(values).encode()

@@ -6,30 +6,29 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vidbrowser.records.fields import BY_WORD, FIELDS, Kind
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from vidbrowser.catalogue.query_values import Value
 
-CONTAINS = ("title", "channel", "description", "path")
-"""Fields that are searched for a text within."""
-EQUALS = ("category", "tag", "id")
-"""Fields that are the text, letter case and accents aside."""
-RANGES = ("views", "likes", "length", "published", "added")
+RANGES = tuple(word for word, field in BY_WORD.items() if field.kind.compared)
 """Fields that are compared by size."""
+CONTAINS = (*(w for w, field in BY_WORD.items() if field.kind is Kind.TEXT), "description", "path")
+"""Fields that are searched for a text within."""
+EQUALS = tuple(word for word in BY_WORD if word not in (*RANGES, *CONTAINS))
+"""Fields that are the text, letter case and accents aside."""
 FLAGS = {
     "is": ("live", "duplicate"),
-    "has": (
-        *("id", "title", "channel", "category", "tags", "published", "added"),
-        *("length", "views", "likes", "dislikes", "image", "description"),
-    ),
+    "has": (*(field.has for field in FIELDS), "description"),
 }
 """Fields of fixed words, with these words."""
 ALIASES = {"duration": "length"}
-FIELDS = (*CONTAINS, *EQUALS, *RANGES, *FLAGS)
+FIELD_WORDS = (*CONTAINS, *EQUALS, *RANGES, *FLAGS)
 """Every field name; any other word before a colon is ordinary text."""
 
-KNOWN_FIELD = re.compile(rf"({'|'.join((*FIELDS, *ALIASES))}):", re.IGNORECASE | re.ASCII)
+KNOWN_FIELD = re.compile(rf"({'|'.join((*FIELD_WORDS, *ALIASES))}):", re.IGNORECASE | re.ASCII)
 WORD = re.compile(r'[^\s"()]+')
 KEYWORDS = ("OR", "NOT")
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from vidbrowser.records.fields import BY_WORD, Kind
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -87,13 +89,8 @@ _NUMBER = Reader(count, "a number such as 500, 10k or 2M")
 _LENGTH = Reader(length, "a length such as 90, 20m, 1:30 or 1:02:03")
 _MOMENT = Reader(moment, "a date such as 2022, 2022-06 or 2022-06-30")
 
-READERS = {
-    "views": _NUMBER,
-    "likes": _NUMBER,
-    "length": _LENGTH,
-    "published": _MOMENT,
-    "added": _MOMENT,
-}
+_BY_KIND = {Kind.COUNT: _NUMBER, Kind.LENGTH: _LENGTH, Kind.TIME: _MOMENT}
+READERS = {word: _BY_KIND[f.kind] for word, f in BY_WORD.items() if f.kind.compared}
 """The fields that are compared by size."""
 
 

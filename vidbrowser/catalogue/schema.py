@@ -10,8 +10,8 @@ import polars as pl
 from vidbrowser.catalogue.folded import folded
 from vidbrowser.catalogue.parcel import BETWEEN, POSITION
 from vidbrowser.records.description import plain_text
+from vidbrowser.records.fields import FIELDS, NAMES, Kind
 from vidbrowser.records.folding import NUL, SEPARATOR, fold
-from vidbrowser.records.usual import values_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from vidbrowser.records.record import Record
 
-VERSION = 2
+VERSION = 3
 """Changes whenever a column does, or what is in it: snapshots of another version are rebuilt."""
 
-_TIME = pl.Datetime("us", "UTC")
+TIME = pl.Datetime("us", "UTC")
 
 STAMP: dict[str, Any] = {
     "root": pl.UInt16,  # position in Catalogue.roots
@@ -33,20 +33,18 @@ STAMP: dict[str, Any] = {
 }
 """What tells one state of a file from another."""
 
-FIELDS: dict[str, Any] = {
-    "id": pl.String,
-    "title": pl.String,
-    "channel": pl.String,
-    "categories": pl.List(pl.String),
-    "tags": pl.List(pl.String),
-    "published": _TIME,
-    "added": _TIME,
-    "duration": pl.Int64,  # seconds
-    "views": pl.Int64,
-    "likes": pl.Int64,
-    "dislikes": pl.Int64,
-    "image": pl.String,
+_KINDS: dict[Kind, Any] = {
+    Kind.ID: pl.String,
+    Kind.WORD: pl.String,
+    Kind.TEXT: pl.String,
+    Kind.NAMES: pl.List(pl.String),
+    Kind.TAGS: pl.List(pl.String),
+    Kind.TIME: TIME,
+    Kind.LENGTH: pl.Int64,
+    Kind.COUNT: pl.Int64,
+    Kind.URL: pl.String,
 }
+COLUMNS: dict[str, Any] = {field.name: _KINDS[field.kind] for field in FIELDS}
 """What a row tells of its record; null is missing, an empty list is no category or tag."""
 
 FOLDED: dict[str, Any] = {
@@ -56,9 +54,9 @@ FOLDED: dict[str, Any] = {
 }
 """What is searched: `records.folding.fold` of the fields, no text of which is there twice."""
 
-SCHEMA: dict[str, Any] = STAMP | FIELDS | FOLDED
+SCHEMA: dict[str, Any] = STAMP | COLUMNS | FOLDED
 
-CONTENT: dict[str, Any] = FIELDS | FOLDED
+CONTENT: dict[str, Any] = COLUMNS | FOLDED
 """What is read of a record, without the stamp of its file."""
 
 PROBLEMS: dict[str, Any] = {
@@ -80,7 +78,7 @@ def rows(records: Iterable[tuple[Record, os.stat_result | None]], root: Path) ->
             (
                 *(0, os.fsencode(record.path)[base:]),
                 *((stat.st_size, stat.st_mtime_ns, stat.st_ino) if stat else (0, 0, 0)),
-                *values_of(record)[:-1],
+                *(getattr(record, name) for name in NAMES),
                 *_folded(record),
             )
             for record, stat in records
@@ -114,7 +112,7 @@ def _finished(name: str, kind: Any) -> pl.Expr:
         return folded(texts)
     if name in FOLDED:
         return texts
-    if kind == _TIME:
+    if kind == TIME:
         return texts.cast(pl.Int64, strict=False).cast(kind)
     if kind.is_integer():
         return texts.cast(kind, strict=False)

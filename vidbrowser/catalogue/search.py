@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.catalogue.order import Order
     from vidbrowser.catalogue.query import Query
-    from vidbrowser.catalogue.summary import Summary
+    from vidbrowser.records.fields import Summary
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.cli.arguments import existing, limit, options_first, read_query
 from vidbrowser.paths import snapshots
+from vidbrowser.records.fields import FACETS
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-
-FIELDS = ("category", "tag", "channel", "published", "length")
 
 _MOVES = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("field", choices=FIELDS, metavar="FIELD", help=", ".join(FIELDS))
+    parser.add_argument("field", choices=FACETS, metavar="FIELD", help=", ".join(FACETS))
     parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="folders or files")
     among = "count what matches it; its parts about FIELD alone are left out"
     parser.add_argument("--query", default="", metavar="QUERY", help=among)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.catalogue.query import Query
-    from vidbrowser.catalogue.summary import Summary
+    from vidbrowser.records.fields import Summary
 
 FORMATS = ("table", "ids", "paths", "json", "ndjson", "csv")
 

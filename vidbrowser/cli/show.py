@@ -7,18 +7,19 @@ import os
 import sys
 from argparse import ArgumentTypeError
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from vidbrowser.catalogue.record_object import record_object
 from vidbrowser.catalogue.scanner import Listing
 from vidbrowser.records.description import plain_text
+from vidbrowser.records.fields import FIELDS, Kind
 from vidbrowser.records.folding import fold
 from vidbrowser.records.reader import read_file
 from vidbrowser.records.rendering import Rendered, render
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterator
-    from datetime import datetime
+    from collections.abc import Callable, Iterator
 
     from vidbrowser.records.record import Record
 
@@ -73,50 +74,19 @@ def _told(record: Record, rendered: Rendered, form: str) -> str:
     if form == "html":
         return rendered.html
     if form == "json":
-        return json.dumps(_values(record, rendered), ensure_ascii=False)
+        said = record_object(record, plain_text(record.description))
+        return json.dumps(said, ensure_ascii=False)
     return "\n".join(_lines(record, rendered))
-
-
-def _values(record: Record, rendered: Rendered) -> dict[str, object]:
-    return {
-        "id": record.id,
-        "title": record.title,
-        "channel": record.channel,
-        "category": ", ".join(record.categories) or None,
-        "tags": list(record.tags),
-        "published": _time(record.published),
-        "added": _time(record.added),
-        "duration": record.duration,
-        "views": record.views,
-        "likes": record.likes,
-        "dislikes": record.dislikes,
-        "image": record.image,
-        "description": plain_text(record.description),
-        "path": str(record.path),
-        "chapters": [{"seconds": c.seconds, "title": c.title} for c in rendered.chapters],
-    }
-
-
-def _time(moment: datetime | None) -> str | None:
-    return None if moment is None else moment.isoformat().replace("+00:00", "Z")
 
 
 def _lines(record: Record, rendered: Rendered) -> Iterator[str]:
     """Yield what the pane shows, a line each; what is missing has none."""
     yield _one_line(record.title or record.id or "")
-    told = {
-        "Channel": record.channel,
-        "Published": _time(record.published),
-        "Added": _time(record.added),
-        "Length": _length(record.duration),
-        "Views": _count(record.views),
-        "Likes": _count(record.likes),
-        "Dislikes": _count(record.dislikes),
-        "Category": ", ".join(record.categories),
-        "Tags": ", ".join(record.tags),
-        "File": str(record.path),
-    }
-    yield from (f"{name}: {_one_line(value)}" for name, value in told.items() if value)
+    for field in FIELDS:
+        value = getattr(record, field.name)
+        if value not in (None, ()) and field.word != "title" and (field.width or field.fact):
+            yield f"{field.label}: {_one_line(_TEXTS[field.kind](value))}"
+    yield f"File: {_one_line(str(record.path))}"
     if rendered.chapters:
         yield "\nChapters:"
         yield from (f"{_clock(c.seconds):>8}  {_one_line(c.title)}" for c in rendered.chapters)
@@ -132,15 +102,17 @@ def _one_line(text: str) -> str:
     return _shown(" ".join(text.split()))
 
 
-def _count(number: int | None) -> str | None:
-    return None if number is None else f"{number:,}"
-
-
-def _length(seconds: int | None) -> str | None:
-    return "live" if seconds == 0 else _clock(seconds) if seconds else None
-
-
 def _clock(seconds: int) -> str:
     hours, rest = divmod(seconds, 3600)
     minutes, left = divmod(rest, 60)
     return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
+
+
+_TEXTS: dict[Kind, Callable[[Any], str]] = {
+    **dict.fromkeys((Kind.ID, Kind.WORD, Kind.TEXT, Kind.URL), str),
+    **dict.fromkeys((Kind.NAMES, Kind.TAGS), ", ".join),
+    Kind.TIME: lambda moment: moment.isoformat().replace("+00:00", "Z"),
+    Kind.LENGTH: lambda seconds: _clock(seconds) if seconds else "live",
+    Kind.COUNT: "{:,}".format,
+}
+"""How a value is shown, by the kind of its field."""

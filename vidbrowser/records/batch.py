@@ -6,21 +6,23 @@ import json
 import re
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vidbrowser.records.contents import read_contents
 from vidbrowser.records.description import plain_text, without_raw_marks
+from vidbrowser.records.fields import FIELDS
 from vidbrowser.records.folding import NUL
 from vidbrowser.records.json_lines import ESCAPED
 from vidbrowser.records.problem import Problem, UnreadableError
-from vidbrowser.records.usual import FRONT, NAMES, read_usual, values_of
+from vidbrowser.records.usual import FRONT, GROUPS, read_usual
 from vidbrowser.records.values import to_duration
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from vidbrowser.records.usual import Values
+    from vidbrowser.records.record import Record
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -32,6 +34,10 @@ _LONGEST = 1 << 14  # characters of a description: what tags are left open takes
 _FILE = re.compile(
     rf"\0(?:{FRONT}(?:\{{% raw %\}}([^{{\0]*)\{{% endraw %\}}\s*(?=\0|\Z)|([^\0]*)))?", re.ASCII
 )
+_USUAL, _BODY = "usual body", "body"
+_GROUPS = (*GROUPS, _USUAL, _BODY)
+_LOOKED_AT = ("id", "title", "categories", "channel", _USUAL, _BODY)
+_CLOSER = itemgetter(*map(_GROUPS.index, _LOOKED_AT))
 _decode_lists = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).decode
 
 File = tuple[int, str, bytes]
@@ -111,22 +117,23 @@ class Reader:
 
     def _one_by_one(self) -> None:
         files, self._odd = self._odd, []
-        read = [(file[0], values) for file in files if (values := self._values(*file))]
+        read = [(file[0], record) for file in files if (record := self._record(*file))]
         if read:
-            self.batches.append(_batch([position for position, _ in read], [v for _, v in read]))
+            self.batches.append(_batch([position for position, _ in read], [r for _, r in read]))
 
-    def _values(self, position: int, name: str, raw: bytes) -> Values | None:
+    def _record(self, position: int, name: str, raw: bytes) -> Record | None:
+        path = Path(name)
         try:
-            values = read_usual(raw.decode())
+            record = read_usual(raw.decode(), path)
         except UnicodeDecodeError:
-            values = None
-        if values is not None:
-            return values
+            record = None
+        if record is not None:
+            return record
         from vidbrowser.records.reader import read_bytes  # with YAML and all, which few files need
 
-        reading = read_bytes(raw, Path(name))
+        reading = read_bytes(raw, path)
         self.problems += ((position, problem) for problem in reading.problems)
-        return None if reading.record is None else values_of(reading.record)
+        return reading.record
 
 
 def _usual(files: Sequence[File]) -> tuple[Batch, list[File]]:
@@ -141,7 +148,7 @@ def _usual(files: Sequence[File]) -> tuple[Batch, list[File]]:
     rows: list[tuple[str, ...]] = []
     odd, positions = [], []
     for file, row in zip(files, found, strict=True):
-        if _is_odd(*row):
+        if _is_odd(row):
             odd.append(file)
         else:
             rows.append(row)
@@ -149,35 +156,23 @@ def _usual(files: Sequence[File]) -> tuple[Batch, list[File]]:
     return Batch(positions, *_columns(rows)), odd
 
 
-def _is_odd(title: str, _image: str, vid_id: str, category: str, *others: str) -> bool:
-    *_, channel, usual, body = others
+def _is_odd(row: Sequence[str]) -> bool:
+    id_, title, category, channel, usual, body = _CLOSER(row)
     texts = title + category + channel
-    return not vid_id or '"' in texts or "\\" in texts or len(usual) + len(body) > _LONGEST
+    return not id_ or '"' in texts or "\\" in texts or len(usual) + len(body) > _LONGEST
 
 
-def _columns(
-    rows: list[tuple[str, ...]],
-) -> tuple[Fields, str]:
-    columns: list[tuple[str, ...]] = list(zip(*rows, strict=True)) or [()] * 14
-    titles, images, ids, categories, tags, *others = columns
-    added, published, lengths, views, likes, dislikes, channels, usual, bodies = others
-    fields: Fields = {
-        "id": list(ids),
-        "title": _texts(titles),
-        "channel": _texts(channels),
-        "categories": list(map(_category, categories)),
-        "tags": _tags(tags),
-        "published": list(map(_moment, published)),
-        "added": list(map(_moment, added)),
-        "duration": list(map(_length, lengths)),
-        "views": list(views),
-        "likes": list(likes),
-        "dislikes": list(dislikes),
-        "image": _images(images),
-    }
+def _columns(rows: list[tuple[str, ...]]) -> tuple[Fields, str]:
+    columns = zip(*rows, strict=True) if rows else [()] * len(_GROUPS)
+    said: dict[str, Sequence[str]] = dict(zip(_GROUPS, columns, strict=True))
+    fields: Fields = {}
+    for field in FIELDS:
+        read = _READERS.get(field.name)
+        missing: Any = () if field.kind.several else ""
+        fields[field.name] = read(said[field.name]) if read else [missing] * len(rows)
     described = (
         body or (other and without_raw_marks(other.strip()))
-        for body, other in zip(usual, bodies, strict=True)
+        for body, other in zip(said[_USUAL], said[_BODY], strict=True)
     )
     return fields, plain_text(NUL.join(described))
 
@@ -225,12 +220,12 @@ def _images(written: Sequence[str]) -> list[str]:
     return ["" if image == "~" else image for image in joined.split(NUL)] if written else []
 
 
-def _batch(positions: list[int], read: Sequence[Values]) -> Batch:
+def _batch(positions: list[int], read: Sequence[Record]) -> Batch:
     fields: Fields = {}
-    for name, values in zip(NAMES, zip(*read, strict=True), strict=True):
-        fields[name] = [value if isinstance(value, tuple) else _written(value) for value in values]
-    descriptions = fields.pop("description")
-    return Batch(positions, fields, NUL.join(map(plain_text, descriptions)))
+    for field in FIELDS:
+        values = [getattr(record, field.name) for record in read]
+        fields[field.name] = values if field.kind.several else list(map(_written, values))
+    return Batch(positions, fields, NUL.join(plain_text(record.description) for record in read))
 
 
 def _written(value: str | int | datetime | None) -> str:
@@ -242,3 +237,20 @@ def _written(value: str | int | datetime | None) -> str:
 def microseconds(moment: datetime) -> int:
     """Return `moment` (aware) as microseconds since 1970 in UTC; exact, unlike `timestamp()`."""
     return (moment - _EPOCH) // _MICROSECOND
+
+
+_READERS: dict[str, Callable[[Sequence[str]], list[Any]]] = {
+    "id": list,
+    "title": _texts,
+    "channel": _texts,
+    "categories": lambda written: list(map(_category, written)),
+    "tags": _tags,
+    "published": lambda written: list(map(_moment, written)),
+    "added": lambda written: list(map(_moment, written)),
+    "duration": lambda written: list(map(_length, written)),
+    "views": list,
+    "likes": list,
+    "dislikes": list,
+    "image": _images,
+}
+"""Of what stands in the lines of the usual form, many at once, to values as they are sent."""

@@ -1,97 +1,132 @@
-"""Which key of front matter stands for which field of a record, and how its value is read."""
+"""The table of fields: one entry each, from which all that is done with a field comes.
+
+Reading, columns, query words, choosers, the table, the detail pane, exports and the tables of
+READING.md and QUERIES.md follow this table. A new field is one entry of `Summary`.
+"""
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass, field, fields, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from vidbrowser.records.problem import Loss, quoted
-from vidbrowser.records.values import (
-    to_count,
-    to_duration,
-    to_names,
-    to_text,
-    to_texts,
-    to_time,
-    to_word,
-)
-
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from vidbrowser.records.front_matter import FrontMatter
-    from vidbrowser.records.json_lines import Value
-
-KEYS: dict[str, tuple[str, ...]] = {
-    "id": ("vid_id", "video_id", "videoId", "youtube_id", "id"),
-    "title": ("title",),
-    "channel": ("channel", "uploader"),
-    "categories": ("categories", "category"),
-    "tags": ("tags", "tag"),
-    "published": ("vid_date", "upload_date"),
-    "added": ("date",),
-    "duration": ("duration", "video_length"),
-    "views": ("viewcount", "viewCount", "view_count", "views"),
-    "likes": ("likeCount", "likecount", "like_count", "likes"),
-    "dislikes": ("dislikeCount", "dislikecount", "dislike_count", "dislikes"),
-    "image": ("image", "thumbnail"),
-}
-"""Field of a record: the keys that are read for it. Where several are there, the first in the
-file that has a value counts. The first key of each is the usual form's own."""
-
-_READERS: dict[str, Callable[[Value], Any]] = {
-    "id": to_word,
-    "title": to_text,
-    "channel": to_text,
-    "categories": to_names,
-    "tags": to_texts,
-    "published": to_time,
-    "added": to_time,
-    "duration": to_duration,
-    "views": to_count,
-    "likes": to_count,
-    "dislikes": to_count,
-    "image": to_word,
-}
-_PLACES = {key: (field, _READERS[field]) for field, keys in KEYS.items() for key in keys}
-_ESCAPED = re.compile(r"[\x00\ud800-\udfff]")  # what escapes can write but no text can hold
+    from datetime import datetime
+    from pathlib import Path
 
 
-def read_fields(matter: FrontMatter) -> tuple[dict[str, Any], list[Loss]]:
-    """Return the fields of a record (missing ones left out) and what could not be converted."""
-    fields: dict[str, Any] = {}
-    losses: list[Loss] = []
-    escapes = matter.escapes
-    for key, written in matter.fields.items():
-        place = _PLACES.get(key)
-        if place is None or written is None:
-            continue
-        field, read = place
-        try:
-            value = read(written)
-        except ValueError as error:
-            shown = quoted(written if isinstance(written, str) else _briefly(written))
-            reason = f"{key} {shown} {error}; it is left out"
-            losses.append(Loss(matter.line(key), reason, key))
-            continue
-        if value is None or field in fields:
-            continue
-        if escapes and (clean := _without_escaped(value)) != value:
-            value = clean
-            reason = f"{key} holds half a character or none (\\ud800, \\u0000), shown as \ufffd"
-            losses.append(Loss(matter.line(key), reason, key))
-        fields[field] = value
-    return fields, losses
+class Kind(StrEnum):
+    """What the values of a field are; how they are read, kept, asked for and shown follows."""
+
+    ID = "id"
+    """A word whose spelling tells it from every other."""
+    WORD = "word"
+    TEXT = "text"
+    NAMES = "names"
+    """Several texts; one that is written alone is one name, commas and all."""
+    TAGS = "tags"
+    """Several texts, which may be written in one with commas between them."""
+    TIME = "time"
+    """A moment in UTC."""
+    LENGTH = "length"
+    """Whole seconds; 0 is live or upcoming."""
+    COUNT = "count"
+    URL = "url"
+    """An http(s) URL, or a path relative to the record's file."""
+
+    @property
+    def several(self) -> bool:
+        """Whether a record holds any number of values."""
+        return self in (Kind.NAMES, Kind.TAGS)
+
+    @property
+    def compared(self) -> bool:
+        """Whether values are compared by size."""
+        return self in (Kind.TIME, Kind.LENGTH, Kind.COUNT)
 
 
-def _briefly(value: Value) -> str:
-    try:
-        return str(value)
-    except RecursionError:
-        return "[[…"
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a record: `name` in code, in columns and in what is exported.
+
+    `keys` are those of front matter that are read for it, that of the usual form first. `word` is
+    what asks for it in a query, `has` what follows `has:`. Its values can be listed with counts
+    when it is a `facet`; `chooser` is what its chooser in the filter bar is called. `width` is the
+    width of its column in the table in characters. `fact` tells its value among the facts of the
+    detail pane, `{}` standing for it; a count is followed by its `noun`. Empty is not there.
+    """
+
+    kind: Kind
+    keys: tuple[str, ...]
+    label: str
+    name: str = ""
+    word: str = ""
+    has: str = ""
+    facet: bool = False
+    chooser: str = ""
+    width: int = 0
+    fact: str = ""
+    noun: str = ""
 
 
-def _without_escaped(value: Any) -> Any:
-    if isinstance(value, str):
-        return _ESCAPED.sub("\ufffd", value)
-    return tuple(map(_without_escaped, value)) if isinstance(value, tuple) else value
+_ENTRY = "field"
+
+
+def _entry(kind: Kind, keys: str, label: str, **more: Any) -> Any:
+    """Return an attribute of a dataclass that knows its `Field`."""
+    entry = Field(kind, tuple(keys.split()), label, **more)
+    return field(default=() if kind.several else None, metadata={_ENTRY: entry})
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a record says but its description; what its file does not tell is None, never 0."""
+
+    path: Path
+    # fmt: off
+    id: str | None = _entry(
+        Kind.ID, "vid_id video_id videoId youtube_id id", "Id", word="id")
+    title: str | None = _entry(
+        Kind.TEXT, "title", "Title", word="title", width=45)
+    channel: str | None = _entry(
+        Kind.TEXT, "channel uploader", "Channel",
+        word="channel", facet=True, chooser="Channel", width=20)
+    published: datetime | None = _entry(
+        Kind.TIME, "vid_date upload_date", "Published",
+        word="published", facet=True, chooser="Published", width=13, fact="{}")
+    duration: int | None = _entry(
+        Kind.LENGTH, "duration video_length", "Length",
+        word="length", facet=True, chooser="Length", width=9, fact="{}")
+    views: int | None = _entry(
+        Kind.COUNT, "viewcount viewCount view_count views", "Views",
+        word="views", width=13, fact="{}", noun="view")
+    likes: int | None = _entry(
+        Kind.COUNT, "likeCount likecount like_count likes", "Likes",
+        word="likes", width=10, fact="{}", noun="like")
+    dislikes: int | None = _entry(
+        Kind.COUNT, "dislikeCount dislikecount dislike_count dislikes", "Dislikes",
+        word="dislikes", fact="{}", noun="dislike")
+    categories: tuple[str, ...] = _entry(
+        Kind.NAMES, "categories category", "Category",
+        word="category", facet=True, chooser="Category", width=15)
+    tags: tuple[str, ...] = _entry(
+        Kind.TAGS, "tags tag", "Tags",
+        word="tag", has="tags", facet=True, chooser="Tags", width=30)
+    added: datetime | None = _entry(
+        Kind.TIME, "date", "Added", word="added", width=13, fact="added {}")
+    image: str | None = _entry(
+        Kind.URL, "image thumbnail", "Image", has="image")
+    # fmt: on
+
+
+def _named(name: str, entry: Field) -> Field:
+    return replace(entry, name=name, has=entry.has or entry.word)
+
+
+FIELDS = tuple(_named(f.name, f.metadata[_ENTRY]) for f in fields(Summary) if f.metadata)
+"""The table, in the order in which fields are kept, shown and written out."""
+NAMES = tuple(field.name for field in FIELDS)
+BY_NAME = {field.name: field for field in FIELDS}
+BY_WORD = {field.word: field for field in FIELDS if field.word}
+FACETS = {f.word: f for f in sorted(FIELDS, key=lambda f: not f.kind.several) if f.facet}
+"""Fields whose values can be listed, by their words; those that hold several values first."""

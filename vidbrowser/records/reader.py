@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vidbrowser.records.contents import read_contents
+from vidbrowser.records.conversion import read_fields
 from vidbrowser.records.decoding import clean, decode
 from vidbrowser.records.description import without_raw_marks
-from vidbrowser.records.fields import read_fields
 from vidbrowser.records.front_matter import NoFrontMatterError, read_front_matter
 from vidbrowser.records.listing import ENDINGS
 from vidbrowser.records.problem import Loss, Problem, Severity, UnreadableError
@@ -48,19 +48,19 @@ def read_file(path: Path, root: Path | None = None) -> Reading:
 def read_bytes(raw: bytes, path: Path) -> Reading:
     """Read a record from the bytes of its file."""
     try:
-        values = read_usual(raw.decode())
+        record = read_usual(raw.decode(), path)
     except UnicodeDecodeError:
-        values = None
-    if values is not None:
-        return Reading(Record(path, *values))
+        record = None
+    if record is not None:
+        return Reading(record)
     text, losses = decode(raw)
     return _read(text, path, losses)
 
 
 def read_text(text: str, path: Path) -> Reading:
     """Read a record from the text of its file, as decoding gives it: without lone surrogates."""
-    if (values := read_usual(text)) is not None:
-        return Reading(Record(path, *values))
+    if (record := read_usual(text, path)) is not None:
+        return Reading(record)
     text, losses = clean(text)
     return _read(text, path, losses)
 

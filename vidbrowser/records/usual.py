@@ -4,74 +4,49 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
-from operator import attrgetter
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from vidbrowser.records.decoding import line_ends
 from vidbrowser.records.description import without_raw_marks
 from vidbrowser.records.json_lines import ESCAPED, read_value
+from vidbrowser.records.record import Record
 from vidbrowser.records.values import to_duration
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from vidbrowser.records.record import Record
-
-Values: TypeAlias = tuple[
-    str | None,
-    str | None,
-    str | None,
-    tuple[str, ...],
-    tuple[str, ...],
-    datetime | None,
-    datetime | None,
-    int | None,
-    int | None,
-    int | None,
-    int | None,
-    str | None,
-    str,
-]
-"""The fields of a `Record` behind its path, in their order."""
-
-NAMES = (
-    *("id", "title", "channel", "categories", "tags", "published", "added"),
-    *("duration", "views", "likes", "dislikes", "image", "description"),
-)
-"""What the `Values` are, in order."""
-
-values_of: Callable[[Record], Values] = attrgetter(*NAMES)
-"""Return the values of a record."""
+    from pathlib import Path
 
 _END = r"\r?\n"
 _VALUE = r"[^\r\n\0]*"
 _MOMENT = r"[12]\d{3}-\d\d-\d\dT[\d:]{5,8}(?:Z|[+-]\d\d:\d\d)"
-_LINES = (
-    rf'title: "({_VALUE})"',
-    r'image: "([!#-~]*)"',
-    r'vid_id: "([\w-]+)"',
-    rf'categories: "({_VALUE})"',
-    rf"tags: (\[{_VALUE}\])",
-    rf'date: "({_MOMENT})"',
-)
-_MORE = (
-    rf'vid_date: "({_MOMENT})"',
-    r'duration: "(\w{0,80})"',
-    r'viewcount: "(\d{0,18})"',
-    r'likeCount: "(\d{0,18})"',
-    r'dislikeCount: "(\d{0,18})"',
-    rf'channel: "({_VALUE})"',
-)
+_LINES = {
+    "title": rf'title: "({_VALUE})"',
+    "image": r'image: "([!#-~]*)"',
+    "id": r'vid_id: "([\w-]+)"',
+    "categories": rf'categories: "({_VALUE})"',
+    "tags": rf"tags: (\[{_VALUE}\])",
+    "added": rf'date: "({_MOMENT})"',
+}
+_MORE = {
+    "published": rf'vid_date: "({_MOMENT})"',
+    "duration": r'duration: "(\w{0,80})"',
+    "views": r'viewcount: "(\d{0,18})"',
+    "likes": r'likeCount: "(\d{0,18})"',
+    "dislikes": r'dislikeCount: "(\d{0,18})"',
+    "channel": rf'channel: "({_VALUE})"',
+}
+GROUPS = (*_LINES, *_MORE)
+"""The fields of the groups of `FRONT`, in their order; no other field has a line in this form."""
 FRONT = (
-    f"---{_END}{''.join(f'{line}{_END}' for line in _LINES)}"
-    f"(?:{''.join(f'{line}{_END}' for line in _MORE)})?---{_END}"
+    f"---{_END}{''.join(f'{line}{_END}' for line in _LINES.values())}"
+    f"(?:{''.join(f'{line}{_END}' for line in _MORE.values())})?---{_END}"
 )
 """A pattern of all but the body; its groups are the values as written."""
 
 _FRONT = re.compile(FRONT, re.ASCII)
 
 
-def read_usual(text: str) -> Values | None:
+def read_usual(text: str, path: Path) -> Record | None:
     """Return what `text` says, None when it has any other form or anything to be warned of.
 
     What is returned is what reading line by line gives, in a third of the time.
@@ -79,43 +54,14 @@ def read_usual(text: str) -> Values | None:
     front = _FRONT.match(text)
     if front is None or "\0" in text or ("\\u" in front[0] and ESCAPED.search(front[0])):
         return None
+    written = dict(zip(GROUPS, front.groups(), strict=True))
     try:
-        return _values(text[front.end() :].strip(), *front.groups())
-    except (ValueError, OverflowError, TypeError, RecursionError):
+        values = {name: _READERS[name](value) for name, value in written.items() if value}
+    except (ValueError, OverflowError, TypeError, RecursionError):  # anything unusual
         return None
-
-
-def _values(
-    body: str,
-    title: str,
-    image: str,
-    vid_id: str,
-    category: str,
-    tags: str,
-    date: str,
-    vid_date: str | None,
-    duration: str | None,
-    views: str | None,
-    likes: str | None,
-    dislikes: str | None,
-    channel: str | None,
-) -> Values:
-    """Return the values of what the lines say; raises an error at anything unusual."""
-    return (
-        vid_id,
-        _text(title),
-        _text(channel) if channel else None,
-        _categories(category),
-        _tags(tags),
-        _time(vid_date) if vid_date else None,
-        _time(date),
-        to_duration(duration) if duration else None,
-        int(views) if views else None,
-        int(likes) if likes else None,
-        int(dislikes) if dislikes else None,
-        _image(image),
-        without_raw_marks(line_ends(body) if "\r" in body else body),
-    )
+    body = text[front.end() :].strip()
+    body = line_ends(body) if "\r" in body else body
+    return Record(path, description=without_raw_marks(body), **values)
 
 
 def _text(written: str) -> str | None:
@@ -153,3 +99,20 @@ def _image(written: str) -> str | None:
     if "\\" in image:
         raise ValueError
     return image if image and image != "~" else None
+
+
+_READERS: dict[str, Callable[[str], Any]] = {
+    "id": str,
+    "title": _text,
+    "channel": _text,
+    "categories": _categories,
+    "tags": _tags,
+    "published": _time,
+    "added": _time,
+    "duration": to_duration,
+    "views": int,
+    "likes": int,
+    "dislikes": int,
+    "image": _image,
+}
+"""Of what stands in a line to the value of its field; an error at anything unusual."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from vidbrowser.catalogue.query import FIELDS, FLAGS, Match
+from vidbrowser.catalogue.query import FIELD_WORDS, FLAGS, Match
+from vidbrowser.records.fields import FACETS
 from vidbrowser.records.folding import fold
 
-COUNTED = ("category", "tag", "channel")
+COUNTED = tuple(word for word, field in FACETS.items() if not field.kind.compared)
 """Fields whose values are offered with counts."""
 _WORD = re.compile(
     r'-?(?:(?P<field>[a-z]+):)?(?P<value>"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[^\s()"]*+)',
@@ -53,7 +54,7 @@ def names_for(word: Word) -> list[str]:
         return [name for name in FLAGS[word.field] if name.startswith(word.value.lower())]
     if word.field or len(word.value) < _LEAST:
         return []
-    return [f"{name}:" for name in FIELDS if name.startswith(fold(word.value))]
+    return [f"{name}:" for name in FIELD_WORDS if name.startswith(fold(word.value))]
 
 
 def completed(text: str, word: Word, choice: str) -> tuple[str, int]:

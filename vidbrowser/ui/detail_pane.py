@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from vidbrowser.records.fields import FIELDS
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.chip_row import ChipRow
 from vidbrowser.ui.description_view import DescriptionView
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from vidbrowser.catalogue.catalogue import Catalogue
-    from vidbrowser.catalogue.summary import Summary
+    from vidbrowser.records.fields import Summary
     from vidbrowser.records.rendering import Rendered
     from vidbrowser.records.timestamps import Chapter
     from vidbrowser.ui.tasks import Tasks
@@ -205,8 +206,8 @@ class DetailPane(QWidget):
         self.picture.fit(self.width() - 18, self.height())
 
     def _show_chips(self, summary: Summary) -> None:
-        self._values = [("category", value) for value in summary.categories]
-        self._values += [("tag", value) for value in summary.tags]
+        several = [field for field in FIELDS if field.kind.several]
+        self._values = [(f.word, value) for f in several for value in getattr(summary, f.name)]
         self.chips.show_texts([(value, _HINT.format(of.title())) for of, value in self._values])
 
     def _read(self) -> None:

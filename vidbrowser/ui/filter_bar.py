@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from vidbrowser.catalogue import query_editing
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import And, Query, QuerySyntaxError, all_of, parse
+from vidbrowser.records.fields import FACETS
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.chip_row import ChipRow
 from vidbrowser.ui.facet_popup import FacetButton
@@ -34,13 +35,7 @@ ORDER_NAMES: Mapping[Order, str] = {
 MOST_CHIPS = 24
 """Parts of a query that are drawn as chips; the rest is counted."""
 _HINT = "Click to edit, Alt+click for not"
-FACETS = {
-    "category": "Category",
-    "tag": "Tags",
-    "channel": "Channel",
-    "published": "Published",
-    "length": "Length",
-}
+CHOOSERS = {word: field.chooser for word, field in FACETS.items() if field.chooser}
 
 
 class FilterBar(QWidget):
@@ -57,7 +52,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.edit = QueryEdit()
         self.order_box = QComboBox()
-        self.choosers = {field: FacetButton(field, name) for field, name in FACETS.items()}
+        self.choosers = {field: FacetButton(field, name) for field, name in CHOOSERS.items()}
         self.chips = ChipRow(MOST_CHIPS, removable=True)
         self._chip_row = QWidget()
         self.mistake = QLabel()

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 import unicodedata
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QLocale
 
+from vidbrowser.records.fields import FIELDS, Kind
 from vidbrowser.records.video import video_url
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
-    from vidbrowser.catalogue.summary import Summary
+    from vidbrowser.records.fields import Field, Summary
 
 SEPARATOR = "  ·  "
 _UNITS = ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K"))
@@ -130,32 +132,34 @@ def details_line(summary: Summary) -> str:
     return SEPARATOR.join(parts)
 
 
+def cell(field: Field, summary: Summary) -> str:
+    """Return the text of `field` in the table; "" when its value is missing."""
+    value = getattr(summary, field.name)
+    if field.name == "title":
+        return title_of(summary)
+    return "" if value is None else _TEXTS[field.kind](value)
+
+
 def facts_line(summary: Summary) -> str:
     """Return dates, length and counts; what is missing is left out."""
-    facts = []
-    if summary.published:
-        facts.append(day(summary.published))
-    if summary.duration is not None:
-        facts.append(length(summary.duration))
-    if summary.views is not None:
-        facts.append(compactly(summary.views, "view"))
-    if summary.likes is not None:
-        facts.append(compactly(summary.likes, "like"))
-    if summary.dislikes is not None:
-        facts.append(compactly(summary.dislikes, "dislike"))
-    if summary.added:
-        facts.append(f"added {day(summary.added)}")
-    return SEPARATOR.join(facts)
+    facts = ((field, getattr(summary, field.name)) for field in FIELDS if field.fact)
+    return SEPARATOR.join(_fact(field, value) for field, value in facts if value is not None)
+
+
+def _fact(field: Field, value: Any) -> str:
+    counts = field.kind is Kind.COUNT
+    return field.fact.format(compactly(value, field.noun) if counts else _TEXTS[field.kind](value))
 
 
 def exact_facts(summary: Summary) -> str:
     """Return moments and counts exactly, a line each, for the tooltip."""
     lines = []
-    for name, moment in (("Published", summary.published), ("Added", summary.added)):
-        if moment:
-            lines.append(f"{name} {moment_text(moment)}")
-    counts = (("view", summary.views), ("like", summary.likes), ("dislike", summary.dislikes))
-    lines += [counted(number, noun) for noun, number in counts if number is not None]
+    for field in FIELDS:
+        value = getattr(summary, field.name)
+        if value is not None and field.kind is Kind.TIME:
+            lines.append(f"{field.label} {moment_text(value)}")
+        elif value is not None and field.kind is Kind.COUNT:
+            lines.append(counted(value, field.noun))
     if link := video_url(summary.id, summary.image):
         lines.append(link)
     return "\n".join(lines)
@@ -173,3 +177,13 @@ def spoken(summary: Summary) -> str:
     if summary.views is not None:
         parts.append(compactly(summary.views, "view"))
     return ", ".join(parts)
+
+
+_TEXTS: dict[Kind, Callable[[Any], str]] = {
+    **dict.fromkeys((Kind.ID, Kind.WORD, Kind.TEXT, Kind.URL), one_line),
+    **dict.fromkeys((Kind.NAMES, Kind.TAGS), lambda names: one_line(", ".join(names))),
+    Kind.TIME: day,
+    Kind.LENGTH: length,
+    Kind.COUNT: exact_count,
+}
+"""How a value is shown in a cell, by the kind of its field."""

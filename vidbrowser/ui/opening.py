@@ -8,7 +8,7 @@ from vidbrowser.records.video import video_url
 from vidbrowser.ui import formatting
 
 if TYPE_CHECKING:
-    from vidbrowser.catalogue.summary import Summary
+    from vidbrowser.records.fields import Summary
     from vidbrowser.ui.main_window import MainWindow
 
 _TOLD = 8_000

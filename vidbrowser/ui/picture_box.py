@@ -14,7 +14,7 @@ from vidbrowser.ui import theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
 
-    from vidbrowser.catalogue.summary import Summary
+    from vidbrowser.records.fields import Summary
     from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
 _MOST_WIDTH = 480

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
     from PySide6.QtGui import QFont
 
-    from vidbrowser.catalogue.summary import Summary
+    from vidbrowser.records.fields import Summary
     from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
 _PADDING = theme.GAP

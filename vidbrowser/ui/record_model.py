@@ -15,19 +15,20 @@ from PySide6.QtCore import (
     QUrl,
 )
 
+from vidbrowser.records.fields import FIELDS, Kind
 from vidbrowser.records.video import video_url
 from vidbrowser.ui import formatting
 from vidbrowser.ui.marked_text import shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence, Sized
+    from collections.abc import Sequence, Sized
     from pathlib import Path
 
     from PySide6.QtCore import QObject
 
     from vidbrowser.catalogue.order import Order
     from vidbrowser.catalogue.query import Query
-    from vidbrowser.catalogue.summary import Summary
+    from vidbrowser.records.fields import Summary
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
@@ -61,6 +62,9 @@ class Layout(StrEnum):
 
 
 _RECORD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+COLUMNS = tuple(field for field in FIELDS if field.width)
+"""The columns of the table."""
+_RIGHT_ALIGNED = (Kind.LENGTH, Kind.COUNT)
 PAGE = 32
 """Records read at once: a screen of rows and more, 0.6 ms."""
 PAGES_KEPT = 128
@@ -71,19 +75,6 @@ class RecordModel(QAbstractTableModel):
 
     In the table a column is a field; in the grid a row holds `columns` records side by side.
     """
-
-    FIELDS: tuple[tuple[str, Callable[[Summary], str]], ...] = (
-        ("Title", formatting.title_of),
-        ("Channel", lambda s: formatting.one_line(s.channel or "")),
-        ("Published", lambda s: formatting.day(s.published) if s.published else ""),
-        ("Length", lambda s: "" if s.duration is None else formatting.length(s.duration)),
-        ("Views", lambda s: "" if s.views is None else formatting.exact_count(s.views)),
-        ("Likes", lambda s: "" if s.likes is None else formatting.exact_count(s.likes)),
-        ("Category", lambda s: formatting.one_line(", ".join(s.categories))),
-        ("Tags", lambda s: formatting.one_line(", ".join(s.tags))),
-        ("Added", lambda s: formatting.day(s.added) if s.added else ""),
-    )
-    RIGHT_ALIGNED = ("Length", "Views", "Likes")
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -156,7 +147,7 @@ class RecordModel(QAbstractTableModel):
     def columnCount(self, parent: AnyIndex = ROOT) -> int:
         if parent.isValid():
             return 0
-        return {Layout.LIST: 1, Layout.TABLE: len(self.FIELDS), Layout.GRID: self._columns}[
+        return {Layout.LIST: 1, Layout.TABLE: len(COLUMNS), Layout.GRID: self._columns}[
             self._layout
         ]
 
@@ -169,7 +160,7 @@ class RecordModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             summary = self.summary(position)
             if self._layout is Layout.TABLE:
-                return shortened(self.FIELDS[index.column()][1](summary))
+                return shortened(formatting.cell(COLUMNS[index.column()], summary))
             return formatting.title_of(summary)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return formatting.spoken(self.summary(position))
@@ -181,10 +172,10 @@ class RecordModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and self._layout is Layout.TABLE:
-            name = self.FIELDS[section][0]
+            field = COLUMNS[section]
             if role == Qt.ItemDataRole.DisplayRole:
-                return name
-            if role == Qt.ItemDataRole.TextAlignmentRole and name in self.RIGHT_ALIGNED:
+                return field.label
+            if role == Qt.ItemDataRole.TextAlignmentRole and field.kind in _RIGHT_ALIGNED:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 

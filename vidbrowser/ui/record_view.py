@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from vidbrowser.catalogue.summary import Summary
+    from vidbrowser.records.fields import Summary
     from vidbrowser.ui.record_delegate import RecordDelegate
     from vidbrowser.ui.record_model import Rows
 

@@ -8,25 +8,23 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from vidbrowser.catalogue.order import Order
-from vidbrowser.ui.record_model import RecordModel
+from vidbrowser.ui.record_model import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtWidgets import QTableView
 
-_WIDTHS = (360, 160, 100, 70, 100, 80, 120, 240, 100)
-NAMES = tuple(name for name, _ in RecordModel.FIELDS)
 ORDERS: Mapping[str, tuple[Order, ...]] = {
-    "Title": (Order.TITLE,),
-    "Channel": (Order.CHANNEL,),
-    "Published": (Order.NEWEST, Order.OLDEST),
-    "Length": (Order.LONGEST, Order.SHORTEST),
-    "Views": (Order.VIEWS,),
-    "Likes": (Order.LIKES,),
-    "Added": (Order.ADDED,),
+    "title": (Order.TITLE,),
+    "channel": (Order.CHANNEL,),
+    "published": (Order.NEWEST, Order.OLDEST),
+    "duration": (Order.LONGEST, Order.SHORTEST),
+    "views": (Order.VIEWS,),
+    "likes": (Order.LIKES,),
+    "added": (Order.ADDED,),
 }
-"""The orders that a click on a column chooses, the next one with each click."""
+"""By field, the orders that a click on its column chooses, the next one with each click."""
 _UPWARD = (Order.TITLE, Order.CHANNEL, Order.OLDEST, Order.SHORTEST)
 
 
@@ -80,19 +78,19 @@ class TableColumns(QObject):
     def show_order(self, order: Order) -> None:
         """Point at the column by which the records are sorted."""
         self._order = order
-        names = [name for name, orders in ORDERS.items() if order in orders]
+        sorting = [n for n, c in enumerate(COLUMNS) if order in ORDERS.get(c.name, ())]
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-        self._header.setSortIndicatorShown(bool(names))
+        self._header.setSortIndicatorShown(bool(sorting))
         self._header.setSortIndicator(
-            NAMES.index(names[0]) if names else -1, up if order in _UPWARD else down
+            sorting[0] if sorting else -1, up if order in _UPWARD else down
         )
 
     def menu(self) -> QMenu:
         """Return the menu in which columns are hidden and shown; the title always stays."""
         menu = QMenu(self._header)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column, name in enumerate(NAMES[1:], 1):
-            action = menu.addAction(name)
+        for column, field in enumerate(COLUMNS[1:], 1):
+            action = menu.addAction(field.label)
             action.setCheckable(True)
             action.setChecked(not self._header.isSectionHidden(column))
             action.toggled.connect(
@@ -107,14 +105,15 @@ class TableColumns(QObject):
 
     def _bring(self) -> None:
         if self._state.isEmpty() or not self._header.restoreState(self._state):
-            for column, width in enumerate(_WIDTHS):
-                self._header.resizeSection(column, width)
+            character = self._header.fontMetrics().averageCharWidth()
+            for column, field in enumerate(COLUMNS):
+                self._header.resizeSection(column, field.width * character)
         self._header.setSectionHidden(0, False)
         if self._order is not None:  # or the order of another time would be pointed at
             self.show_order(self._order)
 
     def _on_clicked(self, column: int) -> None:
-        orders = ORDERS.get(NAMES[column], ())
+        orders = ORDERS.get(COLUMNS[column].name, ())
         if orders:
             place = orders.index(self._order) + 1 if self._order in orders else 0
             self.order_wanted.emit(orders[place % len(orders)])

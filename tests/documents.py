@@ -1,0 +1,81 @@
+"""Write the tables of the documents from the program: `make documents`.
+
+A table stands between `<!-- name: … -->` and `<!-- /name -->`; all else is left as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vidbrowser.catalogue.query import CONTAINS, EQUALS, FIELD_WORDS, READERS
+from vidbrowser.records.fields import BY_WORD, FIELDS
+from vidbrowser.ui.commands import key_table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    cells = (head, ("---",) * len(head), *rows)
+    return "\n".join(f"| {' | '.join(c.replace('|', '&#124;') for c in row)} |" for row in cells)
+
+
+def keys() -> str:
+    """Return the table of keys, which the README has."""
+    return _table(("keys", "what"), key_table())
+
+
+def read_keys() -> str:
+    """Return which keys of front matter give which field, which READING.md has."""
+    rows = ((field.name, ", ".join(f"`{key}`" for key in field.keys)) for field in FIELDS)
+    return _table(("field", "keys"), rows)
+
+
+def query_words() -> str:
+    """Return what each word before a colon asks for, which QUERIES.md has."""
+    rows = [(f"`{word}:`", _asks(word), _more(word)) for word in FIELD_WORDS if _asks(word)]
+    return _table(("word", "asks for", "and"), rows)
+
+
+def _asks(word: str) -> str:
+    if word in READERS:
+        return READERS[word].expected
+    if word in CONTAINS:
+        return "a text within"
+    return "the whole of a value" if word in EQUALS else ""
+
+
+def _more(word: str) -> str:
+    field = BY_WORD.get(word)
+    if field is None:
+        return f"`has:{word}`" if word == "description" else ""
+    listed = ", its values are listed with counts" if field.facet else ""
+    return f"`has:{field.has}`{listed}"
+
+
+TABLES: dict[str, dict[str, Callable[[], str]]] = {
+    "README.md": {"keys": keys},
+    "READING.md": {"fields": read_keys},
+    "QUERIES.md": {"words": query_words},
+}
+"""By document, the names of its tables and what makes them."""
+
+
+def updated(text: str, tables: dict[str, Callable[[], str]]) -> str:
+    """Return the document `text` with `tables` as they are now; KeyError when one has no place."""
+    for name, table in tables.items():
+        place = re.search(rf"<!-- {name}:[^>]*-->\n(.*?)<!-- /{name} -->", text, re.DOTALL)
+        if place is None:
+            raise KeyError(name)
+        text = f"{text[: place.start(1)]}{table()}\n{text[place.end(1) :]}"
+    return text
+
+
+if __name__ == "__main__":
+    for document, its in TABLES.items():
+        file = ROOT / document
+        file.write_text(updated(file.read_text("utf-8"), its), "utf-8")

@@ -1,0 +1,64 @@
+"""Which keys give which fields, and what is told of values that give none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from vidbrowser.records.conversion import read_fields
+from vidbrowser.records.fields import FIELDS
+from vidbrowser.records.front_matter import FrontMatter
+
+if TYPE_CHECKING:
+    from vidbrowser.records.json_lines import Value
+
+SAMPLES: dict[str, tuple[Value, Any]] = {
+    "categories": ("Music", ("Music",)),
+    "tags": (["a"], ("a",)),
+    "duration": ("PT5S", 5),
+    "views": ("7", 7),
+    "likes": ("7", 7),
+    "dislikes": ("7", 7),
+}
+
+
+def matter(told: dict[str, Value], *, escapes: bool = False) -> FrontMatter:
+    return FrontMatter(told, "", 2, None, escapes)
+
+
+@pytest.mark.parametrize(("field", "key"), [(f.name, k) for f in FIELDS for k in f.keys])
+def test_every_key_gives_its_field(field: str, key: str) -> None:
+    found, losses = read_fields(matter({key: SAMPLES.get(field, ("2022-06-05", None))[0]}))
+    assert list(found) == [field]
+    assert losses == []
+    if field in SAMPLES:
+        assert found[field] == SAMPLES[field][1]
+
+
+def test_the_first_key_with_a_value_counts() -> None:
+    told: dict[str, Value] = {"views": "", "viewcount": "0", "view_count": "9", "other": "x"}
+    assert read_fields(matter(told)) == ({"views": 0}, [])
+
+
+def test_what_cannot_be_converted_is_told_as_it_was_written() -> None:
+    found, losses = read_fields(matter({"title": "Tea", "viewcount": "a\nb", "tags": {"a": ["b"]}}))
+    assert found == {"title": "Tea"}
+    assert [(loss.line, loss.field) for loss in losses] == [(3, "viewcount"), (4, "tags")]
+    assert losses[0].reason == "viewcount “a\\nb” is not a count; it is left out"
+
+
+def test_a_list_nested_beyond_reason_is_told() -> None:
+    nested: Value = []
+    for _ in range(100_000):
+        nested = [nested]
+    found, losses = read_fields(matter({"title": nested, "tags": nested}))
+    assert found == {}
+    assert [loss.field for loss in losses] == ["title", "tags"]
+
+
+def test_half_characters_and_nul_never_reach_a_record() -> None:
+    told: dict[str, Value] = {"title": "a\ud800b", "tags": ["\0", "c"], "channel": "😀"}
+    found, losses = read_fields(matter(told, escapes=True))
+    assert found == {"title": "a\ufffdb", "tags": ("\ufffd", "c"), "channel": "😀"}
+    assert [loss.field for loss in losses] == ["title", "tags"]
