@@ -10,8 +10,9 @@ import unicodedata
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from vidbrowser.catalogue.query import And, Flag, Match, Not, Or, Query, Range, Text
+from vidbrowser.catalogue.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Text
 from vidbrowser.records.description import plain_text
+from vidbrowser.records.fields import BY_WORD, FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,15 +30,13 @@ def folded(text: str) -> str:
 
 def texts(record: Record, field: str) -> list[str]:
     """Return the folded texts that `record` has in `field`, none when it is missing."""
-    found: Sequence[str | None] = {
-        "title": [record.title],
-        "channel": [record.channel],
-        "tag": record.tags,
-        "category": record.categories,
-        "id": [record.id],
-        "path": [os.fsencode(record.path).decode("utf-8", "replace")],
-        "description": [plain_text(record.description)],
-    }[field]
+    if field in BY_WORD:
+        said = getattr(record, BY_WORD[field].name)
+        found: Sequence[str | None] = said if isinstance(said, tuple) else [said]
+    elif field == "path":
+        found = [os.fsencode(record.path).decode("utf-8", "replace")]
+    else:
+        found = [plain_text(record.description)]
     return [folded(t) for t in found if t is not None and (field != "description" or folded(t))]
 
 
@@ -68,13 +67,13 @@ def matches_field(record: Record, query: Match) -> bool:
     found = texts(record, query.field)
     if query.prefix:
         return any(text.startswith(wanted) for text in found)
-    if query.field in ("category", "tag", "id"):
+    if query.field in EQUALS:
         return wanted in found
     return any(wanted in text for text in found)
 
 
 def amount(record: Record, field: str) -> int | None:
-    value: Any = getattr(record, {"length": "duration"}.get(field, field))
+    value: Any = getattr(record, BY_WORD[field].name)
     if isinstance(value, datetime):
         since = value - EPOCH
         return (since.days * 86_400 + since.seconds) * 10**6 + since.microseconds
@@ -104,8 +103,8 @@ def flagged(record: Record, query: Flag, records: Sequence[Record]) -> bool:
         return record.id is not None and sum(other.id == record.id for other in records) > 1
     if query.value == "description":
         return bool(texts(record, "description"))
-    names = {"category": "categories", "length": "duration"}
-    return getattr(record, names.get(query.value, query.value)) not in (None, ())
+    name = next(field.name for field in FIELDS if field.has == query.value)
+    return getattr(record, name) not in (None, ())
 
 
 def sort_key(record: Record, order: str, asked: Sequence[str]) -> tuple[Any, ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from vidbrowser.catalogue.query import (
+    EQUALS,
     FLAGS,
     READERS,
     Flag,
@@ -19,7 +20,7 @@ from vidbrowser.catalogue.query import (
     all_of,
     any_of,
 )
-from vidbrowser.records.fields import BY_WORD, Kind
+from vidbrowser.records.fields import BY_WORD, FIELDS, Kind
 from vidbrowser.records.record import Record
 
 ROOT = Path("/videos")
@@ -59,6 +60,7 @@ records = st.builds(
     likes=st.none() | counts,
     dislikes=st.none() | counts,
     image=st.none() | st.just("a.jpg"),
+    **{f.name: st.none() | words for f in FIELDS if f.kind is Kind.WORD},
     description=st.just("") | texts | texts.map(lambda text: f"<p>{text}</p>&amp;<br>"),
 )
 record_lists = st.lists(records, max_size=12)
@@ -85,7 +87,7 @@ def ranges(draw: st.DrawFn) -> Query:
 leaves = (
     st.builds(Text, words)
     | st.builds(Match, st.sampled_from(("title", "channel", "description", "path", "id")), words)
-    | st.builds(Match, st.sampled_from(("category", "tag")), words)
+    | st.builds(Match, st.sampled_from([w for w in EQUALS if w != "id"]), words)
     | st.builds(Match, st.just("tag"), words, st.just(True))
     | ranges()
     | st.sampled_from([Flag(field, word) for field, all_ in FLAGS.items() for word in all_])

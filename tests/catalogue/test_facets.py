@@ -27,9 +27,10 @@ def values(record: Record, field: str) -> tuple[str, ...]:
     if field == "length":
         found = [band for band in BANDS if satisfies(record, parse(f"length:{band}"), [])]
         return tuple(found)
-    channel = () if record.channel is None else (record.channel,)
-    all_values = {"tag": record.tags, "category": record.categories, "channel": channel}[field]
-    return tuple({folded(value): value for value in reversed(all_values)}.values())
+    said = getattr(record, FACETS[field].name)
+    all_values = said if isinstance(said, tuple) else (said,)
+    held = [value for value in all_values if value is not None]
+    return tuple({folded(value): value for value in reversed(held)}.values())
 
 
 def plain_count(records: list[Record], field: str, among: list[Record]) -> list[tuple[str, int]]:
