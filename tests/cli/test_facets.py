@@ -32,3 +32,13 @@ def test_wrong_usage_is_2(folder: Path, capsys: pytest.CaptureFixture[str]) -> N
     with pytest.raises(SystemExit) as left:
         main(["facets", "views", str(folder)])
     assert left.value.code == 2
+
+
+def test_languages_are_counted_and_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, language in (("a", "en"), ("b", "EN"), ("c", "de")):
+        (tmp_path / f"{name}.md").write_text(f'---\ntitle: "T"\nlang: "{language}"\n---\n')
+    assert lines(capsys, "language", tmp_path) == ["2\tEN", "1\tde"]
+    assert main(["search", "language:de has:language", str(tmp_path), "--format", "paths"]) == 0
+    assert capsys.readouterr().out == f"{tmp_path / 'c.md'}\n"

@@ -114,6 +114,8 @@ class Summary:
         word="tag", has="tags", facet=True, chooser="Tags", width=30)
     added: datetime | None = _entry(
         Kind.TIME, "date", "Added", word="added", width=13, fact="added {}")
+    language: str | None = _entry(
+        Kind.WORD, "language lang", "Language", word="language", facet=True, width=10, fact="in {}")
     image: str | None = _entry(
         Kind.URL, "image thumbnail", "Image", has="image")
     # fmt: on
