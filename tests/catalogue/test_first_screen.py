@@ -119,9 +119,10 @@ def test_values_of_another_kind_are_not_understood(
         first_screen.save(screen_of(*records), file)
         shown = json.loads(file.read_bytes().partition(b"\n")[2])
         other = data.draw(st.sampled_from([[[1]], 1.5, 1 << 40]))
-        place = data.draw(st.sampled_from([*range(12), "folders", "query", "order", "numbers"]))
+        places = range(len(FIELDS) + 1)  # the path comes first
+        place = data.draw(st.sampled_from([*places, "folders", "query", "order", "numbers"]))
         where = shown["records"][0] if isinstance(place, int) else shown
-        counts = range(8, 12)
+        counts = [n for n, field in enumerate(FIELDS, 1) if field.kind in (Kind.LENGTH, Kind.COUNT)]
         where[place] = other
         packed = json.dumps(shown).encode()
         file.write_bytes(first_screen._head(packed) + packed)
