@@ -12,10 +12,10 @@ The layers; a module imports from its own layer or from one below it:
 The path of a record from file to pixel:
 
     scanner finds files, indexer hands them to worker processes, where records.batch reads them
-    together (records.reader any that is unusual) and parcel packs what they say, schema makes it
-    rows, catalogue holds the rows as one immutable frame, query and filters turn typed text into
-    row numbers, search_controller does so off the GUI thread, record_model holds the row numbers,
-    record_delegate paints the row, detail_pane shows the whole record.
+    together (records.reader any that is unusual) and parcel packs what they say, wire_rows makes
+    it rows, folder joins them, catalogue holds the rows as one immutable frame, query and filters
+    turn typed text into row numbers, search_controller does so off the GUI thread, record_model
+    holds the row numbers, record_delegate paints the row, detail_pane shows the whole record.
 
 Record files on disk are the truth and only ever read; all else can be thrown away and is rebuilt.
 """

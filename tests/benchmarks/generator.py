@@ -17,13 +17,14 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from vidbrowser.catalogue.catalogue import Catalogue
-from vidbrowser.catalogue.folder import compact
-from vidbrowser.catalogue.schema import rows
+from tests.catalogue.built import rows_of
+from vidbrowser.catalogue.folder import Folder, compact, joined
 from vidbrowser.records.record import Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from vidbrowser.catalogue.catalogue import Catalogue
 
 IN_A_FOLDER = 10_000
 _AT_ONCE = 20_000  # records made into rows
@@ -178,6 +179,6 @@ def catalogue(count: int) -> Catalogue:
     folder = Path("/generated")
     made = records(count, folder)
     frames = []
-    while some := [(one, None) for one in islice(made, _AT_ONCE)]:
-        frames.append(rows(some, folder))
-    return Catalogue(compact(pl.concat(frames)), (folder,), 1)
+    while some := list(islice(made, _AT_ONCE)):
+        frames.append(rows_of(some, folder))
+    return joined([Folder(folder, compact(pl.concat(frames)))], 1)

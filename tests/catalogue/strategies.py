@@ -32,7 +32,9 @@ WORDS = (
     *("ΣΑΣ", "", " ", "\u0301", "a.b", "ﬁn", "İ", "\ud7a3", "NOT", "\\", "--", "한국어"),
 )
 words = st.sampled_from(WORDS) | st.text(max_size=4).filter(lambda t: t.isprintable())
+held = words.filter(lambda text: bool(text.strip()))  # as reading a file gives it
 texts = st.lists(words, min_size=1, max_size=3).map(" ".join)
+present = texts.filter(lambda text: bool(text.strip()))
 counts = st.sampled_from((0, 1, 5, 999, 1000, 1500, 10_000, 2_000_000))
 moments = st.sampled_from(
     [
@@ -48,11 +50,11 @@ seconds = st.sampled_from((0, 1, 59, 60, 90, 239, 240, 1199, 1200, 3599, 3600, 4
 records = st.builds(
     Record,
     path=st.integers(0, 99).map(lambda n: ROOT / f"{n % 3}" / f"Video {n}.md"),
-    id=st.none() | st.sampled_from(("abc", "ABC", "Qiz-kVErOhk", "é", "")),
-    title=st.none() | texts,
-    channel=st.none() | words,
-    categories=st.lists(words, max_size=2).map(tuple),
-    tags=st.lists(words, max_size=3).map(tuple),
+    id=st.none() | st.sampled_from(("abc", "ABC", "Qiz-kVErOhk", "é", "\u200d")),
+    title=st.none() | present,
+    channel=st.none() | held,
+    categories=st.lists(held, max_size=2).map(tuple),
+    tags=st.lists(held, max_size=3).map(tuple),
     published=st.none() | moments,
     added=st.none() | moments,
     duration=st.none() | seconds,
@@ -60,7 +62,7 @@ records = st.builds(
     likes=st.none() | counts,
     dislikes=st.none() | counts,
     image=st.none() | st.just("a.jpg"),
-    **{f.name: st.none() | words for f in FIELDS if f.kind is Kind.WORD},
+    **{f.name: st.none() | held for f in FIELDS if f.kind is Kind.WORD},
     description=st.just("") | texts | texts.map(lambda text: f"<p>{text}</p>&amp;<br>"),
 )
 record_lists = st.lists(records, max_size=12)

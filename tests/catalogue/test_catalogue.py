@@ -5,36 +5,37 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
-from vidbrowser.catalogue.folder import Folder, problem_rows
-from vidbrowser.catalogue.schema import rows
+from tests.catalogue.built import catalogue_of, rows_of
+from vidbrowser.catalogue.folder import Folder, joined, problem_rows
 from vidbrowser.records.fields import Summary
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.record import Record
+
+if TYPE_CHECKING:
+    from vidbrowser.catalogue.catalogue import Catalogue
 
 ONE, TWO, SINGLE = Path("/one"), Path("/two"), Path("/three/single.md")
 
 
 def folder(root: Path, *paths: Path) -> Folder:
-    records = [(Record(path, title=path.stem), None) for path in paths]
+    records = [Record(path, title=path.stem) for path in paths]
     problems = [Problem(path, f"{path.stem} is broken", Severity.WARNING, 3) for path in paths]
     lost = problem_rows([Problem(root, "It cannot be listed")], root)
-    return Folder(root, rows(records, root), problem_rows(problems, root), lost=lost)
+    return Folder(root, rows_of(records, root), problem_rows(problems, root), lost=lost)
 
 
-def joined() -> Catalogue:
+def library() -> Catalogue:
     folders = [folder(ONE, ONE / "a.md", ONE / "b" / "c.md"), folder(TWO), folder(SINGLE, SINGLE)]
-    return Catalogue.joined(folders, 7)
+    return joined(folders, 7)
 
 
 def test_folders_follow_each_other() -> None:
-    catalogue = joined()
+    catalogue = library()
     assert len(catalogue) == 3
     assert catalogue.generation == 7
     assert catalogue.roots == (ONE, TWO, SINGLE)
@@ -45,13 +46,13 @@ def test_folders_follow_each_other() -> None:
 
 
 def test_a_path_that_is_not_there_has_no_row() -> None:
-    assert joined().row_of(ONE / "none.md") is None
-    assert joined().row_of(Path("/elsewhere")) is None
-    assert joined().row_of(ONE) is None
+    assert library().row_of(ONE / "none.md") is None
+    assert library().row_of(Path("/elsewhere")) is None
+    assert library().row_of(ONE) is None
 
 
 def test_problems_of_all_folders() -> None:
-    catalogue = joined()
+    catalogue = library()
     assert catalogue.problem_count == 6
     assert catalogue.unreadable_count == 3
     problems = catalogue.problem_list()
@@ -63,14 +64,8 @@ def test_problems_of_all_folders() -> None:
 
 
 def test_complete_when_every_folder_is() -> None:
-    assert joined().complete
-    assert not Catalogue.joined([Folder(ONE), Folder(TWO, complete=False)]).complete
-
-
-def test_nothing_is_a_catalogue_too() -> None:
-    assert len(Catalogue.joined([])) == len(EMPTY) == 0
-    assert Catalogue.joined([]).frame.schema == EMPTY.frame.schema
-    assert Catalogue.joined([]).problem_list() == []
+    assert library().complete
+    assert not joined([Folder(ONE), Folder(TWO, complete=False)]).complete
 
 
 def test_a_summary_is_the_record_without_its_description() -> None:
@@ -79,7 +74,7 @@ def test_a_summary_is_the_record_without_its_description() -> None:
     numbers = {"duration": 0, "views": 1, "likes": 2, "dislikes": 3}
     lists = {"categories": ("Music",), "tags": ("x", "y")}
     told = texts | numbers | lists | {"published": moment, "added": moment}
-    catalogue = Catalogue.of([Record(ONE / "a.md", **told, description="A body")], ONE)
+    catalogue = catalogue_of([Record(ONE / "a.md", **told, description="A body")], ONE)
     assert catalogue.summaries([0]) == [Summary(ONE / "a.md", **told)]
 
 
@@ -89,13 +84,7 @@ names = st.binary(min_size=1, max_size=20).filter(lambda n: not {0, 47} & set(n)
 @given(st.lists(names, unique=True, max_size=5))
 def test_every_name_that_a_system_allows_comes_back(found: list[bytes]) -> None:
     paths = [ONE / os.fsdecode(name) for name in found]
-    catalogue = Catalogue.of([Record(path) for path in paths], ONE)
+    catalogue = catalogue_of([Record(path) for path in paths], ONE)
     assert [catalogue.path(row) for row in range(len(paths))] == paths
     assert [catalogue.row_of(path) for path in paths] == list(range(len(paths)))
     assert len(catalogue.path_folded) == len(paths)
-
-
-def test_the_frame_of_one_folder_is_not_copied() -> None:
-    frame = folder(ONE, ONE / "a.md").rows
-    assert Catalogue.joined([Folder(ONE, frame)]).frame.equals(frame)
-    assert isinstance(frame, pl.DataFrame)

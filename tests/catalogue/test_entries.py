@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.catalogue.built import catalogue_of
 from tests.catalogue.strategies import ROOT
-from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
+from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.catalogue.entries import COLUMNS, entries
 from vidbrowser.records.folding import fold
 from vidbrowser.records.record import Record
 
-texts = st.sampled_from(["a", "A", "á", "b", "B\u200d", "", "\u200d", " ", "東", "a b", "A  b"])
+texts = st.sampled_from(["a", "A", "á", "b", "B\u200d", "\u200d", "東", "a b", "A  b"])
 lists = st.lists(texts, max_size=6)
 RECORDS = [
     Record(ROOT / "1.md", channel="BBC", categories=("News",), tags=("War", "war", "Peace")),
@@ -32,7 +33,7 @@ def test_fields_of_every_form_have_entries() -> None:
 
 @pytest.mark.parametrize("field", EXPECTED)
 def test_each_value_is_there_once_with_its_spelling(field: str) -> None:
-    found = entries(Catalogue.of(RECORDS, ROOT), field)
+    found = entries(catalogue_of(RECORDS, ROOT), field)
     values = found.values.gather(found.codes)
     assert list(zip(found.rows, values, found.spellings, strict=True)) == EXPECTED[field]
     assert sorted(found.values) == sorted({value for _, value, _ in EXPECTED[field]})
@@ -43,7 +44,7 @@ def test_each_value_is_there_once_with_its_spelling(field: str) -> None:
 def test_entries_are_what_folding_one_by_one_gives(
     records: list[tuple[str | None, list[str], list[str]]],
 ) -> None:
-    catalogue = Catalogue.of(
+    catalogue = catalogue_of(
         [
             Record(ROOT / f"{n}.md", channel=channel, categories=tuple(some), tags=tuple(tags))
             for n, (channel, some, tags) in enumerate(records)

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.catalogue.built import catalogue_of
 from tests.catalogue.predicate import folded, satisfies
 from tests.catalogue.strategies import ROOT, queries, record_lists, words
-from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
+from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.catalogue.facets import BANDS, Facet, FacetValue, facet
 from vidbrowser.catalogue.query import EVERYTHING, Query, parse
 from vidbrowser.catalogue.query_editing import without_field
@@ -51,7 +52,7 @@ def told(found: Facet) -> list[tuple[str, int]]:
 
 @given(record_lists, queries, fields)
 def test_counts_equal_a_plain_count(records: list[Record], query: Query, field: str) -> None:
-    catalogue = Catalogue.of(records, ROOT)
+    catalogue = catalogue_of(records, ROOT)
     rest = without_field(query, field)
     among = [record for record in records if satisfies(record, rest, records)]
     expected = plain_count(records, field, among)
@@ -63,7 +64,7 @@ def test_counts_equal_a_plain_count(records: list[Record], query: Query, field: 
 
 @given(record_lists, words, fields)
 def test_finding_among_the_values(records: list[Record], word: str, field: str) -> None:
-    catalogue = Catalogue.of(records, ROOT)
+    catalogue = catalogue_of(records, ROOT)
     expected = [
         pair for pair in plain_count(records, field, records) if folded(word) in folded(pair[0])
     ]
@@ -78,7 +79,7 @@ def test_more_values_than_masks_are_kept_for() -> None:
         )
         for n in range(700)
     ]
-    catalogue = Catalogue.of(records, ROOT)
+    catalogue = catalogue_of(records, ROOT)
     among = [record for record in records if record.title == "even"]
     assert told(facet(catalogue, parse("even"), "tag", limit=None)) == plain_count(
         records, "tag", among
@@ -92,7 +93,7 @@ def test_a_field_is_counted_without_its_own_selection() -> None:
         Record(ROOT / "2.md", title="a", categories=("News",), tags=("x",)),
         Record(ROOT / "3.md", title="b", categories=("News",)),
     ]
-    catalogue = Catalogue.of(records, ROOT)
+    catalogue = catalogue_of(records, ROOT)
     query = parse("title:a category:(Music OR Film) -category:News")
     assert told(facet(catalogue, query, "category")) == [("Music", 1), ("News", 1)]
     assert told(facet(catalogue, query, "tag")) == [("x", 1)]
@@ -114,6 +115,6 @@ def test_every_length_is_in_one_band() -> None:
     assert (
         FacetValue("0", 1)
         in facet(
-            Catalogue.of([Record(ROOT / "1.md", duration=0)], ROOT), EVERYTHING, "length"
+            catalogue_of([Record(ROOT / "1.md", duration=0)], ROOT), EVERYTHING, "length"
         ).values
     )

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.catalogue.built import catalogue_of
 from tests.catalogue.predicate import satisfies, sort_key
 from tests.catalogue.test_facets import plain_count, told
-from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.catalogue.facets import facet
 from vidbrowser.catalogue.filters import matches
 from vidbrowser.catalogue.order import Order
@@ -22,6 +22,7 @@ from vidbrowser.records.reader import read_file
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.records.record import Record
 
 QUERIES = (
@@ -38,7 +39,7 @@ def real(corpus: Path) -> tuple[list[Record], Catalogue]:
     paths = random.Random(5).sample(sorted(corpus.rglob("*.md")), SOME)
     records = [record for path in paths if (record := read_file(path).record)]
     assert len(records) > SOME * 0.9
-    return records, Catalogue.of(records, corpus)
+    return records, catalogue_of(records, corpus)
 
 
 @pytest.mark.parametrize("text", QUERIES)

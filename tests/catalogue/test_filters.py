@@ -6,9 +6,10 @@ import polars as pl
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.catalogue.built import catalogue_of
 from tests.catalogue.predicate import satisfies
 from tests.catalogue.strategies import ROOT, queries, record_lists, words
-from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
+from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.catalogue.filters import has_tag, matches, needs_descriptions
 from vidbrowser.catalogue.query import Match, Not, Query, Text, all_of, any_of, parse
 from vidbrowser.records.record import Record
@@ -16,7 +17,7 @@ from vidbrowser.records.record import Record
 
 @given(record_lists, st.lists(queries, min_size=1, max_size=4))
 def test_filters_agree_with_the_predicate(records: list[Record], asked: list[Query]) -> None:
-    catalogue = Catalogue.of(records, ROOT)
+    catalogue = catalogue_of(records, ROOT)
     for query in asked:
         found = matches(catalogue, query)
         assert found.dtype == pl.Boolean
@@ -27,7 +28,7 @@ def test_filters_agree_with_the_predicate(records: list[Record], asked: list[Que
 def test_typing_narrows_what_is_searched_and_not_what_is_found(
     records: list[Record], typed: list[str], data: st.DataObject
 ) -> None:
-    catalogue = Catalogue.of(records * 4, ROOT)
+    catalogue = catalogue_of(records * 4, ROOT)
     for text in typed:
         for end in range(1, len(text) + 1):
             parts = [Text(text[:end]), *map(Text, typed[: data.draw(st.integers(0, 3))])]
@@ -38,7 +39,7 @@ def test_typing_narrows_what_is_searched_and_not_what_is_found(
 
 @given(record_lists, queries)
 def test_the_first_answer_takes_descriptions_for_empty(records: list[Record], query: Query) -> None:
-    catalogue = Catalogue.of(records, ROOT)
+    catalogue = catalogue_of(records, ROOT)
     first = matches(catalogue, query, descriptions=False)
     if not needs_descriptions(query):
         assert first.equals(matches(catalogue, query))
@@ -68,20 +69,20 @@ def test_an_empty_catalogue_answers_everything(query: Query) -> None:
 
 
 def test_half_characters_match_what_stands_for_them() -> None:
-    catalogue = Catalogue.of([Record(ROOT / "a\udcff.md", title="x")], ROOT)
+    catalogue = catalogue_of([Record(ROOT / "a\udcff.md", title="x")], ROOT)
     assert matches(catalogue, Match("path", "a\udcff")).to_list() == [True]
     assert matches(catalogue, Text("\ud800")).to_list() == [False]
 
 
 def test_a_thousand_words_stop_at_the_first_that_nothing_has() -> None:
-    catalogue = Catalogue.of([Record(ROOT / "a.md", title="one two")], ROOT)
+    catalogue = catalogue_of([Record(ROOT / "a.md", title="one two")], ROOT)
     query = parse(" ".join(f"w{number}" for number in range(1000)))
     assert not matches(catalogue, query).any()
     assert len(catalogue.derived["title_folded"]) == 1
 
 
 def test_a_tag_is_known_as_a_whole_only() -> None:
-    catalogue = Catalogue.of([Record(ROOT / "a.md", channel="war", tags=("Peace now", "é"))], ROOT)
+    catalogue = catalogue_of([Record(ROOT / "a.md", channel="war", tags=("Peace now", "é"))], ROOT)
     known = [
         tag for tag in ("war", "peace", "peace now", "now", "e", "") if has_tag(catalogue, tag)
     ]

@@ -8,8 +8,10 @@ import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.catalogue.folder import FOUND, Folder, Reading, compact, problem_rows
-from vidbrowser.catalogue.schema import PROBLEMS, rows
+from tests.catalogue.built import rows_of
+from vidbrowser.catalogue.catalogue import EMPTY
+from vidbrowser.catalogue.folder import FOUND, Folder, Reading, compact, joined, problem_rows
+from vidbrowser.catalogue.schema import PROBLEMS
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.record import Record
 
@@ -17,10 +19,10 @@ ROOT = Path("/records")
 
 
 def reading(names: list[str], failed: list[str]) -> Reading:
-    records = [(Record(ROOT / name, title=name, description=name), None) for name in names]
+    records = [Record(ROOT / name, title=name, description=name) for name in names]
     problems = [Problem(ROOT / name, "It is broken") for name in failed]
     return Reading(
-        rows(records, ROOT),
+        rows_of(records, ROOT),
         problem_rows(problems, ROOT),
         pl.DataFrame([(n.encode(), 1, 1, 1) for n in failed], schema=FOUND, orient="row"),
     )
@@ -72,3 +74,14 @@ def test_problems_as_rows() -> None:
         (0, b"a/b.md", "It is empty", "warning", 3, "title"),
         (0, b"", "It is gone", "error", None, None),
     ]
+
+
+def test_no_folders_are_an_empty_catalogue() -> None:
+    assert len(joined([])) == len(EMPTY) == 0
+    assert joined([]).frame.schema == EMPTY.frame.schema
+    assert joined([]).problem_list() == []
+
+
+def test_the_frame_of_one_folder_is_not_copied() -> None:
+    frame = reading(["a", "b"], []).rows
+    assert joined([Folder(ROOT, frame)]).frame.equals(frame)

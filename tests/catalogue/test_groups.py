@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.catalogue.built import catalogue_of
 from tests.catalogue.strategies import ROOT
-from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.catalogue.groups import FewGroups, Groups, ManyGroups
 from vidbrowser.records.record import Record
 
 TAGS = [(f"t{n % 50}", f"once {n}", *["all"] * (n % 2)) for n in range(400)]
-CATALOGUE = Catalogue.of([Record(ROOT / f"{n}.md", tags=t) for n, t in enumerate(TAGS)], ROOT)
+CATALOGUE = catalogue_of([Record(ROOT / f"{n}.md", tags=t) for n, t in enumerate(TAGS)], ROOT)
 MANY = ManyGroups(CATALOGUE, "tag")
 
 

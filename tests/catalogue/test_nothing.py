@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from tests.catalogue.built import catalogue_of
 from tests.catalogue.strategies import ROOT
-from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
+from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.catalogue.nothing import blocking
 from vidbrowser.catalogue.query import parse
 from vidbrowser.records.record import Record
 
-CATALOGUE = Catalogue.of(
+CATALOGUE = catalogue_of(
     [
         Record(ROOT / "1.md", title="japan", views=5),
         Record(ROOT / "2.md", title="japan tower", views=10),

@@ -8,6 +8,7 @@ import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.catalogue.built import catalogue_of
 from tests.catalogue.predicate import satisfies, sort_key
 from tests.catalogue.strategies import ROOT, queries, record_lists
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
@@ -31,7 +32,7 @@ def asked(query: Query) -> list[str]:
 @given(record_lists, queries, orders)
 def test_order_agrees_with_a_plain_sort(records: list[Record], query: Query, order: Order) -> None:
     unlike = list({record.path: record for record in records}.values())
-    catalogue = Catalogue.of(unlike, ROOT)
+    catalogue = catalogue_of(unlike, ROOT)
     rows = ordered(catalogue, matches(catalogue, query), order, query)
     assert rows.dtype == pl.UInt32
     hits = [record for record in unlike if satisfies(record, query, unlike)]
@@ -46,7 +47,7 @@ def test_few_ties_and_many_are_broken_alike(values: list[int | None], order: Ord
         Record(ROOT / f"{n}.md", title=f"t{n % 3}", views=value, likes=n if n % 29 else 1)
         for n, value in enumerate(values)
     ]
-    catalogue = Catalogue.of(records, ROOT)
+    catalogue = catalogue_of(records, ROOT)
     rows = ordered(catalogue, matches(catalogue, EVERYTHING), order, EVERYTHING)
     expected = sorted(records, key=lambda record: sort_key(record, order, ()))
     assert [records[row] for row in rows] == expected
@@ -61,15 +62,15 @@ def test_best_match_prefers_where_the_text_is() -> None:
         Record(ROOT / "5.md", id="begins", title="Japan, old"),
         Record(ROOT / "6.md", id="else", title="China"),
     ]
-    catalogue = Catalogue.of(records, ROOT)
+    catalogue = catalogue_of(records, ROOT)
     query = parse("japan")
     rows = ordered(catalogue, matches(catalogue, query), Order.BEST, query)
     assert [records[row].id for row in rows] == ["begins", "title", "channel", "tag", "description"]
 
 
 def test_the_last_tie_is_broken_by_the_folder_then_the_path() -> None:
-    one = Catalogue.of([Record(Path("/b/x.md")), Record(Path("/b/a.md"))], Path("/b"))
-    other = Catalogue.of([Record(Path("/a/z.md"))], Path("/a"))
+    one = catalogue_of([Record(Path("/b/x.md")), Record(Path("/b/a.md"))], Path("/b"))
+    other = catalogue_of([Record(Path("/a/z.md"))], Path("/a"))
     moved = other.frame.with_columns(root=pl.lit(1, pl.UInt16))
     both = Catalogue(pl.concat([one.frame, moved]), (Path("/b"), Path("/a")))
     rows = ordered(both, matches(both, EVERYTHING), Order.NEWEST, EVERYTHING)

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 from hypothesis import HealthCheck, given, settings
-from polars.testing import assert_frame_equal
 
+from tests.catalogue.test_wire_rows import content_of
 from tests.records.test_batch import contents as raw_contents
 from vidbrowser.catalogue.parcel import POSITION, read_chunk
-from vidbrowser.catalogue.schema import CONTENT, contents, rows
+from vidbrowser.catalogue.schema import CONTENT
+from vidbrowser.catalogue.wire_rows import contents
 from vidbrowser.records.reader import read_file
 
 if TYPE_CHECKING:
@@ -27,10 +28,11 @@ def check(folder: Path, raws: list[bytes]) -> None:
         (folder / name).write_bytes(raw)
     parcel = read_chunk(os.fsencode(folder), list(map(os.fsencode, names)))
     readings = [read_file(folder / name, folder) for name in names]
-    records = [(reading.record, None) for reading in readings if reading.record]
+    expected = [content_of(reading.record) for reading in readings if reading.record]
     found = contents(parcel.columns).sort(POSITION)
     assert found[POSITION].to_list() == [n for n, reading in enumerate(readings) if reading.record]
-    assert_frame_equal(found.drop(POSITION), rows(records, folder).select(*CONTENT))
+    assert found.schema == {POSITION: pl.UInt32, **CONTENT}
+    assert found.drop(POSITION).rows(named=True) == expected
     assert sorted(parcel.told, key=lambda told: told[0]) == [
         (n, p.reason, str(p.severity), p.line, p.field)
         for n, reading in enumerate(readings)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from vidbrowser.catalogue.catalogue import Catalogue
+from tests.catalogue.built import catalogue_of
 from vidbrowser.catalogue.filters import matches
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import (
@@ -33,7 +33,7 @@ MISTAKES = re.findall(r"^    (\S.*)$", REFERENCE, re.MULTILINE)
 def finds(query: str, **fields: Any) -> bool:
     other = Record(Path("/v/other.md"), id="other")
     records = [Record(Path("/v/2022/a.md"), **fields), other]
-    return bool(matches(Catalogue.of(records, Path("/v")), parse(query))[0])
+    return bool(matches(catalogue_of(records, Path("/v")), parse(query))[0])
 
 
 @pytest.mark.parametrize("text", EXAMPLES)

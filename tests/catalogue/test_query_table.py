@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.catalogue.built import catalogue_of
 from tests.catalogue.predicate import satisfies
-from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.catalogue.filters import matches
 from vidbrowser.catalogue.query import parse
 from vidbrowser.records.record import Record
+
+if TYPE_CHECKING:
+    from vidbrowser.catalogue.catalogue import Catalogue
 
 ROOT = Path("/library")
 TABLE = Path(__file__).with_name("queries.txt")
@@ -154,8 +157,8 @@ RECORDS = {
         ),
         record(
             "p.md",
-            title="",
-            channel="",
+            title="\u200d",
+            channel="\u200d",
             description="<p></p>",
             views=999_999,
             added=datetime(2022, 12, 31, 23, 59, 59, tzinfo=UTC),
@@ -167,7 +170,7 @@ ROWS = [line.rsplit(" => ", 1) for line in TABLE.read_text("utf-8").splitlines()
 
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
-    return Catalogue.of(RECORDS.values(), ROOT)
+    return catalogue_of(RECORDS.values(), ROOT)
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=[text for text, _ in ROWS])

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.catalogue.built import catalogue_of
 from tests.catalogue.predicate import satisfies
 from tests.catalogue.strategies import ROOT, queries, record_lists
-from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
+from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import EVERYTHING, Query, parse
 from vidbrowser.catalogue.search import search
@@ -25,7 +26,7 @@ RECORDS = [
     Record(ROOT / "2.md", title="other", views=2, description="about japan"),
     Record(ROOT / "3.md", title="third", views=1),
 ]
-CATALOGUE = Catalogue.of(RECORDS, ROOT)
+CATALOGUE = catalogue_of(RECORDS, ROOT)
 
 
 @given(record_lists, queries, st.sampled_from(Order))
@@ -33,7 +34,7 @@ def test_every_record_stands_where_it_is_said(
     records: Sequence[Record], query: Query, order: Order
 ) -> None:
     unlike = list({record.path: record for record in records}.values())
-    catalogue = Catalogue.of(unlike, ROOT)
+    catalogue = catalogue_of(unlike, ROOT)
     asked = [record.path for record in unlike]
     result = search(catalogue, query, order, locate=asked)
     assert result.rows.dtype == pl.UInt32

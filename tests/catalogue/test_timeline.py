@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.catalogue.built import catalogue_of
 from tests.catalogue.strategies import ROOT, record_lists
-from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
+from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.catalogue.filters import matches
 from vidbrowser.catalogue.query import EVERYTHING, parse
 from vidbrowser.catalogue.timeline import MOST_BINS, Histogram, histogram
@@ -18,7 +19,7 @@ from vidbrowser.records.record import Record
 def of(*days: str) -> Histogram:
     moments = [datetime.fromisoformat(f"{day}T23:59:59").replace(tzinfo=UTC) for day in days]
     records = [Record(ROOT / f"{n}.md", published=m) for n, m in enumerate(moments)]
-    catalogue = Catalogue.of([*records, Record(ROOT / "none.md")], ROOT)
+    catalogue = catalogue_of([*records, Record(ROOT / "none.md")], ROOT)
     return histogram(catalogue, matches(catalogue, EVERYTHING))
 
 
@@ -47,7 +48,7 @@ def test_without_dates_there_are_no_bins() -> None:
 
 @given(record_lists, st.data())
 def test_a_bin_counts_what_its_text_finds(records: list[Record], data: st.DataObject) -> None:
-    catalogue = Catalogue.of(records, ROOT)
+    catalogue = catalogue_of(records, ROOT)
     found = histogram(catalogue, matches(catalogue, EVERYTHING))
     assert len(found.starts) == len(found.counts) <= MOST_BINS
     assert sum(found.counts) + found.earlier == sum(r.published is not None for r in records)

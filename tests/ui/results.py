@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.catalogue.built import rows_of
 from tests.ui.later import Later
 from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.catalogue.order import Order
@@ -56,9 +57,7 @@ class CountingCatalogue(Catalogue):
 
 
 def catalogue_of(records: Iterable[Record]) -> CountingCatalogue:
-    catalogue = CountingCatalogue.of(records, ROOT)
-    assert isinstance(catalogue, CountingCatalogue)
-    return catalogue
+    return CountingCatalogue(rows_of(records, ROOT), (ROOT,))
 
 
 def numbered(numbers: Iterable[int]) -> CountingCatalogue:

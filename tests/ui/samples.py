@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vidbrowser.catalogue.catalogue import Catalogue
+from tests.catalogue.built import catalogue_of
 from vidbrowser.catalogue.progress import Progress, Update
 from vidbrowser.records.record import Record
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.ui.main_window import MainWindow
 
 ROOT = Path("/samples")
@@ -37,7 +38,7 @@ def record(number: int, **fields: Any) -> Record:
 
 def show_records(window: MainWindow, qtbot: QtBot, records: Iterable[Record]) -> Catalogue:
     """Let `window` show `records` as if its library had read them, and wait until it does."""
-    catalogue = Catalogue.of(records, ROOT)
+    catalogue = catalogue_of(records, ROOT)
     window.take_update(Update(catalogue, Progress()))
     qtbot.waitUntil(
         lambda: window.result is not None and window.result.catalogue is catalogue, timeout=20_000

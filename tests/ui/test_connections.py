@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from tests.catalogue.built import catalogue_of
 from tests.desktop import titles
 from tests.ui.samples import record, show_records
 from vidbrowser.catalogue.catalogue import Catalogue
@@ -26,7 +27,7 @@ Key = Qt.Key
 
 def two_folders(window: MainWindow, qtbot: QtBot, first: Path, second: Path) -> None:
     parts = [
-        Catalogue.of([Record(root / f"{name}.md", title=f"{name} {n}")], root)
+        catalogue_of([Record(root / f"{name}.md", title=f"{name} {n}")], root)
         for n, (root, name) in enumerate([(first, "one"), (second, "two")])
     ]
     frame = parts[0].frame.vstack(parts[1].frame.with_columns(root=parts[1].frame["root"] + 1))
@@ -114,7 +115,7 @@ def test_a_folder_whose_name_is_no_text(window: MainWindow, qtbot: QtBot) -> Non
 
 def test_a_file_that_was_added_by_itself(window: MainWindow, qtbot: QtBot) -> None:
     file = Path("/clips/only.md")
-    catalogue = Catalogue.of([Record(file, title="Only")], file)
+    catalogue = catalogue_of([Record(file, title="Only")], file)
     window.take_update(Update(catalogue, Progress()))
     qtbot.waitUntil(lambda: titles(window) == ["Only"], timeout=20_000)
     window.library_pane.folder_chosen.emit(file)

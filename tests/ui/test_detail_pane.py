@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QLabel, QToolButton
 
+from tests.catalogue.built import catalogue_of
 from tests.ui.later import Later
 from tests.ui.results import no_pictures
 from tests.ui.samples import HOSTILE
-from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.records.record import Record
 from vidbrowser.records.timestamps import Chapter
 from vidbrowser.ui import formatting
@@ -50,7 +50,7 @@ class Pane(DetailPane):
 
     def summary(self, path: Path, **fields: object) -> Summary:
         record = Record(path, **({"title": path.stem} | fields))  # type: ignore[arg-type]
-        return Catalogue.of([record], self.folder).summaries([0])[0]
+        return catalogue_of([record], self.folder).summaries([0])[0]
 
     def rest(self) -> None:
         """Wait until the keys have rested, and read."""
@@ -258,10 +258,7 @@ def test_matches_are_marked_and_the_pane_scrolls(pane: Pane) -> None:
 
 
 def test_hashtags_that_are_tags_are_asked_for_once() -> None:
-    class Counted(Catalogue):
-        pass
-
-    catalogue = Counted.of([Record(_file(), tags=("War",))], _file().parent)
+    catalogue = catalogue_of([Record(_file(), tags=("War",))], _file().parent)
     known = TagsKnown(catalogue)
     assert known("war")
     assert known("war")

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from tests.catalogue.built import catalogue_of
 from tests.ui.later import Later
 from tests.ui.samples import ROOT, record
-from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import parse
 from vidbrowser.catalogue.search import Result, search
@@ -22,9 +22,10 @@ from vidbrowser.ui.timeline import Timeline
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.catalogue.timeline import Histogram
 
-CATALOGUE = Catalogue.of(
+CATALOGUE = catalogue_of(
     [
         record(1, tags=["jazz", "live"], categories=["Music"]),
         record(2, tags=["Jazz"], categories=["Music"]),
@@ -32,7 +33,7 @@ CATALOGUE = Catalogue.of(
     ],
     ROOT,
 )
-OTHER = Catalogue.of([record(9, tags=["chess"])], ROOT)
+OTHER = catalogue_of([record(9, tags=["chess"])], ROOT)
 
 
 def result(query: str = "", catalogue: Catalogue = CATALOGUE) -> Result:

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.ui.results import ROOT
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
-from vidbrowser.catalogue.folder import problem_rows
-from vidbrowser.catalogue.schema import SCHEMA, rows
+from vidbrowser.catalogue.folder import Folder, joined, problem_rows
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.ui.problems_dialog import ProblemModel, ProblemsDialog
 
@@ -30,8 +29,7 @@ PROBLEMS = (
 
 
 def with_problems(problems: Sequence[Problem]) -> Catalogue:
-    assert set(rows([], ROOT).columns) == set(SCHEMA)
-    return Catalogue(rows([], ROOT), (ROOT,), 1, problem_rows(problems, ROOT))
+    return joined([Folder(ROOT, problems=problem_rows(problems, ROOT))], 1)
 
 
 @pytest.fixture

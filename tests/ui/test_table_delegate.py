@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView
 
-from vidbrowser.catalogue.catalogue import Catalogue
+from tests.catalogue.built import catalogue_of
 from vidbrowser.catalogue.order import Order
 from vidbrowser.catalogue.query import EVERYTHING
 from vidbrowser.catalogue.search import search
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def painted(qtbot: QtBot, title: str, terms: tuple[str, ...], column: int = 0) -> QImage:
     record = Record(Path("/r/a.md"), id="x", title=title, views=12345)
     model = RecordModel()
-    catalogue = Catalogue.of([record], Path("/r"))
+    catalogue = catalogue_of([record], Path("/r"))
     model.show(search(catalogue, EVERYTHING, Order.NEWEST))
     model.lay_out(Layout.TABLE)
     view = QTableView()

@@ -9,17 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from vidbrowser.catalogue.schema import COLUMNS, PROBLEMS, SCHEMA, rows
+from vidbrowser.catalogue.schema import COLUMNS, PROBLEMS, SCHEMA
 from vidbrowser.records.fields import Summary
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import Problem, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
-
-    from vidbrowser.catalogue.folder import Folder
-    from vidbrowser.records.record import Record
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,22 +39,6 @@ class Catalogue:
 
     def __len__(self) -> int:
         return self.frame.height
-
-    @classmethod
-    def of(cls, records: Iterable[Record], root: Path, generation: int = 0) -> Catalogue:
-        """Return the catalogue of `records`, whose files are below `root`."""
-        return cls(rows(((record, None) for record in records), root), (root,), generation)
-
-    @classmethod
-    def joined(cls, folders: Sequence[Folder], generation: int = 0) -> Catalogue:
-        """Return the catalogue of all that `folders` hold, in their order."""
-        return cls(
-            _numbered([folder.rows for folder in folders], SCHEMA),
-            tuple(folder.root for folder in folders),
-            generation,
-            _numbered([pl.concat([f.lost, f.problems]) for f in folders], PROBLEMS),
-            all(folder.complete for folder in folders),
-        )
 
     @property
     def problem_count(self) -> int:
@@ -129,16 +110,6 @@ class Catalogue:
 def _value(kept: Any) -> Any:
     """Return the value of a record for what a column holds."""
     return tuple(kept) if isinstance(kept, list) else kept
-
-
-def _numbered(frames: list[pl.DataFrame], schema: dict[str, Any]) -> pl.DataFrame:
-    """Return `frames` one below the other, the column `root` numbering them."""
-    if not frames:
-        return pl.DataFrame(schema=schema)
-    return pl.concat(
-        frame.with_columns(root=pl.lit(number, schema["root"])) if number else frame
-        for number, frame in enumerate(frames)
-    )
 
 
 EMPTY = Catalogue(pl.DataFrame(schema=SCHEMA))

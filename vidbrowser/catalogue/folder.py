@@ -1,13 +1,14 @@
-"""One added folder at one moment: its rows, its problems, and what is known of its files."""
+"""One added folder at one moment: its rows, its problems, what is known of its files."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
+from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, STAMP
 
 if TYPE_CHECKING:
@@ -100,6 +101,27 @@ class Folder:
             problems=pl.concat([self.problems, *(r.problems for r in readings)], rechunk=True),
             failed=pl.concat([self.failed, *(r.failed for r in readings)], rechunk=True),
         )
+
+
+def joined(folders: Sequence[Folder], generation: int = 0) -> Catalogue:
+    """Return the catalogue of all that `folders` hold, in their order."""
+    return Catalogue(
+        _numbered([folder.rows for folder in folders], SCHEMA),
+        tuple(folder.root for folder in folders),
+        generation,
+        _numbered([pl.concat([f.lost, f.problems]) for f in folders], PROBLEMS),
+        all(folder.complete for folder in folders),
+    )
+
+
+def _numbered(frames: list[pl.DataFrame], schema: dict[str, Any]) -> pl.DataFrame:
+    """Return `frames` one below the other, the column `root` numbering them."""
+    if not frames:
+        return pl.DataFrame(schema=schema)
+    return pl.concat(
+        frame.with_columns(root=pl.lit(number, schema["root"])) if number else frame
+        for number, frame in enumerate(frames)
+    )
 
 
 def problem_rows(problems: Iterable[Problem], root: Path) -> pl.DataFrame:

@@ -10,7 +10,8 @@ import polars as pl
 
 from vidbrowser.catalogue.folder import FOUND, Reading
 from vidbrowser.catalogue.parcel import POSITION, Parcel, read_chunk
-from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, contents
+from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA
+from vidbrowser.catalogue.wire_rows import contents
 from vidbrowser.catalogue.workers import DIED
 from vidbrowser.records.problem import Severity
 

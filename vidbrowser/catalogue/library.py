@@ -9,8 +9,8 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from vidbrowser.catalogue import snapshot
-from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
-from vidbrowser.catalogue.folder import Folder
+from vidbrowser.catalogue.catalogue import EMPTY
+from vidbrowser.catalogue.folder import Folder, joined
 from vidbrowser.catalogue.keeper import Keeper
 from vidbrowser.catalogue.progress import Update, together
 from vidbrowser.catalogue.refresh import Counts, Refresh
@@ -18,6 +18,8 @@ from vidbrowser.catalogue.workers import Workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from vidbrowser.catalogue.catalogue import Catalogue
 
 _PACE = 0.1  # seconds between two updates at least
 _SHARE = 4  # and so many times what the last one took
@@ -116,7 +118,7 @@ class Library:
         progress = together(keeper.progress for keeper in keepers)
         folders = tuple(keeper.folder for keeper in keepers)
         if folders != self._folders:
-            self._catalogue = Catalogue.joined(folders, self._catalogue.generation + 1)
+            self._catalogue = joined(folders, self._catalogue.generation + 1)
             self._folders = folders
         with self._lock:
             notes, self._notes = tuple(self._notes), []
@@ -158,4 +160,4 @@ def refresh(paths: Sequence[Path], cache: Path | None = None) -> tuple[Catalogue
                 snapshot.keep(folders[-1], cache)
     finally:
         workers.close()
-    return Catalogue.joined(folders), counts
+    return joined(folders), counts

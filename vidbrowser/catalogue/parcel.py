@@ -47,10 +47,11 @@ def read_chunk(root: bytes, names: Sequence[bytes]) -> Parcel:
     reader.read([folder] if whole else [below + os.fsdecode(name) for name in names])
     told: list[Told] = [(p, t.reason, str(t.severity), t.line, t.field) for p, t in reader.problems]
     batches = [batch for batch in reader.batches if batch.positions]
-    return Parcel(_columns(batches) if batches else {}, told)
+    return Parcel(packed(batches) if batches else {}, told)
 
 
-def _columns(batches: Sequence[Batch]) -> dict[str, bytes]:
+def packed(batches: Sequence[Batch]) -> dict[str, bytes]:
+    """Return the columns (`Parcel`) of what is in `batches`, one or more, none of them empty."""
     columns = {}
     for name in batches[0].fields:
         values = chain.from_iterable(batch.fields[name] for batch in batches)

@@ -1,23 +1,12 @@
-"""The columns of a catalogue, and how records become rows of it."""
+"""The columns of a catalogue."""
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import polars as pl
 
-from vidbrowser.catalogue.folded import folded
-from vidbrowser.catalogue.parcel import BETWEEN, POSITION
-from vidbrowser.records.description import plain_text
-from vidbrowser.records.fields import FIELDS, NAMES, Kind
-from vidbrowser.records.folding import NUL, SEPARATOR, fold
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from pathlib import Path
-
-    from vidbrowser.records.record import Record
+from vidbrowser.records.fields import FIELDS, Kind
 
 VERSION = 3
 """Changes whenever a column does, or what is in it: snapshots of another version are rebuilt."""
@@ -68,59 +57,3 @@ PROBLEMS: dict[str, Any] = {
     "field": pl.String,
 }
 """The columns of the problems of a catalogue, one row a `records.problem.Problem`."""
-
-
-def rows(records: Iterable[tuple[Record, os.stat_result | None]], root: Path) -> pl.DataFrame:
-    """Return one row (`SCHEMA`) for each record below `root`, in order; `root` is numbered 0."""
-    base = len(os.fsencode(root)) + 1
-    return pl.DataFrame(
-        [
-            (
-                *(0, os.fsencode(record.path)[base:]),
-                *((stat.st_size, stat.st_mtime_ns, stat.st_ino) if stat else (0, 0, 0)),
-                *(getattr(record, name) for name in NAMES),
-                *_folded(record),
-            )
-            for record, stat in records
-        ],
-        schema=SCHEMA,
-        orient="row",
-    )
-
-
-def _folded(record: Record) -> tuple[str, str, str]:
-    tags = dict.fromkeys(map(fold, record.tags))
-    return (
-        fold(record.title or ""),
-        SEPARATOR.join((fold(record.channel or ""), *tags)),
-        fold(plain_text(record.description)),
-    )
-
-
-def contents(columns: Mapping[str, bytes]) -> pl.DataFrame:
-    """Return rows (`CONTENT`, and `POSITION` before) of what a worker sent: `parcel.Parcel`."""
-    if not columns:
-        return pl.DataFrame(schema={POSITION: pl.UInt32, **CONTENT})
-    sent = pl.DataFrame({name: [texts] for name, texts in columns.items()})
-    return sent.select(_POSITION, *_CONTENT)
-
-
-def _finished(name: str, kind: Any) -> pl.Expr:
-    """Return what makes the column `name` of the texts that are sent."""
-    texts = pl.col(name).cast(pl.String).str.split(BETWEEN if kind.is_nested() else NUL).explode()
-    if name == "description_folded":
-        return folded(texts)
-    if name in FOLDED:
-        return texts
-    if kind == TIME:
-        return texts.cast(pl.Int64, strict=False).cast(kind)
-    if kind.is_integer():
-        return texts.cast(kind, strict=False)
-    present = texts.replace("", None)
-    if kind.is_nested():
-        return present.str.split(NUL).fill_null(pl.lit([], kind))
-    return present
-
-
-_POSITION = _finished(POSITION, pl.UInt32)
-_CONTENT = [_finished(name, kind) for name, kind in CONTENT.items()]

@@ -119,7 +119,7 @@ class Reader:
         files, self._odd = self._odd, []
         read = [(file[0], record) for file in files if (record := self._record(*file))]
         if read:
-            self.batches.append(_batch([position for position, _ in read], [r for _, r in read]))
+            self.batches.append(batch_of([position for position, _ in read], [r for _, r in read]))
 
     def _record(self, position: int, name: str, raw: bytes) -> Record | None:
         path = Path(name)
@@ -220,7 +220,8 @@ def _images(written: Sequence[str]) -> list[str]:
     return ["" if image == "~" else image for image in joined.split(NUL)] if written else []
 
 
-def _batch(positions: list[int], read: Sequence[Record]) -> Batch:
+def batch_of(positions: list[int], read: Sequence[Record]) -> Batch:
+    """Return what the files at `positions`, one or more, say: the records `read`."""
     fields: Fields = {}
     for field in FIELDS:
         values = [getattr(record, field.name) for record in read]
