@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.catalogue.strategies import queries, words
-from vidbrowser.catalogue.query import EVERYTHING, Not, Query, parse
+from vidbrowser.catalogue.query import EVERYTHING, Match, Not, Query, Text, parse
 from vidbrowser.catalogue.query_editing import (
     Selection,
     State,
+    hashtag_query,
     negated,
     parts,
     replaced,
@@ -122,3 +123,15 @@ def test_without_field_keeps_the_rest(query: Query, field: str) -> None:
     for part in parts(query):
         assert parse(str(negated(query, part)))
         assert isinstance(part, Not) or Not(part) in parts(negated(query, part))
+
+
+def test_a_known_tag_is_filtered_by_and_another_is_text() -> None:
+    assert hashtag_query("Été", {"ete"}.__contains__) == 'tag:"Été"'
+    assert hashtag_query("Live", {"#live"}.__contains__) == 'tag:"#Live"'
+    assert hashtag_query("Live", set[str]().__contains__) == '"Live"'
+
+
+@given(words.filter(lambda word: bool(word.strip())), st.booleans())
+def test_the_query_of_a_hashtag_is_one_part_of_that_text(word: str, known: bool) -> None:
+    expected = Match("tag", word) if known else Text(word)
+    assert parse(hashtag_query(word, lambda _: known)) == expected

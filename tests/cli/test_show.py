@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
+from vidbrowser.catalogue.query_editing import hashtag_query
 from vidbrowser.catalogue.record_object import KEYS
 from vidbrowser.cli import main
 from vidbrowser.records.reader import read_file
@@ -46,7 +48,8 @@ def test_html_is_what_the_pane_shows(folder: Path, capsys: pytest.CaptureFixture
     assert show("--format", "html", "--", "-one", folder) == 0
     record = read_file(folder / "one.md", folder).record
     assert record is not None
-    assert capsys.readouterr().out == render(record, {"live"}.__contains__).html + "\n"
+    query_of = partial(hashtag_query, known_tag={"live"}.__contains__)
+    assert capsys.readouterr().out == render(record, query_of).html + "\n"
 
 
 def test_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

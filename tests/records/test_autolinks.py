@@ -7,11 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vidbrowser.records.autolinks import Kind, autolinks, needed
-from vidbrowser.records.rendering import nothing_known
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    return [(text[x.start : x.end], x.kind.value) for x in autolinks(text, None, nothing_known)]
+    return [(text[x.start : x.end], x.kind.value) for x in autolinks(text, None, str)]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +60,7 @@ def test_what_becomes_a_link(text: str, links: list[tuple[str, str]]) -> None:
 @given(st.text(alphabet=st.sampled_from("ahttps:/.w@#1230()[] \n東é\u200b\"'")))
 def test_links_lie_apart_and_in_order(text: str) -> None:
     end = 0
-    for link in autolinks(text, None, nothing_known):
+    for link in autolinks(text, None, str):
         assert end <= link.start < link.end <= len(text)
         assert link.href.startswith(("http://", "https://", "mailto:", "vidbrowser:"))
         assert link.kind in Kind

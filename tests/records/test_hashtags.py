@@ -1,4 +1,4 @@
-"""Hashtags: what is one, and which query it becomes."""
+"""Hashtags: what is one, and the link that it becomes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.records.hashtags import address, hashtags, query, quoted
+from vidbrowser.records.hashtags import address, hashtags
 
 
 @pytest.mark.parametrize(
@@ -34,16 +34,6 @@ def test_what_is_a_hashtag(text: str, words: list[str]) -> None:
     found = hashtags(text)
     assert [tag.word for tag in found] == words
     assert all(text[tag.start + 1 : tag.end] == tag.word for tag in found)
-
-
-def test_a_known_tag_is_filtered_by_and_another_is_text() -> None:
-    assert query("Été", {"ete"}.__contains__) == 'tag:"Été"'
-    assert query("Live", {"#live"}.__contains__) == 'tag:"#Live"'
-    assert query("Live", set[str]().__contains__) == '"Live"'
-
-
-def test_quotes_and_backslashes_are_escaped() -> None:
-    assert quoted('a"b\\c') == '"a\\"b\\\\c"'
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))

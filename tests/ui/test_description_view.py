@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from tests.ui.samples import record
+from vidbrowser.catalogue.query_editing import hashtag_query
 from vidbrowser.records.folding import fold
 from vidbrowser.records.rendering import render
 from vidbrowser.ui import theme
@@ -34,7 +36,8 @@ def view(qtbot: QtBot) -> DescriptionView:
 
 
 def show(view: DescriptionView, body: str, *terms: str) -> None:
-    html = render(record(1, description=body, duration=600), lambda tag: tag == "war").html
+    query_of = partial(hashtag_query, known_tag=lambda tag: tag == "war")
+    html = render(record(1, description=body, duration=600), query_of).html
     view.show_html(html, tuple(map(fold, terms)))
 
 

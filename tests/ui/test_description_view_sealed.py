@@ -184,7 +184,7 @@ def test_all_attacks_are_rendered_and_nothing_is_opened(
     view: DescriptionView, watch: Watch, qtbot: QtBot
 ) -> None:
     for attack in ATTACKS:
-        view.show_html(render(record(1, description=attack.markup)).html, ("kept",))
+        view.show_html(render(record(1, description=attack.markup), str).html, ("kept",))
         view.grab()
         assert watch.opened() == [], attack.name
         assert " ".join(attack.remains.split()) in " ".join(view.toPlainText().split()), attack.name
@@ -196,7 +196,7 @@ def test_attacks_on_what_is_here_open_nothing(
 ) -> None:
     for address in addresses(watch):
         body = "".join(place.replace("{}", address) for place in PLACES)
-        view.show_html(render(record(1, description=body)).html, ())
+        view.show_html(render(record(1, description=body), str).html, ())
         view.grab()
         qtbot.wait(1)
         assert watch.opened() == [], address
@@ -207,7 +207,7 @@ def test_real_bodies_open_nothing(view: DescriptionView, watch: Watch, corpus: P
     files = sorted(corpus.rglob("*.md"))[::20]
     bodies = [found for found in (read_file(file).record for file in files) if found]
     watch.opened()
-    shown = [(render(found).html, found.path) for found in bodies]
+    shown = [(render(found, str).html, found.path) for found in bodies]
     for html, path in shown:
         view.show_html(html, ("the",))
         view.grab()

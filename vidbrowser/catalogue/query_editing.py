@@ -1,4 +1,4 @@
-"""What choosers, chips and the timeline do to a query: trees in, trees out.
+"""What choosers, chips, the timeline and hashtags do to a query: trees in, trees out.
 
 Parts that a chooser does not understand stay as they are.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from vidbrowser.catalogue.query import (
     EVERYTHING,
@@ -21,8 +22,12 @@ from vidbrowser.catalogue.query import (
     all_of,
     any_of,
     parse,
+    quoted,
 )
 from vidbrowser.records.folding import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class State(StrEnum):
@@ -129,6 +134,17 @@ def with_range(query: Query, field: str, low: str | None, high: str | None) -> Q
     else:
         value = f">={low}" if high is None else f"{low}..{high}"
     return _exchanged(query, field, _leaf(field, value))
+
+
+def hashtag_query(word: str, known_tag: Callable[[str], bool]) -> str:
+    """Return the query for hashtag `word`: `tag:"…"` when `known_tag` knows its folded form.
+
+    A catalogue's tag may itself be written with the mark. Unknown words are searched as text.
+    """
+    for tag in (word, f"#{word}"):
+        if known_tag(fold(tag)):
+            return f"tag:{quoted(tag, bare=False)}"
+    return quoted(word, bare=False)
 
 
 def _exchanged(query: Query, field: str, by: Query) -> Query:

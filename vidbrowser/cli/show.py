@@ -6,9 +6,11 @@ import json
 import os
 import sys
 from argparse import ArgumentTypeError
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from vidbrowser.catalogue.query_editing import hashtag_query
 from vidbrowser.catalogue.record_object import record_object
 from vidbrowser.catalogue.scanner import Listing
 from vidbrowser.records.description import plain_text
@@ -49,7 +51,9 @@ def run(args: Namespace) -> int:
     if record is None:
         print(f"No record has the id {args.id}.", file=sys.stderr)
         return 1
-    print(_told(record, render(record, _known_tags(record, args.paths).__contains__), args.format))
+    known = _known_tags(record, args.paths)
+    query_of = partial(hashtag_query, known_tag=known.__contains__)
+    print(_told(record, render(record, query_of), args.format))
     return 0
 
 

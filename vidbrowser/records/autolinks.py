@@ -67,8 +67,11 @@ def needed(url: str) -> int:
     return end
 
 
-def autolinks(text: str, duration: int | None, known_tag: Callable[[str], bool]) -> list[Autolink]:
-    """Return the links to make of `text`, in order, none over another."""
+def autolinks(text: str, duration: int | None, query_of: Callable[[str], str]) -> list[Autolink]:
+    """Return the links to make of `text`, in order, none over another.
+
+    `query_of` gives the query that the word of a hashtag stands for.
+    """
     found: list[Autolink] = []
     if "://" in text or "www." in text.lower():
         found += _addresses(text)
@@ -81,12 +84,7 @@ def autolinks(text: str, duration: int | None, known_tag: Callable[[str], bool])
         ]
     if "#" in text or "＃" in text:
         found += [
-            Autolink(
-                tag.start,
-                tag.end,
-                hashtags.address(hashtags.query(tag.word, known_tag)),
-                Kind.HASHTAG,
-            )
+            Autolink(tag.start, tag.end, hashtags.address(query_of(tag.word)), Kind.HASHTAG)
             for tag in hashtags.hashtags(text)
         ]
     return list(_apart(found))

@@ -1,16 +1,10 @@
-"""Hashtags in a description, and the query that each stands for."""
+"""Hashtags in a description, and the links that they become."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 from urllib.parse import quote
-
-from vidbrowser.records.folding import fold
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 # Anything but blanks, punctuation and symbols: Indic vowel signs are no \w, and belong to words.
 _WORD = (
@@ -42,23 +36,6 @@ def hashtags(text: str) -> list[Hashtag]:
     ]
 
 
-def query(word: str, known_tag: Callable[[str], bool]) -> str:
-    """Return the query for hashtag `word`: `tag:"…"` when `known_tag` knows its folded form.
-
-    A catalogue's tag may itself be written with the mark. Unknown words are searched as text.
-    """
-    for tag in (word, f"#{word}"):
-        if known_tag(fold(tag)):
-            return f"tag:{quoted(tag)}"
-    return quoted(word)
-
-
-def quoted(text: str) -> str:
-    """Return `text` as a quoted phrase of the query language."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
-
-
-def address(text: str) -> str:
-    """Return the internal link that filters by the query `text`."""
-    return f"vidbrowser:filter?q={quote(text, safe='')}"
+def address(query: str) -> str:
+    """Return the internal link that filters by `query`."""
+    return f"vidbrowser:filter?q={quote(query, safe='')}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from html import escape, unescape
 from typing import TYPE_CHECKING, ClassVar
@@ -45,13 +44,15 @@ class Page:
     """In characters; Qt needs two seconds for a hundred thousand without a blank."""
 
     def __init__(
-        self, duration: int | None, known_tag: Callable[[str], bool], *, lines_end: bool
+        self, duration: int | None, query_of: Callable[[str], str], *, lines_end: bool
     ) -> None:
         self.lines: list[str] = []
         """The plain text of each line and block, in order."""
-        self.counts: Counter[str] = Counter()
+        self.is_full = False
+        """Whether there were more links than are made."""
+        self._links = 0
         self._duration = duration
-        self._known_tag = known_tag
+        self._query_of = query_of
         self._lines_end = lines_end  # a line end in the markup is one on the page
         self._pieces: list[str] = []
         self._open: list[_Element] = []
@@ -60,11 +61,6 @@ class Page:
         self._width = 0
         self._undirected: list[int] = []  # pieces that begin blocks without a strong letter so far
         self._blank_lines = _MOST_BLANK_LINES  # none at the top
-
-    @property
-    def is_full(self) -> bool:
-        """Whether there were more links than are made."""
-        return self.counts["beyond"] > 0
 
     def html(self) -> str:
         """Return the page as it stands."""
@@ -110,7 +106,6 @@ class Page:
             href = _HREF.search(attributes)
             leads = target(unescape(href[1])) if href else None
             attributes = f' href="{escape(leads.url)}"' if leads else ""
-            self.counts[Kind.ADDRESS] += bool(leads)
             name = "a" if leads else ""  # a link to nowhere is no link: its text may hold some
         element = _Element(name, f"<{name}{attributes}>" if name else "")
         self._open.append(element)
@@ -204,7 +199,7 @@ class Page:
         self._begin_line(text)
         position = 0
         if not self.is_full and not self._within("a", "code", "pre"):
-            for link in autolinks(text, self._duration, self._known_tag):
+            for link in autolinks(text, self._duration, self._query_of):
                 self._pieces.append(escape(text[position : link.start], quote=False))
                 self._write_link(link, text[link.start : link.end])
                 position = link.end
@@ -212,12 +207,11 @@ class Page:
 
     def _write_link(self, link: Autolink, text: str) -> None:
         shown = escape(text, quote=False)
-        if self.counts["made"] >= self.MOST_LINKS:
-            self.counts["beyond"] += 1
+        if self._links >= self.MOST_LINKS:
+            self.is_full = True
             self._pieces.append(shown)
             return
-        self.counts["made"] += 1
-        self.counts[link.kind] += 1
+        self._links += 1
         self._pieces.append(f'<a href="{escape(link.href)}">{shown}</a>')
 
     def _add_link(self, href: str, text: str) -> None:
@@ -236,7 +230,7 @@ class Page:
         self._pieces.append(escape(swallowed, quote=False))
 
     def _is_one_of_ours(self, text: str) -> bool:
-        found = autolinks(text.strip(), self._duration, self._known_tag)
+        found = autolinks(text.strip(), self._duration, self._query_of)
         return len(found) == 1 and found[0].kind in (Kind.STAMP, Kind.HASHTAG)
 
     def _direct(self, text: str) -> None:

@@ -33,45 +33,32 @@ class Rendered:
     `vidbrowser:seek?t=SECONDS`, `vidbrowser:filter?q=QUERY`, `vidbrowser:copy?text=ADDRESS` (an
     address that is not opened), values percent-encoded. `text` is its plain text, a line for each
     of its lines. `chapters` rise; there are none or three
-    or more. The counts are of the links in `html`; `notices` are told at its end.
+    or more.
     """
 
     html: str
     text: str
     chapters: tuple[Chapter, ...] = ()
-    links: int = 0
-    stamps: int = 0
-    hashtags: int = 0
-    notices: tuple[str, ...] = ()
 
 
-def nothing_known(_tag: str) -> bool:
-    """Know no tag: every hashtag is searched as text."""
-    return False
-
-
-def render(record: Record, known_tag: Callable[[str], bool] = nothing_known) -> Rendered:
+def render(record: Record, query_of: Callable[[str], str]) -> Rendered:
     """Return the description of `record` as it is shown; never raises, time is bounded.
 
-    `known_tag` tells of a folded tag whether the catalogue has it.
+    `query_of` gives the query that the word of a hashtag stands for.
     """
     body = _LINE_ENDS.sub("\n", record.description[:MOST_CHARACTERS])
     body = _IN_POINTED_BRACKETS.sub("&lt;", without_controls(body))
     if markdown_body.is_markdown(body):
         body = markdown_body.to_html(body)
     safe = sanitize(body)
-    page = Page(record.duration, known_tag, lines_end=not _BREAKS.search(safe))
+    page = Page(record.duration, query_of, lines_end=not _BREAKS.search(safe))
     page.read(safe)
-    notices = tuple(_notices(len(record.description), page))
+    notices = _notices(len(record.description), page)
     told = "".join(f"<p><em>{escape(notice)}</em></p>" for notice in notices)
     return Rendered(
         last_word(page.html() + told),
         "\n".join((*page.lines, *notices)).strip("\n"),
         chapters(page.lines, record.duration),
-        page.counts["address"],
-        page.counts["stamp"],
-        page.counts["hashtag"],
-        notices,
     )
 
 

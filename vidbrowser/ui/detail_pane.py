@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -249,13 +250,15 @@ def _stamp(path: Path) -> Stamp | None:
 
 
 def _rendered(path: Path, catalogue: Catalogue | None) -> tuple[Rendered | None, str]:
+    from vidbrowser.catalogue.query_editing import hashtag_query
     from vidbrowser.records.reader import read_file  # imports YAML, nh3 and Markdown: runs in a
     from vidbrowser.records.rendering import render  # thread, when the first record is shown
 
     reading = read_file(path)
     if reading.record is None:
         return None, reading.problems[0].reason
-    return render(reading.record, TagsKnown(catalogue)), ""
+    query_of = partial(hashtag_query, known_tag=TagsKnown(catalogue))
+    return render(reading.record, query_of), ""
 
 
 class TagsKnown:
