@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from vidbrowser.records.problem import Severity
-from vidbrowser.records.reader import MOST_LOSSES, read_bytes, read_file, read_text
+from vidbrowser.records.reader import MOST_LOSSES, Reading, read_bytes, read_file
 from vidbrowser.records.record import Record
 
 PATH = Path("/records/0001-01-01-tea.md")
@@ -29,6 +29,11 @@ channel: "The Kettle"
 ---
 {% raw %}Boil.<br />{{ more }}{% endraw %}
 """
+
+
+def read_text(text: str, path: Path) -> Reading:
+    """Read a record file of this text in UTF-8."""
+    return read_bytes(text.encode(), path)
 
 
 def test_a_record_of_the_usual_form_is_read_whole() -> None:

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.records.test_reader import read_text
 from vidbrowser.records.problem import Severity
-from vidbrowser.records.reader import Reading, read_bytes, read_file, read_text
+from vidbrowser.records.reader import Reading, read_bytes, read_file
 
 PATH = Path("/records/x.md")
 USUAL = """---
@@ -95,7 +96,6 @@ def test_a_damaged_record_is_a_record_or_an_error(damages: list[tuple[int, int, 
     for place, length, instead in damages:
         text = text[:place] + instead + text[place + length :]
     check(read_text(text, PATH))
-    check(read_bytes(text.encode(), PATH))
 
 
 SCALARS = st.text(max_size=12) | st.integers() | st.booleans() | st.none() | st.floats()

@@ -45,7 +45,6 @@ def test_a_name_is_resolved_once_and_the_checked_address_is_used(
     server.answer("/a", picture("PNG"))
     assert isinstance(fetcher.fetch(server.url("/a", "rebinding.test")), Picture)
     assert next(answers)
-    fetcher.close()
 
 
 def test_only_ports_of_web_servers(server: Server) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,10 +22,9 @@ SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 
 
 @pytest.fixture
-def thumbnails(tmp_path: Path) -> Iterator[Thumbnails]:
+def thumbnails(tmp_path: Path) -> Thumbnails:
     fetcher = Fetcher(allow=lambda address: address.is_loopback, ports=None, seconds=2)
-    yield Thumbnails(Store(tmp_path / "store"), fetcher)
-    fetcher.close()
+    return Thumbnails(Store(tmp_path / "store"), fetcher)
 
 
 def test_nothing_is_asked_without_leave(

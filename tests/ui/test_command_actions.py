@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
 
-from tests.ui.samples import record, show_records
+from tests.ui.samples import ROOT, record, show_records
+from vidbrowser.thumbnails.outcome import NotFetched
 from vidbrowser.ui.keys_dialog import KeysDialog
 from vidbrowser.ui.problems_dialog import ProblemsDialog
 from vidbrowser.ui.record_model import Layout
@@ -198,23 +199,35 @@ def test_appearance_is_kept(window: MainWindow, qtbot: QtBot) -> None:
         QApplication.setPalette(before)
 
 
-def test_pictures_are_fetched_when_allowed(window: MainWindow) -> None:
+def fetches(window: MainWindow, qtbot: QtBot, name: str) -> bool:
+    """Return whether a picture that is not here is asked for: of this machine, which is refused."""
+
+    def missing() -> object:
+        return window.parts.thumbnails.thumbnail(f"http://127.0.0.1/{name}", ROOT / "a.md").missing
+
+    qtbot.waitUntil(lambda: missing() is not None)
+    return not isinstance(missing(), NotFetched)
+
+
+def test_pictures_are_fetched_when_allowed(window: MainWindow, qtbot: QtBot) -> None:
     action = window.actions_by_id["fetch_pictures"]
     assert not action.isChecked()
     action.trigger()
     assert window.parts.settings.may_fetch
-    assert window.parts.thumbnails.may_fetch
+    assert fetches(window, qtbot, "one")
     action.trigger()
-    assert not window.parts.thumbnails.may_fetch
+    assert not fetches(window, qtbot, "two")
 
 
 @pytest.mark.parametrize("text", ["Fetch Pictures", "Cancel"])
-def test_pictures_are_offered_and_may_be_declined(window: MainWindow, text: str) -> None:
+def test_pictures_are_offered_and_may_be_declined(
+    window: MainWindow, qtbot: QtBot, text: str
+) -> None:
     window.detail.picture.allow_wanted.emit()
     box = window.findChildren(QMessageBox)[-1]
-    assert not window.parts.thumbnails.may_fetch
+    assert not fetches(window, qtbot, "one")
     next(button for button in box.buttons() if button.text().replace("&", "") == text).click()
-    assert window.parts.thumbnails.may_fetch is (text == "Fetch Pictures")
+    assert fetches(window, qtbot, "two") is (text == "Fetch Pictures")
 
 
 def test_a_picture_is_tried_again_by_command(window: MainWindow, qtbot: QtBot) -> None:

@@ -165,7 +165,6 @@ def test_allowing_requests_asks_again_for_what_is_not_there(loading: Loading) ->
         loading.loader.thumbnail(name, RECORD)
     loading.tasks.finish_all()
     loading.loader.set_may_fetch(True)
-    assert loading.loader.may_fetch
     assert loading.told == 1  # so that what is seen is painted, and thereby asked for, again
     del loading.pictures.asked[:]
     for name in ("here", "gone", "not fetched"):

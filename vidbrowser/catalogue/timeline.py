@@ -29,14 +29,12 @@ _PREFIX = {"year": 4, "month": 7, "day": 10}
 class Histogram:
     """One bin a `unit`, empty ones included: where it starts, and its number of records.
 
-    `earlier` is the number of records before the first bin, when years would be more than
-    `MOST_BINS`: a date of the year 1 is a slip of somebody's script.
+    Years are the last `MOST_BINS`: a date of the year 1 is a slip of somebody's script.
     """
 
     unit: Unit
     starts: tuple[date, ...]
     counts: tuple[int, ...]
-    earlier: int = 0
 
     def text(self, place: int) -> str:
         """Return the bin at `place` as it is written after `published:`."""
@@ -59,8 +57,7 @@ def histogram(catalogue: Catalogue, rows_mask: pl.Series) -> Histogram:
         counts = Counter(dict(published.dt.date().value_counts().iter_rows()))
     else:
         counts = _by_month(catalogue, rows_mask, unit)
-    kept = tuple(counts[start] for start in starts)
-    return Histogram(unit, starts, kept, len(published.drop_nulls()) - sum(kept))
+    return Histogram(unit, starts, tuple(counts[start] for start in starts))
 
 
 def _by_month(catalogue: Catalogue, rows_mask: pl.Series, unit: Unit) -> Counter[date]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.records.contents import read_contents
 from vidbrowser.records.conversion import read_fields
-from vidbrowser.records.decoding import clean, decode
+from vidbrowser.records.decoding import decode
 from vidbrowser.records.description import without_raw_marks
 from vidbrowser.records.front_matter import NoFrontMatterError, read_front_matter
 from vidbrowser.records.listing import ENDINGS
@@ -18,7 +18,7 @@ from vidbrowser.records.usual import read_usual
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["ENDINGS", "Reading", "read_bytes", "read_file", "read_text"]
+__all__ = ["ENDINGS", "Reading", "read_bytes", "read_file"]
 
 MOST_LOSSES = 50
 """Warnings told of one file; a damaged one may have a million."""
@@ -54,14 +54,6 @@ def read_bytes(raw: bytes, path: Path) -> Reading:
     if record is not None:
         return Reading(record)
     text, losses = decode(raw)
-    return _read(text, path, losses)
-
-
-def read_text(text: str, path: Path) -> Reading:
-    """Read a record from the text of its file, as decoding gives it: without lone surrogates."""
-    if (record := read_usual(text, path)) is not None:
-        return Reading(record)
-    text, losses = clean(text)
     return _read(text, path, losses)
 
 

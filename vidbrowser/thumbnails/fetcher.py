@@ -70,10 +70,6 @@ class Fetcher:
         self._session.mount("https://", GatedAdapter(self._gate))
         self._session.mount("http://", GatedAdapter(self._gate))
 
-    def close(self) -> None:
-        """Close the connections that were kept."""
-        self._session.close()
-
     def fetch(self, url: str) -> Picture | Failure:
         """Return the picture at `url`, scaled; never raises, takes at most the limit's seconds.
 

@@ -70,11 +70,6 @@ class ThumbnailLoader(QObject):
         self._tell = QTimer(self, singleShot=True, interval=_TOGETHER)
         self._tell.timeout.connect(self.loaded)
 
-    @property
-    def may_fetch(self) -> bool:
-        """Whether pictures are fetched from the network."""
-        return self._may_fetch
-
     def set_may_fetch(self, allowed: bool) -> None:
         """Allow or forbid requests to the network; what was left out or failed is tried again."""
         self._may_fetch = allowed
