@@ -7,17 +7,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import polars as pl
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.catalogue.built import catalogue_of, rows_of
+from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.catalogue.folder import Folder, joined, problem_rows
 from vidbrowser.records.fields import Summary
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.record import Record
 
 if TYPE_CHECKING:
-    from vidbrowser.catalogue.catalogue import Catalogue
+    import pytest
 
 ONE, TWO, SINGLE = Path("/one"), Path("/two"), Path("/three/single.md")
 
@@ -88,3 +90,20 @@ def test_every_name_that_a_system_allows_comes_back(found: list[bytes]) -> None:
     assert [catalogue.path(row) for row in range(len(paths))] == paths
     assert [catalogue.row_of(path) for path in paths] == list(range(len(paths)))
     assert len(catalogue.path_folded) == len(paths)
+
+
+def test_all_summaries_come_in_order_a_page_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    paths = [ONE / f"{number}.md" for number in range(2_500)]
+    catalogue = catalogue_of([Record(path) for path in paths], ONE)
+    asked: list[int] = []
+    whole = Catalogue.summaries
+
+    def summaries(self: Catalogue, numbers: pl.Series) -> list[Summary]:
+        asked.append(len(numbers))
+        return whole(self, numbers)
+
+    monkeypatch.setattr(Catalogue, "summaries", summaries)
+    backwards = pl.Series(list(range(2_500))[::-1], dtype=pl.UInt32)
+    assert [s.path for s in catalogue.each_summary(backwards)] == paths[::-1]
+    assert asked == [1_000, 1_000, 500]
+    assert list(catalogue.each_summary(backwards.clear())) == []

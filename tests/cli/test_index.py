@@ -74,3 +74,26 @@ def test_imports_no_qt(tmp_path: Path) -> None:
     )
     root = Path(__file__).resolve().parents[2]
     subprocess.run([sys.executable, "-c", check], check=True, cwd=root)
+
+
+def test_a_folder_under_two_names_counts_once_as_for_check(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root, link = tmp_path / "records", tmp_path / "link"
+    write_many(root, 3)
+    link.symlink_to(root)
+    assert index(capsys, root, link)["files"] == 3
+    cli.main(["check", str(root), str(link)])
+    assert capsys.readouterr().out.startswith("3 files:")
+    cli.main(["check", str(link / "00000.md"), str(root)])
+    assert capsys.readouterr().out.startswith("3 files:")
+
+
+def test_a_link_that_leads_nowhere_is_a_problem(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    link = tmp_path / "link.md"
+    link.symlink_to(tmp_path / "gone.md")
+    for command in ("index", "check"):
+        assert cli.main([command, str(link)]) == 1
+    assert "1 problem;" in capsys.readouterr().out

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
-from vidbrowser.records.listing import has_ending, walk
+from vidbrowser.records.listing import ENDINGS, distinct, has_ending, walk
 from vidbrowser.records.problem import Problem, Severity
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def listed(root: Path) -> tuple[set[str], list[Problem]]:
@@ -83,3 +80,28 @@ def test_names_need_not_be_utf_8(tmp_path: Path) -> None:
     name = os.fsdecode(b"t\xe9.md")
     (tmp_path / name).touch()
     assert listed(tmp_path) == ({name}, [])
+
+
+def test_what_a_folder_holds_is_not_named_twice(tmp_path: Path) -> None:
+    for name in ("one/within", "onemore", "two"):
+        (tmp_path / name).mkdir(parents=True)
+    one, more, two = (tmp_path / name for name in ("one", "onemore", "two"))
+    assert distinct([one / "within", one, more, one, one / "gone.md"]) == (
+        [one, more],
+        [(one / "within", one), (one / "gone.md", one)],
+    )
+    assert distinct([]) == ([], [])
+    (one / "link").symlink_to(two)
+    (two / "back").symlink_to(one)
+    assert distinct([one, one / "link"]) == ([one, one / "link"], [])  # listing does not follow it
+    assert distinct([one / "link", two / "back", two, one]) == (
+        [one / "link", two / "back"],
+        [(two, one / "link"), (one, two / "back")],
+    )
+    assert distinct([two / "back" / "within", one]) == ([one], [(two / "back" / "within", one)])
+
+
+def test_the_document_names_the_endings() -> None:
+    document = (Path(__file__).resolve().parents[2] / "READING.md").read_text("utf-8")
+    *most, last = (f"`{ending}`" for ending in ENDINGS)
+    assert f"names end in {', '.join(most)} or {last}," in document

@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
 from vidbrowser.records.fields import Summary
@@ -83,15 +81,6 @@ def test_a_record_without_a_title_shows_its_id_or_its_file() -> None:
 def test_a_row_is_one_spoken_sentence() -> None:
     row = summary(title="Rivers", channel="Maps", published=MOMENT, duration=0, views=1)
     assert formatting.spoken(row) == "Rivers, by Maps, published 4 Jun 2022, live, 1 view"
-
-
-@given(st.text())
-def test_one_line_is_one_line_without_controls(text: str) -> None:
-    line = formatting.one_line(text)
-    assert len(line.splitlines()) <= 1
-    assert not set(line) & set(map(chr, range(32)))
-    assert not set(line) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-    assert formatting.one_line(line) == line
 
 
 def test_a_tooltip_shows_what_is_written() -> None:

@@ -15,8 +15,10 @@ from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import Problem, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+_PAGE = 1_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,6 +92,11 @@ class Catalogue:
             Summary(self._absolute(root, path), *map(_value, values))
             for root, path, *values in gathered.iter_rows()
         ]
+
+    def each_summary(self, numbers: pl.Series) -> Iterator[Summary]:
+        """Yield the summaries of the rows `numbers`, in their order, a page of them in memory."""
+        for page in numbers.to_frame().iter_slices(_PAGE):
+            yield from self.summaries(page.to_series())
 
     @cached_property
     def path_folded(self) -> pl.Series:

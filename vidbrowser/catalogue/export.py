@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     from vidbrowser.catalogue.catalogue import Catalogue
 
-_PAGE = 1_000
-
 
 class UnknownEndingError(ValueError):
     """The name of a file to be written does not tell a format that is known."""
@@ -59,10 +57,9 @@ def check(output: Path, *, force: bool = False) -> None:
 
 def records(catalogue: Catalogue, rows: pl.Series) -> Iterator[Written]:
     """Yield the record of each of `rows`; its description is read from its file, as plain text."""
-    for start in range(0, len(rows), _PAGE):
-        for summary in catalogue.summaries(rows[start : start + _PAGE]):
-            record = read_file(summary.path).record
-            yield Written(summary, plain_text(record.description) if record else "")
+    for summary in catalogue.each_summary(rows):
+        record = read_file(summary.path).record
+        yield Written(summary, plain_text(record.description) if record else "")
 
 
 def _put(written: Path, output: Path, *, force: bool) -> None:

@@ -16,6 +16,7 @@ from polars.io.plugins import register_io_source
 from vidbrowser.catalogue.record_object import KEYS, record_object
 from vidbrowser.catalogue.schema import COLUMNS
 from vidbrowser.records.video import video_url
+from vidbrowser.records.wording import clock, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -109,7 +110,7 @@ def write_markdown(stream: BinaryIO, records: Records) -> int:
         title = _markdown(said.title or said.id or "–")
         url = video_url(said.id, said.image)
         date = f"{said.published:%Y-%m-%d}" if said.published else ""
-        facts = (said.channel, date, clock(said.duration))
+        facts = (said.channel, date, length(said.duration))
         line = f"- [{title}]({url})" if url else f"- {title}"
         told = " · ".join(_markdown(fact) for fact in facts if fact)
         stream.write(f"{line} — {told}\n".encode() if told else f"{line}\n".encode())
@@ -143,18 +144,11 @@ WRITERS: dict[str, Write] = {
 """The formats by the ending of the file's name."""
 
 
-def clock(seconds: int | None) -> str:
+def length(seconds: int | None) -> str:
     """Return a length as it is read: `4:05`, `1:02:03`, `live`; "" when it is missing."""
     if not seconds:
         return "" if seconds is None else "live"
-    minutes, second = divmod(seconds, 60)
-    hour, minute = divmod(minutes, 60)
-    return f"{hour}:{minute:02}:{second:02}" if hour else f"{minute}:{second:02}"
-
-
-def one_line(text: str) -> str:
-    """Return `text` in one line, control characters as blanks."""
-    return " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", " ", text).split())
+    return clock(seconds)
 
 
 def _csv_row(values: Iterable[Any]) -> bytes:

@@ -15,6 +15,7 @@ from vidbrowser.catalogue.keeper import Keeper
 from vidbrowser.catalogue.progress import Update, together
 from vidbrowser.catalogue.refresh import Counts, Refresh
 from vidbrowser.catalogue.workers import Workers
+from vidbrowser.records import listing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,7 +29,8 @@ _SHARE = 4  # and so many times what the last one took
 class Library:
     """The added folders; `listener(update)` is told of each new state, in a thread of the library.
 
-    `cache` is the folder of the snapshots, None to keep none. No method waits for a disk.
+    `cache` is the folder of the snapshots, None to keep none. No method waits for a disk, but
+    that `add` looks where links lead.
     """
 
     def __init__(self, cache: Path | None, listener: Callable[[Update], None]) -> None:
@@ -127,15 +129,8 @@ class Library:
 
 def distinct(paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
     """Return `paths`, absolute, without those within another, and what to say of these."""
-    given = dict.fromkeys(Path(os.path.abspath(path)) for path in paths)  # noqa: PTH100
-    roots, notes = [], []
-    for path in given:
-        outer = next((other for other in given if other in path.parents), None)
-        if outer is None:
-            roots.append(path)
-        else:
-            notes.append(f"{path} is part of {outer} and is not listed apart.")
-    return roots, notes
+    roots, held = listing.distinct(Path(os.path.abspath(path)) for path in paths)  # noqa: PTH100
+    return roots, [f"{path} is part of {outer} and is not listed apart." for path, outer in held]
 
 
 def load(paths: Sequence[Path], cache: Path | None = None) -> Catalogue:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser.records.fields import BY_WORD, Kind
+from vidbrowser.records.wording import clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,9 +127,7 @@ def _length_text(seconds: int) -> str:
         return f"{seconds // 3600}h"
     if seconds % 60 == 0 and seconds < 3600:
         return f"{seconds // 60}m"
-    hours, rest = divmod(seconds, 3600)
-    minutes, seconds = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+    return clock(seconds)
 
 
 def _days(year: int, month: int, day: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import unicodedata
 from argparse import ArgumentTypeError
@@ -43,10 +44,13 @@ def options_first(arguments: list[str], valued: Collection[str], *flags: str) ->
 
 
 def existing(text: str) -> Path:
-    """Return the path `text`; raise ArgumentTypeError when nothing is there."""
+    """Return the path `text`; raise ArgumentTypeError when nothing is there.
+
+    A link that leads nowhere is there: what is wrong with it is told like that of other files.
+    """
     path = Path(text)
-    if not path.exists():
-        raise ArgumentTypeError(f"{text} is not there")
+    if not os.path.lexists(path):
+        raise ArgumentTypeError(f"there is no file or folder {printable(text)}")
     return path
 
 

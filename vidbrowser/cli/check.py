@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import io
 import json
 import os
@@ -11,17 +10,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vidbrowser.records.listing import walk
+from vidbrowser.cli.arguments import existing
+from vidbrowser.records.listing import distinct, walk
 from vidbrowser.records.problem import Problem, Severity, printable
 from vidbrowser.records.reader import read_file
+from vidbrowser.records.wording import counted
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterable
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
-    parser.add_argument("paths", nargs="+", type=_existing, metavar="PATH", help="folders or files")
+    parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="folders or files")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
@@ -61,7 +63,7 @@ class Report:
 def check(paths: Iterable[Path]) -> Report:
     """Read all record files below the folders `paths`, and those of them that are files."""
     report = Report()
-    for path in _outermost(paths):
+    for path in distinct(paths)[0]:
         if not path.is_dir():
             _take(report, path, None)
             continue
@@ -103,19 +105,6 @@ def _take(report: Report, path: Path, root: Path | None) -> None:
         report.records += 1
 
 
-def _outermost(paths: Iterable[Path]) -> list[Path]:
-    """Return `paths` without those that are there twice or below another one."""
-    known = {Path(os.path.realpath(path)): path for path in paths}
-    return [path for real, path in known.items() if not any(up in known for up in real.parents)]
-
-
-def _existing(text: str) -> Path:
-    path = Path(text)
-    if not os.path.lexists(path):
-        raise argparse.ArgumentTypeError(f"there is no file or folder {printable(text)}")
-    return path
-
-
 def _line(problem: Problem) -> str:
     place = printable(str(problem.path)) + (f":{problem.line}" if problem.line else "")
     return f"{place}: {problem.severity}: {printable(problem.reason)}"
@@ -123,10 +112,6 @@ def _line(problem: Problem) -> str:
 
 def _closing_line(report: Report) -> str:
     return (
-        f"{_counted(report.files, 'file')}: {_counted(report.records, 'record')}, "
-        f"{report.unreadable:,} unreadable, {_counted(report.warnings, 'warning')}"
+        f"{counted(report.files, 'file')}: {counted(report.records, 'record')}, "
+        f"{report.unreadable:,} unreadable, {counted(report.warnings, 'warning')}"
     )
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

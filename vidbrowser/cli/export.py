@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from vidbrowser.catalogue.order import Order
 from vidbrowser.cli.arguments import existing, options_first, read_query
 from vidbrowser.paths import snapshots
+from vidbrowser.records.wording import counted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -53,5 +54,5 @@ def run(args: Namespace) -> int:
     except (UnknownEndingError, OSError) as error:
         print(f"{args.output} was not written: {error}", file=sys.stderr)
         return 2
-    print(f"{count:,} records written to {args.output}")
+    print(f"{counted(count, 'record')} written to {args.output}")
     return 0

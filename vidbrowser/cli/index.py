@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from argparse import ArgumentTypeError
 from dataclasses import asdict
-from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from vidbrowser.cli.arguments import existing
 from vidbrowser.paths import snapshots
-from vidbrowser.records.problem import printable
+from vidbrowser.records.wording import counted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -18,15 +17,8 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("paths", nargs="+", type=_existing, metavar="PATH", help="folders or files")
+    parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="folders or files")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-
-
-def _existing(text: str) -> Path:
-    path = Path(text)
-    if not path.exists():
-        raise ArgumentTypeError(f"there is no file or folder {printable(text)}")
-    return path
 
 
 def run(args: Namespace) -> int:
@@ -43,7 +35,8 @@ def run(args: Namespace) -> int:
         print(json.dumps(told))
     else:
         print(
-            "{files:,} files: {added:,} added, {changed:,} changed, {removed:,} removed; "
-            "{problems:,} problems; {seconds:.1f} s".format(**told)
+            f"{counted(counts.files, 'file')}: {counts.added:,} added, {counts.changed:,} changed, "
+            f"{counts.removed:,} removed; {counted(catalogue.problem_count, 'problem')}; "
+            f"{told['seconds']:.1f} s"
         )
     return 1 if catalogue.unreadable_count else 0

@@ -14,7 +14,6 @@ from vidbrowser.records.problem import printable
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterator
 
     import polars as pl
 
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
 FORMATS = ("table", "ids", "paths", "json", "ndjson", "csv")
 
-_PAGE = 1_000
 _UNLIMITED = 160  # columns where there is no terminal
 _CHANNEL = 24
 
@@ -75,7 +73,7 @@ def _print(catalogue: Catalogue, rows: pl.Series, form: str) -> None:
     if form in writers:
         writers[form](stream, records(catalogue, rows))
         return
-    for summary in _summaries(catalogue, rows):
+    for summary in catalogue.each_summary(rows):
         if form == "paths":
             stream.write(os.fsencode(summary.path) + b"\n")
         elif form == "table":
@@ -84,18 +82,13 @@ def _print(catalogue: Catalogue, rows: pl.Series, form: str) -> None:
             stream.write(f"{printable(summary.id)}\n".encode())
 
 
-def _summaries(catalogue: Catalogue, rows: pl.Series) -> Iterator[Summary]:
-    for start in range(0, len(rows), _PAGE):
-        yield from catalogue.summaries(rows[start : start + _PAGE])
-
-
 def _line(summary: Summary) -> str:
     """Return a line of the table: date, length, views, channel, title."""
-    from vidbrowser.catalogue.export_formats import clock
+    from vidbrowser.catalogue.export_formats import length
 
     date = f"{summary.published:%Y-%m-%d}" if summary.published else ""
     views = "" if summary.views is None else f"{summary.views:,}"
-    begin = f"{date:10}  {clock(summary.duration):>8}  {views:>13}  "
+    begin = f"{date:10}  {length(summary.duration):>8}  {views:>13}  "
     channel = cut(printable(summary.channel or ""), _CHANNEL)
     title = printable(summary.title or "–")
     left = _columns() - len(begin) - _CHANNEL - 2

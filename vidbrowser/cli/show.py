@@ -5,23 +5,25 @@ from __future__ import annotations
 import json
 import os
 import sys
-from argparse import ArgumentTypeError
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vidbrowser.catalogue.query_editing import hashtag_query
 from vidbrowser.catalogue.record_object import record_object
 from vidbrowser.catalogue.scanner import Listing
+from vidbrowser.cli.arguments import existing
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.fields import FIELDS, Kind
 from vidbrowser.records.folding import fold
+from vidbrowser.records.problem import printable
 from vidbrowser.records.reader import read_file
 from vidbrowser.records.rendering import Rendered, render
+from vidbrowser.records.wording import clock, one_line
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from vidbrowser.records.record import Record
 
@@ -29,20 +31,13 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("id", metavar="ID", help="the video's id; after -- when it begins with -")
-    parser.add_argument("paths", nargs="+", type=_existing, metavar="PATH", help="folders or files")
+    parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="folders or files")
     parser.add_argument(
         "--format",
         choices=("text", "html", "json"),
         default="text",
         help="html is the safe description just as it goes to the pane",
     )
-
-
-def _existing(text: str) -> Path:
-    path = Path(text)
-    if not path.exists():
-        raise ArgumentTypeError(f"{text} is not there")
-    return path
 
 
 def run(args: Namespace) -> int:
@@ -85,15 +80,15 @@ def _told(record: Record, rendered: Rendered, form: str) -> str:
 
 def _lines(record: Record, rendered: Rendered) -> Iterator[str]:
     """Yield what the pane shows, a line each; what is missing has none."""
-    yield _one_line(record.title or record.id or "")
+    yield one_line(record.title or record.id or "")
     for field in FIELDS:
         value = getattr(record, field.name)
         if value not in (None, ()) and field.word != "title" and (field.width or field.fact):
-            yield f"{field.label}: {_one_line(_TEXTS[field.kind](value))}"
-    yield f"File: {_one_line(str(record.path))}"
+            yield f"{field.label}: {one_line(_TEXTS[field.kind](value))}"
+    yield f"File: {printable(str(record.path))}"
     if rendered.chapters:
         yield "\nChapters:"
-        yield from (f"{_clock(c.seconds):>8}  {_one_line(c.title)}" for c in rendered.chapters)
+        yield from (f"{clock(c.seconds):>8}  {one_line(c.title)}" for c in rendered.chapters)
     yield "\n" + _shown(rendered.text)
 
 
@@ -102,21 +97,11 @@ def _shown(text: str) -> str:
     return "".join(c for c in text if c in "\n\t" or c.isprintable() or c == "\u200d")
 
 
-def _one_line(text: str) -> str:
-    return _shown(" ".join(text.split()))
-
-
-def _clock(seconds: int) -> str:
-    hours, rest = divmod(seconds, 3600)
-    minutes, left = divmod(rest, 60)
-    return f"{hours}:{minutes:02}:{left:02}" if hours else f"{minutes}:{left:02}"
-
-
 _TEXTS: dict[Kind, Callable[[Any], str]] = {
     **dict.fromkeys((Kind.ID, Kind.WORD, Kind.TEXT, Kind.URL), str),
     **dict.fromkeys((Kind.NAMES, Kind.TAGS), ", ".join),
     Kind.TIME: lambda moment: moment.isoformat().replace("+00:00", "Z"),
-    Kind.LENGTH: lambda seconds: _clock(seconds) if seconds else "live",
+    Kind.LENGTH: lambda seconds: clock(seconds) if seconds else "live",
     Kind.COUNT: "{:,}".format,
 }
 """How a value is shown, by the kind of its field."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from vidbrowser.records.problem import Problem, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 ENDINGS = (".md", ".markdown", ".txt", ".html")
 """What the name of a record file ends in, in any letter case."""
@@ -18,6 +18,26 @@ ENDINGS = (".md", ".markdown", ".txt", ".html")
 def has_ending(name: str) -> bool:
     """Return whether a file of this name is taken for a record file."""
     return name.lower().endswith(ENDINGS)
+
+
+def distinct(paths: Iterable[Path]) -> tuple[list[Path], list[tuple[Path, Path]]]:
+    """Return those of `paths` that no other holds, and each that one holds, with that one.
+
+    Links are looked through, as listing does not follow those that it meets: what is below a link
+    is not below the folder that the link stands in. Of two names of one folder the first stays.
+    """
+    names: dict[Path, Path] = {}
+    given = [(path, Path(os.path.realpath(path))) for path in dict.fromkeys(paths)]
+    for path, real in given:
+        names.setdefault(real, path)
+    kept, held = [], []
+    for path, real in given:
+        outer = next((up for up in reversed(real.parents) if up in names), real)
+        if names[outer] is path:
+            kept.append(path)
+        else:
+            held.append((path, names[outer]))
+    return kept, held
 
 
 def walk(root: Path) -> Iterator[os.DirEntry[str] | Problem]:

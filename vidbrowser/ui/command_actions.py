@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from vidbrowser import __version__, paths
+from vidbrowser.records.listing import ENDINGS
 from vidbrowser.ui import opening, theme
 from vidbrowser.ui.record_model import Layout
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from vidbrowser.ui.main_window import MainWindow
 
-ENDINGS = "Records (*.md *.markdown *.txt *.html);;All files (*)"
+FILES = f"Records ({' '.join(f'*{ending}' for ending in ENDINGS)});;All files (*)"
 
 
 def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
@@ -88,7 +89,7 @@ def open_folder(window: MainWindow) -> None:
 
 def open_files(window: MainWindow) -> None:
     """Ask for record files and add them."""
-    files, _ = QFileDialog.getOpenFileNames(window, "Open record files", "", ENDINGS)
+    files, _ = QFileDialog.getOpenFileNames(window, "Open record files", "", FILES)
     window.add_paths([Path(name) for name in files])
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QLocale
 
+from vidbrowser.records import wording
 from vidbrowser.records.fields import FIELDS, Kind
 from vidbrowser.records.video import video_url
+from vidbrowser.records.wording import clock as clock
+from vidbrowser.records.wording import one_line as one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 SEPARATOR = "  ·  "
 _UNITS = ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K"))
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
-_BIDI_CONTROLS = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 
 
 def compact_count(number: int) -> str:
@@ -63,33 +64,14 @@ def length(seconds: int) -> str:
     return clock(seconds) if seconds else "Live"
 
 
-def clock(seconds: int) -> str:
-    """Return a place in a video as 0:00, 21:32 or 1:02:03."""
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
 def compactly(number: int, noun: str) -> str:
     """Return `number`, shortened from a thousand on, and `noun` in its singular or plural."""
-    return f"1 {noun}" if number == 1 else f"{compact_count(number)} {noun}s"
+    return wording.counted(number, noun, compact_count)
 
 
 def counted(number: int, noun: str) -> str:
     """Return `number`, with all its digits, and `noun` in its singular or plural."""
-    return f"{exact_count(number)} {noun}{'' if number == 1 else 's'}"
-
-
-def one_line(text: str) -> str:
-    """Return `text` as one line that can neither break out of its place nor reorder what follows.
-
-    White space and control characters become blanks, stray bidi controls go. Beside other text it
-    is to be `isolated`.
-    """
-    plain = text.translate(_BIDI_CONTROLS)
-    if not plain.isprintable():  # rare: only then is each character looked at
-        plain = "".join(" " if unicodedata.category(c) == "Cc" else c for c in plain)
-    return " ".join(plain.split())
+    return wording.counted(number, noun, exact_count)
 
 
 def tooltip(*lines: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from vidbrowser.records.listing import ENDINGS
 from vidbrowser.ui import formatting, theme
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         heading = QLabel("Drop a folder of records here")
         heading.setFont(theme.scaled_font(self, 1.6, strong=True))
-        line = QLabel("Record files (.md, .markdown, .txt, .html) are only ever read.")
+        line = QLabel(f"Record files ({', '.join(ENDINGS)}) are only ever read.")
         line.setEnabled(False)
         folder, sample = QPushButton("Open Folder…"), QPushButton("Open the Sample")
         folder.setDefault(True)

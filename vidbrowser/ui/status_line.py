@@ -103,9 +103,7 @@ def problems_text(unreadable: int, warnings: int) -> str:
     """Return the counts of problem files in words."""
     parts = []
     if unreadable:
-        files = "file" if unreadable == 1 else "files"
-        parts.append(f"{formatting.exact_count(unreadable)} {files} could not be read")
+        parts.append(f"{formatting.counted(unreadable, 'file')} could not be read")
     if warnings:
-        word = "warning" if warnings == 1 else "warnings"
-        parts.append(f"{formatting.exact_count(warnings)} {word}")
+        parts.append(formatting.counted(warnings, "warning"))
     return ", ".join(parts)

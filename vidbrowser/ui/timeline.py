@@ -64,8 +64,7 @@ class Timeline(QWidget):
         """Return what hovering over the bar at `place` tells."""
         assert self._histogram is not None
         count = self._histogram.counts[place]
-        word = "record" if count == 1 else "records"
-        return f"{self.label(place)}: {formatting.exact_count(count)} {word}"
+        return f"{self.label(place)}: {formatting.counted(count, 'record')}"
 
     def bin_at(self, x: float) -> int:
         """Return the place of the bar under `x`, the nearest when there is none."""
