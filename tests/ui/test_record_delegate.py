@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -15,6 +15,7 @@ from tests.ui.later import Later
 from tests.ui.results import Pictures, PromptLoader, catalogue_of, record, result_of
 from tests.ui.test_thumbnail_loader import picture
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched
+from vidbrowser.ui import record_delegate
 from vidbrowser.ui.record_delegate import RecordDelegate, paint_cropped, sign_of
 from vidbrowser.ui.record_model import Layout
 from vidbrowser.ui.record_view import RecordView
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT, MARGIN = 400, 70, 60
 ZALGO = "Z" + "\u0335\u0321\u0300\u0341\u0343" * 60 + "a" + "\u030d\u0316" * 200
 HOSTILE = (
-    *("", " ", "\0\x01\x1b[31m\x7f\x9b", "a\nb\r\nc\u2028d\u2029e\x0bf", "\t" * 50),
+    *("", " ", "\ufffd\x01\x1b[31m\x7f\x9b", "a\nb\r\nc\u2028d\u2029e\x0bf", "\t" * 50),
     *("x" * 100_000, "東京" * 50_000, "\u202e\u202e\u2066 reversed", "שלום עולם 123 abc"),
     *(ZALGO, "\ud800"[:0] + "\U0010ffff\ue000\ufffe", "<b>bold</b> &amp; <img src=x>"),
     *("👩‍👩‍👧‍👦🏳️‍🌈" * 200, "𝐕𝐈𝐄𝐓 " * 40, "\u200b\u200d\ufeff", "٣٤٥ العربية"),
@@ -39,8 +40,8 @@ class Painted:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.tasks, self.pictures = Later(), Pictures({"here": picture()})
-        loader = PromptLoader(lambda: self.pictures, self.tasks, may_fetch=False)
-        self.delegate = RecordDelegate(loader)
+        self.loader = PromptLoader(lambda: self.pictures, self.tasks, may_fetch=False)
+        self.delegate = RecordDelegate(self.loader)
         self.view = RecordView(self.delegate)
         qtbot.addWidget(self.view)
         self.image = QImage()
@@ -167,6 +168,29 @@ def test_a_picture_is_asked_for_when_painted_and_comes(painted: Painted) -> None
     assert differs(before, after, frame)
     assert after.pixelColor(MARGIN + 30, MARGIN + 30).red() > 200
     assert painted.pictures.asked == [("here", False)]
+
+
+def test_the_pictures_last_painted_are_kept(
+    painted: Painted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fitted: list[int] = []
+    whole = record_delegate.rounded
+
+    def counting(pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
+        fitted.append(pixmap.cacheKey())
+        return whole(pixmap, size, ratio)
+
+    monkeypatch.setattr(record_delegate, "rounded", counting)
+    monkeypatch.setattr(record_delegate, "_KEPT", 3)
+    painted.delegate = record_delegate.RecordDelegate(painted.loader)
+    painted.pictures.answers |= {name: picture() for name in "abcd"}
+    for name in "abcd":
+        painted.paint(record(1, image=name))
+    painted.tasks.finish_all()
+    for name in "abcadab":
+        painted.paint(record(1, image=name))
+    a, b, c, d = dict.fromkeys(fitted)
+    assert fitted == [a, b, c, d, b]
 
 
 def test_each_state_of_a_picture_has_its_own_sign() -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from typing import TYPE_CHECKING
 
+from cachetools import LRUCache
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -35,7 +35,7 @@ class RecordDelegate(QStyledItemDelegate):
     def __init__(self, thumbnails: ThumbnailLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
-        self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        self._kept: LRUCache[tuple[object, ...], QPixmap] = LRUCache(_KEPT)
         self.layout = Layout.LIST
         self.terms: tuple[str, ...] = ()
         """Folded texts that are marked where they stand in titles and channels."""
@@ -138,12 +138,10 @@ class RecordDelegate(QStyledItemDelegate):
         painter.drawPixmap(frame.topLeft(), fitted)
 
     def _keep(self, key: tuple[object, ...], make: Callable[[], QPixmap]) -> QPixmap:
-        """Return what was made for `key` before, else make it; the latest are kept."""
-        if key not in self._kept:
-            self._kept[key] = make()
-            if len(self._kept) > _KEPT:
-                self._kept.popitem(last=False)
-        return self._kept[key]
+        """Return what was made for `key` before, else make it; the last used are kept."""
+        if (kept := self._kept.get(key)) is None:
+            kept = self._kept[key] = make()
+        return kept
 
 
 def sign_of(missing: Failure | NotFetched | None) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
+from cachetools import LRUCache
 from PySide6.QtCore import (
     QAbstractTableModel,
     QMimeData,
@@ -81,7 +81,7 @@ class RecordModel(QAbstractTableModel):
         self._result: Rows | None = None
         self._layout = Layout.LIST
         self._columns = 1
-        self._pages: OrderedDict[int, Sequence[Summary]] = OrderedDict()
+        self._pages: LRUCache[int, Sequence[Summary]] = LRUCache(PAGES_KEPT)
 
     def show(self, result: Rows | None) -> None:
         """Replace the rows by those of `result`; costs the same for any number of them."""
@@ -128,10 +128,6 @@ class RecordModel(QAbstractTableModel):
             assert self._result is not None
             page = self._result.summaries(number * PAGE, (number + 1) * PAGE)
             self._pages[number] = page
-            if len(self._pages) > PAGES_KEPT:
-                self._pages.popitem(last=False)
-        else:
-            self._pages.move_to_end(number)
         return page[offset]
 
     def path_at(self, index: AnyIndex) -> Path | None:

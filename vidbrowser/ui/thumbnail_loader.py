@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from cachetools import LRUCache
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
@@ -61,7 +62,7 @@ class ThumbnailLoader(QObject):
     ) -> None:
         super().__init__(parent)
         self._thumbnails, self._tasks, self._may_fetch = cache(make), tasks, may_fetch
-        self._kept: OrderedDict[Key, Thumbnail] = OrderedDict()
+        self._kept: LRUCache[Key, Thumbnail] = LRUCache(_KEPT)
         self._wishes: OrderedDict[Key, Path] = OrderedDict()
         self._under_way: set[Key] = set()
         self._retried: set[Key] = set()
@@ -81,7 +82,6 @@ class ThumbnailLoader(QObject):
         """Return the picture `image` of the file `record` as far as it is known; load the rest."""
         key = (image, record.parent)
         if kept := self._kept.get(key):
-            self._kept.move_to_end(key)
             return kept
         if key not in self._under_way:
             self._wishes[key] = record
@@ -132,8 +132,6 @@ class ThumbnailLoader(QObject):
             self._kept[key] = Thumbnail(QPixmap.fromImage(outcome))
         elif allowed == self._may_fetch:  # else it is asked for again when it is painted
             self._kept[key] = Thumbnail(missing=outcome)
-        if len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
         self.begin()
         if not self._tell.isActive():
             self._tell.start()
