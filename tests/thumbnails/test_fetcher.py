@@ -5,7 +5,6 @@ from __future__ import annotations
 import gzip
 import socket
 import threading
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -86,10 +85,8 @@ def test_status(
 def test_a_server_that_says_when_to_come_back_is_not_waited_for(
     server: Server, fetcher: Fetcher
 ) -> None:
-    begin = time.monotonic()
-    url = server.answer("/a", b"", 503, retry_after=60)
+    url = server.answer("/a", b"", 503, retry_after=10**9)
     assert kind(fetcher.fetch(url)) is FailureKind.UNREACHABLE
-    assert time.monotonic() - begin < 30
     assert len(server.seen) == 1
 
 
@@ -158,10 +155,8 @@ def test_a_byte_now_and_then(server: Server, fetcher: Fetcher, head: bytes) -> N
             request.wfile.write(b"X")
 
     server.answers["/a"] = slow
-    begin = time.monotonic()
-    answer = fetcher.fetch(server.url("/a"))
+    answer = fetcher.fetch(server.url("/a"))  # which never ends by itself
     assert kind(answer) is FailureKind.UNREACHABLE
-    assert time.monotonic() - begin < 15
 
 
 def test_redirects_are_followed(server: Server, fetcher: Fetcher, picture: Encoder) -> None:
