@@ -139,10 +139,11 @@ def _thumbnails(folder: Path) -> Thumbnails:
 def _end_on_interrupt(app: QApplication) -> None:
     """Let Ctrl+C in the terminal and the end of a session close the window, which keeps its state.
 
-    Python must get a turn to see the signal.
+    Python must get a turn to see the signal. It may hold a lock then that closing needs: the window
+    closes with the next event.
     """
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: app.closeAllWindows())
+        signal.signal(number, lambda _number, _frame: QTimer.singleShot(0, app.closeAllWindows))
     turn = QTimer(app, interval=300)
     turn.timeout.connect(lambda: None)
     turn.start()

@@ -145,7 +145,7 @@ def test_a_count_that_fails_late_says_nothing_of_the_newer_one(
     counting = Failing(monkeypatch, "vidbrowser.ui.facets_link._facet")
     linked.link.follow(result())
     linked.tags.click()
-    work, done, fail = linked.tasks.kept.pop()
+    _, _, fail = linked.tasks.kept.pop()
     linked.tags.ask_again()
     counting.mended = True
     linked.tasks.finish_all()
