@@ -126,6 +126,7 @@ class FacetPopup(QFrame):
             self.table.selectRow(row)
         if value is not None:
             self.table.verticalScrollBar().setValue(top)
+        self.foot.setEnabled(False)
         self.foot.setText(
             f"{formatting.counted(facet.distinct, 'value')}. Enter includes, − excludes"
         )
@@ -133,6 +134,7 @@ class FacetPopup(QFrame):
     def show_failure(self, reason: str) -> None:
         """Show no values, which would be those of another query, and why."""
         self.model.show(None)
+        self.foot.setEnabled(True)  # no hint, which stands back
         self.foot.setText(f"The values could not be counted: {reason}.")
 
     def choose(self, row: int, state: State) -> None:
