@@ -146,3 +146,11 @@ def test_errors_that_nobody_expected_are_one_quiet_message(
         qtbot.mouseClick(status.errors_button, Qt.MouseButton.LeftButton)
     status.show_errors(0)
     assert not status.errors_button.isVisible()
+
+
+def test_a_long_reason_does_not_widen_the_window(status: StatusLine) -> None:
+    why = "Reading it failed: " + "very " * 60 + "long."
+    before = status.minimumSizeHint().width()
+    status.show_progress(Progress(failed=((Path("/one"), why),)))
+    assert status.minimumSizeHint().width() < before + 150  # the button that tries again
+    assert why in status.progress_text.toolTip()

@@ -36,6 +36,7 @@ class StatusLine(QStatusBar):
         self.count.setContentsMargins(6, 0, 6, 0)
         self.bar.setFixedWidth(140)
         self.bar.setTextVisible(False)
+        self.progress_text.setMinimumWidth(1)  # or a long path would widen the window
         self.progress_text.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (self.progress_text, self.bar, self.cancel_button, self.resume_button):
             self.addWidget(widget)
@@ -59,7 +60,9 @@ class StatusLine(QStatusBar):
     def show_progress(self, progress: Progress) -> None:
         """Show how far reading has come; nothing when all is read. A message goes before."""
         self._progress = progress
-        self.progress_text.setText(progress_text(progress))
+        text = progress_text(progress)
+        self.progress_text.setText(text)
+        self.progress_text.setToolTip(formatting.tooltip(text) if text else "")
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(progress.done)
         self._show_progress()
