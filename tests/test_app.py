@@ -75,3 +75,65 @@ def test_a_throw_away_instance_ends_on_an_interrupt_and_leaves_nothing(tmp_path:
     assert program.returncode == 0, told
     assert "Traceback" not in told
     assert list(home.rglob("*")) == []
+
+
+def test_a_server_that_does_not_answer_does_not_hold_up_the_end(tmp_path: Path) -> None:
+    program = (
+        "import sys, threading\n"
+        "from vidbrowser import app\n"
+        "class Slow:\n"
+        "    def load(self, *_, **__):\n"
+        "        print('asked', flush=True)\n"
+        "        threading.Event().wait()\n"  # for ever
+        "app._thumbnails = lambda _folder: Slow()\n"
+        "sys.exit(app.run([app.paths.resources() / 'sample'], temporary_profile=True))\n"
+    )
+    told = ended_after(program, tmp_path, "asked")
+    assert told == ""
+    assert list((tmp_path / "home").rglob("*")) == []
+
+
+def test_what_nobody_caught_is_in_the_log_and_the_window_goes_on(tmp_path: Path) -> None:
+    program = (
+        "import sys\n"
+        "from PySide6.QtCore import QTimer, qWarning\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from vidbrowser import app\n"
+        "def fail():\n"
+        "    qWarning('an odd thing')\n"
+        "    QTimer.singleShot(0, lambda: print('goes on', flush=True))\n"
+        "    divmod(1, 0)\n"
+        "real = app._end_on_interrupt\n"
+        "app._end_on_interrupt = lambda a: (real(a), QTimer.singleShot(0, fail))\n"
+        "sys.exit(app.run([], temporary_profile=False))\n"
+    )
+    told = ended_after(program, tmp_path, "goes on")
+    assert "vidbrowser: Nobody expected this: integer division or modulo by zero" in told
+    assert "Traceback" not in told
+    (log,) = (tmp_path / "home").rglob("vidbrowser.log")
+    written = log.read_text("utf-8")
+    assert "in fail\nZeroDivisionError" in written
+    assert "WARNING qt (MainThread): default: an odd thing" in written
+
+
+def ended_after(program: str, folder: Path, sign: str) -> str:
+    """Run `program` until it prints `sign`, interrupt it, and return what it told as errors."""
+    home = folder / "home"
+    home.mkdir()
+    with subprocess.Popen(
+        [sys.executable, "-c", program],
+        env=environment(home) | {"XDG_STATE_HOME": str(home / "state")},
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as running:
+        try:
+            assert running.stdout is not None
+            printed = running.stdout.readline().strip()
+            running.send_signal(signal.SIGINT)
+            _, told = running.communicate(timeout=60)
+        finally:
+            running.kill()
+    assert (printed, running.returncode) == (sign, 0), told
+    return told

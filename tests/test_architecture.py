@@ -21,7 +21,7 @@ BELOW = {
     "records": {"records"},
     "thumbnails": {"thumbnails", "records", "replacing"},
     "catalogue": {"catalogue", "records", "kept", "replacing"},
-    "cli": {"cli", "catalogue", "records", "thumbnails", "paths", "__init__", "app"},
+    "cli": {"cli", "catalogue", "records", "thumbnails", "paths", "log", "__init__", "app"},
     "ui": {"ui", "catalogue", "thumbnails", "records", "kept", "locks", "paths", "__init__"},
 }
 OUTSIDE = {

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import signal
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
@@ -16,13 +17,17 @@ from PySide6.QtWidgets import QApplication
 
 from vidbrowser import __version__, paths
 from vidbrowser.catalogue.saved import SavedSearches
+from vidbrowser.log import NAME, Log
+from vidbrowser.ui import qt_messages
 from vidbrowser.ui.library_link import LibraryLink
-from vidbrowser.ui.main_window import MainWindow, Parts
+from vidbrowser.ui.main_window import MainWindow
 from vidbrowser.ui.outside import Outside
+from vidbrowser.ui.parts import Parts
 from vidbrowser.ui.settings import Settings
 from vidbrowser.ui.tasks import Tasks
 from vidbrowser.ui.theme import palette_for
 from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
+from vidbrowser.ui.unexpected import Unexpected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,12 +36,13 @@ if TYPE_CHECKING:
     from vidbrowser.catalogue.progress import Update
     from vidbrowser.thumbnails.thumbnails import Thumbnails
 
+_log = logging.getLogger(__name__)
 _ALLOCATOR = ("_RJEM_MALLOC_CONF", "dirty_decay_ms:0,muzzy_decay_ms:0")
 """Has Polars, which is imported later, give memory back at once: a tenth less at its peak, and no
 search takes longer."""
 
 
-def run(arguments: Sequence[Path], *, temporary_profile: bool) -> int:
+def run(arguments: Sequence[Path], *, temporary_profile: bool, debug: bool = False) -> int:
     """Open the window on `arguments` and return the exit code when it has been closed.
 
     A temporary profile lives in a folder of its own, which is removed at the end.
@@ -53,20 +59,31 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool) -> int:
         start = Start() if temporary else begin(paths.config_folder(), arguments)
         if start.handed_over:
             return 0
-        window = build(temporary, Outside())
-        window.show()
-        if start.note:
-            window.notices.tell(start.note)
-        start.heard_by(lambda more: _come_forward(window, more))
-        window.open_library(arguments)
-        _end_on_interrupt(app)
-        code = app.exec()
-        start.close()  # a second start is to open a window of its own from now on
-        window.parts.library.join()  # its threads die with the program, and so would its snapshot
-        return code
+        with Log(temporary or paths.log_folder(), debug=debug) as log, qt_messages.logged():
+            _log.info("vidbrowser %s, Python %s, %s", __version__, sys.version, sys.platform)
+            window = build(temporary, Outside())
+            window.show()
+            for note in filter(None, (start.note, log.trouble)):
+                window.notices.tell(note)
+            start.heard_by(lambda more: _come_forward(window, more))
+            window.open_library(arguments)
+            _end_on_interrupt(app)
+            code = app.exec()
+            start.close()  # a second start is to open a window of its own from now on
+            window.parts.library.join()  # its threads die with the program, so would its snapshot
+            window.parts.exports.wait()
+            ended = all(tasks.wait(0) for tasks in window.parts.tasks)
     finally:
         if temporary is not None:
             shutil.rmtree(temporary, ignore_errors=True)
+    return code if ended else _leave(code)
+
+
+def _leave(code: int) -> NoReturn:
+    """End now: a picture from a slow server, which nobody waits for, would hold the program up."""
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        stream.flush()
+    os._exit(code)
 
 
 def build(temporary: Path | None, outside: Outside) -> MainWindow:
@@ -74,7 +91,7 @@ def build(temporary: Path | None, outside: Outside) -> MainWindow:
     os.environ.setdefault(*_ALLOCATOR)
     settings = Settings(temporary or paths.config_folder())
     cache = temporary or paths.cache_folder()
-    loads, searches, counts, reads = (Tasks(n, begun=False) for n in (4, 1, 2, 2))
+    loads, searches, counts, reads, exports = (Tasks(n, begun=False) for n in (4, 1, 2, 2, 1))
     thumbnails = ThumbnailLoader(
         lambda: _thumbnails(cache / "thumbnails"), loads, settings.may_fetch
     )
@@ -82,8 +99,15 @@ def build(temporary: Path | None, outside: Outside) -> MainWindow:
     QApplication.setPalette(palette_for(settings.appearance))
     saved = SavedSearches((temporary or paths.data_folder()) / "searches.json")
     screen = cache / "first-screen"
+    errors = Unexpected()
+    errors.begin()
     window = MainWindow(
-        Parts(link, thumbnails, searches, counts, reads, loads, outside, settings, saved, screen)
+        Parts(
+            *(link, thumbnails, searches, counts, reads, loads, exports, outside, settings, saved),
+            screen,
+            errors,
+            (temporary or paths.log_folder()) / NAME,
+        )
     )
     for note in (*settings.file.notes, *saved.notes):
         window.notices.tell(note)
@@ -115,10 +139,11 @@ def _thumbnails(folder: Path) -> Thumbnails:
 def _end_on_interrupt(app: QApplication) -> None:
     """Let Ctrl+C in the terminal and the end of a session close the window, which keeps its state.
 
-    Python must get a turn to see the signal.
+    Python must get a turn to see the signal. It may hold a lock then that closing needs: the window
+    closes with the next event.
     """
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: app.closeAllWindows())
+        signal.signal(number, lambda _number, _frame: QTimer.singleShot(0, app.closeAllWindows))
     turn = QTimer(app, interval=300)
     turn.timeout.connect(lambda: None)
     turn.start()

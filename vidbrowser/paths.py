@@ -41,6 +41,11 @@ def data_folder() -> Path:
     return platformdirs.user_data_path(_NAME, appauthor=False)
 
 
+def log_folder() -> Path:
+    """Return the folder of the log. It may not exist yet."""
+    return platformdirs.user_log_path(_NAME, appauthor=False)
+
+
 def runtime_folder(longest: int) -> Path | None:
     """Return a folder for sockets that only the user can enter; None where there is none.
 

@@ -194,3 +194,19 @@ def test_any_text_is_written_and_read_again(values: list[tuple[Any, Any, list[An
         assert not row["title"].startswith(("=", "+", "-", "@", "\t", "\r"))
     assert len(streams["md"].getvalue().decode().split("\n")) == len(values) + 1
     assert len(pl.read_parquet(io.BytesIO(streams["parquet"].getvalue()))) == len(values)
+
+
+def test_what_polars_says_of_a_disk_is_an_error_of_the_disk(
+    catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = pl.exceptions.ComputeError("No space left on device (os error 28)")
+    (tmp_path / "out.parquet").write_text("the old one")
+
+    def write(*_: object) -> int:
+        raise full
+
+    monkeypatch.setitem(WRITERS, "parquet", write)
+    with pytest.raises(OSError, match="No space left on device"):
+        export(catalogue, rows(catalogue), tmp_path / "out.parquet", force=True)
+    assert [path.name for path in tmp_path.iterdir()] == ["out.parquet"]
+    assert (tmp_path / "out.parquet").read_text() == "the old one"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.catalogue.disk import PATIENCE, write, write_many
+from tests.failing import ERRORS, Failing
 from vidbrowser.catalogue import snapshot
 from vidbrowser.catalogue.keeper import Keeper
 from vidbrowser.catalogue.progress import Phase, Progress
@@ -149,11 +150,63 @@ def test_a_mistake_of_ours_is_logged_and_the_next_pass_is_made(
     kept.wait(idle(1))
     workers, kept.keeper._workers = kept.keeper._workers, None  # type: ignore[assignment]
     write(root / "b.md")
-    kept.wait(lambda k: k.progress.partial)
-    assert "failed" in caplog.text
+    kept.wait(lambda k: bool(k.progress.failed))
+    assert kept.keeper.progress.failed[0][0] == root
+    assert "Reading it failed" in kept.keeper.progress.failed[0][1]
+    assert "Reading it failed" in caplog.text
     kept.keeper._workers = workers
     kept.keeper.rescan()
+    kept.wait(lambda k: idle(2)(k) and not k.progress.failed)
+
+
+def test_what_a_pass_that_failed_owes_is_read_with_the_next(
+    tmp_path: Path, keep: Callable[..., Kept]
+) -> None:
+    root = tmp_path / "records"
+    write(root / "a.md")
+    kept = keep(cached=False)
+    kept.wait(idle(1))
+    workers, kept.keeper._workers = kept.keeper._workers, None  # type: ignore[assignment]
+    write(root / "owed" / "b.md")
+    kept.wait(lambda k: bool(k.progress.failed))
+    kept.keeper._workers = workers
+    write(root / "other" / "c.md")  # the watcher tells of this one only
+    kept.wait(lambda k: idle(3)(k) and not k.progress.failed)
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=repr)
+def test_a_snapshot_that_cannot_be_kept_is_told_and_kept_with_the_next_change(
+    tmp_path: Path, keep: Callable[..., Kept], monkeypatch: pytest.MonkeyPatch, error: BaseException
+) -> None:
+    root = tmp_path / "records"
+    write(root / "a.md")
+    failing = Failing(monkeypatch, "vidbrowser.catalogue.snapshot.keep", error)
+    kept = keep()
+    kept.wait(lambda k: bool(k.progress.failed))
+    assert kept.keeper.progress.phase is Phase.IDLE
+    assert "Keeping it for the next start failed" in kept.keeper.progress.failed[0][1]
+    failing.mended = True
+    write(root / "b.md")
     kept.wait(idle(2))
+    kept.end()
+    assert failing.calls == 2  # what fails is not tried again and again
+    assert len(snapshot.latest(root, tmp_path / "cache")) == 2
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=repr)
+def test_a_snapshot_that_cannot_be_loaded_is_logged_and_all_is_read(
+    tmp_path: Path,
+    keep: Callable[..., Kept],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    error: BaseException,
+) -> None:
+    write_many(tmp_path / "records", 5)
+    Failing(monkeypatch, "vidbrowser.catalogue.snapshot.load", error)
+    kept = keep()
+    kept.wait(idle(5))
+    assert kept.keeper.folder.complete
+    assert "Loading what was kept of it failed" in caplog.text
 
 
 def test_cancel_does_nothing_when_nothing_is_done(

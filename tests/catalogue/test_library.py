@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.catalogue.disk import Listener, titles, write, write_many
+from tests.failing import ERRORS, Failing
 from vidbrowser.catalogue import snapshot
 from vidbrowser.catalogue.library import Library, distinct, load, refresh
 from vidbrowser.catalogue.progress import Phase
@@ -18,6 +19,8 @@ from vidbrowser.catalogue.refresh import Counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from vidbrowser.catalogue.progress import Update
 
 
 @pytest.fixture
@@ -240,3 +243,40 @@ def test_two_programs_at_once_do_not_harm_the_snapshot(tmp_path: Path) -> None:
         assert len(snapshot.latest(root, cache)) == 200
     assert [program.wait() for program in programs] == [0, 0]
     assert list(cache.iterdir()) == [snapshot.location(cache, root)]
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=repr)
+def test_folders_that_cannot_be_joined_are_told_and_joined_with_the_next_update(
+    tmp_path: Path,
+    library: Library,
+    listener: Listener,
+    monkeypatch: pytest.MonkeyPatch,
+    error: BaseException,
+) -> None:
+    write(tmp_path / "one" / "a.md")
+    failing = Failing(monkeypatch, "vidbrowser.catalogue.library.joined", error)
+    library.add([tmp_path / "one"])
+    listener.wait(lambda u: any("could not be brought up to date" in note for note in u.notes))
+    failing.mended = True
+    library.rescan()
+    listener.wait_idle(1)
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=repr)
+def test_a_listener_that_fails_is_called_again(
+    tmp_path: Path, listener: Listener, caplog: pytest.LogCaptureFixture, error: BaseException
+) -> None:
+    broken = [error]
+
+    def listen(update: Update) -> None:
+        if broken:
+            raise broken.pop()
+        listener(update)
+
+    library = Library(None, listen)
+    write(tmp_path / "one" / "a.md")
+    library.add([tmp_path / "one"])
+    listener.wait_idle(1)
+    assert "What is new in the library could not be shown" in caplog.text
+    library.close()
+    library.join()

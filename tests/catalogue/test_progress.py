@@ -29,9 +29,12 @@ def test_the_total_is_unknown_while_one_is_listing() -> None:
     assert progress.phase is Phase.READING
 
 
-def test_partial_and_unavailable_are_kept() -> None:
-    gone = Path("/gone")
-    progress = together([Progress(partial=True), Progress(unavailable=(gone,))])
+def test_partial_unavailable_and_failed_are_kept() -> None:
+    gone, failed = Path("/gone"), (Path("/failed"), "It failed.")
+    progress = together(
+        [Progress(partial=True), Progress(unavailable=(gone,)), Progress(failed=(failed,))]
+    )
+    assert progress.failed == (failed,)
     assert progress.partial
     assert progress.unavailable == (gone,)
 

@@ -25,7 +25,7 @@ class Later(Tasks):
         work, on_done, on_error = self.kept.pop(place)
         try:
             outcome = work()
-        except Exception as error:
+        except BaseException as error:
             if on_error is None:
                 raise
             on_error(error)

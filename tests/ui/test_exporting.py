@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
+from tests.failing import Failing
 from tests.ui.samples import record, show_records
 from vidbrowser.catalogue.export_formats import WRITERS
 from vidbrowser.ui import exporting, formatting
@@ -97,3 +98,17 @@ def test_all_of_many_are_counted(window: MainWindow, qtbot: QtBot, tmp_path: Pat
     qtbot.waitUntil(lambda: "exported" in window.status.currentMessage(), timeout=20_000)
     assert formatting.exact_count(1_500) in window.status.currentMessage()
     assert len((tmp_path / "all.ndjson").read_text().splitlines()) == 1_500
+
+
+def test_an_error_that_nobody_expected_is_told_there_and_quietly(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show_records(window, qtbot, [record(1)])
+    assert window.result is not None
+    Failing(monkeypatch, "vidbrowser.catalogue.export.export")
+    exporting.export_to(window, window.result, tmp_path / "out.csv")
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
+    box = window.findChildren(QMessageBox)[0]
+    assert box.text() == "out.csv was not written.\n\na panic (PanicException)"
+    box.close()
+    qtbot.waitUntil(window.status.errors_button.isVisible)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.samples import HOSTILE
@@ -260,3 +260,28 @@ def test_lengths_are_chosen_by_keys_without_a_find_box(qtbot: QtBot) -> None:
     assert str(chooser.query) == "-length:0"
     qtbot.keyClick(chooser.popup, Key.Key_Escape)
     assert not chooser.popup.isVisible()
+
+
+def test_opening_wants_the_values_once(qtbot: QtBot) -> None:
+    chooser = Chooser(qtbot, values=("war", "jazz")).open()
+    chooser.box.setText("wa")
+    qtbot.waitUntil(lambda: chooser.asked[-1][0] == "wa")
+    chooser.popup.close()
+    chooser.asked.clear()
+    chooser.open()  # the find box is emptied, which is no wish of its own
+    later = QTimer(singleShot=True, interval=200)  # begun after that of the find box, and longer
+    with qtbot.waitSignal(later.timeout):
+        later.start()
+    assert [find for find, _ in chooser.asked] == [""]
+
+
+def test_values_that_cannot_be_counted_are_not_those_of_another_query(qtbot: QtBot) -> None:
+    chooser = Chooser(qtbot, values=("war", "jazz")).open()
+    assert len(chooser.shown) == 2
+    chooser.popup.show_failure("there is not enough memory")
+    assert chooser.shown == []
+    told = "The values could not be counted: there is not enough memory."
+    assert chooser.popup.foot.text() == told
+    chooser.popup.ask_again()
+    assert len(chooser.shown) == 2
+    assert "could not" not in chooser.popup.foot.text()

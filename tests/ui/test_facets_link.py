@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from tests.catalogue.built import catalogue_of
+from tests.failing import Failing
 from tests.ui.later import Later
 from tests.ui.samples import ROOT, record
 from vidbrowser.catalogue.order import Order
@@ -124,6 +125,34 @@ def test_an_answer_that_is_no_longer_wanted_is_dropped(linked: Linked) -> None:
     assert list(linked.shown) == ["Jazz"]
     linked.tasks.finish_all()
     assert linked.bar.choosers["category"].popup.model.rowCount() == 2
+
+
+def test_what_is_no_longer_wanted_is_not_counted(
+    linked: Linked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counting = Failing(monkeypatch, "vidbrowser.catalogue.facets.facet")
+    counting.mended = True
+    linked.link.follow(result())
+    for find in ("w", "wa", "war"):
+        linked.bar.facet_wanted.emit("tag", find, 10)
+    linked.tasks.finish_all()
+    assert counting.calls == 1  # at 100,000 records each would hold up the one that is wanted
+    assert list(linked.shown) == ["war"]
+
+
+def test_a_count_that_fails_late_says_nothing_of_the_newer_one(
+    linked: Linked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counting = Failing(monkeypatch, "vidbrowser.ui.facets_link._facet")
+    linked.link.follow(result())
+    linked.tags.click()
+    _, _, fail = linked.tasks.kept.pop()
+    linked.tags.ask_again()
+    counting.mended = True
+    linked.tasks.finish_all()
+    fail(ZeroDivisionError("of the older wish"))
+    assert "war" in linked.shown
+    assert "could not" not in linked.tags.popup.foot.text()
 
 
 def test_completions_are_of_everything(linked: Linked, qtbot: QtBot) -> None:

@@ -173,3 +173,14 @@ def test_context_menus(pane: Pane, text: str, offered: list[str]) -> None:
         assert pane.told[0][0] in ("saved_removed", "folder_removed")
     for menu in menus:
         menu.close()
+
+
+def test_a_folder_that_failed_says_so_until_it_is_read_again(pane: Pane) -> None:
+    pane.show_folders(FOLDERS, [], [(FOLDERS[1], "Reading it failed: <b>.")])
+    item = pane.item("two (failed)")
+    assert "Reading it failed: &lt;b&gt;. F5 tries again." in item.toolTip(0)
+    spoken = item.data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert spoken == "Reading it failed: <b>. F5 tries again."
+    assert pane.item("one").data(0, Qt.ItemDataRole.AccessibleDescriptionRole) == ""
+    pane.show_folders(FOLDERS, [])
+    assert pane.item("two")

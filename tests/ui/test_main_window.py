@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 from warnings import catch_warnings, simplefilter
 
@@ -218,3 +219,13 @@ def test_the_folders_are_written_when_they_change_not_with_each_step_of_reading(
         window.take_update(Update(step, Progress(Phase.READING)))
     window.take_update(Update(replace(EMPTY, roots=()), Progress()))
     assert written == [(folder,), ()]
+
+
+def test_closing_does_not_wait_for_what_can_be_dropped(window: MainWindow) -> None:
+    go = Event()
+    for tasks in window.parts.tasks:
+        tasks.run(go.wait, lambda _: None)
+    assert window.close()  # or this test would not end
+    assert not any(tasks.wait(0) for tasks in window.parts.tasks)
+    go.set()
+    assert all(tasks.wait() for tasks in window.parts.tasks)

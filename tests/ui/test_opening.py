@@ -59,11 +59,35 @@ def test_copying(window: MainWindow, desktop: Desktop) -> None:
     assert desktop.copied == [LINK, f"A B\n{LINK}", "Title 1"]
 
 
-def test_a_refused_link_can_be_copied(window: MainWindow, desktop: Desktop) -> None:
-    opening.refuse(window, "steam://run/1", "Links to steam: are not opened.")
-    assert desktop.copied == ["steam://run/1"]
-    expected = "Links to steam: are not opened. Its address was copied."
-    assert window.status.currentMessage() == expected
+@pytest.mark.parametrize("name", ["page.html", "page.HTM", "run.desktop", "tool.sh", "no ending"])
+def test_a_file_that_could_run_a_script_is_not_opened_but_its_folder_is(
+    window: MainWindow, desktop: Desktop, name: str
+) -> None:
+    opening.open_path(window, ROOT / name)
+    assert desktop.files == [ROOT]
+    told = f"{name} could run scripts, so its folder was opened, not the file."
+    assert window.status.currentMessage() == told
+
+
+def test_text_and_folders_are_opened(window: MainWindow, desktop: Desktop, tmp_path: Path) -> None:
+    files = [ROOT / name for name in ("a.md", "a.MARKDOWN", "a.txt")]
+    for path in (*files, tmp_path):
+        opening.open_path(window, path)
+    assert desktop.files == [*files, tmp_path]
+
+
+def test_the_log_is_opened_when_there_is_one(window: MainWindow, desktop: Desktop) -> None:
+    log = window.parts.log
+    window.actions_by_id["show_log"].trigger()
+    assert desktop.files == []
+    assert window.status.currentMessage().startswith("There is no log")
+    log.parent.mkdir(exist_ok=True)
+    log.write_text("something")
+    window.actions_by_id["show_log"].trigger()
+    assert desktop.files == [log]
+    desktop.opens = False
+    window.actions_by_id["show_log"].trigger()
+    assert window.status.currentMessage() == f"No program opened {log}"
 
 
 def test_a_desktop_that_opens_nothing_is_told(

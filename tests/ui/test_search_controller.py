@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.failing import Failing
 from tests.ui.later import Later
 from tests.ui.results import catalogue_of, numbered, record
 from vidbrowser.catalogue.order import Order
@@ -131,15 +132,31 @@ def test_a_search_that_fails_does_not_stop_the_next(qtbot: QtBot) -> None:
 
     controller = SearchController(tasks, locate, two_steps_from=0)
     found: list[Result] = []
+    failed: list[BaseException] = []
     controller.found.connect(found.append)
-    with qtbot.captureExceptions() as errors:
-        controller.search(numbered([1]), parse(""), Order.NEWEST)
-        qtbot.waitUntil(lambda: not controller.busy)
-    assert len(errors) == 1
+    controller.failed.connect(failed.append)
+    controller.search(numbered([1]), parse(""), Order.NEWEST)
+    qtbot.waitUntil(lambda: len(failed) == 1)
+    assert not controller.busy
     broken.append(False)
     controller.search(numbered([1]), parse(""), Order.NEWEST)
     qtbot.waitUntil(lambda: len(found) == 1)
     tasks.close()
+
+
+def test_a_failure_that_nobody_asks_about_any_more_is_not_told(
+    asker: Asker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failed: list[BaseException] = []
+    asker.controller.failed.connect(failed.append)
+    failing = Failing(monkeypatch, "vidbrowser.catalogue.search.search")
+    asker.search(numbered([1]), "old")
+    asker.search(numbered([1]), "title")
+    asker.tasks.finish()
+    assert failed == []
+    failing.mended = True
+    asker.tasks.finish_all()
+    assert set(asker.queries()) == {"title"}
 
 
 def test_searches_run_off_this_thread(qtbot: QtBot) -> None:

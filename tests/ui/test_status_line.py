@@ -121,3 +121,36 @@ def test_problems_open_their_list(status: StatusLine, qtbot: QtBot) -> None:
 def test_what_it_says_is_plain_text(status: StatusLine) -> None:
     status.show_progress(Progress(unavailable=(Path("/<b>x</b>"),)))
     assert status.progress_text.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_folder_that_failed_is_told_with_retry(status: StatusLine, qtbot: QtBot) -> None:
+    failed = ((Path("/one"), "Reading it failed: by nothing."),)
+    status.show_progress(Progress(failed=failed))
+    assert status.progress_text.text() == "/one: Reading it failed: by nothing."
+    assert status.resume_button.text() == "Retry"
+    with qtbot.waitSignal(status.resume_wanted, timeout=1000):
+        qtbot.mouseClick(status.resume_button, Qt.MouseButton.LeftButton)
+    status.show_progress(Progress(partial=True))
+    assert status.resume_button.text() == "Resume"
+
+
+def test_errors_that_nobody_expected_are_one_quiet_message(
+    status: StatusLine, qtbot: QtBot
+) -> None:
+    assert not status.errors_button.isVisible()
+    status.show_errors(1)
+    assert status.errors_button.text() == "Something went wrong: Details…"
+    status.show_errors(3)
+    assert status.errors_button.text() == "Something went wrong (3 times): Details…"
+    with qtbot.waitSignal(status.errors_wanted, timeout=1000):
+        qtbot.mouseClick(status.errors_button, Qt.MouseButton.LeftButton)
+    status.show_errors(0)
+    assert not status.errors_button.isVisible()
+
+
+def test_a_long_reason_does_not_widen_the_window(status: StatusLine) -> None:
+    why = "Reading it failed: " + "very " * 60 + "long."
+    before = status.minimumSizeHint().width()
+    status.show_progress(Progress(failed=((Path("/one"), why),)))
+    assert status.minimumSizeHint().width() < before + 150  # the button that tries again
+    assert why in status.progress_text.toolTip()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from threading import Event, current_thread
 from typing import TYPE_CHECKING
 
+import pytest
+
+from tests.failing import ERRORS
 from vidbrowser.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    import pytest
     from pytestqt.qtbot import QtBot
 
 
@@ -21,12 +23,19 @@ def test_the_outcome_comes_back_in_this_thread(qtbot: QtBot) -> None:
     tasks.close()
 
 
-def test_an_error_is_brought_back(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("error", ERRORS, ids=repr)
+def test_whatever_is_raised_is_brought_back(qtbot: QtBot, error: BaseException) -> None:
     tasks = Tasks(1)
-    errors: list[Exception] = []
-    tasks.run(lambda: 1 // 0, lambda _: None, errors.append)
-    qtbot.waitUntil(lambda: len(errors) == 1)
-    assert isinstance(errors[0], ZeroDivisionError)
+    errors: list[BaseException] = []
+    done: list[int] = []
+
+    def fail() -> None:
+        raise error
+
+    tasks.run(fail, lambda _: None, errors.append)
+    qtbot.waitUntil(lambda: errors == [error])
+    tasks.run(lambda: 1, done.append)
+    qtbot.waitUntil(lambda: done == [1])
     tasks.close()
 
 
@@ -35,17 +44,21 @@ def test_an_error_that_nobody_expects_is_in_the_log(
 ) -> None:
     tasks = Tasks(1)
     tasks.run(lambda: 1 // 0, lambda _: None)
-    qtbot.waitUntil(lambda: "A background task failed" in caplog.text)
+    qtbot.waitUntil(
+        lambda: "Work in the background failed: integer division or modulo by zero" in caplog.text
+    )
     tasks.close()
 
 
 def test_nothing_comes_back_after_closing(qtbot: QtBot) -> None:
     tasks, go = Tasks(1), Event()
     seen: list[bool] = []
-    tasks.run(lambda: go.wait(5), seen.append)
+    tasks.run(lambda: go.wait(20), seen.append)
     tasks.run(lambda: True, seen.append)
-    go.set()
     tasks.close()
+    assert not tasks.wait(0)  # what has begun goes on, and nobody waits for it
+    go.set()
+    assert tasks.wait()
     qtbot.wait(20)
     assert seen == []
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage
 
+from tests.failing import ERRORS
 from tests.ui.later import Later
 from tests.ui.results import Pictures, PromptLoader
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
@@ -224,3 +225,30 @@ def test_pictures_come_from_threads(qtbot: QtBot) -> None:
         loader.thumbnail("a", RECORD)
     assert loader.thumbnail("a", RECORD).pixmap is not None
     tasks.close()
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=repr)
+def test_pictures_that_fail_are_told_and_hold_up_no_others(
+    qtbot: QtBot, error: BaseException
+) -> None:
+    class Broken(Pictures):
+        def load(self, image: str | None, record_path: Path, *, may_fetch: bool) -> Picture:
+            if image in self.answers:
+                answer = self.answers[image]
+                assert isinstance(answer, Picture)
+                return answer
+            raise error
+
+    tasks = Tasks(AT_ONCE)
+    loader = ThumbnailLoader(lambda: Broken({"good": picture()}), tasks, may_fetch=False)
+    for number in range(3 * AT_ONCE):
+        loader.thumbnail(f"bad{number}", RECORD)
+    qtbot.waitUntil(lambda: loader.thumbnail("bad0", RECORD).missing is not None)
+    failure = loader.thumbnail("bad0", RECORD).missing
+    assert isinstance(failure, Failure)
+    assert failure.reason.startswith("The picture could not be loaded: ")
+    assert failure.retry
+    loader.thumbnail("good", RECORD)
+    qtbot.waitUntil(lambda: loader.thumbnail("good", RECORD).pixmap is not None)
+    tasks.close()
+    tasks.wait()

@@ -195,3 +195,14 @@ def test_hovering_tells_the_count(shown: Shown, qtbot: QtBot) -> None:
 
 def test_it_has_a_name(shown: Shown) -> None:
     assert shown.timeline.accessibleName() == "Timeline"
+
+
+def test_a_failure_takes_the_place_of_bars_of_another_query(shown: Shown) -> None:
+    shown.timeline.show_failure("there is not enough memory")
+    assert shown.timeline.bins == 0
+    told = "The timeline could not be counted: there is not enough memory."
+    assert shown.timeline.accessibleDescription() == told
+    empty = shown.timeline.grab().toImage()
+    shown.timeline.show_histogram(None)  # as when nothing has been counted yet
+    assert shown.timeline.grab().toImage() != empty  # the sentence was painted
+    assert shown.timeline.accessibleDescription() == ""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import secrets
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
+
+from polars.exceptions import PolarsError
 
 from vidbrowser.catalogue.export_formats import WRITERS, Written
 from vidbrowser.records.description import plain_text
@@ -36,7 +38,7 @@ def export(catalogue: Catalogue, rows: pl.Series, output: Path, *, force: bool =
     written = output.with_name(f".vidbrowser-{secrets.token_hex(8)}")
     try:
         with open(written, "xb") as stream:
-            count = WRITERS[_ending(output)](stream, records(catalogue, rows))
+            count = _write(stream, _ending(output), records(catalogue, rows))
             stream.flush()
             os.fsync(stream.fileno())
         _put(written, output, force=force)
@@ -44,6 +46,13 @@ def export(catalogue: Catalogue, rows: pl.Series, output: Path, *, force: bool =
         with suppress(FileNotFoundError):
             written.unlink()
     return count
+
+
+def _write(stream: BinaryIO, ending: str, rows: Iterator[Written]) -> int:
+    try:
+        return WRITERS[ending](stream, rows)
+    except PolarsError as error:  # what it has to say of a full disk, for one
+        raise OSError(str(error)) from error
 
 
 def check(output: Path, *, force: bool = False) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 from threading import Event, Lock, Thread
@@ -16,12 +17,15 @@ from vidbrowser.catalogue.progress import Update, together
 from vidbrowser.catalogue.refresh import Counts, Refresh
 from vidbrowser.catalogue.workers import Workers
 from vidbrowser.records import listing
+from vidbrowser.records.reason import reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from vidbrowser.catalogue.catalogue import Catalogue
 
+_NOT_JOINED = "The list could not be brought up to date"
+_log = logging.getLogger(__name__)
 _PACE = 0.1  # seconds between two updates at least
 _SHARE = 4  # and so many times what the last one took
 
@@ -112,7 +116,11 @@ class Library:
             if self._closed.is_set():
                 return
             begun = monotonic()
-            self._listener(self._update())
+            try:
+                self._listener(self._update())
+            except BaseException:  # a panic of Polars is none of Exception; the next one may come
+                if not self._closed.is_set():
+                    _log.exception("What is new in the library could not be shown")
             self._closed.wait(max(_PACE, _SHARE * (monotonic() - begun)))
 
     def _update(self) -> Update:
@@ -120,11 +128,20 @@ class Library:
         progress = together(keeper.progress for keeper in keepers)
         folders = tuple(keeper.folder for keeper in keepers)
         if folders != self._folders:
-            self._catalogue = joined(folders, self._catalogue.generation + 1)
-            self._folders = folders
+            self._join(folders)
         with self._lock:
             notes, self._notes = tuple(self._notes), []
         return Update(self._catalogue, progress, notes)
+
+    def _join(self, folders: tuple[Folder, ...]) -> None:
+        """Make `folders` the catalogue; when that fails the one before stays, which is told."""
+        try:
+            self._catalogue = joined(folders, self._catalogue.generation + 1)
+            self._folders = folders
+        except BaseException as error:  # a panic of Polars is none of Exception
+            _log.exception("The folders could not be joined to one list")
+            with self._lock:  # told with this update: another would fail as well, and so on
+                self._notes.append(f"{_NOT_JOINED}: {reason(error)}. F5 tries again.")
 
 
 def distinct(paths: Sequence[Path]) -> tuple[list[Path], list[str]]:

@@ -28,7 +28,8 @@ class Progress:
     """How far reading has got: `done` of `total` files, at so many files a second.
 
     `total` and `remaining` (seconds) are None while they are not known. `partial`: reading was
-    cancelled, `Library.resume` goes on. `unavailable`: added folders that are gone for now.
+    cancelled, `Library.resume` goes on. `unavailable`: added folders that are gone for now;
+    `failed`: those whose last pass ended in an error, and what it was, until the next pass.
     """
 
     phase: Phase = Phase.IDLE
@@ -37,6 +38,7 @@ class Progress:
     per_second: float = 0.0
     partial: bool = False
     unavailable: tuple[Path, ...] = ()
+    failed: tuple[tuple[Path, str], ...] = ()
 
     @property
     def remaining(self) -> float | None:
@@ -70,4 +72,5 @@ def together(all_of_them: Iterable[Progress]) -> Progress:
         sum(part.per_second for part in busy),
         any(part.partial for part in parts),
         tuple(path for part in parts for path in part.unavailable),
+        tuple(failure for part in parts for failure in part.failed),
     )

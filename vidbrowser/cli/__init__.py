@@ -1,20 +1,21 @@
 """The command line: `vidbrowser PATH…` opens the window, `vidbrowser COMMAND …` works without it.
 
 Each command is a module of this package with two functions: `add_arguments(parser)` and
-`run(args)`, which returns the exit code: 0 it ran, 1 something was found wrong, 2 wrong usage.
+`run(args)`, which returns the exit code: 0 it ran, 1 something was found wrong, 2 wrong usage;
+`ending` adds 3, it failed.
 No command imports Qt. A folder that has a command's name is opened as `./check`.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 from importlib import import_module
 from pathlib import Path
 
 from vidbrowser import __version__
+from vidbrowser.cli.ending import ended, with_streams
 
+_DEBUG = "tell all that is logged, and where in the program an error came from"
 COMMANDS: dict[str, str] = {
     "check": "read the record files below PATH and tell every problem",
     "export": "write the records that match a query into a file",
@@ -28,6 +29,7 @@ COMMANDS: dict[str, str] = {
 
 def main(arguments: list[str]) -> int:
     """Run the command that `arguments` name, or open the window on the paths that they name."""
+    with_streams()
     if arguments and arguments[0] in COMMANDS:
         return _run_command(arguments[0], arguments[1:])
     return _open_window(arguments)
@@ -39,13 +41,9 @@ def _run_command(name: str, arguments: list[str]) -> int:
     module.add_arguments(parser)
     if hasattr(module, "arranged"):  # what argparse cannot do: a query that begins with `-`
         arguments = module.arranged(arguments)
-    try:
-        code: int = module.run(parser.parse_args(arguments))
-        sys.stdout.flush()
-    except BrokenPipeError:  # the reader has had enough, as `head` has
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    return code
+    parser.add_argument("--debug", action="store_true", help=_DEBUG)
+    options = parser.parse_args(arguments)
+    return ended(name, lambda: module.run(options), debug=options.debug)
 
 
 def _open_window(arguments: list[str]) -> int:
@@ -61,8 +59,14 @@ def _open_window(arguments: list[str]) -> int:
         action="store_true",
         help="start a throw-away instance that keeps nothing and touches nothing of yours",
     )
+    parser.add_argument("--debug", action="store_true", help=_DEBUG)
     parser.add_argument("--version", action="version", version=f"vidbrowser {__version__}")
     options = parser.parse_args(arguments)
-    from vidbrowser import app  # Qt is imported only when there is a window to open
 
-    return app.run(options.paths, temporary_profile=options.temp_profile)
+    def run() -> int:
+        from vidbrowser import app  # Qt is imported only when there is a window to open
+
+        temporary = options.temp_profile
+        return app.run(options.paths, temporary_profile=temporary, debug=options.debug)
+
+    return ended("the window", run, debug=options.debug)

@@ -71,6 +71,7 @@ def actions_of(window: MainWindow) -> dict[str, Callable[[bool], Any]]:
         "previous_pane": lambda _: step_pane(w, -1),
         "palette": lambda _: open_palette(w),
         "keys": lambda _: show_keys(w),
+        "show_log": lambda _: opening.show_log(w),
         "about": lambda _: about(w),
     }
 
@@ -116,10 +117,24 @@ def show_problems(window: MainWindow) -> None:
     if window.catalogue is not None:
         dialog.show_catalogue(window.catalogue)
     window.parts.library.updated.connect(dialog.take_update)  # a method: it ends with the dialog
-    dialog.file_wanted.connect(lambda path: window.parts.outside.open_file(path))
+    dialog.file_wanted.connect(lambda path: opening.open_path(window, path))
     dialog.recheck_wanted.connect(window.parts.library.rescan)
     dialog.report_wanted.connect(window.parts.outside.copy)
     dialog.open()
+
+
+def show_errors(window: MainWindow) -> None:
+    """Show the details of what failed that nobody expected; it counts as looked at then."""
+    from vidbrowser.ui.errors_dialog import (
+        ErrorsDialog,
+    )  # when they are looked at
+
+    dialog = ErrorsDialog(window.parts.errors.text(), window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.copy_wanted.connect(window.parts.outside.copy)
+    dialog.log_wanted.connect(window.actions_by_id["show_log"].trigger)
+    dialog.open()
+    window.parts.errors.forget()
 
 
 def fetch_pictures(window: MainWindow, allowed: bool) -> None:

@@ -88,6 +88,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_pane", "Previous Pane", G, ("Shift+F6",)),
     Command("palette", "All Commands…", H, ("Ctrl+K",)),
     Command("keys", "Keyboard Shortcuts", H, ("F1", "Ctrl+?")),
+    Command("show_log", "Show Log", H),
     Command("about", "About vidbrowser", H),
 )
 

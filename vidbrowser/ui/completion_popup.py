@@ -61,9 +61,18 @@ class CompletionPopup(QListWidget):
 
     def show_values(self, field: str, find: str, facet: Facet) -> None:
         """Offer the values of `field` that contain `find`, when that is still what is typed."""
-        word = self._word
-        if word is not None and (word.field, word.value) == (field, find) and self._edit.hasFocus():
+        if self._waits_for(field, find):
             self._offer([(value.value, _shown(value)) for value in facet.values])
+
+    def offer_none(self, field: str, find: str) -> None:
+        """Close when these values cannot be had: what is offered is for what was typed before."""
+        if self._waits_for(field, find):
+            self._close()
+
+    def _waits_for(self, field: str, find: str) -> bool:
+        word = self._word
+        same = word is not None and (word.field, word.value) == (field, find)
+        return same and self._edit.hasFocus()
 
     def _word_before(self) -> completion.Word | None:
         text = self._edit.text()

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu
 from vidbrowser.catalogue import query_editing
 from vidbrowser.catalogue.query import Match, Query, all_of
 from vidbrowser.ui import formatting, opening
-from vidbrowser.ui.command_actions import offer_pictures
+from vidbrowser.ui.command_actions import offer_pictures, show_errors
+from vidbrowser.ui.failed_page import NoRows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,11 +41,15 @@ def _connect_query(w: MainWindow) -> None:
     for page in (w.nothing, w.welcome):  # what counts among the records counts in their place
         page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         page.addActions([w.actions_by_id[name] for name in ("clear_query", "find_from_records")])
+    w.failed.retry_button.addActions(w.nothing.actions())  # it has the focus of its page
     w.completions.values_wanted.connect(
         lambda field, find: w.facets.complete(w.completions, field, find)
     )
     w.timeline.span_chosen.connect(w.filter_bar.choose_span)
     w.controller.found.connect(w.show_result)
+    w.controller.failed.connect(lambda error: _show_failed_search(w, error))
+    w.failed.retry_wanted.connect(w.parts.library.begin)
+    w.failed.retry_wanted.connect(w.search)
     w.nothing.clear_wanted.connect(w.filter_bar.edit.clear)
     w.nothing.drop_wanted.connect(w.facets.drop_blocking)
 
@@ -69,7 +74,7 @@ def _connect_detail(w: MainWindow) -> None:
     description = w.detail.description
     description.link_hovered.connect(w.status.showMessage)
     description.link_chosen.connect(lambda link: opening.open_link(w, link))
-    description.link_refused.connect(lambda href, why: opening.refuse(w, href, why))
+    description.link_refused.connect(lambda _, why: w.status.showMessage(why, 8_000))
     description.seek_chosen.connect(lambda at: opening.open_video(w, w.detail.shown, at))
     description.copy_wanted.connect(lambda link: opening.copy_address(w, link))
     description.seek_copy_wanted.connect(lambda at: opening.copy_link(w, w.detail.shown, second=at))
@@ -79,6 +84,7 @@ def _connect_detail(w: MainWindow) -> None:
 def _connect_library(w: MainWindow) -> None:
     pane = w.library_pane
     w.parts.library.updated.connect(w.take_update)
+    w.parts.library.failed.connect(lambda error: _show_failure(w, "Opening the library", error))
     pane.all_chosen.connect(w.filter_bar.edit.clear)
     pane.folder_chosen.connect(lambda folder: _show_folder(w, folder))
     pane.folder_removed.connect(w.parts.library.remove)
@@ -94,6 +100,25 @@ def _connect_status(w: MainWindow) -> None:
     w.status.resume_wanted.connect(w.parts.library.resume)
     w.parts.settings.file.told.connect(w.notices.tell)
     w.status.problems_wanted.connect(w.actions_by_id["problems"].trigger)
+    errors = w.parts.errors
+    errors.changed.connect(lambda: w.status.show_errors(errors.count))
+    w.status.errors_wanted.connect(lambda: show_errors(w))
+
+
+def _show_failed_search(w: MainWindow, error: BaseException) -> None:
+    """Show no rows under the query of `w`, and in their place why."""
+    total = len(w.catalogue) if w.catalogue is not None else 0
+    w.result = w.first_screen = None
+    w.show_rows(NoRows(w.filter_bar.query, w.filter_bar.order), 0, total)
+    w.filter_bar.set_count(None, total)
+    w.status.show_count(total, total)
+    w.timeline.show_histogram(None)
+    _show_failure(w, "The search", error)
+
+
+def _show_failure(w: MainWindow, what: str, error: BaseException) -> None:
+    w.failed.explain(what, error)
+    w.pages.setCurrentWidget(w.failed)
 
 
 def _show_menu(window: MainWindow, place: QPoint) -> None:

@@ -11,11 +11,13 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from vidbrowser.records.fields import FIELDS
+from vidbrowser.records.reason import reason
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.chip_row import ChipRow
 from vidbrowser.ui.description_view import DescriptionView
 from vidbrowser.ui.find_bar import FindBar
 from vidbrowser.ui.link_button import LinkButton
+from vidbrowser.ui.notice import Notice
 from vidbrowser.ui.picture_box import PictureBox
 
 if TYPE_CHECKING:
@@ -70,7 +72,7 @@ class DetailPane(QWidget):
         self.channel = LinkButton()
         self.facts = QLabel(wordWrap=True)
         self.chips = ChipRow(_MOST_CHIPS, gap=5)
-        self.notice = QLabel(wordWrap=True)
+        self.notice = Notice()
         self.description = DescriptionView()
         self.find_bar = FindBar(self.description)
         self._buttons = QWidget()
@@ -91,7 +93,7 @@ class DetailPane(QWidget):
         self.setAccessibleName("Detail")
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        for label in (self.title, self.facts, self.notice):
+        for label in (self.title, self.facts):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
@@ -100,6 +102,7 @@ class DetailPane(QWidget):
             label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.title.setFont(theme.scaled_font(self, 1.25, strong=True))
         self.channel.clicked.connect(self._on_channel_clicked)
+        self.notice.retry_wanted.connect(self._read)
         self.chips.chosen.connect(lambda at: self.value_chosen.emit(*self._values[at], False))
         self.chips.excluded.connect(lambda at: self.value_chosen.emit(*self._values[at], True))
         column = QVBoxLayout(self._content)
@@ -216,17 +219,22 @@ class DetailPane(QWidget):
             self._tasks.run(
                 lambda: (_stamp(summary.path), *_rendered(summary.path, self._catalogue)),
                 lambda outcome: self._on_rendered(summary.path, *outcome),
+                lambda error: self._on_failed(summary.path, error),
             )
 
+    def _on_failed(self, path: Path, error: BaseException) -> None:
+        self._on_rendered(path, None, None, "")
+        if self._summary is not None and self._summary.path == path:
+            self.notice.show_text(f"The description failed: {reason(error)}.", retry=True)
+
     def _on_rendered(
-        self, path: Path, stamp: Stamp | None, rendered: Rendered | None, reason: str
+        self, path: Path, stamp: Stamp | None, rendered: Rendered | None, why_not: str
     ) -> None:
         if self._summary is None or self._summary.path != path:
             return
         self._stamp = stamp
         self._late.stop()
-        self.notice.setText(reason)
-        self.notice.setVisible(bool(reason))
+        self.notice.show_text(why_not)
         html = chapter_list(rendered.chapters) + rendered.html if rendered else ""
         self.description.show_html(html, self._terms)
 

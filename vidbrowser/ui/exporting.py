@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from vidbrowser.records.reason import reason
 from vidbrowser.ui import formatting
 
 if TYPE_CHECKING:
@@ -69,22 +70,33 @@ def export_to(window: MainWindow, result: Result, output: Path) -> None:
     count = formatting.counted(len(result.rows), "record")
     name = formatting.printable(output)
     window.status.showMessage(f"Exporting {count} to {name}…")
-    window.parts.reads.run(
+
+    def show(why_not: str) -> None:
+        if why_not:
+            _tell_failure(window, output, why_not)
+        else:
+            window.status.showMessage(f"{count} exported to {name}", 15_000)
+
+    window.parts.exports.run(
         lambda: _export(result, output),
-        lambda _: window.status.showMessage(f"{count} exported to {name}", 15_000),
-        lambda error: _on_failed(window, output, error),
+        show,
+        lambda error: _tell_failure(window, output, reason(error)),
     )
 
 
-def _export(result: Result, output: Path) -> None:
+def _export(result: Result, output: Path) -> str:
+    """Write the file; return why it could not be written, "" when it could."""
     from vidbrowser.catalogue.export import export  # imports polars: not in the GUI thread
 
-    export(result.catalogue, result.rows, output, force=True)
+    try:
+        export(result.catalogue, result.rows, output, force=True)
+    except OSError as error:
+        return formatting.printable(str(error))
+    return ""
 
 
-def _on_failed(window: MainWindow, output: Path, error: Exception) -> None:
+def _tell_failure(window: MainWindow, output: Path, why: str) -> None:
     window.status.clearMessage()
-    reason = formatting.printable(str(error) or type(error).__name__)
-    box = _box(window, f"{formatting.printable(output.name)} was not written.\n\n{reason}")
+    box = _box(window, f"{formatting.printable(output.name)} was not written.\n\n{why}")
     box.setIcon(QMessageBox.Icon.Warning)
     box.open()

@@ -47,11 +47,12 @@ class FacetModel(QAbstractTableModel):
         self._facet: Facet | None = None
         self._selection = query_editing.selection(EVERYTHING, "tag")
 
-    def show(self, facet: Facet) -> None:
+    def show(self, facet: Facet | None) -> None:
         """Replace the values; where they only go on, the rows stay and more are added."""
         known = self._facet.values if self._facet else ()
-        if 0 < len(known) < len(facet.values) and facet.values[: len(known)] == known:
-            self.beginInsertRows(QModelIndex(), len(known), len(facet.values) - 1)
+        values = facet.values if facet else ()
+        if 0 < len(known) < len(values) and values[: len(known)] == known:
+            self.beginInsertRows(QModelIndex(), len(known), len(values) - 1)
             self._facet = facet
             self.endInsertRows()
         else:

@@ -55,6 +55,8 @@ class FacetPopup(QFrame):
         self.any_box.setHidden(field != "tag")  # showing it here would open a window
         self.foot = QLabel("Enter includes, − excludes")
         self.foot.setEnabled(False)
+        self.foot.setWordWrap(True)
+        self.foot.setTextFormat(Qt.TextFormat.PlainText)
         self._found = ""  # what the values contain that are shown
         self._find_later = QTimer(self, singleShot=True, interval=30)
         self._build()
@@ -124,9 +126,16 @@ class FacetPopup(QFrame):
             self.table.selectRow(row)
         if value is not None:
             self.table.verticalScrollBar().setValue(top)
+        self.foot.setEnabled(False)
         self.foot.setText(
             f"{formatting.counted(facet.distinct, 'value')}. Enter includes, − excludes"
         )
+
+    def show_failure(self, reason: str) -> None:
+        """Show no values, which would be those of another query, and why."""
+        self.model.show(None)
+        self.foot.setEnabled(True)  # no hint, which stands back
+        self.foot.setText(f"The values could not be counted: {reason}.")
 
     def choose(self, row: int, state: State) -> None:
         """Give the value in `row` the `state`, or none when it has it already."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from vidbrowser.catalogue import query_editing
 from vidbrowser.catalogue.query import EVERYTHING
+from vidbrowser.records.reason import reason
 from vidbrowser.ui import formatting
 
 if TYPE_CHECKING:
@@ -61,7 +62,11 @@ class FacetsLink(QObject):
             if facet is not None and wanted():
                 self._bar.choosers[field].popup.show_facet(facet)
 
-        self._tasks.run(count, show)
+        def fail(error: BaseException) -> None:
+            if wanted():
+                self._bar.choosers[field].popup.show_failure(reason(error))
+
+        self._tasks.run(count, show, fail)
 
     def complete(self, popup: CompletionPopup, field: str, find: str) -> None:
         """Let `popup` offer the values of `field` that contain `find`, most frequent first."""
@@ -69,6 +74,7 @@ class FacetsLink(QObject):
             self._tasks.run(
                 lambda: _facet(result, EVERYTHING, field, _COMPLETIONS, find),
                 lambda facet: popup.show_values(field, find, facet),
+                lambda _error: popup.offer_none(field, find),
             )
 
     def draw_timeline(self, result: Result) -> None:
@@ -81,7 +87,11 @@ class FacetsLink(QObject):
             if histogram is not None and result is self._result:
                 self._timeline.show_histogram(histogram)
 
-        self._tasks.run(count, show)
+        def fail(error: BaseException) -> None:
+            if result is self._result:
+                self._timeline.show_failure(reason(error))
+
+        self._tasks.run(count, show, fail)
 
     def explain_nothing(self, page: NothingPage, result: Result) -> None:
         """Find the part of the query that excludes everything and let `page` name it."""

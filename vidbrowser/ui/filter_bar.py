@@ -103,10 +103,10 @@ class FilterBar(QWidget):
         """Choose `order`."""
         self.order_box.setCurrentIndex(self.order_box.findData(order.value))
 
-    def set_count(self, shown: int, total: int) -> None:
-        """Tell how many records are shown, and of how many."""
-        shown_text, total_text = map(formatting.exact_count, (shown, total))
-        self._count.setText(f"{shown_text} of {total_text}")
+    def set_count(self, shown: int | None, total: int) -> None:
+        """Tell how many records are shown (None: it is not known), and of how many."""
+        shown_text = "–" if shown is None else formatting.exact_count(shown)
+        self._count.setText(f"{shown_text} of {formatting.exact_count(total)}")
 
     @property
     def count_text(self) -> str:

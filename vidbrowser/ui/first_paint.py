@@ -42,8 +42,7 @@ class _FirstPaint(QObject):
         return False
 
     def _begin(self) -> None:
-        parts = self._window.parts
-        for tasks in (parts.searches, parts.counts, parts.reads, parts.loads):
+        for tasks in self._window.parts.tasks:
             tasks.begin()
 
 

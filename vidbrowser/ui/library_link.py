@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from vidbrowser.catalogue.library import Library
     from vidbrowser.catalogue.progress import Update
+
+
+Made = Callable[["Library"], None]
+Failed = Callable[[BaseException], None]
+Start = Callable[[Callable[[], "Library"], Made, Failed], None]
+"""What does the first in a thread and calls one of the others with the outcome."""
 
 
 class LibraryLink(QObject):
@@ -23,11 +30,13 @@ class LibraryLink(QObject):
 
     updated = Signal(object)
     """An `Update`: the newest catalogue and how far reading has come."""
+    failed = Signal(object)
+    """The error in which making the library ended; `begin` tries again."""
 
     def __init__(
         self,
         make: Callable[[Callable[[Update], None]], Library],
-        start: Callable[[Callable[[], Library], Callable[[Library], None]], None],
+        start: Start,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -36,11 +45,23 @@ class LibraryLink(QObject):
         self._ending = Lock()  # guards the two below
         self._closed = False
         self._begun: Library | None = None
-        start(lambda: self._make(make), self._on_made)
+        self._source, self._start = make, start
+        self._making = False
+        self.begin()
 
-    def _make(self, make: Callable[[Callable[[Update], None]], Library]) -> Library:
+    def begin(self) -> None:
+        """Make the library unless it is there or on its way."""
+        if self._library is None and not self._making:
+            self._making = True
+            self._start(self._make, self._on_made, self._on_failed)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._making = False
+        self.failed.emit(error)
+
+    def _make(self) -> Library:
         """Make the library, in a thread; one that nobody waits for any more is closed again."""
-        library = make(self.updated.emit)
+        library = self._source(self.updated.emit)
         with self._ending:
             self._begun = library
             if self._closed:

@@ -80,16 +80,24 @@ class LibraryPane(QTreeWidget):
         item.setTextAlignment(1, _RIGHT)
         return item
 
-    def show_folders(self, folders: Sequence[Path], gone: Sequence[Path]) -> None:
-        """Show the added folders; those that are not there at the moment say so."""
+    def show_folders(
+        self,
+        folders: Sequence[Path],
+        gone: Sequence[Path],
+        failed: Sequence[tuple[Path, str]] = (),
+    ) -> None:
+        """Show the added folders; those that are not there at the moment, or failed, say so."""
         current = self.currentItem()
         kept = current.data(0, _KEY) if current and current.data(0, _KIND) == FOLDER else None
         self._folders.takeChildren()
         for folder in folders:
             name = formatting.one_line(formatting.printable(folder.name or folder))
-            text = f"{name} (not there)" if folder in gone else name
-            item = self._item(self._folders, text, FOLDER, folder)
-            item.setToolTip(0, formatting.tooltip(formatting.printable(folder)))
+            why = dict(failed).get(folder, "")
+            mark = " (failed)" if why else " (not there)" if folder in gone else ""
+            item = self._item(self._folders, name + mark, FOLDER, folder)
+            lines = [formatting.printable(folder), *([f"{why} F5 tries again."] if why else [])]
+            item.setToolTip(0, formatting.tooltip(*lines))
+            item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, " ".join(lines[1:]))
             if folder == kept:
                 self.setCurrentItem(item)
         self._folders.setExpanded(True)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -16,6 +15,7 @@ from vidbrowser.ui import connections, facets_link, first_paint, formatting, men
 from vidbrowser.ui.commands import COMMANDS
 from vidbrowser.ui.completion_popup import CompletionPopup
 from vidbrowser.ui.detail_pane import DetailPane
+from vidbrowser.ui.failed_page import FailedPage
 from vidbrowser.ui.filter_bar import FilterBar
 from vidbrowser.ui.library_pane import LibraryPane
 from vidbrowser.ui.notice_bar import NoticeBar
@@ -36,14 +36,9 @@ if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.catalogue.first_screen import FirstScreen
     from vidbrowser.catalogue.progress import Update
-    from vidbrowser.catalogue.saved import SavedSearches
     from vidbrowser.catalogue.search import Result
-    from vidbrowser.ui.library_link import LibraryLink
-    from vidbrowser.ui.outside import Outside
+    from vidbrowser.ui.parts import Parts
     from vidbrowser.ui.record_model import Rows
-    from vidbrowser.ui.settings import Settings
-    from vidbrowser.ui.tasks import Tasks
-    from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
 
 _SIZE = QSize(1280, 800)
 _TOLD = 3
@@ -56,23 +51,6 @@ _NARROW = 900
 """Pixels below which the library pane folds away by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the window is joined from; each is made by `app` or by a test."""
-
-    library: LibraryLink
-    thumbnails: ThumbnailLoader
-    searches: Tasks
-    counts: Tasks
-    reads: Tasks
-    loads: Tasks
-    outside: Outside
-    settings: Settings
-    saved: SavedSearches
-    first_screen: Path
-    """The file in which the list is kept for the next start."""
-
-
 class MainWindow(QMainWindow):
     """Shows what the query finds in the library; what commands do is in `command_actions`."""
 
@@ -83,7 +61,7 @@ class MainWindow(QMainWindow):
         self.result: Result | None = None
         self.first_screen: FirstScreen | None = None
         """What the list shows until there is a result."""
-        self._folders: tuple[Sequence[Path], Sequence[Path]] = ((), ())
+        self._folders: tuple[Sequence[Any], ...] = ((),)
         self._narrow = False
         self.filter_bar = FilterBar()
         self.timeline = Timeline()
@@ -95,6 +73,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar()
         self.welcome = WelcomePage()
         self.nothing = NothingPage()
+        self.failed = FailedPage()
         self.pages = QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.history = QueryHistory(self)
@@ -122,7 +101,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 320)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
-        for page in (self.records, self.nothing, self.welcome):
+        for page in (self.records, self.nothing, self.failed, self.welcome):
             self.pages.addWidget(page)
         for place, (pane, stretch) in enumerate(
             ((self.library_pane, 0), (self.pages, 3), (self.detail, 2))
@@ -186,7 +165,8 @@ class MainWindow(QMainWindow):
         """Show how far the library is and, when its records have changed, search in them."""
         self.status.show_progress(update.progress)
         self._tell(update.notes)
-        folders = (update.catalogue.roots, update.progress.unavailable)
+        progress = update.progress
+        folders = (update.catalogue.roots, progress.unavailable, progress.failed)
         if folders != self._folders:
             if folders[0] != self._folders[0]:  # writes to the disk: not for each step of reading
                 self.parts.settings.set_folders(folders[0])
@@ -224,7 +204,8 @@ class MainWindow(QMainWindow):
 
     def _count(self) -> None:
         """Let timeline and open choosers be counted."""
-        assert self.result is not None
+        if self.result is None:
+            return  # the search that came after it has failed
         self.facets.follow(self.result)
         if self.timeline.isVisible():
             self.facets.draw_timeline(self.result)
@@ -279,8 +260,9 @@ class MainWindow(QMainWindow):
         parts.settings.save(self)
         first_paint.keep_first_screen(self)
         parts.library.close()
-        for tasks in (parts.searches, parts.counts, parts.reads, parts.loads):
+        for tasks in parts.tasks:
             tasks.close()
+        parts.errors.end()
         super().closeEvent(event)
 
 

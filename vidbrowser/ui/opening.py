@@ -8,9 +8,13 @@ from vidbrowser.records.video import video_url
 from vidbrowser.ui import formatting
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from vidbrowser.records.fields import Summary
     from vidbrowser.ui.main_window import MainWindow
 
+_TEXT = (".md", ".markdown", ".txt")
+"""Endings of files that are text to the desktop, whatever is in them."""
 _TOLD = 8_000
 """Milliseconds that a message stays in the status bar."""
 
@@ -34,8 +38,30 @@ def open_link(window: MainWindow, link: str) -> None:
 
 def open_file(window: MainWindow, summary: Summary | None) -> None:
     """Open the record file of `summary`."""
-    if summary is not None and not window.parts.outside.open_file(summary.path):
-        _tell(window, f"No program opened {formatting.printable_name(summary)}")
+    if summary is not None:
+        open_path(window, summary.path)
+
+
+def open_path(window: MainWindow, path: Path) -> None:
+    """Open a record file, or a folder; of a file that could run a script or a program its folder.
+
+    A file that was added by itself may have any ending, and a desktop runs what it calls a program.
+    """
+    harmless = path.suffix.lower() in _TEXT or path.is_dir()
+    name = formatting.printable(path.name)
+    if not window.parts.outside.open_file(path if harmless else path.parent):
+        _tell(window, f"No program opened {name}")
+    elif not harmless:
+        _tell(window, f"{name} could run scripts, so its folder was opened, not the file.")
+
+
+def show_log(window: MainWindow) -> None:
+    """Open the file of the log."""
+    log = window.parts.log
+    if not log.exists():
+        _tell(window, f"There is no log: {formatting.printable(log)} could not be written.")
+    elif not window.parts.outside.open_file(log):
+        _tell(window, f"No program opened {formatting.printable(log)}")
 
 
 def show_file(window: MainWindow, summary: Summary | None) -> None:
@@ -60,12 +86,6 @@ def copy_address(window: MainWindow, address: str) -> None:
     """Copy `address` and say so."""
     window.parts.outside.copy(address)
     _tell(window, "Link copied.")
-
-
-def refuse(window: MainWindow, href: str, why: str) -> None:
-    """Say why a link is not opened, and copy it."""
-    window.parts.outside.copy(href)
-    _tell(window, f"{why} Its address was copied.")
 
 
 def _tell(window: MainWindow, text: str) -> None:

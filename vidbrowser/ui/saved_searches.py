@@ -84,6 +84,7 @@ class SavedSearchesLink(QObject):
         self._tasks.run(
             lambda: _counts(catalogue, searches),
             lambda counts: self._show_counts(catalogue, counts),
+            lambda _error: self._show_counts(catalogue, {}),  # none, rather than older ones
         )
 
     def _show(self) -> None:

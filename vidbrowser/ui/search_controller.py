@@ -41,6 +41,8 @@ class SearchController(QObject):
 
     found = Signal(object)
     """A `Result` that is still what was asked for last."""
+    failed = Signal(object)
+    """The error in which the search ended that was asked for last."""
 
     def __init__(
         self,
@@ -81,7 +83,7 @@ class SearchController(QObject):
         self._tasks.run(
             lambda: _search(wish, descriptions, locate),
             lambda result: self._on_found(wish, result),
-            self._on_failed,
+            lambda error: self._on_failed(wish, error),
         )
 
     def _on_found(self, wish: _Wish, result: Result) -> None:
@@ -94,10 +96,12 @@ class SearchController(QObject):
                 return
         self._start()
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, wish: _Wish, error: BaseException) -> None:
         self._busy = False
+        if wish is self._wish:
+            self._complete = None
+            self.failed.emit(error)
         self._start()
-        raise error
 
 
 def _search(wish: _Wish, descriptions: bool, locate: tuple[Path, ...]) -> Result:

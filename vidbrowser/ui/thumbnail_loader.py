@@ -11,6 +11,7 @@ from cachetools import LRUCache
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from vidbrowser.records.reason import reason
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ class ThumbnailLoader(QObject):
         if not self._tell.isActive():
             self._tell.start()
 
-    def _on_failed(self, key: Key, allowed: bool, error: Exception) -> None:
-        failure = Failure(FailureKind.UNREACHABLE, f"The picture failed: {error}")
+    def _on_failed(self, key: Key, allowed: bool, error: BaseException) -> None:
+        why = f"The picture could not be loaded: {reason(error)}."
+        failure = Failure(FailureKind.UNREACHABLE, why, retry=True)
         self._on_loaded(key, allowed, failure)

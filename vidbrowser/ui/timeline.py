@@ -31,6 +31,7 @@ class Timeline(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._histogram: Histogram | None = None
+        self._failure = ""
         self._anchor = self._cursor = -1
         self._dragging = False
         self.setAccessibleName("Timeline")
@@ -40,11 +41,19 @@ class Timeline(QWidget):
 
     def show_histogram(self, histogram: Histogram | None) -> None:
         """Show other counts; a selection that is under way is given up, as its bars are gone."""
-        if histogram == self._histogram:
+        if histogram == self._histogram and not self._failure:
             return
-        self._histogram = histogram
+        self._histogram, self._failure = histogram, ""
+        self.setAccessibleDescription("")
         self._anchor = self._cursor = -1
         self._dragging = False
+        self.update()
+
+    def show_failure(self, reason: str) -> None:
+        """Show no counts, which would be those of another query, and why."""
+        self.show_histogram(None)
+        self._failure = f"The timeline could not be counted: {reason}."
+        self.setAccessibleDescription(self._failure)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -82,10 +91,14 @@ class Timeline(QWidget):
         return min(anchor, self._cursor), max(anchor, self._cursor)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._histogram is None or not self.bins:
-            return
         painter = QPainter(self)
         palette = self.palette()
+        if self._failure:
+            box = self.rect().adjusted(theme.GAP, 0, -theme.GAP, 0)
+            painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._failure)
+        if self._histogram is None or not self.bins:
+            return
         self._paint_bars(painter, self._histogram.counts)
         self._paint_labels(painter, self._step())
         if self.hasFocus():
