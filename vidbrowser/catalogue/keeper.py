@@ -110,7 +110,7 @@ class Keeper:
 
     def _watch(self) -> None:
         self._watcher.start()
-        self._watcher.ready.wait(_WATCHED)
+        self._watcher.wait(_WATCHED)
 
     def _until(self, save_at: float) -> float | None:
         """Return how long to wait for something to do before saving, None when all is saved."""
