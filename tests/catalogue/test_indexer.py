@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -11,9 +10,9 @@ import pytest
 
 from tests.catalogue.built import rows_of
 from tests.catalogue.disk import write, write_many
+from tests.catalogue.processes import wait_until
 from vidbrowser.catalogue.folder import Reading
 from vidbrowser.catalogue.indexer import Indexer
-from vidbrowser.catalogue.parcel import Parcel, read_chunk
 from vidbrowser.catalogue.scanner import Listing
 from vidbrowser.catalogue.schema import CONTENT, STAMP
 from vidbrowser.catalogue.workers import Workers
@@ -33,6 +32,12 @@ def workers() -> Iterator[Workers]:
 
 def never() -> bool:
     return False
+
+
+def make_ready(workers: Workers) -> None:
+    """Have `workers` start, so that they read all and this process nothing."""
+    workers.start()
+    wait_until(lambda: workers.ready)
 
 
 def read_all(root: Path, workers: Workers) -> Reading:
@@ -69,10 +74,9 @@ def test_rows_are_those_of_the_records_with_the_stamps_of_the_files(
 def test_workers_read_the_same(tmp_path: Path, workers: Workers) -> None:
     write_many(tmp_path, 1200)
     (tmp_path / "broken.md").write_text("no front matter")
-    workers.start()
+    make_ready(workers)
     here = Workers(1)
     by_workers = read_all(tmp_path, workers)
-    assert workers.ready
     here_only = pl.concat(
         reading.rows for reading in Indexer(tmp_path, here, never).read(Listing(tmp_path, never))
     )
@@ -98,33 +102,3 @@ def test_a_single_file_is_read_also_through_a_link(tmp_path: Path, workers: Work
     (tmp_path / "link.md").symlink_to(tmp_path / "a.md")
     reading = read_all(tmp_path / "link.md", workers)
     assert reading.rows["path"].to_list() == [b""]
-
-
-def test_stops_when_asked(tmp_path: Path, workers: Workers) -> None:
-    write_many(tmp_path, 100)
-    seen: list[Reading] = []
-    for reading in Indexer(tmp_path, workers, lambda: bool(seen)).read(Listing(tmp_path, never)):
-        seen.append(reading)
-    assert 0 < sum(map(len, seen)) < 100
-
-
-def deadly_chunk(root: bytes, names: list[bytes]) -> Parcel:
-    """Read like `read_chunk`, but end the process at a file of a certain name."""
-    if b"deadly.md" in names:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return read_chunk(root, names)
-
-
-def test_a_file_that_kills_its_worker_is_told_and_the_others_are_read(
-    tmp_path: Path, workers: Workers
-) -> None:
-    write_many(tmp_path, 3)
-    write(tmp_path / "deadly.md")
-    workers.start()
-    workers.submit(os.getpid).result()
-    indexer = Indexer(tmp_path, workers, never, deadly_chunk)
-    readings = list(indexer.read(Listing(tmp_path, never)))
-    assert pl.concat(reading.rows for reading in readings)["path"].n_unique() == 3
-    assert pl.concat(reading.failed for reading in readings)["path"].to_list() == [b"deadly.md"]
-    problems = pl.concat(reading.problems for reading in readings)
-    assert problems.select("path", "severity").rows() == [(b"deadly.md", "error")]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.catalogue.disk import PATIENCE, write, write_many
+from tests.catalogue.processes import wait_until
 from tests.failing import ERRORS, Failing
 from vidbrowser.catalogue import snapshot
 from vidbrowser.catalogue.keeper import Keeper
@@ -85,6 +86,35 @@ def test_what_changes_while_a_new_folder_is_read_is_found(tmp_path: Path) -> Non
 
     keeper = Keeper(root, None, workers, changed, lambda _: None)
     keeper.start()
+    assert found.wait(PATIENCE)
+    keeper.close()
+    keeper.join(PATIENCE)
+    workers.close()
+
+
+def test_all_that_changes_while_it_is_busy_is_read(tmp_path: Path) -> None:
+    root, workers = tmp_path / "records", Workers(1)
+    busy, held, go, found = Event(), Event(), Event(), Event()
+    write(root / "a.md")
+
+    def changed() -> None:
+        if busy.is_set() and keeper.progress.phase is Phase.IDLE:  # the pass has listed all
+            held.set()
+            go.wait(PATIENCE)
+        if len(keeper.folder) == 3:
+            found.set()
+
+    keeper = Keeper(root, None, workers, changed, lambda _: None)
+    keeper.start()
+    wait_until(lambda: len(keeper.folder) == 1 and keeper._watcher.ready.is_set())
+    busy.set()
+    keeper.rescan()
+    assert held.wait(PATIENCE)
+    for name in ("b.md", "c.md"):
+        waiting = keeper._asked.qsize()
+        write(tmp_path / name).rename(root / name)
+        wait_until(lambda waiting=waiting: keeper._asked.qsize() > waiting)  # type: ignore[misc]
+    go.set()
     assert found.wait(PATIENCE)
     keeper.close()
     keeper.join(PATIENCE)

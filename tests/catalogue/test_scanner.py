@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from typing import TYPE_CHECKING
 
@@ -135,6 +136,24 @@ def test_what_cannot_be_listed_is_not_removed(tmp_path: Path) -> None:
     found = known.filter(pl.col("path") == b"b/2.md")
     assert set(compare(known, found, [b"a/"]).removed.to_list()) == {b"ab/3.md"}
     assert not compare(known, found, [b""])
+
+
+def test_what_is_gone_beside_a_folder_that_cannot_be_listed_is_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a/1.md", "ab/2.md", "b.md"):
+        write(tmp_path / name)
+    known, _ = scanned(tmp_path)
+    listed = os.scandir
+
+    def refusing(path: str) -> object:  # permissions would not keep an administrator out
+        if path.endswith("/a"):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return listed(path)
+
+    (tmp_path / "ab" / "2.md").unlink()
+    monkeypatch.setattr(os, "scandir", refusing)
+    assert told(changes(tmp_path, known)) == (set(), set(), {b"ab/2.md"})
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,16 @@ import errno
 import os
 import shutil
 from queue import Empty, SimpleQueue
+from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import pytest
+import watchfiles
+from watchfiles import Change
 
 from tests.catalogue.disk import PATIENCE, write
+from tests.catalogue.processes import wait_until
 from vidbrowser.catalogue.scanner import EVERYTHING
 from vidbrowser.catalogue.watcher import Watcher
 
@@ -151,6 +155,38 @@ def test_a_folder_that_goes_and_comes_back(root: Path, watch: Callable[..., Watc
         pass
     write(root / "b.md")
     watched.wait_for(b"b.md")
+
+
+def test_a_root_that_is_made_anew_with_the_number_of_the_former_is_watched_anew(
+    root: Path, watch: Callable[..., Watched]
+) -> None:
+    begun: list[Any] = []
+
+    def going_once(*_: str, stop_event: Any, **__: object) -> Iterator[set[tuple[Any, str]]]:
+        """Tell that the root has gone, though the one that is there has its number."""
+        begun.append(stop_event)
+        if not stop_event.is_set() and len(begun) == 1:
+            yield {(Change.deleted, str(root))}
+        while not stop_event.closed.wait(0.01):
+            yield set()
+
+    watch(watch=going_once).wait_for(b"")
+    wait_until(lambda: len(begun) > 1)
+
+
+def test_what_may_have_changed_before_it_was_ready_is_told(
+    watch: Callable[..., Watched],
+) -> None:
+    go = Event()
+
+    def late(*paths: str, **options: Any) -> Iterator[set[tuple[Any, str]]]:
+        go.wait(PATIENCE)
+        return watchfiles.watch(*paths, **options)
+
+    watched = watch(ready=False, watch=late)
+    watched.watcher.wait(0.0)
+    go.set()
+    watched.wait_for(b"")
 
 
 def no_more_watches(*_: object, **__: object) -> NoReturn:

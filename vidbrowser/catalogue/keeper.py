@@ -131,7 +131,7 @@ class Keeper:
 
     def _begin_watching(self) -> None:
         self._watcher.start()
-        self._watcher.ready.wait(_WATCHED)
+        self._watcher.wait(_WATCHED)
 
     def _until_saving(self) -> float | None:
         """Return how long to wait for something to do before saving, None when all is saved."""

@@ -59,6 +59,16 @@ class Watcher:
         """Begin to watch; `ready` is set once nothing escapes it."""
         self._thread.start()
 
+    def wait(self, seconds: float) -> None:
+        """Wait so long until it is ready; what changes before that, if it is later, is told then.
+
+        Nobody knows what that was: it is told that anything may have changed.
+        """
+        if not self.ready.wait(seconds):
+            self._again = True
+            if self.ready.is_set():  # just now: whether that was seen in time is not known
+                self._changed(EVERYTHING)
+
     def close(self) -> None:
         """Stop watching; the thread ends within half a second."""
         self._stop.closed.set()
@@ -71,7 +81,10 @@ class Watcher:
         while not self._stop.closed.is_set():
             pause = 0.0
             try:
-                self._watch_while_there()
+                try:
+                    self._watch_while_there()
+                finally:
+                    self._stop.asked.clear()  # before anybody is told of it
             except FileNotFoundError:
                 pause = _AWAY
                 self._lose()
@@ -81,7 +94,6 @@ class Watcher:
                 reason = getattr(error, "strerror", None) or "its name is not UTF-8"
                 self._noted(f"{self._root} cannot be watched ({reason}) and is looked through.")
                 self._poll()
-            self._stop.asked.clear()
             self._stop.closed.wait(pause)
 
     def _lose(self) -> None:
@@ -130,7 +142,7 @@ class Watcher:
 
     def _is_other_folder(self, path: bytes, watched: set[str]) -> bool:
         """Return whether a folder has come or gone at `path`."""
-        full = os.path.join(self._root, os.fsdecode(path))
+        full = str(self._root / os.fsdecode(path))
         return (full in watched) != os.path.isdir(full)  # noqa: PTH112
 
     def _bursts(
