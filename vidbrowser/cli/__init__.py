@@ -13,7 +13,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-from vidbrowser import __version__
+from vidbrowser import __version__, processor, starting
 
 COMMANDS: dict[str, str] = {
     "check": "read the record files below PATH and tell every problem",
@@ -28,12 +28,19 @@ COMMANDS: dict[str, str] = {
 
 def main(arguments: list[str]) -> int:
     """Run the command that `arguments` name, or open the window on the paths that they name."""
-    if arguments and arguments[0] in COMMANDS:
-        return _run_command(arguments[0], arguments[1:])
-    return _open_window(arguments)
+    try:
+        if arguments and arguments[0] in COMMANDS:
+            return _run_command(arguments[0], arguments[1:])
+        return _open_window(arguments)
+    except ImportError as error:
+        if reason := starting.reason(error):
+            return _refuse(reason)
+        raise
 
 
 def _run_command(name: str, arguments: list[str]) -> int:
+    if complaint := processor.complaint():
+        return _refuse(complaint)
     module = import_module(f"vidbrowser.cli.{name}")
     parser = argparse.ArgumentParser(f"vidbrowser {name}", description=COMMANDS[name])
     module.add_arguments(parser)
@@ -46,6 +53,11 @@ def _run_command(name: str, arguments: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     return code
+
+
+def _refuse(reason: str) -> int:
+    print(reason, file=sys.stderr)
+    return 1
 
 
 def _open_window(arguments: list[str]) -> int:
@@ -63,6 +75,8 @@ def _open_window(arguments: list[str]) -> int:
     )
     parser.add_argument("--version", action="version", version=f"vidbrowser {__version__}")
     options = parser.parse_args(arguments)
+    if obstacle := starting.obstacle():
+        return _refuse(obstacle)
     from vidbrowser import app  # Qt is imported only when there is a window to open
 
     return app.run(options.paths, temporary_profile=options.temp_profile)
