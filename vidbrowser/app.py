@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from vidbrowser import __version__, paths
 from vidbrowser.catalogue.saved import SavedSearches
+from vidbrowser.ui import fonts
 from vidbrowser.ui.library_link import LibraryLink
 from vidbrowser.ui.main_window import MainWindow, Parts
 from vidbrowser.ui.outside import Outside
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 _ALLOCATOR = ("_RJEM_MALLOC_CONF", "dirty_decay_ms:0,muzzy_decay_ms:0")
 """Has Polars, which is imported later, give memory back at once: a tenth less at its peak, and no
 search takes longer."""
+
+_STARTED = 1000
+"""Milliseconds after which the window has come and there is time for what can wait."""
 
 
 def run(arguments: Sequence[Path], *, temporary_profile: bool) -> int:
@@ -59,6 +63,9 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool) -> int:
             window.notices.tell(start.note)
         start.heard_by(lambda more: _come_forward(window, more))
         window.open_library(arguments)
+        QTimer.singleShot(
+            _STARTED, window, lambda: fonts.tell_once(window.status, window.parts.settings)
+        )
         _end_on_interrupt(app)
         code = app.exec()
         start.close()  # a second start is to open a window of its own from now on
