@@ -30,6 +30,7 @@ ROOT = Path(__file__).resolve().parents[1]
 CANNOT = 77
 SUITES = ("bookworm", "trixie")
 WITH = "make,python3"  # what the README says one needs; git has done its part before
+SCRIPTS = Path("/usr/share/debootstrap/scripts")
 PATIENCE = 600  # seconds for the window to come, most of it downloads
 _AT_REST = 5  # hundredths of a second in two seconds
 _INSIDE = "VIDBROWSER_FRESH_DEBIAN"
@@ -48,6 +49,8 @@ class System:
         self.suite = suite
         self.root = folder / suite
         order = ["debootstrap", "--variant=minbase", f"--include={WITH}", suite, self.root, mirror]
+        if not (SCRIPTS / suite).exists():  # a release that came after this debootstrap
+            order.append(SCRIPTS / "sid")
         done = subprocess.run(order, capture_output=True, text=True, check=False)
         if done.returncode:
             raise CannotBeTriedError(
