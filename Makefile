@@ -1,16 +1,18 @@
-# make run | test | check | bench | documents | fresh | setup | lock | install | uninstall
+# make run | test | check | bench | documents | fresh | fresh-debian | setup | lock | install | uninstall
 PATHS ?= resources/sample
+TESTS ?=
 N ?= 100000
 PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
-.PHONY: run test check lint types bench fresh setup lock screenshots documents install uninstall
+.PHONY: run test check lint types bench fresh fresh-debian setup setup-run lock screenshots \
+	documents install uninstall
 
-run: setup
+run: setup-run
 	$(PYTHON_RUN) -m vidbrowser $(PATHS)
 
 test: setup
-	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m pytest -n 2
+	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m pytest -n 2 $(TESTS)
 
 check: lint types test
 
@@ -28,18 +30,26 @@ fresh:
 	folder=$$(mktemp -d) && git clone --quiet . $$folder/fresh && $(MAKE) -C $$folder/fresh test; \
 	code=$$?; rm -rf $$folder; exit $$code
 
-setup: .venv/.ready
+# The README's commands on bare Debian systems; needs root and debootstrap.
+fresh-debian:
+	python3 packaging/fresh_debian.py
 
-.venv/.ready: packaging/setup.sh packaging/requirements-dev.txt packaging/system-packages.txt pyproject.toml
-	packaging/setup.sh
-	touch $@
+setup-run:
+	@packaging/setup.sh run
+
+setup:
+	@packaging/setup.sh dev
 
 # The locked versions; needs `uv`, which is not part of the set-up.
+LOCK = uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-strip-extras \
+	--no-header --no-annotate
+RUN_LOCK = packaging/requirements.txt
 lock:
-	uv pip compile -q pyproject.toml --universal --python-version 3.11 --generate-hashes --no-strip-extras \
-		--no-header --no-annotate -o packaging/requirements.txt
-	uv pip compile -q pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-strip-extras \
-		--no-header --no-annotate -o packaging/requirements-dev.txt
+	$(LOCK) pyproject.toml -o $(RUN_LOCK)
+	$(LOCK) pyproject.toml -c $(RUN_LOCK) --extra dev -o packaging/requirements-dev.txt
+	$(LOCK) pyproject.toml -c $(RUN_LOCK) --extra compat $$(sed -n 's/^\([a-z0-9-]*\).*==.*/--no-emit-package \1/p' $(RUN_LOCK)) \
+		-o packaging/requirements-compat.txt
+	sed -n 's/^requires = \["\(.*\)"\]/\1/p' pyproject.toml | $(LOCK) - -o packaging/requirements-build.txt
 
 # The pictures of the README, from the present program.
 screenshots: setup

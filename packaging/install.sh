@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 data=${XDG_DATA_HOME:-$HOME/.local/share}
 home=$data/vidbrowser
 environment=$home/venv
+source=$home/source # what the launcher sets up anew from, where the system's Python has changed
 launcher=$HOME/.local/bin/vidbrowser
 entry=$data/applications/vidbrowser.desktop
 theme=$data/icons/hicolor
@@ -23,7 +24,7 @@ refresh() {
 
 # Only what this script has made goes; searches and settings beside it are the user's own.
 remove() {
-    rm -rf "$environment"
+    rm -rf "$environment" "$source"
     if grep -qsF "$mark" "$launcher"; then rm -f "$launcher"; fi
     rm -f "$entry" "$theme/scalable/apps/vidbrowser.svg"
     for png in "$theme"/*/apps/vidbrowser.png; do
@@ -56,29 +57,34 @@ if [ -e "$launcher" ] && ! grep -qsF "$mark" "$launcher"; then
     exit 1
 fi
 
-. packaging/system-libraries.sh
+. packaging/environment.sh
+need_python
+bring_system_packages
 
-echo "Installing vidbrowser into $environment"
-"$python" -m venv --clear "$environment"
-"$environment/bin/python" -m pip install --quiet --disable-pip-version-check \
-    --require-hashes -r packaging/requirements.txt
+if [ "$(pwd -P)" != "$(cd "$source" 2>/dev/null && pwd -P)" ]; then
+    rm -rf "$source"
+    mkdir -p "$source"
+    cp -R LICENSE README.md pyproject.toml vidbrowser resources packaging "$source"
+    rm -rf "$source/packaging/pictures"
+fi
+
+echo "Installing vidbrowser into $home: about 140 MB to download, 480 MB on the disk."
+make_environment "$environment"
+# shellcheck disable=SC2046  # a list of files
+install_locked "$environment" $(locks_of_run "$python") packaging/requirements-build.txt
 build=$(mktemp -d) # building leaves folders beside the sources
 trap 'rm -rf "$build"' EXIT
-[ ! -f README.md ] || cp README.md "$build"
-cp -R LICENSE pyproject.toml vidbrowser resources "$build"
-awk '/^setuptools==/ { on = 1 } on { print } on && !/\\$/ { exit }' \
-    packaging/requirements-dev.txt >"$build/requirements.txt"
-"$environment/bin/python" -m pip install --quiet --disable-pip-version-check \
-    --require-hashes -r "$build/requirements.txt"
-"$environment/bin/python" -m pip install --quiet --disable-pip-version-check \
-    --no-deps --no-build-isolation --no-index "$build"
+cp -R "$source/." "$build"
+pip_install "$environment" --no-build-isolation --no-index "$build"
+readlink -f "$environment/bin/python" >"$environment/.python"
 
 mkdir -p "$(dirname "$launcher")" "$(dirname "$entry")" "$theme/scalable/apps"
-shell_quoted=$(printf '%s' "$environment/bin/vidbrowser" | sed "s/'/'\\\\''/g")
+shell_quoted=$(printf '%s' "$home" | sed "s/'/'\\\\''/g")
 cat >"$launcher" <<LAUNCHER
 #!/bin/sh
 # $mark
-exec '$shell_quoted' "\$@"
+home='$shell_quoted'
+. "\$home/source/packaging/launch.sh"
 LAUNCHER
 chmod 755 "$launcher"
 

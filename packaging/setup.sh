@@ -1,14 +1,51 @@
 #!/bin/sh
-# Bring what vidbrowser needs: Debian's libraries for Qt, a .venv/ with the locked packages.
-# Usage: packaging/setup.sh [FOLDER of the environment, .venv by default]
+# Bring what vidbrowser needs: the system's libraries for Qt, an environment with locked packages.
+# What is there already is left as it is, without asking the network.
+# Usage: packaging/setup.sh [run|dev] [FOLDER of the environment, .venv by default]
+#   run: what running needs; dev: what tests, lint and types need as well
 set -eu
 cd "$(dirname "$0")/.."
-environment=${1:-.venv}
+wanted=${1:-run}
+environment=${2:-.venv}
 
-. packaging/system-libraries.sh
+. packaging/environment.sh
 
-[ -x "$environment/bin/python" ] || "$python" -m venv "$environment"
-"$environment/bin/python" -m pip install --quiet --disable-pip-version-check \
-    --require-hashes --no-deps -r packaging/requirements-dev.txt
-"$environment/bin/python" -m pip install --quiet --disable-pip-version-check \
-    --no-deps --no-build-isolation --no-index -e .
+if is_sound "$environment"; then
+    run=$(locks_of_run "$environment/bin/python")
+else
+    need_python
+    run=$(locks_of_run "$python")
+fi
+case $wanted in
+run) locks=$run what="running needs" size="140 MB to download, 480 MB on the disk" ;;
+dev)
+    locks="$run packaging/requirements-dev.txt"
+    what="running and testing need" size="170 MB to download, 600 MB on the disk"
+    ;;
+*)
+    echo "Usage: packaging/setup.sh [run|dev] [FOLDER]" >&2
+    exit 2
+    ;;
+esac
+
+# shellcheck disable=SC2086  # a list of files
+stamp() { cat $1 | cksum; }
+
+kept=$(cat "$environment/.$wanted" 2>/dev/null || true)
+if is_sound "$environment" && [ "$kept" = "$(stamp "$locks")" ]; then exit 0; fi
+
+need_python
+bring_system_packages
+echo "Setting up $environment with what $what: about $size."
+# With other locks it is made anew, so that it holds what they name and nothing else.
+if [ -n "$kept" ] || ! is_sound "$environment"; then make_environment "$environment"; fi
+# shellcheck disable=SC2086  # a list of files
+install_locked "$environment" $locks
+stamp "$run" >"$environment/.run"
+stamp "$locks" >"$environment/.$wanted"
+
+# Fonts are recommended only: the program does without, with boxes for the letters.
+QT_QPA_PLATFORM=offscreen "$environment/bin/python" -c 'from PySide6.QtGui import QGuiApplication
+app = QGuiApplication([])
+from vidbrowser.ui import fonts
+if note := fonts.note(fonts.absent(fonts.WRITTEN)): print(note)'

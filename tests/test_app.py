@@ -10,11 +10,12 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.desktop import Desktop, titles
 from vidbrowser import app, paths
 
 if TYPE_CHECKING:
-    import pytest
     from pytestqt.qtbot import QtBot
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -137,3 +138,27 @@ def ended_after(program: str, folder: Path, sign: str) -> str:
             running.kill()
     assert (printed, running.returncode) == (sign, 0), told
     return told
+
+
+FONTS = Path("/usr/share/fonts/truetype/dejavu")
+
+
+@pytest.mark.skipif(not FONTS.is_dir(), reason="no fonts that have Latin only")
+def test_a_start_says_once_which_letters_no_font_has(tmp_path: Path) -> None:
+    (tmp_path / "fonts.conf").write_text(f"<fontconfig><dir>{FONTS}</dir></fontconfig>")
+    program = subprocess.Popen(
+        [sys.executable, "-m", "vidbrowser", str(paths.resources() / "sample")],
+        env=environment(tmp_path) | {"FONTCONFIG_FILE": str(tmp_path / "fonts.conf")},
+        cwd=ROOT,
+    )
+    kept = tmp_path / "CONFIG" / "vidbrowser" / "vidbrowser.ini"
+    try:
+        until = time.monotonic() + 60
+        while not (kept.exists() and "fonts=true" in kept.read_text()):
+            assert program.poll() is None
+            assert time.monotonic() < until
+            time.sleep(0.1)  # there is no signal to wait for in another process
+        program.send_signal(signal.SIGINT)
+        assert program.wait(60) == 0
+    finally:
+        program.kill()

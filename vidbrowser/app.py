@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from vidbrowser import __version__, paths
 from vidbrowser.catalogue.saved import SavedSearches
 from vidbrowser.log import NAME, Log
-from vidbrowser.ui import qt_messages
+from vidbrowser.ui import fonts, qt_messages
 from vidbrowser.ui.library_link import LibraryLink
 from vidbrowser.ui.main_window import MainWindow
 from vidbrowser.ui.outside import Outside
@@ -40,6 +40,9 @@ _log = logging.getLogger(__name__)
 _ALLOCATOR = ("_RJEM_MALLOC_CONF", "dirty_decay_ms:0,muzzy_decay_ms:0")
 """Has Polars, which is imported later, give memory back at once: a tenth less at its peak, and no
 search takes longer."""
+
+_STARTED = 1000
+"""Milliseconds after which the window has come and there is time for what can wait."""
 
 
 def run(arguments: Sequence[Path], *, temporary_profile: bool, debug: bool = False) -> int:
@@ -67,6 +70,9 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool, debug: bool = Fal
                 window.notices.tell(note)
             start.heard_by(lambda more: _come_forward(window, more))
             window.open_library(arguments)
+            QTimer.singleShot(
+                _STARTED, window, lambda: fonts.tell_once(window.status, window.parts.settings)
+            )
             _end_on_interrupt(app)
             code = app.exec()
             start.close()  # a second start is to open a window of its own from now on

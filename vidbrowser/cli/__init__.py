@@ -9,10 +9,11 @@ No command imports Qt. A folder that has a command's name is opened as `./check`
 from __future__ import annotations
 
 import argparse
+import sys
 from importlib import import_module
 from pathlib import Path
 
-from vidbrowser import __version__
+from vidbrowser import __version__, processor, starting
 from vidbrowser.cli.ending import ended, with_streams
 
 _DEBUG = "tell all that is logged, and where in the program an error came from"
@@ -30,12 +31,19 @@ COMMANDS: dict[str, str] = {
 def main(arguments: list[str]) -> int:
     """Run the command that `arguments` name, or open the window on the paths that they name."""
     with_streams()
-    if arguments and arguments[0] in COMMANDS:
-        return _run_command(arguments[0], arguments[1:])
-    return _open_window(arguments)
+    try:
+        if arguments and arguments[0] in COMMANDS:
+            return _run_command(arguments[0], arguments[1:])
+        return _open_window(arguments)
+    except ImportError as error:
+        if reason := starting.reason(error):
+            return _refuse(reason)
+        raise
 
 
 def _run_command(name: str, arguments: list[str]) -> int:
+    if complaint := processor.complaint():
+        return _refuse(complaint)
     module = import_module(f"vidbrowser.cli.{name}")
     parser = argparse.ArgumentParser(f"vidbrowser {name}", description=COMMANDS[name])
     module.add_arguments(parser)
@@ -44,6 +52,11 @@ def _run_command(name: str, arguments: list[str]) -> int:
     parser.add_argument("--debug", action="store_true", help=_DEBUG)
     options = parser.parse_args(arguments)
     return ended(name, lambda: module.run(options), debug=options.debug)
+
+
+def _refuse(reason: str) -> int:
+    print(reason, file=sys.stderr)
+    return 1
 
 
 def _open_window(arguments: list[str]) -> int:
@@ -62,6 +75,8 @@ def _open_window(arguments: list[str]) -> int:
     parser.add_argument("--debug", action="store_true", help=_DEBUG)
     parser.add_argument("--version", action="version", version=f"vidbrowser {__version__}")
     options = parser.parse_args(arguments)
+    if obstacle := starting.obstacle():
+        return _refuse(obstacle)
 
     def run() -> int:
         from vidbrowser import app  # Qt is imported only when there is a window to open

@@ -8,8 +8,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from vidbrowser import paths
-from vidbrowser.log import Log
+from vidbrowser import starting
 from vidbrowser.records.reason import reason
 
 if TYPE_CHECKING:
@@ -46,6 +45,8 @@ def ended(name: str, run: Callable[[], int], *, debug: bool) -> int:
     except BaseException as error:  # a panic of Polars is none of Exception
         if isinstance(error, SystemExit):
             raise
+        if isinstance(error, ImportError) and starting.reason(error):
+            raise  # not set up, which is told by `main`
         return _tell(name, error, debug=debug)
     return code
 
@@ -55,6 +56,11 @@ def _tell(name: str, error: BaseException, *, debug: bool) -> int:
         print(f"vidbrowser: {name} failed: {_OUTPUT}: {reason(error)}.", file=sys.stderr)
         _drop_output()
         return FAILED
+    from vidbrowser import paths
+    from vidbrowser.log import (
+        Log,  # when it is needed: where nothing is set up, it may not be there
+    )
+
     with Log(paths.log_folder(), debug=debug) as log:
         where = "--debug tells more." if log.trouble else f"Details are in {log.path}"
         _log.critical("%s failed: %s. %s", name, reason(error), where, exc_info=error)

@@ -95,6 +95,14 @@ class Settings:
         """Keep which colours the window takes."""
         self.file.put({"window/appearance": appearance})
 
+    def is_told(self, what: str) -> bool:
+        """Return whether the person was told `what`, which is told once."""
+        return self.file.text(f"told/{what}") == "true"
+
+    def set_told(self, what: str) -> None:
+        """Keep that the person was told `what`."""
+        self.file.put({f"told/{what}": "true"})
+
     @property
     def folders(self) -> list[Path]:
         """The folders and files of the library."""
