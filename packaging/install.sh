@@ -13,11 +13,12 @@ entry=$data/applications/vidbrowser.desktop
 theme=$data/icons/hicolor
 mark="made by vidbrowser's packaging/install.sh"
 
+# Bring up to date what others have noted of these folders; where they have not, nothing is written.
 refresh() {
-    if command -v update-desktop-database >/dev/null && [ -d "$data/applications" ]; then
+    if grep -qsF vidbrowser.desktop "$data/applications/mimeinfo.cache"; then # of an older version
         update-desktop-database -q "$data/applications" || true
     fi
-    if command -v gtk-update-icon-cache >/dev/null && [ -f "$theme/index.theme" ]; then
+    if [ -f "$theme/icon-theme.cache" ]; then
         gtk-update-icon-cache -q -t "$theme" || true
     fi
 }
@@ -30,13 +31,27 @@ remove() {
     for png in "$theme"/*/apps/vidbrowser.png; do
         if [ -e "$png" ]; then rm -f "$png"; fi
     done
+    remove_folder_menus
     rmdir "$home" 2>/dev/null || true
 }
 
-# An argument for Exec= of a desktop entry: quoted, then escaped as every string there.
-quoted() {
-    printf '"%s"' "$(printf '%s' "$1" | sed -e 's/[\\"`$]/\\&/g' -e 's/%/%%/g' -e 's/\\/\\\\/g')"
+# A command for Exec= of a desktop entry, quoted only where it must be: not all that read entries
+# know quotes. Then through sh, as some look for a command of that name before they undo `%%`.
+exec_of() {
+    case $1 in
+    *[!A-Za-z0-9/._+,@:-]*)
+        printf '/bin/sh "%s"' "$(printf '%s' "$1" |
+            sed -e 's/[\\"`$]/\\&/g' -e 's/%/%%/g' -e 's/\\/\\\\/g')"
+        ;;
+    *) printf '%s' "$1" ;;
+    esac
 }
+
+shell_quoted() {
+    printf "'%s'" "$(printf '%s' "$1" | sed "s/'/'\\\\''/g")"
+}
+
+. packaging/folder-menus.sh
 
 case "${1:-}" in
 --remove)
@@ -79,20 +94,20 @@ pip_install "$environment" --no-build-isolation --no-index "$build"
 readlink -f "$environment/bin/python" >"$environment/.python"
 
 mkdir -p "$(dirname "$launcher")" "$(dirname "$entry")" "$theme/scalable/apps"
-shell_quoted=$(printf '%s' "$home" | sed "s/'/'\\\\''/g")
 cat >"$launcher" <<LAUNCHER
 #!/bin/sh
 # $mark
-home='$shell_quoted'
+home=$(shell_quoted "$home")
 . "\$home/source/packaging/launch.sh"
 LAUNCHER
 chmod 755 "$launcher"
 
-awk -v exec="Exec=$(quoted "$launcher" | sed 's/\\/\\\\/g') %F" '
+awk -v exec="Exec=$(exec_of "$launcher" | sed 's/\\/\\\\/g') %F" '
     /^Exec=/ { print exec; next } /^TryExec=/ { next } { print }
 ' packaging/vidbrowser.desktop >"$entry"
 cp resources/icons/vidbrowser.svg "$theme/scalable/apps/"
 "$environment/bin/python" packaging/draw_icons.py "$theme"
+add_folder_menus
 refresh
 
 echo "Start vidbrowser from the applications menu, or as: $launcher FOLDER"

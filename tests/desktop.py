@@ -12,17 +12,19 @@ from vidbrowser.ui.outside import Outside
 from vidbrowser.ui.record_model import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from vidbrowser.ui.main_window import MainWindow
 
 
 class Desktop(Outside):
-    """Opens nothing; keeps what it was asked to open or copy."""
+    """Opens nothing; keeps what it was asked to open, show or copy."""
 
     def __init__(self) -> None:
         self.links: list[str] = []
         self.files: list[Path] = []
+        self.shown: list[Path] = []
         self.copied: list[str] = []
         self.opens = True
         """Whether there is a program for what is to be opened."""
@@ -34,6 +36,11 @@ class Desktop(Outside):
     def open_file(self, path: Path) -> bool:
         self.files.append(path)
         return self.opens
+
+    def show_file(self, path: Path, on_failed: Callable[[], None]) -> None:
+        self.shown.append(path)
+        if not self.opens:
+            on_failed()
 
     def copy(self, text: str) -> None:
         self.copied.append(text)

@@ -81,6 +81,17 @@ def test_a_thousand_words_stop_at_the_first_that_nothing_has() -> None:
     assert len(catalogue.derived["title_folded"]) == 1
 
 
+def test_descriptions_are_searched_last_and_only_where_something_is_left() -> None:
+    records = [Record(ROOT / f"{name}.md", title=name) for name in ("one", "two")]
+    catalogue = Catalogue.of(records, ROOT)
+    for query in ("war title:three", "-war OR (war title:three)"):
+        assert matches(catalogue, parse(f"title:three ({query})")).to_list() == [False, False]
+    assert not matches(catalogue, parse("war title:three")).any()
+    assert "description_folded" not in catalogue.derived
+    assert not matches(catalogue, parse("war")).any()
+    assert "description_folded" in catalogue.derived
+
+
 def test_a_tag_is_known_as_a_whole_only() -> None:
     catalogue = catalogue_of([Record(ROOT / "a.md", channel="war", tags=("Peace now", "é"))], ROOT)
     known = [

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -40,16 +38,17 @@ class Home:
         self.launcher = folder / ".local" / "bin" / "vidbrowser"
         self.entry = self.data / "applications" / "vidbrowser.desktop"
 
-    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        environment = {
-            "HOME": str(self.folder),
+        self.environment = {
+            "HOME": str(folder),
             "PATH": os.environ["PATH"],
             "PYTHON": str(self.python),
-            "TMPDIR": str(self.folder.parent),
+            "TMPDIR": str(folder.parent),
         }
+
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             ["sh", str(PACKAGING / "install.sh"), *arguments],
-            env=environment,
+            env=self.environment,
             capture_output=True,
             text=True,
             check=False,
@@ -65,20 +64,10 @@ def home(tmp_path: Path) -> Home:
     return Home(tmp_path / "a b'c\"d$e`f%g\\h")
 
 
-def command_of(entry: Path) -> list[str]:
-    """Return the words of `Exec=`, unescaped in the two steps of the Desktop Entry rules."""
-    (line,) = [line for line in entry.read_text().splitlines() if line.startswith("Exec=")]
-    text = re.sub(r"\\(.)", r"\1", line.removeprefix("Exec="))
-    words = re.fullmatch(r'"((?:[^"`$\\]|\\["`$\\])*)" (%F)', text)
-    assert words, text
-    return [re.sub(r"\\(.)", r"\1", words[1]).replace("%%", "%"), words[2]]
-
-
 def test_install(home: Home) -> None:
     done = home.run()
     assert done.returncode == 0, done.stderr
     assert f"{home.launcher} FOLDER" in done.stdout
-    assert command_of(home.entry) == [str(home.launcher), "%F"]
     assert (home.data / "icons/hicolor/scalable/apps/vidbrowser.svg").is_file()
     started = subprocess.run(
         [home.launcher, "a folder", "$x"], capture_output=True, text=True, check=True
@@ -96,7 +85,7 @@ def test_remove_takes_what_was_installed_and_nothing_else(home: Home) -> None:
     assert home.files() > own
     done = home.run("--remove")
     assert done.returncode == 0, done.stderr
-    assert home.files() - {".local/share/applications/mimeinfo.cache"} == own
+    assert home.files() == own
     assert home.run("--remove").returncode == 0
 
 
@@ -115,16 +104,6 @@ def test_wrong_usage(home: Home) -> None:
     assert done.returncode == 2
     assert "Usage" in done.stderr
     assert not home.files()
-
-
-@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="no desktop-file-validate")
-def test_the_entries_are_valid(home: Home) -> None:
-    home.run()
-    for entry in (PACKAGING / "vidbrowser.desktop", home.entry):
-        told = subprocess.run(
-            ["desktop-file-validate", entry], capture_output=True, text=True, check=False
-        )
-        assert (told.returncode, told.stdout + told.stderr) == (0, "")
 
 
 def test_icons_are_drawn_in_every_size(tmp_path: Path) -> None:

@@ -10,8 +10,6 @@ from tests.ui.results import ROOT, catalogue_of, record
 from vidbrowser.ui import opening
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.desktop import Desktop
     from vidbrowser.records.fields import Summary
     from vidbrowser.ui.main_window import MainWindow
@@ -41,12 +39,13 @@ def test_a_record_without_a_link_says_so(
     assert "does not say where its video is" in window.status.currentMessage()
 
 
-def test_files_and_folders(window: MainWindow, desktop: Desktop) -> None:
+def test_files_are_opened_and_shown(window: MainWindow, desktop: Desktop) -> None:
     opening.open_file(window, summary())
     opening.show_file(window, summary())
     opening.open_file(window, None)
     opening.show_file(window, None)
-    assert desktop.files == [ROOT / "1.md", ROOT]
+    assert desktop.files == [ROOT / "1.md"]
+    assert desktop.shown == [ROOT / "1.md"]
 
 
 def test_copying(window: MainWindow, desktop: Desktop) -> None:
@@ -90,17 +89,11 @@ def test_the_log_is_opened_when_there_is_one(window: MainWindow, desktop: Deskto
     assert window.status.currentMessage() == f"No program opened {log}"
 
 
-def test_a_desktop_that_opens_nothing_is_told(
-    window: MainWindow, desktop: Desktop, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fails(what: str | Path) -> bool:
-        return False
-
-    monkeypatch.setattr(desktop, "open_link", fails)
-    monkeypatch.setattr(desktop, "open_file", fails)
+def test_a_desktop_that_opens_nothing_is_told(window: MainWindow, desktop: Desktop) -> None:
+    desktop.opens = False
     opening.open_video(window, summary())
     assert window.status.currentMessage() == f"No program opened {LINK}"
     opening.open_file(window, summary())
     assert window.status.currentMessage() == "No program opened 1.md"
     opening.show_file(window, summary())
-    assert window.status.currentMessage() == "No program opened the folder."
+    assert window.status.currentMessage() == f"No file manager showed {ROOT / '1.md'}"

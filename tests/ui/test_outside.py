@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtDBus import QDBusConnection
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from vidbrowser.ui.file_manager import FileManager
 from vidbrowser.ui.outside import Outside
 
 if TYPE_CHECKING:
@@ -59,6 +61,14 @@ def test_other_links_are_not(opener: Opener, link: str) -> None:
 def test_files_are_opened_by_their_name(opener: Opener) -> None:
     assert Outside().open_file(Path("/videos/a b#c%20.md"))
     assert opener.urls == [QUrl.fromLocalFile("/videos/a b#c%20.md").toString()]
+
+
+def test_a_file_is_shown_in_its_folder(opener: Opener, qtbot: QtBot, tmp_path: Path) -> None:
+    nobody = QDBusConnection("a bus that nobody is on")
+    outside = Outside(FileManager(lambda: nobody))
+    outside.show_file(tmp_path / "a.md", lambda: None)
+    folder = QUrl.fromLocalFile(str(tmp_path)).toString()
+    qtbot.waitUntil(lambda: opener.urls == [folder], timeout=20_000)
 
 
 def test_text_is_copied(qtbot: QtBot) -> None:

@@ -65,9 +65,12 @@ def show_log(window: MainWindow) -> None:
 
 
 def show_file(window: MainWindow, summary: Summary | None) -> None:
-    """Open the folder of the record file of `summary`."""
-    if summary is not None and not window.parts.outside.open_file(summary.path.parent):
-        _tell(window, "No program opened the folder.")
+    """Select the record file of `summary` in the file manager."""
+    if summary is not None:
+        where = formatting.printable(str(summary.path))
+        window.parts.outside.show_file(
+            summary.path, lambda: _tell(window, f"No file manager showed {where}")
+        )
 
 
 def copy_link(
