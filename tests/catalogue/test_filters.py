@@ -83,7 +83,7 @@ def test_a_thousand_words_stop_at_the_first_that_nothing_has() -> None:
 
 def test_descriptions_are_searched_last_and_only_where_something_is_left() -> None:
     records = [Record(ROOT / f"{name}.md", title=name) for name in ("one", "two")]
-    catalogue = Catalogue.of(records, ROOT)
+    catalogue = catalogue_of(records, ROOT)
     for query in ("war title:three", "-war OR (war title:three)"):
         assert matches(catalogue, parse(f"title:three ({query})")).to_list() == [False, False]
     assert not matches(catalogue, parse("war title:three")).any()

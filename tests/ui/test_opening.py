@@ -10,6 +10,8 @@ from tests.ui.results import ROOT, catalogue_of, record
 from vidbrowser.ui import opening
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.desktop import Desktop
     from vidbrowser.records.fields import Summary
     from vidbrowser.ui.main_window import MainWindow
