@@ -13,7 +13,7 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from vidbrowser import app, paths
-from vidbrowser.ui.outside import Outside
+from vidbrowser.ui.system.desktop import Outside
 from vidbrowser.ui.theme import palette_for
 
 FOLDER = Path(__file__).parent / "pictures"

@@ -60,6 +60,6 @@ install_locked() {
 # once on processors of before 2013 or so, for which there is another.
 locks_of_run() {
     echo packaging/requirements.txt
-    "$1" -c 'from vidbrowser import processor
+    "$1" -c 'from vidbrowser.startup import processor
 if not processor.is_enough(): print("packaging/requirements-compat.txt")'
 }

@@ -1,7 +1,8 @@
 """Print which system libraries the files of Qt that vidbrowser uses ask for, and on what platform.
 
 Usage: .venv/bin/python packaging/qt_libraries.py
-Reads the installed PySide6. vidbrowser/system_libraries.py has what is printed, with packages.
+Reads the installed PySide6. What is printed stands with its packages in
+vidbrowser/startup/system_libraries.py.
 """
 
 from __future__ import annotations

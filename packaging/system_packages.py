@@ -14,12 +14,12 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
-from vidbrowser import system_libraries
+from vidbrowser.startup import system_libraries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from vidbrowser.system_libraries import Library
+    from vidbrowser.startup.system_libraries import Library
 
 GLIBC = (2, 34)
 """The oldest that PySide6's wheels are made for, as their tag says (manylinux_2_34)."""

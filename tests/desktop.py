@@ -8,14 +8,14 @@ from warnings import catch_warnings, simplefilter
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from vidbrowser.ui.outside import Outside
-from vidbrowser.ui.record_model import Role
+from vidbrowser.ui.records.record_model import Role
+from vidbrowser.ui.system.desktop import Outside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from vidbrowser.ui.main_window import MainWindow
+    from vidbrowser.ui.window.main_window import MainWindow
 
 
 class Desktop(Outside):

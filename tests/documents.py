@@ -9,9 +9,9 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vidbrowser.catalogue.query import CONTAINS, EQUALS, FIELD_WORDS, READERS
+from vidbrowser.query import CONTAINS, EQUALS, FIELD_WORDS, READERS
 from vidbrowser.records.fields import BY_WORD, FIELDS
-from vidbrowser.ui.commands import key_table
+from vidbrowser.ui.window.commands import key_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -1,4 +1,4 @@
-"""The house: layers import down only, files are small, tests mirror the source."""
+"""The house: rooms import down only and in no circle, files are small, tests mirror the source."""
 
 from __future__ import annotations
 
@@ -17,48 +17,87 @@ PYTHON = [
 ]
 MOST_LINES = 300
 
-_START = {"processor", "starting"}
-BELOW = {
-    "records": {"records"},
-    "thumbnails": {"thumbnails", "records", "replacing"},
-    "catalogue": {"catalogue", "records", "kept", "replacing"},
-    "cli": {"cli", "catalogue", "records", "thumbnails", "paths", "log", "__init__", "app"}
-    | _START,
-    "ui": {"ui", "catalogue", "thumbnails", "records", "kept", "locks", "paths", "__init__"},
+STRATA: tuple[set[str], ...] = (
+    {"", "locks", "records", "startup"},  # "" is the package itself: its version
+    {"kept", "paths", "replacing"},
+    {"log", "catalogue", "descriptions", "query", "thumbnails"},
+    {"library", "search"},
+    {"export"},
+    {"ui"},
+    {"ui.system", "ui.widgets"},
+    {"ui.records"},
+    {"ui.detail", "ui.query"},
+    {"ui.library"},
+    {"ui.window"},
+    {"app"},
+    {"cli"},
+    {"__main__"},
+)
+"""The rooms, lowest first: a room imports from itself and from those in strata below its own."""
+QT_ONLY_IN = ("ui", "app")
+NOT_IN = {
+    "polars": {"records", "descriptions", "query", "thumbnails", "startup", "ui", "app"},
+    "requests": {"records", "descriptions", "query", "catalogue", "search", "library", "ui"},
+    "PIL": {"records", "descriptions", "query", "catalogue", "search", "library", "ui"},
 }
-OUTSIDE = {
-    "records": {"PySide6", "polars", "requests", "PIL"},
-    "thumbnails": {"PySide6", "polars"},
-    "catalogue": {"PySide6", "requests", "PIL"},
-    "cli": {"PySide6"},
-    "ui": {"polars", "requests", "PIL"},
-}
+"""Heavy packages, and the rooms of the first level that do without them."""
+
+
+def name_of(source: Path) -> str:
+    """Return the dotted name of a module."""
+    return ".".join(source.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+MODULES = {name_of(source): source for source in SOURCES}
 
 
 def imported(source: Path) -> set[str]:
-    """Return the dotted names that `source` imports at run time."""
+    """Return the dotted names that `source` imports, those for the type checker included."""
     names: set[str] = set()
     for node in ast.walk(ast.parse(source.read_text("utf-8"))):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
-            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+            whole = {f"{node.module}.{alias.name}" for alias in node.names}
+            names |= (whole & MODULES.keys()) or {node.module}
     return names
 
 
-def layer(source: Path) -> str:
-    return source.relative_to(PACKAGE).parts[0].removesuffix(".py")
+def room_of(module: str) -> str:
+    """Return the room of a module: its folder, or its own name on the first level."""
+    parts = module.split(".")[1:]
+    if parts[:1] == ["ui"] and len(parts) > 2:
+        return f"ui.{parts[1]}"
+    return ".".join(parts[:2]) if ".".join(parts[:2]) in _ROOMS else ".".join(parts[:1])
 
 
-@pytest.mark.parametrize("source", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_imports_go_down_only(source: Path) -> None:
-    room = layer(source)
-    if room not in BELOW:
-        return
-    inside = {n.split(".")[1] for n in imported(source) if n.startswith("vidbrowser.")}
-    known = {p.name.removesuffix(".py") for p in PACKAGE.iterdir()}
-    assert inside & known <= BELOW[room]
-    assert not {name.split(".")[0] for name in imported(source)} & OUTSIDE[room]
+_ROOMS = {room for stratum in STRATA for room in stratum}
+ARROWS = {name: imported(source) & MODULES.keys() - {name} for name, source in MODULES.items()}
+"""What each module imports of the project."""
+
+
+def test_every_room_has_its_place() -> None:
+    assert {room_of(module) for module in MODULES} == _ROOMS
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_arrows_point_down(module: str) -> None:
+    places = {room: place for place, stratum in enumerate(STRATA) for room in stratum}
+    mine = room_of(module)
+    rooms = {room_of(other) for other in ARROWS[module]} - {mine}
+    assert [room for room in rooms if places[room] >= places[mine]] == []
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_heavy_packages_stay_where_they_are_needed(module: str) -> None:
+    top = room_of(module).split(".")[0]
+    others = {name.split(".")[0] for name in imported(MODULES[module])}
+    assert "PySide6" not in others or top in QT_ONLY_IN
+    assert [
+        package
+        for package, rooms in NOT_IN.items()
+        if package in others & {package} and top in rooms
+    ] == []
 
 
 @pytest.mark.parametrize("source", PYTHON, ids=lambda path: str(path.relative_to(ROOT)))
@@ -78,6 +117,7 @@ def test_tests_mirror_the_source() -> None:
             continue
         source = ROOT / folder if folder.parts[:1] == ("packaging",) else PACKAGE / folder
         names = {p.stem for pattern in ("*.py", "*.sh") for p in source.glob(pattern)}
+        names |= set(folder.parts[-1:])  # what a room as a whole does
         assert any(stem == n or stem.startswith(f"{n}_") for n in names), f"{test} mirrors nothing"
 
 

@@ -16,24 +16,24 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from vidbrowser import __version__, paths
-from vidbrowser.catalogue.saved import SavedSearches
+from vidbrowser.library.saved_searches import SavedSearches
 from vidbrowser.log import NAME, Log
-from vidbrowser.ui import fonts, qt_messages
-from vidbrowser.ui.library_link import LibraryLink
-from vidbrowser.ui.main_window import MainWindow
-from vidbrowser.ui.outside import Outside
-from vidbrowser.ui.parts import Parts
-from vidbrowser.ui.settings import Settings
+from vidbrowser.ui.library.library_proxy import LibraryLink
+from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
+from vidbrowser.ui.system import fonts, qt_messages
+from vidbrowser.ui.system.desktop import Outside
 from vidbrowser.ui.tasks import Tasks
 from vidbrowser.ui.theme import palette_for
-from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
-from vidbrowser.ui.unexpected import Unexpected
+from vidbrowser.ui.window.main_window import MainWindow
+from vidbrowser.ui.window.services import Parts
+from vidbrowser.ui.window.settings import Settings
+from vidbrowser.ui.window.unexpected import Unexpected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from vidbrowser.catalogue.library import Library
-    from vidbrowser.catalogue.progress import Update
+    from vidbrowser.library.library import Library
+    from vidbrowser.library.progress import Update
     from vidbrowser.thumbnails.thumbnails import Thumbnails
 
 _log = logging.getLogger(__name__)
@@ -50,7 +50,7 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool, debug: bool = Fal
 
     A temporary profile lives in a folder of its own, which is removed at the end.
     """
-    from vidbrowser.ui.single_instance import Start, begin  # QtNetwork
+    from vidbrowser.ui.system.single_instance import Start, begin  # QtNetwork
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("vidbrowser")
@@ -129,7 +129,7 @@ def _come_forward(window: MainWindow, more: list[Path]) -> None:
 
 
 def _library(cache: Path, listener: Callable[[Update], None]) -> Library:
-    from vidbrowser.catalogue.library import Library  # imports polars, 0.3 s: not before the window
+    from vidbrowser.library.library import Library  # imports polars, 0.3 s: not before the window
 
     return Library(cache, listener)
 

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 import frontmatter
 
 from tests.benchmarks.figures import Figure, Setting, faster, over, seconds
-from vidbrowser.catalogue.folder import Folder
-from vidbrowser.catalogue.library import Library, refresh
-from vidbrowser.catalogue.progress import Phase
-from vidbrowser.catalogue.refresh import Refresh
-from vidbrowser.catalogue.workers import Workers
+from vidbrowser.library.folder_state import Folder
+from vidbrowser.library.library import Library, refresh
+from vidbrowser.library.progress import Phase
+from vidbrowser.library.sync_pass import Refresh
+from vidbrowser.library.workers import Workers
 from vidbrowser.records.reader import read_bytes
 
 if TYPE_CHECKING:
-    from vidbrowser.catalogue.progress import Update
+    from vidbrowser.library.progress import Update
 
 _SAMPLE = 2000  # files read the slow way
 

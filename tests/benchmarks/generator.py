@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from tests.catalogue.built import rows_of
-from vidbrowser.catalogue.folder import Folder, compact, joined
+from vidbrowser.library.folder_state import Folder, compact, joined
 from vidbrowser.records.record import Record
 
 if TYPE_CHECKING:

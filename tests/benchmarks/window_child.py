@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from vidbrowser.ui.main_window import MainWindow
+    from vidbrowser.ui.window.main_window import MainWindow
 
 _MOST_WAIT = 900.0
 TYPED = ("soviet japan", "music video", "東京", "how to", "новости", "live 2021", "minecraft")
@@ -88,7 +88,7 @@ def opened(profile: Path, folder: Path) -> tuple[QApplication, MainWindow]:
     from PySide6.QtWidgets import QApplication
 
     from vidbrowser import app
-    from vidbrowser.ui.outside import Outside
+    from vidbrowser.ui.system.desktop import Outside
 
     application = QApplication.instance() or QApplication([])
     window = app.build(profile, Outside())
@@ -199,7 +199,7 @@ def _stroke(app: QApplication, window: MainWindow, text: str) -> tuple[float, fl
 
     The whole has description hits, count, the counts of all five choosers, and the timeline.
     """
-    from vidbrowser.catalogue.query import parse
+    from vidbrowser.query import parse
 
     query = parse(text.strip())
     counted: set[str] = set()

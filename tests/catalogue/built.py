@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from vidbrowser.catalogue.folder import Folder, joined
-from vidbrowser.catalogue.parcel import POSITION, packed
 from vidbrowser.catalogue.schema import SCHEMA, STAMP
-from vidbrowser.catalogue.wire_rows import contents
+from vidbrowser.library.folder_state import Folder, joined
+from vidbrowser.library.wire import POSITION, packed
+from vidbrowser.library.wire_rows import contents
 from vidbrowser.records.batch import batch_of
 
 if TYPE_CHECKING:

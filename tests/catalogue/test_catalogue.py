@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.catalogue.built import catalogue_of, rows_of
 from vidbrowser.catalogue.catalogue import Catalogue
-from vidbrowser.catalogue.folder import Folder, joined, problem_rows
+from vidbrowser.library.folder_state import Folder, joined, problem_rows
 from vidbrowser.records.fields import Summary
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.record import Record

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.catalogue.query import QuerySyntaxError, parse
 from vidbrowser.cli.arguments import cut, mistake_text, options_first, width
+from vidbrowser.query import QuerySyntaxError, parse
 
 
 def test_options_come_first() -> None:

@@ -40,7 +40,7 @@ def test_an_error_that_nobody_expected_is_one_sentence_and_a_place_in_the_log(
     folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(folder.parent / "state"))
-    failing = Failing(monkeypatch, "vidbrowser.catalogue.library.load", error)
+    failing = Failing(monkeypatch, "vidbrowser.library.library.load", error)
     assert main(["search", "", str(folder)]) == 3
     told = capsys.readouterr().err
     log = folder.parent / "state" / "vidbrowser" / "log" / "vidbrowser.log"
@@ -58,7 +58,7 @@ def test_where_there_can_be_no_log_the_sentence_is_still_told(
     folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(folder / "1.md"))
-    Failing(monkeypatch, "vidbrowser.catalogue.library.load", ZeroDivisionError("by nothing"))
+    Failing(monkeypatch, "vidbrowser.library.library.load", ZeroDivisionError("by nothing"))
     assert main(["facets", "tag", str(folder)]) == 3
     told = capsys.readouterr().err
     assert "The log cannot be written" in told
@@ -66,7 +66,7 @@ def test_where_there_can_be_no_log_the_sentence_is_still_told(
 
 
 def test_an_interrupt_is_an_end(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    Failing(monkeypatch, "vidbrowser.catalogue.library.load", KeyboardInterrupt())
+    Failing(monkeypatch, "vidbrowser.library.library.load", KeyboardInterrupt())
     assert main(["search", "", str(folder)]) == 130
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.catalogue.disk import write, write_many
+from tests.library.disk import write, write_many
 from vidbrowser import cli, paths
 
 

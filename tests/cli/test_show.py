@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from vidbrowser.catalogue.query_editing import hashtag_query
-from vidbrowser.catalogue.record_object import KEYS
 from vidbrowser.cli import main
+from vidbrowser.descriptions.rendering import render
+from vidbrowser.export.record_object import KEYS
+from vidbrowser.query.editing import hashtag_query
 from vidbrowser.records.reader import read_file
-from vidbrowser.records.rendering import render
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from tests.desktop import titles
 from tests.end2end.test_first_story import write
 from tests.failing import ERRORS, Failing
-from vidbrowser.ui.errors_dialog import ErrorsDialog
+from vidbrowser.ui.window.errors_dialog import ErrorsDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.desktop import Desktop
-    from vidbrowser.ui.main_window import MainWindow
+    from vidbrowser.ui.window.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 EACH = pytest.mark.parametrize("error", ERRORS, ids=repr)
@@ -50,7 +50,7 @@ def quietly_told(window: MainWindow, qtbot: QtBot) -> str:
 def test_a_failed_search_shows_no_rows_and_is_tried_again(
     filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
-    failing = Failing(monkeypatch, "vidbrowser.catalogue.search.search", error)
+    failing = Failing(monkeypatch, "vidbrowser.search.result.search", error)
     filled.filter_bar.edit.setText('"record 3"')
     qtbot.waitUntil(filled.failed.isVisible, timeout=WAIT)
     assert filled.failed.heading.text() == "The search failed."
@@ -71,7 +71,7 @@ def test_a_failed_search_shows_no_rows_and_is_tried_again(
 def test_after_a_failed_search_the_next_query_works(
     filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    failing = Failing(monkeypatch, "vidbrowser.catalogue.search.search")
+    failing = Failing(monkeypatch, "vidbrowser.search.result.search")
     filled.filter_bar.edit.setText("record")
     qtbot.waitUntil(filled.failed.isVisible, timeout=WAIT)
     failing.mended = True
@@ -86,7 +86,7 @@ def test_after_a_failed_search_the_next_query_works(
 def test_a_failed_description_says_so_and_is_tried_again(
     filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
-    failing = Failing(monkeypatch, "vidbrowser.records.rendering.render", error)
+    failing = Failing(monkeypatch, "vidbrowser.descriptions.rendering.render", error)
     filled.records.step(1)
     notice = filled.detail.notice
     qtbot.waitUntil(lambda: "The description failed" in notice.text(), timeout=WAIT)
@@ -103,7 +103,7 @@ def test_a_failed_description_says_so_and_is_tried_again(
 def test_a_chooser_that_cannot_be_counted_says_so(
     filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
-    failing = Failing(monkeypatch, "vidbrowser.catalogue.facets.facet", error)
+    failing = Failing(monkeypatch, "vidbrowser.search.facets.facet", error)
     chooser = filled.filter_bar.choosers["channel"]
     chooser.click()
     told = chooser.popup.foot.text
@@ -122,7 +122,7 @@ def test_a_timeline_that_cannot_be_counted_says_so(
     filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
     qtbot.waitUntil(lambda: filled.timeline.bins > 0, timeout=WAIT)
-    failing = Failing(monkeypatch, "vidbrowser.catalogue.timeline.histogram", error)
+    failing = Failing(monkeypatch, "vidbrowser.search.histogram.histogram", error)
     filled.filter_bar.edit.setText("record")
     told = filled.timeline.accessibleDescription
     qtbot.waitUntil(lambda: "could not be counted" in told(), timeout=WAIT)
@@ -142,7 +142,7 @@ def test_failed_completions_close_and_are_told(
     filled.filter_bar.edit.setFocus()
     qtbot.keyClicks(filled.filter_bar.edit, "channel:")
     qtbot.waitUntil(filled.completions.isVisible, timeout=WAIT)
-    failing = Failing(monkeypatch, "vidbrowser.catalogue.facets.facet", error)
+    failing = Failing(monkeypatch, "vidbrowser.search.facets.facet", error)
     qtbot.keyClicks(filled.filter_bar.edit, "s")
     qtbot.waitUntil(lambda: not filled.completions.isVisible(), timeout=WAIT)
     quietly_told(filled, qtbot)
@@ -157,7 +157,7 @@ def test_saved_searches_that_cannot_be_counted_show_no_count(
 ) -> None:
     filled.saved.save("Mine")
     qtbot.waitUntil(lambda: count_of(filled, "Mine") == "5", timeout=WAIT)
-    failing = Failing(monkeypatch, "vidbrowser.catalogue.filters.matches", error)
+    failing = Failing(monkeypatch, "vidbrowser.search.matching.matches", error)
     assert filled.catalogue is not None
     filled.saved.count(filled.catalogue)
     qtbot.waitUntil(lambda: count_of(filled, "Mine") == "", timeout=WAIT)
@@ -184,7 +184,7 @@ def test_a_folder_that_failed_says_so_and_is_rescanned(
     tmp_path: Path,
     error: BaseException,
 ) -> None:
-    failing = Failing(monkeypatch, "vidbrowser.catalogue.refresh.compare", error)
+    failing = Failing(monkeypatch, "vidbrowser.library.sync_pass.compare", error)
     write(tmp_path / "records", "new", title="Newest", published="2023-01-01T00:00:00Z")
     qtbot.waitUntil(filled.status.resume_button.isVisible, timeout=WAIT)
     assert "Reading it failed" in filled.status.progress_text.text()
@@ -209,7 +209,7 @@ def test_a_list_that_cannot_be_joined_is_told_and_joined_by_the_next_rescan(
     tmp_path: Path,
     error: BaseException,
 ) -> None:
-    failing = Failing(monkeypatch, "vidbrowser.catalogue.library.joined", error)
+    failing = Failing(monkeypatch, "vidbrowser.library.library.joined", error)
     write(tmp_path / "records", "new", title="Newest", published="2023-01-01T00:00:00Z")
     told = filled.status.currentMessage
     qtbot.waitUntil(lambda: "could not be brought up to date" in told(), timeout=WAIT)
@@ -239,7 +239,7 @@ def test_a_library_that_cannot_be_opened_says_so_and_is_tried_again(
 def test_the_quiet_message_leads_to_details_that_are_copied(
     filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, desktop: Desktop
 ) -> None:
-    Failing(monkeypatch, "vidbrowser.catalogue.search.search", ZeroDivisionError("by nothing"))
+    Failing(monkeypatch, "vidbrowser.search.result.search", ZeroDivisionError("by nothing"))
     for number, query in enumerate(("a", "b", "c"), 1):
         filled.filter_bar.edit.setText(query)
         qtbot.waitUntil(lambda n=number: filled.parts.errors.count == n, timeout=WAIT)  # type: ignore[misc]

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from tests.desktop import drop, titles
 from tests.end2end.test_first_story import write
 from vidbrowser import app
-from vidbrowser.ui.problems_dialog import ProblemsDialog
+from vidbrowser.ui.library.problems_dialog import ProblemsDialog
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.desktop import Desktop
-    from vidbrowser.ui.main_window import MainWindow
+    from vidbrowser.ui.window.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
 NEW = "2023-01-01T00:00:00Z"

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from tests.desktop import drop, titles
 from tests.end2end.test_first_story import write
 from vidbrowser import app
-from vidbrowser.catalogue.order import Order
-from vidbrowser.ui.record_model import Layout
+from vidbrowser.search.order import Order
+from vidbrowser.ui.records.record_model import Layout
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.desktop import Desktop
-    from vidbrowser.ui.main_window import MainWindow
+    from vidbrowser.ui.window.main_window import MainWindow
 
 LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier

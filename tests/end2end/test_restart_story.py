@@ -10,8 +10,8 @@ import pytest
 from tests.desktop import titles
 from tests.end2end.test_first_story import write
 from vidbrowser import app
-from vidbrowser.catalogue import first_screen
-from vidbrowser.ui.record_model import Layout
+from vidbrowser.ui.records.record_model import Layout
+from vidbrowser.ui.window import first_screen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.desktop import Desktop
-    from vidbrowser.ui.main_window import MainWindow
+    from vidbrowser.ui.window.main_window import MainWindow
 
 MANY = 150
 

@@ -24,9 +24,9 @@ from tests.desktop import Desktop, titles
 from tests.obstacles import EVERYTHING
 from tests.ui.listeners import as_nobody, listening
 from vidbrowser import app, paths
-from vidbrowser.catalogue import first_screen
-from vidbrowser.ui.second_start import Answer, hand_over
-from vidbrowser.ui.single_instance import server_name
+from vidbrowser.ui.system.second_start import Answer, hand_over
+from vidbrowser.ui.system.single_instance import server_name
+from vidbrowser.ui.window import first_screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ import PySide6
 import pytest
 
 from tests.packaging.scripts import script
-from vidbrowser.system_libraries import LIBRARIES
+from vidbrowser.startup.system_libraries import LIBRARIES
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="ELF is Linux's")
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.packaging.scripts import script, stand_in
-from vidbrowser import system_libraries
-from vidbrowser.system_libraries import Library
+from vidbrowser.startup import system_libraries
+from vidbrowser.startup.system_libraries import Library
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.records.test_usual import ANY, FIELDS, written
+from tests.records.test_standard_form import ANY, FIELDS, written
 from vidbrowser.records.batch import Reader, microseconds
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.fields import NAMES

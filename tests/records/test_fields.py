@@ -46,7 +46,7 @@ def test_equal_fields_are_an_equal_summary() -> None:
 
 
 def test_it_and_the_first_screen_come_without_polars() -> None:
-    program = "import sys, vidbrowser.catalogue.first_screen; print('polars' in sys.modules)"
+    program = "import sys, vidbrowser.ui.window.first_screen; print('polars' in sys.modules)"
     found = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, cwd=ROOT, check=True
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from vidbrowser.records.contents import LARGEST
+from vidbrowser.records.file_bytes import LARGEST
 from vidbrowser.records.listing import walk
 from vidbrowser.records.problem import Problem
 from vidbrowser.records.reader import Reading, read_file

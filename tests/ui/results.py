@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from tests.catalogue.built import rows_of
 from tests.ui.later import Later
 from vidbrowser.catalogue.catalogue import Catalogue
-from vidbrowser.catalogue.order import Order
-from vidbrowser.catalogue.query import parse
-from vidbrowser.catalogue.search import Result, search
+from vidbrowser.query import parse
 from vidbrowser.records.record import Record
+from vidbrowser.search.order import Order
+from vidbrowser.search.result import Result, search
 from vidbrowser.thumbnails.outcome import NotFetched
 from vidbrowser.thumbnails.thumbnails import Thumbnails
-from vidbrowser.ui.thumbnail_loader import ThumbnailLoader
+from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from vidbrowser.thumbnails.outcome import Failure, Picture
-    from vidbrowser.ui.thumbnail_loader import Thumbnail
+    from vidbrowser.ui.records.thumbnail_loader import Thumbnail
 
 ROOT = Path("/videos")
 FIRST = datetime(2020, 1, 1, tzinfo=UTC)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.catalogue.built import catalogue_of
-from vidbrowser.catalogue.progress import Progress, Update
+from vidbrowser.library.progress import Progress, Update
 from vidbrowser.records.record import Record
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from vidbrowser.catalogue.catalogue import Catalogue
-    from vidbrowser.ui.main_window import MainWindow
+    from vidbrowser.ui.window.main_window import MainWindow
 
 ROOT = Path("/samples")
 HOSTILE = "<img src='file:///etc/hostname'><b>R&B</b>\n\u202e" + "\u0301" * 40

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 
 from tests.ui.results import no_pictures, numbered, result_of
-from vidbrowser.catalogue.order import Order
-from vidbrowser.ui.record_delegate import RecordDelegate
-from vidbrowser.ui.record_model import Role
-from vidbrowser.ui.record_view import RecordView
+from vidbrowser.search.order import Order
+from vidbrowser.ui.records.record_delegate import RecordDelegate
+from vidbrowser.ui.records.record_model import Role
+from vidbrowser.ui.records.record_view import RecordView
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

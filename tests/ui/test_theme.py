@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QLabel
 
-from tests.ui.test_marked_text import contrast
+from tests.ui.widgets.test_highlighted_text import contrast
 from vidbrowser.ui import theme
 
 if TYPE_CHECKING:

@@ -13,8 +13,9 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-from vidbrowser import __version__, processor, starting
+from vidbrowser import __version__
 from vidbrowser.cli.ending import ended, with_streams
+from vidbrowser.startup import obstacles, processor
 
 _DEBUG = "tell all that is logged, and where in the program an error came from"
 COMMANDS: dict[str, str] = {
@@ -36,7 +37,7 @@ def main(arguments: list[str]) -> int:
             return _run_command(arguments[0], arguments[1:])
         return _open_window(arguments)
     except ImportError as error:
-        if reason := starting.reason(error):
+        if reason := obstacles.reason(error):
             return _refuse(reason)
         raise
 
@@ -75,7 +76,7 @@ def _open_window(arguments: list[str]) -> int:
     parser.add_argument("--debug", action="store_true", help=_DEBUG)
     parser.add_argument("--version", action="version", version=f"vidbrowser {__version__}")
     options = parser.parse_args(arguments)
-    if obstacle := starting.obstacle():
+    if obstacle := obstacles.obstacle():
         return _refuse(obstacle)
 
     def run() -> int:

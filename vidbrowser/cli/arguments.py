@@ -9,13 +9,13 @@ from argparse import ArgumentTypeError
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vidbrowser.catalogue.query import QuerySyntaxError, parse
+from vidbrowser.query import QuerySyntaxError, parse
 from vidbrowser.records.problem import printable
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from vidbrowser.catalogue.query import Query
+    from vidbrowser.query import Query
 
 _BEFORE = 60  # characters shown before a mistake in a long query
 _AFTER = 20

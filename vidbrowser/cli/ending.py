@@ -8,8 +8,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from vidbrowser import starting
 from vidbrowser.records.reason import reason
+from vidbrowser.startup import obstacles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,7 @@ def ended(name: str, run: Callable[[], int], *, debug: bool) -> int:
     except BaseException as error:  # a panic of Polars is none of Exception
         if isinstance(error, SystemExit):
             raise
-        if isinstance(error, ImportError) and starting.reason(error):
+        if isinstance(error, ImportError) and obstacles.reason(error):
             raise  # not set up, which is told by `main`
         return _tell(name, error, debug=debug)
     return code

@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vidbrowser.catalogue.order import Order
 from vidbrowser.cli.arguments import existing, options_first, read_query
 from vidbrowser.paths import snapshots
 from vidbrowser.records.wording import counted
+from vidbrowser.search.order import Order
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -38,10 +38,10 @@ def run(args: Namespace) -> int:
     query = read_query(args.query)
     if query is None:
         return 2
-    from vidbrowser.catalogue.export import UnknownEndingError, check, export
-    from vidbrowser.catalogue.filters import matches  # takes 0.3 s, which `--help` need not wait
-    from vidbrowser.catalogue.library import load
-    from vidbrowser.catalogue.ordering import ordered
+    from vidbrowser.export.export import UnknownEndingError, check, export
+    from vidbrowser.library.library import load
+    from vidbrowser.search.matching import matches  # takes 0.3 s, which `--help` need not wait
+    from vidbrowser.search.sorting import ordered
 
     try:
         check(args.output, force=args.force)  # before everything is read

@@ -35,8 +35,8 @@ def run(args: Namespace) -> int:
     query = read_query(args.query)
     if query is None:
         return 2
-    from vidbrowser.catalogue.facets import facet  # takes 0.3 s, which `--help` need not wait
-    from vidbrowser.catalogue.library import load
+    from vidbrowser.library.library import load
+    from vidbrowser.search.facets import facet  # takes 0.3 s, which `--help` need not wait
 
     found = facet(load(args.paths, snapshots()), query, args.field, limit=args.limit)
     for value in found.values:

@@ -23,7 +23,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Bring the snapshots up to date; returns 1 when a file could not be read, else 0."""
-    from vidbrowser.catalogue.library import refresh  # takes 0.3 s, which `--help` need not wait
+    from vidbrowser.library.library import refresh  # takes 0.3 s, which `--help` need not wait
 
     begun = monotonic()
     catalogue, counts = refresh(args.paths, snapshots())

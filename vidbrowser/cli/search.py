@@ -7,10 +7,10 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
-from vidbrowser.catalogue.order import Order
 from vidbrowser.cli.arguments import cut, existing, limit, options_first, read_query
 from vidbrowser.paths import snapshots
 from vidbrowser.records.problem import printable
+from vidbrowser.search.order import Order
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import polars as pl
 
     from vidbrowser.catalogue.catalogue import Catalogue
-    from vidbrowser.catalogue.query import Query
+    from vidbrowser.query import Query
     from vidbrowser.records.fields import Summary
 
 FORMATS = ("table", "ids", "paths", "json", "ndjson", "csv")
@@ -52,9 +52,9 @@ def run(args: Namespace) -> int:
     query = read_query(args.query)
     if query is None:
         return 2
-    from vidbrowser.catalogue.filters import matches  # takes 0.3 s, which `--help` need not wait
-    from vidbrowser.catalogue.library import load
-    from vidbrowser.catalogue.ordering import ordered
+    from vidbrowser.library.library import load
+    from vidbrowser.search.matching import matches  # takes 0.3 s, which `--help` need not wait
+    from vidbrowser.search.sorting import ordered
 
     catalogue = load(args.paths, snapshots())
     rows = ordered(catalogue, matches(catalogue, query), Order(args.sort), query)
@@ -65,8 +65,8 @@ def run(args: Namespace) -> int:
 
 
 def _print(catalogue: Catalogue, rows: pl.Series, form: str) -> None:
-    from vidbrowser.catalogue.export import records
-    from vidbrowser.catalogue.export_formats import write_json, write_ndjson, write_plain_csv
+    from vidbrowser.export.export import records
+    from vidbrowser.export.formats import write_json, write_ndjson, write_plain_csv
 
     writers = {"json": write_json, "ndjson": write_ndjson, "csv": write_plain_csv}
     stream = sys.stdout.buffer
@@ -84,7 +84,7 @@ def _print(catalogue: Catalogue, rows: pl.Series, form: str) -> None:
 
 def _line(summary: Summary) -> str:
     """Return a line of the table: date, length, views, channel, title."""
-    from vidbrowser.catalogue.export_formats import length
+    from vidbrowser.export.formats import length
 
     date = f"{summary.published:%Y-%m-%d}" if summary.published else ""
     views = "" if summary.views is None else f"{summary.views:,}"
@@ -100,7 +100,7 @@ def _columns() -> int:
 
 
 def _why_nothing(catalogue: Catalogue, query: Query) -> str:
-    from vidbrowser.catalogue.nothing import blocking
+    from vidbrowser.search.no_match import blocking
 
     if not len(catalogue):
         return "There are no records in what was named"

@@ -8,16 +8,16 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from vidbrowser.catalogue.query_editing import hashtag_query
-from vidbrowser.catalogue.record_object import record_object
-from vidbrowser.catalogue.scanner import Listing
 from vidbrowser.cli.arguments import existing
+from vidbrowser.descriptions.rendering import Rendered, render
+from vidbrowser.export.record_object import record_object
+from vidbrowser.library.scanner import Listing
+from vidbrowser.query.editing import hashtag_query
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.fields import FIELDS, Kind
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import printable
 from vidbrowser.records.reader import read_file
-from vidbrowser.records.rendering import Rendered, render
 from vidbrowser.records.wording import clock, one_line
 
 if TYPE_CHECKING:

@@ -10,13 +10,13 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from vidbrowser.records.contents import read_contents
 from vidbrowser.records.description import plain_text, without_raw_marks
 from vidbrowser.records.fields import FIELDS
+from vidbrowser.records.file_bytes import read_contents
 from vidbrowser.records.folding import NUL
 from vidbrowser.records.json_lines import ESCAPED
 from vidbrowser.records.problem import Problem, UnreadableError
-from vidbrowser.records.usual import FRONT, GROUPS, read_usual
+from vidbrowser.records.standard_form import FRONT, GROUPS, read_usual
 from vidbrowser.records.values import to_duration
 
 if TYPE_CHECKING:

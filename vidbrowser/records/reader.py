@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vidbrowser.records.contents import read_contents
 from vidbrowser.records.conversion import read_fields
 from vidbrowser.records.decoding import decode
 from vidbrowser.records.description import without_raw_marks
+from vidbrowser.records.file_bytes import read_contents
 from vidbrowser.records.front_matter import NoFrontMatterError, read_front_matter
 from vidbrowser.records.listing import ENDINGS
 from vidbrowser.records.problem import Loss, Problem, Severity, UnreadableError
 from vidbrowser.records.record import Record
-from vidbrowser.records.usual import read_usual
+from vidbrowser.records.standard_form import read_usual
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,0 +1,80 @@
+"""What was read of records becomes rows of a catalogue."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.catalogue.built import rows_of
+from vidbrowser.catalogue.schema import COLUMNS, CONTENT, SCHEMA
+from vidbrowser.library.wire import POSITION
+from vidbrowser.library.wire_rows import contents
+from vidbrowser.records.batch import microseconds
+from vidbrowser.records.description import plain_text
+from vidbrowser.records.folding import SEPARATOR, fold
+from vidbrowser.records.record import Record
+
+ROOT = Path("/records")
+texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
+present = texts.filter(lambda text: bool(text.strip()))
+few = st.lists(
+    present.map(str.strip) | st.sampled_from(["One", "ONE", "a\nb", "\u200d"]), max_size=4
+)
+
+
+def content_of(record: Record) -> dict[str, object]:
+    """Return what a row (`CONTENT`) says of `record`, field by field."""
+    fields = {name: getattr(record, name) for name in COLUMNS}
+    return {
+        **{name: list(v) if isinstance(v, tuple) else v for name, v in fields.items()},
+        "title_folded": fold(record.title or ""),
+        "names_folded": SEPARATOR.join(
+            [fold(record.channel or ""), *dict.fromkeys(map(fold, record.tags))]
+        ),
+        "description_folded": fold(plain_text(record.description)),
+    }
+
+
+records = st.builds(
+    Record,
+    st.just(ROOT / "a.md"),
+    title=st.none() | present,
+    channel=st.none() | present,
+    categories=few.map(tuple),
+    tags=few.map(tuple),
+    published=st.none() | st.datetimes(timezones=st.just(UTC)),
+    views=st.none() | st.integers(0, 10**12),
+    description=texts,
+)
+
+
+@given(st.lists(records, max_size=5))
+def test_rows_are_the_fields_and_their_folded_texts(made: list[Record]) -> None:
+    frame = rows_of(made, ROOT)
+    assert frame.schema == SCHEMA
+    assert frame.select(*CONTENT).rows(named=True) == list(map(content_of, made))
+
+
+def test_what_is_missing_stays_missing() -> None:
+    row = rows_of([Record(ROOT / "a.md")], ROOT).row(0, named=True)
+    missing = {"id", "title", "channel", "published", "added", "duration", "views", "image"}
+    assert {name for name, value in row.items() if value is None} >= missing
+    assert row["tags"] == []
+
+
+@pytest.mark.parametrize("year", [1, 1969, 2022, 9999])
+def test_times_are_exact(year: int) -> None:
+    moment = datetime(year, 12, 31, 23, 59, 59, 999_999, UTC)
+    frame = rows_of([Record(ROOT / "a.md", published=moment)], ROOT)
+    assert frame["published"].to_physical()[0] == microseconds(moment)
+    assert frame["published"].dtype == pl.Datetime("us", "UTC")
+
+
+def test_nothing_sent_is_no_rows() -> None:
+    assert contents({}).is_empty()
+    assert contents({}).schema == {POSITION: pl.UInt32, **CONTENT}

@@ -1,0 +1,105 @@
+"""Random records and random queries that have something to do with each other."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from hypothesis import strategies as st
+
+from vidbrowser.query import (
+    EQUALS,
+    FLAGS,
+    READERS,
+    Flag,
+    Match,
+    Not,
+    Query,
+    Range,
+    Text,
+    all_of,
+    any_of,
+)
+from vidbrowser.records.fields import BY_WORD, FIELDS, Kind
+from vidbrowser.records.record import Record
+
+ROOT = Path("/videos")
+
+WORDS = (
+    *("Japan", "japan", "JAPANESE", "war", "War ", "Chêne", "chene", "𝐕𝐈𝐄𝐓", "東京タワー", "東京"),
+    *("a", "b", "C#", "50%", "x_y", "1+1", r"back\slash", "[x]", '5"', "(live)", "-minus", "OR"),
+    *("title:x", "star*", "e\u0301te", "\u200bzero\u200b", "two  words", "July\noffensive", "ß"),
+    *("ΣΑΣ", "", " ", "\u0301", "a.b", "ﬁn", "İ", "\ud7a3", "NOT", "\\", "--", "한국어"),
+)
+words = st.sampled_from(WORDS) | st.text(max_size=4).filter(lambda t: t.isprintable())
+held = words.filter(lambda text: bool(text.strip()))  # as reading a file gives it
+texts = st.lists(words, min_size=1, max_size=3).map(" ".join)
+present = texts.filter(lambda text: bool(text.strip()))
+counts = st.sampled_from((0, 1, 5, 999, 1000, 1500, 10_000, 2_000_000))
+moments = st.sampled_from(
+    [
+        datetime(*parts).replace(tzinfo=UTC)
+        for parts in (
+            *((1, 1, 1), (1969, 12, 31, 23, 59, 59), (2020, 12, 31, 23, 59, 59, 999_999)),
+            *((2021, 1, 1), (2021, 5, 9, 12), (2021, 5, 10), (2022, 2, 28), (9999, 12, 31, 23)),
+        )
+    ]
+) | st.datetimes(datetime(2020, 1, 1), datetime(2023, 1, 1), timezones=st.just(UTC))
+seconds = st.sampled_from((0, 1, 59, 60, 90, 239, 240, 1199, 1200, 3599, 3600, 4000))
+
+records = st.builds(
+    Record,
+    path=st.integers(0, 99).map(lambda n: ROOT / f"{n % 3}" / f"Video {n}.md"),
+    id=st.none() | st.sampled_from(("abc", "ABC", "Qiz-kVErOhk", "é", "\u200d")),
+    title=st.none() | present,
+    channel=st.none() | held,
+    categories=st.lists(held, max_size=2).map(tuple),
+    tags=st.lists(held, max_size=3).map(tuple),
+    published=st.none() | moments,
+    added=st.none() | moments,
+    duration=st.none() | seconds,
+    views=st.none() | counts,
+    likes=st.none() | counts,
+    dislikes=st.none() | counts,
+    image=st.none() | st.just("a.jpg"),
+    **{f.name: st.none() | held for f in FIELDS if f.kind is Kind.WORD},
+    description=st.just("") | texts | texts.map(lambda text: f"<p>{text}</p>&amp;<br>"),
+)
+record_lists = st.lists(records, max_size=12)
+
+_BY_KIND = {
+    Kind.COUNT: st.sampled_from(("0", "1", "5", "1k", "1.5k", "10000", "2M", "9" * 30)),
+    Kind.LENGTH: st.sampled_from(("0", "1", "90", "1:30", "4m", "20m", "1h", "1:02:03", "1h1s")),
+    Kind.TIME: st.sampled_from(
+        ("0001", "2020", "2021", "2021-05", "2021-05-09", "2021-05-09T12:00", "2022", "9999")
+    ),
+}
+
+
+@st.composite
+def ranges(draw: st.DrawFn) -> Query:
+    field = draw(st.sampled_from(tuple(READERS)))
+    operator = draw(st.sampled_from(("", "<", "<=", ">", ">=", "..")))
+    written = _BY_KIND[BY_WORD[field].kind]
+    low, high = (READERS[field].read(draw(written)) for _ in range(2))
+    assert low
+    return Range(field, operator, low, high if operator == ".." else None)
+
+
+leaves = (
+    st.builds(Text, words)
+    | st.builds(Match, st.sampled_from(("title", "channel", "description", "path", "id")), words)
+    | st.builds(Match, st.sampled_from([w for w in EQUALS if w != "id"]), words)
+    | st.builds(Match, st.just("tag"), words, st.just(True))
+    | ranges()
+    | st.sampled_from([Flag(field, word) for field, all_ in FLAGS.items() for word in all_])
+)
+queries = st.recursive(
+    leaves,
+    lambda parts: (
+        st.builds(Not, parts)
+        | st.lists(parts, min_size=1, max_size=4).map(all_of)
+        | st.lists(parts, min_size=2, max_size=4).map(any_of)
+    ),
+    max_leaves=8,
+)

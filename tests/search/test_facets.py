@@ -1,0 +1,120 @@
+"""Facets: the counts are what a plain count gives, whatever else the query asks."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.catalogue.built import catalogue_of
+from tests.query.strategies import ROOT, queries, record_lists, words
+from tests.search.predicate import folded, satisfies
+from vidbrowser.catalogue.catalogue import EMPTY
+from vidbrowser.query import EVERYTHING, Query, parse
+from vidbrowser.query.editing import without_field
+from vidbrowser.records.fields import FACETS
+from vidbrowser.records.record import Record
+from vidbrowser.search.facets import BANDS, Facet, FacetValue, facet
+
+fields = st.sampled_from([*FACETS])
+
+
+def values(record: Record, field: str) -> tuple[str, ...]:
+    """Return what `record` has in `field`, the first spelling of each."""
+    if field == "published":
+        return (f"{record.published.year:04}",) if record.published else ()
+    if field == "length":
+        found = [band for band in BANDS if satisfies(record, parse(f"length:{band}"), [])]
+        return tuple(found)
+    said = getattr(record, FACETS[field].name)
+    all_values = said if isinstance(said, tuple) else (said,)
+    held = [value for value in all_values if value is not None]
+    return tuple({folded(value): value for value in reversed(held)}.values())
+
+
+def plain_count(records: list[Record], field: str, among: list[Record]) -> list[tuple[str, int]]:
+    """Count `among`; the spelling that is shown is the commonest of all `records`."""
+    spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for record in records:
+        for value in values(record, field):
+            spellings[folded(value)][value] += 1
+    counts = Counter(folded(value) for record in among for value in values(record, field))
+    shown = {key: min(c, key=lambda v, c=c: (-c[v], v)) for key, c in spellings.items()}  # type: ignore[misc]
+    order = sorted(counts, key=lambda key: (-counts[key], key))
+    return [(shown[key], counts[key]) for key in order]
+
+
+def told(found: Facet) -> list[tuple[str, int]]:
+    return [(value.value, value.count) for value in found.values]
+
+
+@given(record_lists, queries, fields)
+def test_counts_equal_a_plain_count(records: list[Record], query: Query, field: str) -> None:
+    catalogue = catalogue_of(records, ROOT)
+    rest = without_field(query, field)
+    among = [record for record in records if satisfies(record, rest, records)]
+    expected = plain_count(records, field, among)
+    everything = facet(catalogue, query, field, limit=None)
+    assert told(everything) == expected
+    assert everything.distinct == len(expected)
+    assert facet(catalogue, query, field, limit=2) == Facet(everything.values[:2], len(expected))
+
+
+@given(record_lists, words, fields)
+def test_finding_among_the_values(records: list[Record], word: str, field: str) -> None:
+    catalogue = catalogue_of(records, ROOT)
+    expected = [
+        pair for pair in plain_count(records, field, records) if folded(word) in folded(pair[0])
+    ]
+    found = facet(catalogue, EVERYTHING, field, limit=None, find=word)
+    assert (told(found), found.distinct) == (expected, len(expected))
+
+
+def test_more_values_than_masks_are_kept_for() -> None:
+    records = [
+        Record(
+            ROOT / f"{n}.md", title="even" if n % 2 == 0 else "odd", tags=(f"T{n % 70:02}", "all")
+        )
+        for n in range(700)
+    ]
+    catalogue = catalogue_of(records, ROOT)
+    among = [record for record in records if record.title == "even"]
+    assert told(facet(catalogue, parse("even"), "tag", limit=None)) == plain_count(
+        records, "tag", among
+    )
+    assert told(facet(catalogue, parse("even"), "tag", limit=1)) == [("all", 350)]
+
+
+def test_a_field_is_counted_without_its_own_selection() -> None:
+    records = [
+        Record(ROOT / "1.md", title="a", categories=("Music",), tags=("x",)),
+        Record(ROOT / "2.md", title="a", categories=("News",), tags=("x",)),
+        Record(ROOT / "3.md", title="b", categories=("News",)),
+    ]
+    catalogue = catalogue_of(records, ROOT)
+    query = parse("title:a category:(Music OR Film) -category:News")
+    assert told(facet(catalogue, query, "category")) == [("Music", 1), ("News", 1)]
+    assert told(facet(catalogue, query, "tag")) == [("x", 1)]
+    assert told(facet(catalogue, parse("category:Music OR b"), "category")) == [
+        ("Music", 1),
+        ("News", 1),
+    ]
+
+
+@pytest.mark.parametrize("field", [*FACETS])
+def test_an_empty_catalogue_has_no_values(field: str) -> None:
+    assert facet(EMPTY, parse("a"), field) == Facet((), 0)
+    assert facet(EMPTY, EVERYTHING, field, limit=None, find="a") == Facet((), 0)
+
+
+def test_every_length_is_in_one_band() -> None:
+    for seconds in (0, 1, 239, 240, 1199, 1200, 3599, 3600, 10**6):
+        assert len(values(Record(ROOT, duration=seconds), "length")) == 1
+    assert (
+        FacetValue("0", 1)
+        in facet(
+            catalogue_of([Record(ROOT / "1.md", duration=0)], ROOT), EVERYTHING, "length"
+        ).values
+    )

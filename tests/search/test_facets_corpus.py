@@ -1,0 +1,60 @@
+"""Facets of the real records: equal to a plain count of what the reader reads."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.catalogue.built import catalogue_of
+from tests.search.predicate import satisfies, sort_key
+from tests.search.test_facets import plain_count, told
+from vidbrowser.query import parse
+from vidbrowser.query.editing import without_field
+from vidbrowser.records.fields import FACETS
+from vidbrowser.records.reader import read_file
+from vidbrowser.search.facets import facet
+from vidbrowser.search.matching import matches
+from vidbrowser.search.order import Order
+from vidbrowser.search.sorting import ordered
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.records.record import Record
+
+QUERIES = (
+    "japan OR война category:(Music OR Gaming OR News-Politics)",
+    "-has:likes OR tag:music* length:<20m",
+    "-(a e i) published:2018..2021-05 -category:Music",
+)
+SOME = 300
+
+
+@pytest.fixture(scope="module")
+def real(corpus: Path) -> tuple[list[Record], Catalogue]:
+    """Return a sample of the real records, and their catalogue."""
+    paths = random.Random(5).sample(sorted(corpus.rglob("*.md")), SOME)
+    records = [record for path in paths if (record := read_file(path).record)]
+    assert len(records) > SOME * 0.9
+    return records, catalogue_of(records, corpus)
+
+
+@pytest.mark.parametrize("text", QUERIES)
+def test_counts_and_orders_are_those_of_a_plain_count(
+    real: tuple[list[Record], Catalogue], text: str
+) -> None:
+    records, catalogue = real
+    query = parse(text)
+    for field in FACETS:
+        rest = without_field(query, field)
+        hits = [record for record in records if satisfies(record, rest, records)]
+        assert hits
+        assert told(facet(catalogue, query, field, limit=None)) == plain_count(records, field, hits)
+    hits = [record for record in records if satisfies(record, query, records)]
+    assert hits
+    for order in (Order.NEWEST, Order.LIKES, Order.TITLE, Order.CHANNEL):
+        rows = ordered(catalogue, matches(catalogue, query), order, query)
+        assert [records[row] for row in rows] == sorted(hits, key=lambda r: sort_key(r, order, ()))

@@ -1,0 +1,59 @@
+"""The timeline: bins that follow the span, none left out."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.catalogue.built import catalogue_of
+from tests.query.strategies import ROOT, record_lists
+from vidbrowser.catalogue.catalogue import EMPTY
+from vidbrowser.query import EVERYTHING, parse
+from vidbrowser.records.record import Record
+from vidbrowser.search.histogram import MOST_BINS, Histogram, histogram
+from vidbrowser.search.matching import matches
+
+
+def of(*days: str) -> Histogram:
+    moments = [datetime.fromisoformat(f"{day}T23:59:59").replace(tzinfo=UTC) for day in days]
+    records = [Record(ROOT / f"{n}.md", published=m) for n, m in enumerate(moments)]
+    catalogue = catalogue_of([*records, Record(ROOT / "none.md")], ROOT)
+    return histogram(catalogue, matches(catalogue, EVERYTHING))
+
+
+def test_the_unit_follows_the_span() -> None:
+    assert of("2022-02-27", "2022-03-01", "2022-03-01") == Histogram(
+        "day",
+        (date(2022, 2, 27), date(2022, 2, 28), date(2022, 3, 1)),
+        (1, 0, 2),
+    )
+    months = of("2021-11-30", "2022-06-01")
+    assert (months.unit, months.counts) == ("month", (1, 0, 0, 0, 0, 0, 0, 1))
+    years = of("1999-05-05", "2022-06-01")
+    assert (years.unit, len(years.starts), years.counts[0]) == ("year", 24, 1)
+    assert (years.text(0), months.text(0)) == ("1999", "2021-11")
+    assert of("2022-06-01").text(0) == "2022-06-01"
+
+
+def test_a_slip_of_two_thousand_years_does_not_press_all_together() -> None:
+    found = of("0001-01-01", "2022-01-01")
+    assert (len(found.starts), found.counts[-1], sum(found.counts)) == (MOST_BINS, 1, 1)
+
+
+def test_without_dates_there_are_no_bins() -> None:
+    assert of() == histogram(EMPTY, matches(EMPTY, EVERYTHING)) == Histogram("year", (), ())
+
+
+@given(record_lists, st.data())
+def test_a_bin_counts_what_its_text_finds(records: list[Record], data: st.DataObject) -> None:
+    catalogue = catalogue_of(records, ROOT)
+    found = histogram(catalogue, matches(catalogue, EVERYTHING))
+    assert len(found.starts) == len(found.counts) <= MOST_BINS
+    dates = [record.published.date() for record in records if record.published]
+    assert sum(found.counts) == sum(date >= found.starts[0] for date in dates)
+    if found.starts:
+        place = data.draw(st.integers(0, len(found.starts) - 1))
+        query = parse(f"published:{found.text(place)}")
+        assert matches(catalogue, query).sum() == found.counts[place]

@@ -1,0 +1,44 @@
+"""Nothing matches: the part to drop is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.catalogue.built import catalogue_of
+from tests.query.strategies import ROOT
+from vidbrowser.catalogue.catalogue import EMPTY
+from vidbrowser.query import parse
+from vidbrowser.records.record import Record
+from vidbrowser.search.no_match import blocking
+
+CATALOGUE = catalogue_of(
+    [
+        Record(ROOT / "1.md", title="japan", views=5),
+        Record(ROOT / "2.md", title="japan tower", views=10),
+        Record(ROOT / "3.md", title="china", views=20),
+    ],
+    ROOT,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "count"),
+    [
+        ("japan zzz", "zzz", 2),
+        ("japan china", "china", 2),
+        ("zzz", "zzz", 3),
+        ("zzz OR yyy", "zzz OR yyy", 3),
+        ("tower -title:japan", "tower", 1),
+        ("views:>20 china", "views:>20", 1),
+    ],
+)
+def test_the_smallest_part_that_helps_is_named(text: str, part: str, count: int) -> None:
+    found = blocking(CATALOGUE, parse(text))
+    assert found
+    assert (str(found.part), found.matching) == (part, count)
+
+
+def test_there_is_none_when_something_matches_or_one_is_not_enough() -> None:
+    assert blocking(CATALOGUE, parse("japan")) is None
+    assert blocking(CATALOGUE, parse("zzz yyy")) is None
+    assert blocking(EMPTY, parse("zzz")) is None

@@ -1,0 +1,82 @@
+"""Orders: as a plain sort of the records would have it, ties and missing values included."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import polars as pl
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.catalogue.built import catalogue_of
+from tests.query.strategies import ROOT, queries, record_lists
+from tests.search.predicate import satisfies, sort_key
+from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
+from vidbrowser.query import EVERYTHING, And, Match, Or, Query, Text, parse
+from vidbrowser.records.record import Record
+from vidbrowser.search.matching import matches
+from vidbrowser.search.order import Order
+from vidbrowser.search.sorting import ordered
+
+orders = st.sampled_from(Order)
+
+
+def asked(query: Query) -> list[str]:
+    if isinstance(query, And | Or):
+        return [text for part in query.parts for text in asked(part)]
+    fields = ("title", "channel", "tag", "description")
+    searched = isinstance(query, Text) or (isinstance(query, Match) and query.field in fields)
+    return [query.text] if searched else []  # type: ignore[attr-defined]
+
+
+@given(record_lists, queries, orders)
+def test_order_agrees_with_a_plain_sort(records: list[Record], query: Query, order: Order) -> None:
+    unlike = list({record.path: record for record in records}.values())
+    catalogue = catalogue_of(unlike, ROOT)
+    rows = ordered(catalogue, matches(catalogue, query), order, query)
+    assert rows.dtype == pl.UInt32
+    hits = [record for record in unlike if satisfies(record, query, unlike)]
+    texts = asked(query)
+    expected = sorted(hits, key=lambda record: sort_key(record, order, texts))
+    assert [unlike[row] for row in rows] == expected
+
+
+@given(st.lists(st.none() | st.integers(0, 40), min_size=30, max_size=60), orders)
+def test_few_ties_and_many_are_broken_alike(values: list[int | None], order: Order) -> None:
+    records = [
+        Record(ROOT / f"{n}.md", title=f"t{n % 3}", views=value, likes=n if n % 29 else 1)
+        for n, value in enumerate(values)
+    ]
+    catalogue = catalogue_of(records, ROOT)
+    rows = ordered(catalogue, matches(catalogue, EVERYTHING), order, EVERYTHING)
+    expected = sorted(records, key=lambda record: sort_key(record, order, ()))
+    assert [records[row] for row in rows] == expected
+
+
+def test_best_match_prefers_where_the_text_is() -> None:
+    records = [
+        Record(ROOT / "1.md", id="description", description="about japan"),
+        Record(ROOT / "2.md", id="tag", tags=("Japan",)),
+        Record(ROOT / "3.md", id="channel", channel="In Japan"),
+        Record(ROOT / "4.md", id="title", title="Old Japan"),
+        Record(ROOT / "5.md", id="begins", title="Japan, old"),
+        Record(ROOT / "6.md", id="else", title="China"),
+    ]
+    catalogue = catalogue_of(records, ROOT)
+    query = parse("japan")
+    rows = ordered(catalogue, matches(catalogue, query), Order.BEST, query)
+    assert [records[row].id for row in rows] == ["begins", "title", "channel", "tag", "description"]
+
+
+def test_the_last_tie_is_broken_by_the_folder_then_the_path() -> None:
+    one = catalogue_of([Record(Path("/b/x.md")), Record(Path("/b/a.md"))], Path("/b"))
+    other = catalogue_of([Record(Path("/a/z.md"))], Path("/a"))
+    moved = other.frame.with_columns(root=pl.lit(1, pl.UInt16))
+    both = Catalogue(pl.concat([one.frame, moved]), (Path("/b"), Path("/a")))
+    rows = ordered(both, matches(both, EVERYTHING), Order.NEWEST, EVERYTHING)
+    assert [str(both.path(row)) for row in rows] == ["/a/z.md", "/b/a.md", "/b/x.md"]
+
+
+def test_an_empty_catalogue_has_every_order() -> None:
+    for order in Order:
+        assert ordered(EMPTY, matches(EMPTY, Text("a")), order, Text("a")).to_list() == []

@@ -1,0 +1,31 @@
+"""What is read for the detail pane: chapters as a list, hashtags that are tags."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.catalogue.built import catalogue_of
+from vidbrowser.descriptions.timestamps import Chapter
+from vidbrowser.records.record import Record
+from vidbrowser.ui.detail.description_file import TagsKnown, chapter_list
+
+FILE = Path("/samples/x.md")
+
+
+def test_two_stamps_make_no_chapters() -> None:
+    assert chapter_list(()) == ""
+    html = chapter_list([Chapter(3723, "<script>\n&amp;")])
+    assert "1:02:03</a>" in html
+    assert "&lt;script&gt; &amp;amp;" in html
+
+
+def test_hashtags_that_are_tags_are_asked_for_once() -> None:
+    catalogue = catalogue_of([Record(FILE, tags=("War",))], FILE.parent)
+    known = TagsKnown(catalogue)
+    assert known("war")
+    assert known("war")
+    assert not known("peace")
+    assert not TagsKnown(None)("war")
+    many = [known(f"tag{n}") for n in range(200)]
+    assert not any(many)
+    assert not TagsKnown(catalogue)("")

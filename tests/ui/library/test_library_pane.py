@@ -1,0 +1,186 @@
+"""The library pane: choosing, removing, renaming, moving; names as they are."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QMenu, QTreeWidgetItem
+
+from tests.ui.samples import HOSTILE
+from vidbrowser.library.saved_searches import SavedSearch
+from vidbrowser.ui import formatting
+from vidbrowser.ui.library.library_pane import LibraryPane
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+Key, LEFT, ALT = Qt.Key, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
+FOLDERS = [Path("/one"), Path("/two")]
+SAVED = [SavedSearch("First", "war"), SavedSearch("Second", "is:live")]
+SIGNALS = (
+    *("all_chosen", "folder_chosen", "saved_chosen", "problems_chosen", "duplicates_chosen"),
+    *("folder_removed", "saved_removed", "saved_renamed", "saved_moved"),
+)
+
+
+class Pane(LibraryPane):
+    """A pane that writes down what it tells."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        super().__init__()
+        self._qtbot = qtbot
+        self.told: list[tuple[object, ...]] = []
+        for name in SIGNALS:
+            getattr(self, name).connect(lambda *values, n=name: self.told.append((n, *values)))
+        qtbot.addWidget(self)
+        self.resize(260, 400)
+        with qtbot.waitActive(self):
+            self.show()
+            self.activateWindow()
+        self.show_folders(FOLDERS, [])
+        self.show_saved(SAVED)
+
+    def item(self, text: str) -> QTreeWidgetItem:
+        found = self.findItems(text, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+        assert found, text
+        return found[0]
+
+    def first_below(self, heading: str) -> QTreeWidgetItem:
+        first = self.item(heading).child(0)
+        assert first is not None
+        return first
+
+    def go_to(self, text: str) -> None:
+        self.setCurrentItem(self.item(text))
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN) -> None:
+        self._qtbot.keyClick(self, key, modifier)
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> Pane:
+    return Pane(qtbot)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("All records", ("all_chosen",)),
+        ("one", ("folder_chosen", Path("/one"))),
+        ("Second", ("saved_chosen", "Second")),
+        ("Problem files", ("problems_chosen",)),
+        ("Duplicates", ("duplicates_chosen",)),
+    ],
+)
+def test_choosing_by_key_and_by_click(
+    pane: Pane, qtbot: QtBot, text: str, told: tuple[object, ...]
+) -> None:
+    pane.go_to(text)
+    for key in (Key.Key_Return, Key.Key_Enter, Key.Key_Space):
+        pane.press(key)
+    qtbot.mouseClick(pane.viewport(), LEFT, pos=pane.visualItemRect(pane.item(text)).center())
+    assert pane.told == [told] * 4
+
+
+def test_headings_choose_nothing(pane: Pane, qtbot: QtBot) -> None:
+    qtbot.mouseClick(pane.viewport(), LEFT, pos=pane.visualItemRect(pane.item("Folders")).center())
+    assert pane.told == []
+
+
+def test_delete_takes_out_what_can_go(pane: Pane) -> None:
+    for text in ("one", "First", "All records", "Duplicates"):
+        pane.go_to(text)
+        pane.press(Key.Key_Delete)
+    assert pane.told == [("folder_removed", Path("/one")), ("saved_removed", "First")]
+
+
+def test_alt_and_arrows_move_a_saved_search_again_and_again(pane: Pane) -> None:
+    pane.go_to("First")
+    pane.press(Key.Key_Down, ALT)
+    pane.show_saved(SAVED[::-1])  # as it is shown then
+    pane.press(Key.Key_Up, ALT)
+    assert pane.told == [("saved_moved", "First", 1), ("saved_moved", "First", -1)]
+    pane.go_to("one")
+    pane.press(Key.Key_Down, ALT)
+    assert len(pane.told) == 2
+
+
+def test_f2_renames(pane: Pane, qtbot: QtBot) -> None:
+    pane.go_to("First")
+    pane.press(Key.Key_F2)
+    editor = pane.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Better")
+    qtbot.keyClick(editor, Key.Key_Return)
+    qtbot.waitUntil(lambda: pane.told == [("saved_renamed", "First", "Better")])
+    pane.go_to("one")
+    pane.press(Key.Key_F2)
+    assert [edit for edit in pane.findChildren(QLineEdit) if edit is not editor] == []
+
+
+def test_a_folder_that_is_gone_says_so_and_stays_current(pane: Pane) -> None:
+    pane.go_to("two")
+    pane.show_folders([*FOLDERS, Path("/three")], [Path("/two")])
+    assert pane.selectedItems()[0].text(0) == "two (not there)"
+    pane.press(Key.Key_Return)
+    assert pane.told == [("folder_chosen", Path("/two"))]
+
+
+def test_counts(pane: Pane) -> None:
+    pane.show_counts(42_163, 3, {"First": 7})
+    counts = {text: pane.item(text).text(1) for text in ("All records", "First", "Second")}
+    assert counts == {"All records": formatting.exact_count(42_163), "First": "7", "Second": ""}
+    assert pane.item("Problem files").text(1) == "3"
+    pane.show_counts(1, 0, {})
+    assert pane.item("Problem files").text(1) == ""
+    assert pane.told == []
+
+
+def test_hostile_names_are_shown_as_they_are(pane: Pane) -> None:
+    odd = Path("/x") / os.fsdecode(b"<b>\xff\nR&B")
+    pane.show_folders([odd], [])
+    pane.show_saved([SavedSearch(HOSTILE, HOSTILE)])
+    items = [pane.first_below(heading) for heading in ("Folders", "Saved searches")]
+    assert [item.text(0) for item in items] == ["<b>\ufffd R&B", formatting.one_line(HOSTILE)]
+    for item in items:
+        assert "<b>" not in item.toolTip(0)
+        assert item.toolTip(0).startswith("<qt>")
+    pane.setCurrentItem(items[1])
+    pane.press(Key.Key_Return)
+    assert pane.told == [("saved_chosen", HOSTILE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("First", ["Rename", "Move Up", "Move Down", "Delete"]),
+        ("one", ["Remove from the Library"]),
+        ("All records", []),
+    ],
+)
+def test_context_menus(pane: Pane, text: str, offered: list[str]) -> None:
+    pane.customContextMenuRequested.emit(pane.visualItemRect(pane.item(text)).center())
+    menus = pane.findChildren(QMenu)
+    actions = [action for menu in menus for action in menu.actions()]
+    assert [action.text() for action in actions] == offered
+    if actions:
+        actions[-1].trigger()
+        assert pane.told[0][0] in ("saved_removed", "folder_removed")
+    for menu in menus:
+        menu.close()
+
+
+def test_a_folder_that_failed_says_so_until_it_is_read_again(pane: Pane) -> None:
+    pane.show_folders(FOLDERS, [], [(FOLDERS[1], "Reading it failed: <b>.")])
+    item = pane.item("two (failed)")
+    assert "Reading it failed: &lt;b&gt;. F5 tries again." in item.toolTip(0)
+    spoken = item.data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert spoken == "Reading it failed: <b>. F5 tries again."
+    assert pane.item("one").data(0, Qt.ItemDataRole.AccessibleDescriptionRole) == ""
+    pane.show_folders(FOLDERS, [])
+    assert pane.item("two")

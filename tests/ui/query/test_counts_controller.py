@@ -1,0 +1,208 @@
+"""What is counted beside the list comes when it is wanted, and is dropped when it no longer is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from tests.catalogue.built import catalogue_of
+from tests.failing import Failing
+from tests.ui.later import Later
+from tests.ui.samples import ROOT, record
+from vidbrowser.query import parse
+from vidbrowser.search.order import Order
+from vidbrowser.search.result import Result, search
+from vidbrowser.ui.query.completion_popup import CompletionPopup
+from vidbrowser.ui.query.counts_controller import FacetsLink
+from vidbrowser.ui.query.filter_bar import FilterBar
+from vidbrowser.ui.query.timeline import Timeline
+from vidbrowser.ui.window.pages import NothingPage
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.search.histogram import Histogram
+
+CATALOGUE = catalogue_of(
+    [
+        record(1, tags=["jazz", "live"], categories=["Music"]),
+        record(2, tags=["Jazz"], categories=["Music"]),
+        record(3, tags=["war"], categories=["Education"]),
+    ],
+    ROOT,
+)
+OTHER = catalogue_of([record(9, tags=["chess"])], ROOT)
+
+
+def result(query: str = "", catalogue: Catalogue = CATALOGUE) -> Result:
+    return search(catalogue, parse(query), Order.NEWEST)
+
+
+class Drawn(Timeline):
+    """A timeline that keeps how many records it was told of."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.drawn: list[int] = []
+
+    def show_histogram(self, histogram: Histogram | None) -> None:
+        super().show_histogram(histogram)
+        self.drawn.append(sum(histogram.counts) if histogram else 0)
+
+
+class Linked:
+    """The parts that counting joins, with work that is done when the test says so."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.window = QWidget()
+        self.bar = FilterBar(self.window)
+        self.timeline = Drawn(self.window)
+        self.page = NothingPage(self.window)
+        self.page.explain("", "")
+        self.tasks = Later()
+        self.link = FacetsLink(self.bar, self.timeline, self.tasks)
+        self.link.blamed.connect(self.page.explain)
+        self.tags = self.bar.choosers["tag"]
+        qtbot.addWidget(self.window)
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+
+    def ask(self, text: str) -> None:
+        self.bar.edit.setText(text)
+        self.link.follow(result(str(self.bar.query)))
+
+    @property
+    def shown(self) -> dict[str, str]:
+        model = self.tags.popup.model
+        rows = range(model.rowCount())
+        return {model.value(row): model.index(row, 1).data() for row in rows}
+
+
+@pytest.fixture
+def linked(qtbot: QtBot) -> Linked:
+    return Linked(qtbot)
+
+
+def test_before_the_first_result_nothing_is_counted(linked: Linked) -> None:
+    linked.tags.click()
+    assert linked.tasks.kept == []
+
+
+def test_an_open_chooser_is_filled_and_follows_the_result(linked: Linked) -> None:
+    linked.link.follow(result())
+    linked.tags.click()
+    linked.tasks.finish_all()
+    assert linked.shown == {"Jazz": "2", "live": "1", "war": "1"}
+    linked.ask("category:Education")
+    linked.tasks.finish_all()
+    assert linked.shown == {"war": "1"}
+    linked.bar.edit.clear()
+    linked.link.follow(result(catalogue=OTHER))
+    linked.tasks.finish_all()
+    assert linked.shown == {"chess": "1"}
+    linked.tags.popup.close()
+    linked.link.follow(result())
+    assert linked.tasks.kept == []  # closed choosers cost nothing
+
+
+def test_counts_honour_other_filters_but_not_their_own(linked: Linked) -> None:
+    linked.ask("tag:war category:Music")
+    linked.tags.click()
+    linked.tasks.finish_all()
+    assert linked.shown == {"Jazz": "2", "live": "1"}
+
+
+def test_an_answer_that_is_no_longer_wanted_is_dropped(linked: Linked) -> None:
+    linked.link.follow(result())
+    linked.bar.facet_wanted.emit("tag", "wa", 10)
+    linked.bar.facet_wanted.emit("tag", "ja", 10)
+    linked.bar.facet_wanted.emit("category", "", 10)  # of another field: drops nothing
+    linked.tasks.finish(1)
+    assert list(linked.shown) == ["Jazz"]
+    linked.tasks.finish(0)  # the older wish comes last
+    assert list(linked.shown) == ["Jazz"]
+    linked.tasks.finish_all()
+    assert linked.bar.choosers["category"].popup.model.rowCount() == 2
+
+
+def test_what_is_no_longer_wanted_is_not_counted(
+    linked: Linked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counting = Failing(monkeypatch, "vidbrowser.search.facets.facet")
+    counting.mended = True
+    linked.link.follow(result())
+    for find in ("w", "wa", "war"):
+        linked.bar.facet_wanted.emit("tag", find, 10)
+    linked.tasks.finish_all()
+    assert counting.calls == 1  # at 100,000 records each would hold up the one that is wanted
+    assert list(linked.shown) == ["war"]
+
+
+def test_a_count_that_fails_late_says_nothing_of_the_newer_one(
+    linked: Linked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counting = Failing(monkeypatch, "vidbrowser.ui.query.counts_controller._facet")
+    linked.link.follow(result())
+    linked.tags.click()
+    _, _, fail = linked.tasks.kept.pop()
+    linked.tags.ask_again()
+    counting.mended = True
+    linked.tasks.finish_all()
+    fail(ZeroDivisionError("of the older wish"))
+    assert "war" in linked.shown
+    assert "could not" not in linked.tags.popup.foot.text()
+
+
+def test_completions_are_of_everything(linked: Linked, qtbot: QtBot) -> None:
+    popup = CompletionPopup(linked.bar.edit)
+    popup.values_wanted.connect(lambda field, find: linked.link.complete(popup, field, find))
+    linked.link.complete(popup, "tag", "j")  # nothing is there yet
+    linked.link.follow(result("category:Education"))
+    linked.bar.edit.setFocus()
+    qtbot.keyClicks(linked.bar.edit, "category:Education tag:ja")
+    linked.tasks.finish_all()
+    assert popup.count() == 1
+    assert "Jazz" in popup.item(0).text()
+    popup.hide()
+
+
+def test_the_blocking_part_is_named_and_dropped(linked: Linked) -> None:
+    linked.ask("jazz tag:<b>")
+    linked.link.explain_nothing(result("jazz tag:<b>"))
+    assert linked.page.drop_button.isHidden()
+    linked.tasks.finish_all()
+    assert linked.page.drop_button.isHidden()  # that result is not shown: another was asked for
+    nothing = result("jazz tag:<b>")
+    linked.link.follow(nothing)
+    linked.link.explain_nothing(nothing)
+    linked.tasks.finish_all()
+    assert not linked.page.drop_button.isHidden()
+    assert linked.page.reason.text() == "Without tag:<b> there would be 2 records."
+    linked.link.drop_blocking()
+    assert linked.bar.edit.text() == "jazz"
+
+
+def test_a_part_that_is_gone_from_the_query_is_not_dropped_again(linked: Linked) -> None:
+    nothing = result("jazz tag:none")
+    linked.ask("jazz tag:none")
+    linked.link.follow(nothing)
+    linked.link.explain_nothing(nothing)
+    linked.tasks.finish_all()
+    linked.bar.edit.setText("jazz")
+    linked.link.drop_blocking()
+    linked.link.drop_blocking()
+    assert linked.bar.edit.text() == "jazz"
+
+
+def test_the_timeline_is_drawn_of_the_newest_result_only(linked: Linked) -> None:
+    first, second = result(), result("tag:war")
+    linked.link.follow(first)
+    linked.link.draw_timeline(first)
+    linked.link.follow(second)
+    linked.link.draw_timeline(second)
+    linked.tasks.finish_all()
+    assert linked.timeline.drawn == [1]

@@ -1,0 +1,104 @@
+"""Columns are hidden, come back, and a click on them sorts; list and cards know none of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHeaderView, QMenu
+
+from tests.desktop import titles
+from tests.ui.samples import record, show_records
+from vidbrowser.search.order import Order
+from vidbrowser.ui.records.record_model import COLUMNS, Layout
+from vidbrowser.ui.records.table_columns import ORDERS
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from vidbrowser.ui.window.main_window import MainWindow
+
+
+LABELS = [field.label for field in COLUMNS]
+
+
+@pytest.fixture
+def header(window: MainWindow, qtbot: QtBot) -> QHeaderView:
+    show_records(window, qtbot, [record(n, views=n, duration=60 - n) for n in range(3)])
+    window.records.lay_out(Layout.TABLE)
+    return window.records.horizontalHeader()
+
+
+def click(header: QHeaderView, qtbot: QtBot, name: str) -> None:
+    section = LABELS.index(name)
+    place = QPoint(header.sectionViewportPosition(section) + 20, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def points(header: QHeaderView, section: int, direction: Qt.SortOrder) -> bool:
+    return (header.sortIndicatorSection(), header.sortIndicatorOrder()) == (section, direction)
+
+
+def leads(window: MainWindow, title: str) -> bool:
+    return titles(window)[:1] == [title]
+
+
+def test_every_order_of_a_column_is_of_a_field() -> None:
+    assert set(ORDERS) <= {field.name for field in COLUMNS}
+    chosen = [order for orders in ORDERS.values() for order in orders]
+    assert set(chosen) == set(Order) - {Order.BEST}
+
+
+def test_a_click_on_a_column_sorts_and_the_order_box_follows(
+    window: MainWindow, header: QHeaderView, qtbot: QtBot
+) -> None:
+    window.detail.hide()
+    length = LABELS.index("Length")
+    up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+    for order, direction, first in (
+        *((Order.LONGEST, down, "Record 0"), (Order.SHORTEST, up, "Record 2")),
+        (Order.LONGEST, down, "Record 0"),
+    ):
+        click(header, qtbot, "Length")
+        assert window.filter_bar.order is order
+        qtbot.waitUntil(partial(points, header, length, direction))
+        qtbot.waitUntil(partial(leads, window, first))
+    click(header, qtbot, "Category")
+    assert window.filter_bar.order is Order.LONGEST
+    assert header.sortIndicatorSection() == length
+
+
+def test_the_sign_follows_the_order_box(
+    window: MainWindow, header: QHeaderView, qtbot: QtBot
+) -> None:
+    window.filter_bar.set_order(Order.TITLE)
+    qtbot.waitUntil(lambda: header.sortIndicatorSection() == 0)
+    assert header.isSortIndicatorShown()
+    window.filter_bar.set_order(Order.BEST)
+    qtbot.waitUntil(lambda: not header.isSortIndicatorShown())
+
+
+def test_hidden_columns_stay_hidden_in_the_table_alone(
+    window: MainWindow, header: QHeaderView
+) -> None:
+    records = window.records
+    window.actions_by_id["choose_columns"].trigger()
+    menu = records.findChildren(QMenu)[-1]
+    assert [action.text() for action in menu.actions()] == LABELS[1:]
+    menu.actions()[0].trigger()
+    menu.close()
+    assert header.isSectionHidden(1)
+    state = records.columns.state
+    records.lay_out(Layout.GRID)
+    assert not any(header.isSectionHidden(n) for n in range(header.count()))
+    records.lay_out(Layout.TABLE)
+    assert header.isSectionHidden(1)
+    menu = records.columns.menu()
+    assert not menu.actions()[0].isChecked()
+    menu.actions()[0].trigger()
+    menu.close()
+    assert not header.isSectionHidden(1)
+    records.columns.state = state
+    assert header.isSectionHidden(1)

@@ -1,0 +1,47 @@
+"""The table of commands: nothing twice, everything runs, everything can be told."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+
+from vidbrowser.ui.window.command_actions import actions_of
+from vidbrowser.ui.window.commands import COMMANDS, Menu, Where, key_table
+
+if TYPE_CHECKING:
+    from vidbrowser.ui.window.main_window import MainWindow
+
+
+def test_ids_and_keys_stand_once() -> None:
+    assert max(Counter(command.id for command in COMMANDS).values()) == 1
+    keys = Counter(keys for command in COMMANDS for keys in command.keys)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_keys_are_portable_sequences() -> None:
+    for command in COMMANDS:
+        for keys in command.keys:
+            assert QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText) == keys
+
+
+def test_a_key_without_a_modifier_counts_among_the_records_only() -> None:
+    for command in COMMANDS:
+        for keys in command.keys:
+            alone = not keys.startswith(("Ctrl+", "Alt+", "F", "Shift+F"))
+            assert not alone or command.where is Where.RECORDS, keys
+
+
+def test_every_command_runs_something_and_can_be_reached(window: MainWindow) -> None:
+    assert actions_of(window).keys() == {command.id for command in COMMANDS}
+    for command in COMMANDS:
+        assert command.keys or command.menu is not Menu.NONE, f"{command.id} cannot be reached"
+        action = window.actions_by_id[command.id]
+        assert action.text() == command.text
+        assert [k.toString() for k in action.shortcuts()] == list(command.keys)
+
+
+def test_the_help_names_every_key() -> None:
+    told = " ".join(keys for keys, _ in key_table())
+    assert all(keys in told for command in COMMANDS for keys in command.keys)

@@ -1,0 +1,115 @@
+"""Export of what is shown: the name, the question, the file, the error."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
+
+from tests.failing import Failing
+from tests.ui.samples import record, show_records
+from vidbrowser.export.formats import WRITERS
+from vidbrowser.ui import formatting
+from vidbrowser.ui.window import export_dialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from vidbrowser.ui.window.main_window import MainWindow
+
+
+@pytest.mark.parametrize(
+    ("name", "chosen", "written"),
+    [
+        ("list", "JSON (*.json)", "list.json"),
+        ("list.json", "CSV for a spreadsheet (*.csv)", "list.json"),
+        ("LIST.CSV", "JSON (*.json)", "LIST.CSV"),
+        ("version 1.2", "M3U8 playlist (*.m3u8)", "version 1.2.m3u8"),
+        ("list", "something else", "list.csv"),
+        (".hidden", "JSON (*.json)", ".hidden.json"),
+    ],
+)
+def test_the_ending_tells_the_format(name: str, chosen: str, written: str) -> None:
+    assert export_dialog.with_ending(Path("/x") / name, chosen) == Path("/x") / written
+
+
+def test_every_format_that_is_offered_can_be_written() -> None:
+    assert {ending for _, ending in export_dialog.FORMATS} == set(WRITERS)
+
+
+def test_a_name_without_an_ending_in_the_real_dialog(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    show_records(window, qtbot, [record(n) for n in range(3)])
+    window.filter_bar.set_query("record 1")
+    qtbot.waitUntil(lambda: window.result is not None and len(window.result.rows) == 1)
+    (tmp_path / "list.json").write_text("old")
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            dialog.selectNameFilter("JSON (*.json)")
+            dialog.findChildren(QLineEdit)[0].setText(str(tmp_path / "list"))
+            QTimer.singleShot(100, answer)
+            dialog.accept()
+        elif isinstance(dialog, QMessageBox):
+            asked.append(dialog.text())
+            dialog.button(QMessageBox.StandardButton.Yes).click()
+
+    asked: list[str] = []
+    QTimer.singleShot(50, answer)
+    export_dialog.ask_and_export(window)
+    assert asked == ["list.json exists. Replace it?"]
+    qtbot.waitUntil(lambda: "exported" in window.status.currentMessage())
+    assert [row["title"] for row in json.loads((tmp_path / "list.json").read_text())] == [
+        "Record 1"
+    ]
+    assert "1 record exported" in window.status.currentMessage()
+
+
+def test_nothing_shown_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    export_dialog.ask_and_export(window)
+    assert window.status.currentMessage() == "Nothing is shown that could be exported."
+
+
+def test_an_error_is_told_in_a_dialog_as_plain_text(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    show_records(window, qtbot, [record(1)])
+    assert window.result is not None
+    output = tmp_path / "<b>nowhere</b>" / "<img src=x>.csv"
+    export_dialog.export_to(window, window.result, output)
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
+    box = window.findChildren(QMessageBox)[0]
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    assert box.text().startswith("<img src=x>.csv was not written.")
+    assert "nowhere" in box.text()
+    box.close()
+    assert window.status.currentMessage() == ""
+
+
+def test_all_of_many_are_counted(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    show_records(window, qtbot, [record(n) for n in range(1_500)])
+    assert window.result is not None
+    export_dialog.export_to(window, window.result, tmp_path / "all.ndjson")
+    qtbot.waitUntil(lambda: "exported" in window.status.currentMessage(), timeout=20_000)
+    assert formatting.exact_count(1_500) in window.status.currentMessage()
+    assert len((tmp_path / "all.ndjson").read_text().splitlines()) == 1_500
+
+
+def test_an_error_that_nobody_expected_is_told_there_and_quietly(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show_records(window, qtbot, [record(1)])
+    assert window.result is not None
+    Failing(monkeypatch, "vidbrowser.export.export.export")
+    export_dialog.export_to(window, window.result, tmp_path / "out.csv")
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
+    box = window.findChildren(QMessageBox)[0]
+    assert box.text() == "out.csv was not written.\n\na panic (PanicException)"
+    box.close()
+    qtbot.waitUntil(window.status.errors_button.isVisible)

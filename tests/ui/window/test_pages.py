@@ -1,0 +1,69 @@
+"""The pages in place of the records: the first start, and a query that finds nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from vidbrowser.ui.window.pages import NothingPage, WelcomePage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+
+def button(page: QWidget, text: str) -> QPushButton:
+    (found,) = [b for b in page.findChildren(QPushButton) if b.text() == text]
+    return found
+
+
+def test_the_welcome_page_leads_to_records(qtbot: QtBot) -> None:
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitSignal(page.open_folder_wanted, timeout=1000):
+        qtbot.mouseClick(button(page, "Open Folder…"), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(page.open_sample_wanted, timeout=1000):
+        qtbot.keyClick(button(page, "Open the Sample"), Qt.Key.Key_Space)
+
+
+@pytest.mark.parametrize("size", [(200, 120), (700, 500)])
+def test_the_target_is_painted_in_any_size(qtbot: QtBot, size: tuple[int, int]) -> None:
+    page = WelcomePage()
+    qtbot.addWidget(page)
+    page.resize(*size)
+    assert not page.grab().isNull()
+
+
+def test_nothing_names_the_part_and_offers_to_drop_it(qtbot: QtBot) -> None:
+    page = NothingPage()
+    qtbot.addWidget(page)
+    page.show()
+    page.explain('tag:"<b>x</b>"', "12 records")
+    assert page.reason.text() == 'Without tag:"<b>x</b>" there would be 12 records.'
+    assert page.reason.textFormat() == Qt.TextFormat.PlainText
+    assert page.drop_button.isVisible()
+    with qtbot.waitSignal(page.drop_wanted, timeout=1000):
+        page.drop_button.click()
+    with qtbot.waitSignal(page.clear_wanted, timeout=1000):
+        button(page, "Clear the Query").click()
+
+
+def test_nothing_without_a_single_part_to_blame(qtbot: QtBot) -> None:
+    page = NothingPage()
+    qtbot.addWidget(page)
+    page.show()
+    page.explain("views:>5", "1 record")
+    page.explain("", "")
+    assert not page.drop_button.isVisible()
+    assert page.reason.text() == "No record answers to this query."
+
+
+def test_a_very_long_part_does_not_widen_the_window(qtbot: QtBot) -> None:
+    page = NothingPage()
+    qtbot.addWidget(page)
+    page.explain("x" * 50_000, "1 record")
+    assert page.minimumSizeHint().width() < 450

@@ -1,0 +1,156 @@
+"""What the status bar says of reading, of problems and of counts, and that messages are seen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from vidbrowser.library.progress import Phase, Progress
+from vidbrowser.ui.window.status_line import StatusLine, problems_text, progress_text
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+READING = Progress(Phase.READING, 123, 421, 100.0)
+
+
+@pytest.fixture
+def status(qtbot: QtBot) -> StatusLine:
+    status = StatusLine()
+    qtbot.addWidget(status)
+    status.resize(900, 30)
+    status.show()
+    return status
+
+
+@pytest.mark.parametrize(
+    ("progress", "text"),
+    [
+        (Progress(), ""),
+        (Progress(Phase.LOADING), "Loading the library…"),
+        (Progress(Phase.LISTING, 5), "Looking through folders…"),
+        (Progress(Phase.SAVING), "Saving the library…"),
+        (Progress(Phase.READING), "Reading records… 0"),
+        (Progress(Phase.READING, 5, 9), "Reading records… 5 of 9"),
+        (READING, "Reading records… 123 of 421, 100 a second, 0:03 left"),
+        (Progress(Phase.READING, 9, 9, 100.0), "Reading records… 9 of 9, 100 a second"),
+        (Progress(partial=True), "Cancelled: what was read is shown, the rest was not read."),
+        (Progress(unavailable=(Path("/a"), Path("/b"))), "Not there at the moment: /a, /b"),
+        (Progress(unavailable=(Path("/a\n\udcff"),)), "Not there at the moment: /a �"),
+    ],
+)
+def test_progress_in_words(progress: Progress, text: str) -> None:
+    assert progress_text(progress) == text
+
+
+@pytest.mark.parametrize(
+    ("counts", "text"),
+    [
+        ((0, 0), ""),
+        ((1, 0), "1 file could not be read"),
+        ((3, 1), "3 files could not be read, 1 warning"),
+        ((0, 2), "2 warnings"),
+    ],
+)
+def test_problems_in_words(counts: tuple[int, int], text: str) -> None:
+    assert problems_text(*counts) == text
+
+
+def test_reading_can_be_cancelled_and_resumed(status: StatusLine, qtbot: QtBot) -> None:
+    status.show_progress(READING)
+    assert status.bar.isVisible()
+    assert (status.bar.value(), status.bar.maximum()) == (123, 421)
+    assert not status.resume_button.isVisible()
+    with qtbot.waitSignal(status.cancel_wanted, timeout=1000):
+        qtbot.mouseClick(status.cancel_button, Qt.MouseButton.LeftButton)
+    status.show_progress(Progress(partial=True))
+    assert not status.busy
+    assert not status.cancel_button.isVisible()
+    with qtbot.waitSignal(status.resume_wanted, timeout=1000):
+        qtbot.mouseClick(status.resume_button, Qt.MouseButton.LeftButton)
+    status.show_progress(Progress())
+    assert not status.resume_button.isVisible()
+    assert not status.progress_text.isVisible()
+
+
+def test_a_total_that_is_not_known_shows_movement(status: StatusLine) -> None:
+    status.show_progress(Progress(Phase.LISTING, 500))
+    assert (status.bar.minimum(), status.bar.maximum()) == (0, 0)
+
+
+def test_a_message_is_not_covered_by_progress(status: StatusLine) -> None:
+    status.show_progress(READING)
+    status.showMessage("Link copied.")
+    status.show_progress(Progress(Phase.READING, 124, 421, 100.0))
+    assert status.busy
+    for widget in (status.bar, status.progress_text, status.cancel_button):
+        assert not widget.isVisible()
+    status.clearMessage()
+    assert status.bar.isVisible()
+    assert status.progress_text.text().startswith("Reading records… 124")
+
+
+def test_reading_that_ends_below_a_message_is_over_when_it_goes(status: StatusLine) -> None:
+    status.show_progress(READING)
+    status.showMessage("Link copied.")
+    status.show_progress(Progress())
+    assert not status.busy
+    status.clearMessage()
+    for widget in (status.bar, status.progress_text, status.cancel_button, status.resume_button):
+        assert not widget.isVisible()
+
+
+def test_counts(status: StatusLine) -> None:
+    for shown, total, text in ((5, 5, "5 records"), (1, 5, "1 of 5 records"), (1, 1, "1 record")):
+        status.show_count(shown, total)
+        assert status.count.text() == text
+
+
+def test_problems_open_their_list(status: StatusLine, qtbot: QtBot) -> None:
+    assert not status.problems_button.isVisible()
+    status.show_problems(3, 0)
+    with qtbot.waitSignal(status.problems_wanted, timeout=1000):
+        qtbot.mouseClick(status.problems_button, Qt.MouseButton.LeftButton)
+    status.show_problems(0, 0)
+    assert not status.problems_button.isVisible()
+
+
+def test_what_it_says_is_plain_text(status: StatusLine) -> None:
+    status.show_progress(Progress(unavailable=(Path("/<b>x</b>"),)))
+    assert status.progress_text.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_folder_that_failed_is_told_with_retry(status: StatusLine, qtbot: QtBot) -> None:
+    failed = ((Path("/one"), "Reading it failed: by nothing."),)
+    status.show_progress(Progress(failed=failed))
+    assert status.progress_text.text() == "/one: Reading it failed: by nothing."
+    assert status.resume_button.text() == "Retry"
+    with qtbot.waitSignal(status.resume_wanted, timeout=1000):
+        qtbot.mouseClick(status.resume_button, Qt.MouseButton.LeftButton)
+    status.show_progress(Progress(partial=True))
+    assert status.resume_button.text() == "Resume"
+
+
+def test_errors_that_nobody_expected_are_one_quiet_message(
+    status: StatusLine, qtbot: QtBot
+) -> None:
+    assert not status.errors_button.isVisible()
+    status.show_errors(1)
+    assert status.errors_button.text() == "Something went wrong: Details…"
+    status.show_errors(3)
+    assert status.errors_button.text() == "Something went wrong (3 times): Details…"
+    with qtbot.waitSignal(status.errors_wanted, timeout=1000):
+        qtbot.mouseClick(status.errors_button, Qt.MouseButton.LeftButton)
+    status.show_errors(0)
+    assert not status.errors_button.isVisible()
+
+
+def test_a_long_reason_does_not_widen_the_window(status: StatusLine) -> None:
+    why = "Reading it failed: " + "very " * 60 + "long."
+    before = status.minimumSizeHint().width()
+    status.show_progress(Progress(failed=((Path("/one"), why),)))
+    assert status.minimumSizeHint().width() < before + 150  # the button that tries again
+    assert why in status.progress_text.toolTip()

@@ -1,0 +1,1 @@
+"""One description: made safe, its links, time stamps, chapters and hashtags found."""

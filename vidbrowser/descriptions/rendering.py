@@ -1,0 +1,73 @@
+"""A record's description as it is shown: safe HTML with links, stamps, hashtags, and chapters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
+from vidbrowser.descriptions import markdown_body
+from vidbrowser.descriptions.page import Page
+from vidbrowser.descriptions.sanitizing import last_word, sanitize, without_controls
+from vidbrowser.descriptions.timestamps import Chapter, chapters
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vidbrowser.records.record import Record
+
+MOST_CHARACTERS = 100_000
+"""Of a body that are shown; twenty times what the sites allow."""
+
+_LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
+_IN_POINTED_BRACKETS = re.compile(r"<(?=(?:https?://|mailto:|[\w.+-]{1,64}@)[^\s<>\"']{3,300}>)")
+_BREAKS = re.compile("<(?:br|p|div|li|h[1-6]|pre)[ >]")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A description ready to be shown.
+
+    `html` is a safe fragment. Its links are http, https, mailto, or one of ours:
+    `vidbrowser:seek?t=SECONDS`, `vidbrowser:filter?q=QUERY`, `vidbrowser:copy?text=ADDRESS` (an
+    address that is not opened), values percent-encoded. `text` is its plain text, a line for each
+    of its lines. `chapters` rise; there are none or three
+    or more.
+    """
+
+    html: str
+    text: str
+    chapters: tuple[Chapter, ...] = ()
+
+
+def render(record: Record, query_of: Callable[[str], str]) -> Rendered:
+    """Return the description of `record` as it is shown; never raises, time is bounded.
+
+    `query_of` gives the query that the word of a hashtag stands for.
+    """
+    body = _LINE_ENDS.sub("\n", record.description[:MOST_CHARACTERS])
+    body = _IN_POINTED_BRACKETS.sub("&lt;", without_controls(body))
+    if markdown_body.is_markdown(body):
+        body = markdown_body.to_html(body)
+    safe = sanitize(body)
+    page = Page(record.duration, query_of, lines_end=not _BREAKS.search(safe))
+    page.read(safe)
+    notices = _notices(len(record.description), page)
+    told = "".join(f"<p><em>{escape(notice)}</em></p>" for notice in notices)
+    return Rendered(
+        last_word(page.html() + told),
+        "\n".join((*page.lines, *notices)).strip("\n"),
+        chapters(page.lines, record.duration),
+    )
+
+
+def _notices(length: int, page: Page) -> list[str]:
+    notices = []
+    if length > MOST_CHARACTERS:
+        notices.append(
+            f"Shown are the first {MOST_CHARACTERS:,} of {length:,} characters of this description."
+        )
+    if page.is_full:
+        notices.append(f"Only the first {page.MOST_LINKS:,} links can be followed here.")
+    return notices

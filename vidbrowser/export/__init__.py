@@ -1,0 +1,1 @@
+"""Records written out, in files and by commands."""

@@ -1,0 +1,94 @@
+"""Writing records out: as files for spreadsheets, programs, people and players."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from contextlib import suppress
+from typing import TYPE_CHECKING, BinaryIO
+
+from polars.exceptions import PolarsError
+
+from vidbrowser.export.formats import WRITERS, Written
+from vidbrowser.records.description import plain_text
+from vidbrowser.records.reader import read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    import polars as pl
+
+    from vidbrowser.catalogue.catalogue import Catalogue
+
+
+class UnknownEndingError(ValueError):
+    """The name of a file to be written does not tell a format that is known."""
+
+
+def export(catalogue: Catalogue, rows: pl.Series, output: Path, *, force: bool = False) -> int:
+    """Write the records of `rows`, in their order, into `output`; return how many there are in it.
+
+    The ending of `output` tells the format, a key of `export_formats.WRITERS`; another raises
+    UnknownEndingError. It is written beside it, synced and renamed: `output` is complete or
+    not there. Raises FileExistsError when it is there and not `force`, OSError when it cannot be
+    written.
+    """
+    check(output, force=force)
+    written = output.with_name(f".vidbrowser-{secrets.token_hex(8)}")
+    try:
+        with open(written, "xb") as stream:
+            count = _write(stream, _ending(output), records(catalogue, rows))
+            stream.flush()
+            os.fsync(stream.fileno())
+        _put(written, output, force=force)
+    finally:
+        with suppress(FileNotFoundError):
+            written.unlink()
+    return count
+
+
+def _write(stream: BinaryIO, ending: str, rows: Iterator[Written]) -> int:
+    try:
+        return WRITERS[ending](stream, rows)
+    except PolarsError as error:  # what it has to say of a full disk, for one
+        raise OSError(str(error)) from error
+
+
+def check(output: Path, *, force: bool = False) -> None:
+    """Raise what `export` would raise before it begins to write."""
+    if _ending(output) not in WRITERS:
+        endings = ", ".join(f".{ending}" for ending in WRITERS)
+        raise UnknownEndingError(f"the name must end in one of {endings}")
+    if os.path.lexists(output) and not force:
+        raise FileExistsError(_taken(output))
+
+
+def records(catalogue: Catalogue, rows: pl.Series) -> Iterator[Written]:
+    """Yield the record of each of `rows`; its description is read from its file, as plain text."""
+    for summary in catalogue.each_summary(rows):
+        record = read_file(summary.path).record
+        yield Written(summary, plain_text(record.description) if record else "")
+
+
+def _put(written: Path, output: Path, *, force: bool) -> None:
+    """Give `written` the name `output`, which is taken from another file only by `force`."""
+    if not force:
+        try:
+            os.link(written, output)
+        except FileExistsError:
+            raise FileExistsError(_taken(output)) from None
+        except OSError:  # a file system without links
+            if os.path.lexists(output):
+                raise FileExistsError(_taken(output)) from None
+        else:
+            return
+    written.replace(output)
+
+
+def _ending(output: Path) -> str:
+    return output.suffix.lower().removeprefix(".")
+
+
+def _taken(output: Path) -> str:
+    return f"{output} is there already; choose another name or replace it"

@@ -1,0 +1,179 @@
+"""One added folder, kept up to date by a thread of its own: a slow disk holds up nobody else."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from queue import Empty, SimpleQueue
+from threading import Event, Thread
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from vidbrowser.library import snapshot
+from vidbrowser.library.folder_state import Folder
+from vidbrowser.library.progress import Phase, Progress
+from vidbrowser.library.scanner import EVERYTHING
+from vidbrowser.library.sync_pass import Refresh
+from vidbrowser.library.watcher import Watcher
+from vidbrowser.records.reason import reason
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from vidbrowser.library.workers import Workers
+
+_WATCHED = 0.2  # seconds that reading waits for watching to begin
+_SAVING = 10.0  # seconds between saving and saving again, while changes go on
+_SAVING_SHARE = 20  # and so many times what it took: a million records are a gigabyte
+_SAVING_FAILED = "Keeping it for the next start failed"
+_log = logging.getLogger(__name__)
+
+
+class Keeper:
+    """Holds the newest state of the folder `root` in `folder` and `progress`.
+
+    `changed()` is called, in the keeper's thread, after each change of these; `noted(text)`, in
+    some thread, with what the person should know.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        cache: Path | None,
+        workers: Workers,
+        changed: Callable[[], None],
+        noted: Callable[[str], None],
+    ) -> None:
+        self.folder = Folder(root, complete=cache is None)  # until what is kept has been loaded
+        self.progress = Progress(Phase.LOADING)
+        self._cache = cache
+        self._saved = self.folder
+        self._workers = workers
+        self._changed, self._noted = changed, noted
+        self._cancelled = Event()
+        self._closed = Event()
+        self._asked: SimpleQueue[frozenset[bytes]] = SimpleQueue()
+        self._owed: frozenset[bytes] = frozenset()  # to be brought up to date
+        self._save_at = monotonic()  # not before
+        self._watching = False
+        self._cost = 0.0
+        self._watcher = Watcher(root, self._asked.put, noted, lambda: self._cost)
+        self._thread = Thread(target=self._run, name=f"keeper of {root}", daemon=True)
+
+    def start(self) -> None:
+        """Begin to bring the folder up to date, and go on whenever something changes in it."""
+        self.rescan()
+        self._thread.start()
+
+    def rescan(self) -> None:
+        """Look for what has changed, after what is being done now; goes on when cancelled."""
+        self._cancelled.clear()
+        self._asked.put(EVERYTHING)
+
+    def cancel(self) -> None:
+        """Stop what is being done, if anything is; what was read stays."""
+        if self.progress.phase in (Phase.LOADING, Phase.LISTING, Phase.READING):
+            self._cancelled.set()
+
+    def close(self) -> None:
+        """Stop for good."""
+        self._closed.set()
+        self._watcher.close()
+        self._asked.put(frozenset())
+
+    def join(self, timeout: float | None = None) -> None:
+        """Wait until the thread has ended."""
+        self._thread.join(timeout)
+
+    def _stopped(self) -> bool:
+        return self._cancelled.is_set() or self._closed.is_set()
+
+    def _run(self) -> None:
+        self._attempt(self._load, "Loading what was kept of it failed")
+        if len(self.folder):  # else not yet: watching is told of each file that is read
+            self._watch()
+        while not self._closed.is_set():
+            self._do_next()
+        self._attempt(self._save, _SAVING_FAILED)
+
+    def _do_next(self) -> None:
+        """Do what is asked, as soon as it is; when nothing is and it is time to, save."""
+        try:
+            paths = self._asked.get(timeout=self._until_saving())
+        except Empty:
+            self._attempt(self._save, _SAVING_FAILED)
+            return
+        while not self._asked.empty():  # several wishes that came meanwhile are one
+            paths |= self._asked.get()
+        if paths and not self._stopped():
+            self._owed |= paths
+            self._attempt(self._refresh, "Reading it failed")
+        elif not self._closed.is_set():
+            self._show(self.folder, Progress(partial=True))
+        if not self._watching:
+            self._watch()
+            self._asked.put(EVERYTHING)  # for what has changed until now
+
+    def _attempt(self, step: Callable[[], None], failure: str) -> None:
+        """Take `step`; whatever it raises, the thread goes on, and `failure` is told with it."""
+        try:
+            step()
+        except BaseException as error:  # a panic of Polars is none of Exception
+            root, why, now = self.folder.root, f"{failure}: {reason(error)}.", self.progress
+            _log.exception("Of %s: %s What was read until then stays.", root, why)
+            told = Progress(partial=now.partial, unavailable=now.unavailable, failed=((root, why),))
+            self._show(self.folder, told)
+
+    def _watch(self) -> None:
+        self._watching = True
+        self._attempt(self._begin_watching, "Watching it failed")
+
+    def _begin_watching(self) -> None:
+        self._watcher.start()
+        self._watcher.wait(_WATCHED)
+
+    def _until_saving(self) -> float | None:
+        """Return how long to wait for something to do before saving, None when all is saved."""
+        return None if self.folder is self._saved else max(0.0, self._save_at - monotonic())
+
+    def _load(self) -> None:
+        if self._cache is None:
+            return
+        complete = Folder(self.folder.root)
+        try:
+            for folder in snapshot.load(self.folder.root, self._cache, self._noted):
+                complete = folder
+                self._show(folder, self.progress)
+        finally:  # all is read anew when it failed half way
+            self._saved = complete if complete.complete else Folder(self.folder.root)
+            self._show(self._saved, self.progress)
+
+    def _save(self) -> None:
+        """Keep what is known now for the next start; what fails is tried at the next change."""
+        begun, folder, before = monotonic(), self.folder, self._saved
+        self._saved = folder
+        try:
+            if self._cache is not None and folder is not before and folder.complete:
+                self._show(folder, replace(self.progress, phase=Phase.SAVING))
+                snapshot.keep(folder, self._cache)
+                self._show(folder, replace(self.progress, phase=Phase.IDLE))
+        finally:
+            now = monotonic()
+            self._save_at = now + max(_SAVING, _SAVING_SHARE * (now - begun))
+
+    def _refresh(self) -> None:
+        """Bring up to date what is owed; it stays owed when that fails."""
+        begun = monotonic()
+        try:
+            Refresh(self.folder, self._workers, self._stopped, self._show).run(self._owed)
+            self._owed = frozenset()
+        except BaseException:
+            if not self._closed.is_set():  # else the workers were let go
+                raise
+        finally:
+            self._cost = monotonic() - begun
+
+    def _show(self, folder: Folder, progress: Progress) -> None:
+        self.folder, self.progress = folder, progress
+        self._changed()

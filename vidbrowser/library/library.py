@@ -1,0 +1,175 @@
+"""All added folders together: each kept by a thread of its own, shown as one catalogue."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from threading import Event, Lock, Thread
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from vidbrowser.catalogue.catalogue import EMPTY
+from vidbrowser.library import snapshot
+from vidbrowser.library.folder_state import Folder, joined
+from vidbrowser.library.folder_sync import Keeper
+from vidbrowser.library.progress import Update, together
+from vidbrowser.library.sync_pass import Counts, Refresh
+from vidbrowser.library.workers import Workers
+from vidbrowser.records import listing
+from vidbrowser.records.reason import reason
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from vidbrowser.catalogue.catalogue import Catalogue
+
+_NOT_JOINED = "The list could not be brought up to date"
+_log = logging.getLogger(__name__)
+_PACE = 0.1  # seconds between two updates at least
+_SHARE = 4  # and so many times what the last one took
+
+
+class Library:
+    """The added folders; `listener(update)` is told of each new state, in a thread of the library.
+
+    `cache` is the folder of the snapshots, None to keep none. No method waits for a disk, but
+    that `add` looks where links lead.
+    """
+
+    def __init__(self, cache: Path | None, listener: Callable[[Update], None]) -> None:
+        self._cache = cache
+        self._listener = listener
+        self._workers = Workers()
+        self._keepers: dict[Path, Keeper] = {}
+        self._notes: list[str] = []
+        self._lock = Lock()  # guards the two above
+        self._catalogue = EMPTY
+        self._folders: tuple[Folder, ...] = ()
+        self._dirty = Event()
+        self._closed = Event()
+        self._thread = Thread(target=self._run, name="library", daemon=True)
+        self._thread.start()
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add folders or single files; one that is within an added folder is there already."""
+        with self._lock:
+            roots, notes = distinct([*self._keepers, *paths])
+            self._notes += notes
+            for root in self._keepers.keys() - set(roots):
+                self._keepers.pop(root).close()
+            for root in roots:
+                if root not in self._keepers:
+                    keeper = Keeper(root, self._cache, self._workers, self._dirty.set, self._note)
+                    self._keepers[root] = keeper
+                    keeper.start()
+        self._dirty.set()
+
+    def _note(self, text: str) -> None:
+        with self._lock:
+            self._notes.append(text)
+        self._dirty.set()
+
+    def remove(self, root: Path) -> None:
+        """Take an added folder out of the library; its files are not touched."""
+        with self._lock:
+            keeper = self._keepers.pop(root, None)
+        if keeper is not None:
+            keeper.close()
+        self._dirty.set()
+
+    def rescan(self) -> None:
+        """Look for changes in all folders; goes on where reading was cancelled."""
+        for keeper in self._all():
+            keeper.rescan()
+
+    resume = rescan
+
+    def cancel(self) -> None:
+        """Stop reading; what was read stays, and the progress says that it is partial."""
+        for keeper in self._all():
+            keeper.cancel()
+
+    def close(self) -> None:
+        """Stop everything; the listener is not called any more."""
+        self._closed.set()
+        self._dirty.set()
+        for keeper in self._all():
+            keeper.close()
+        self._workers.close()
+
+    def join(self, timeout: float = 20.0) -> None:
+        """Wait, after `close`, until the threads have ended, `timeout` seconds at most."""
+        end = monotonic() + timeout
+        for keeper in self._all():
+            keeper.join(max(0.0, end - monotonic()))
+        self._thread.join(max(0.0, end - monotonic()))
+
+    def _all(self) -> list[Keeper]:
+        with self._lock:
+            return list(self._keepers.values())
+
+    def _run(self) -> None:
+        while True:
+            self._dirty.wait()
+            self._dirty.clear()
+            if self._closed.is_set():
+                return
+            begun = monotonic()
+            try:
+                self._listener(self._update())
+            except BaseException:  # a panic of Polars is none of Exception; the next one may come
+                if not self._closed.is_set():
+                    _log.exception("What is new in the library could not be shown")
+            self._closed.wait(max(_PACE, _SHARE * (monotonic() - begun)))
+
+    def _update(self) -> Update:
+        keepers = self._all()
+        progress = together(keeper.progress for keeper in keepers)
+        folders = tuple(keeper.folder for keeper in keepers)
+        if folders != self._folders:
+            self._join(folders)
+        with self._lock:
+            notes, self._notes = tuple(self._notes), []
+        return Update(self._catalogue, progress, notes)
+
+    def _join(self, folders: tuple[Folder, ...]) -> None:
+        """Make `folders` the catalogue; when that fails the one before stays, which is told."""
+        try:
+            self._catalogue = joined(folders, self._catalogue.generation + 1)
+            self._folders = folders
+        except BaseException as error:  # a panic of Polars is none of Exception
+            _log.exception("The folders could not be joined to one list")
+            with self._lock:  # told with this update: another would fail as well, and so on
+                self._notes.append(f"{_NOT_JOINED}: {reason(error)}. F5 tries again.")
+
+
+def distinct(paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
+    """Return `paths`, absolute, without those within another, and what to say of these."""
+    roots, held = listing.distinct(Path(os.path.abspath(path)) for path in paths)  # noqa: PTH100
+    return roots, [f"{path} is part of {outer} and is not listed apart." for path, outer in held]
+
+
+def load(paths: Sequence[Path], cache: Path | None = None) -> Catalogue:
+    """Return the catalogue of `paths` as they are now; waits for it, as a command does.
+
+    What `cache` has of them is used and brought up to date; None: everything is read.
+    """
+    return refresh(paths, cache)[0]
+
+
+def refresh(paths: Sequence[Path], cache: Path | None = None) -> tuple[Catalogue, Counts]:
+    """Return the same as `load`, and in how many files it differs from what `cache` had."""
+    workers = Workers()
+    folders, counts = [], Counts()
+    try:
+        for root in distinct(paths)[0]:
+            kept = Folder(root) if cache is None else snapshot.latest(root, cache)
+            step = Refresh(kept, workers, lambda: False, lambda *_: None)
+            folders.append(step.run())
+            counts += step.counts
+            if cache is not None and folders[-1] is not kept:
+                snapshot.keep(folders[-1], cache)
+    finally:
+        workers.close()
+    return joined(folders), counts

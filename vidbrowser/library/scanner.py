@@ -1,0 +1,148 @@
+"""What is on disk below an added folder, and how it differs from what is known of it."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from vidbrowser.library.folder_state import FOUND
+from vidbrowser.records.listing import has_ending, walk
+from vidbrowser.records.problem import Problem, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+File = tuple[bytes, int, int, int]
+"""A row of `FOUND`."""
+
+EVERYTHING = frozenset({b""})
+"""The paths, below a root, of which all that is there is at or below one: the root itself."""
+
+_ENCODING = (sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())  # of os.fsencode
+_MOST_TOUCHED = 50  # folders or files that are gone: each is looked for among all that is known
+_FIRST_BATCH = 256  # small, so that there is something to read at once
+_LARGEST_BATCH = 8192  # making a frame of it holds the interpreter for 2 ms
+
+
+class Listing:
+    """The record files at or below the paths `only` of `root`: iterate it for frames (`FOUND`).
+
+    What could not be listed stands in `problems` and, as paths below the root, in `unlisted` (`b""`
+    is the root itself). Iteration ends early, with `finished` false, once `stopped()` is true.
+    """
+
+    def __init__(
+        self, root: Path, stopped: Callable[[], bool], only: frozenset[bytes] = EVERYTHING
+    ) -> None:
+        self.root = root
+        self.only = only
+        self.problems: list[Problem] = []
+        self.unlisted: list[bytes] = []
+        self.finished = False
+        self._stopped = stopped
+
+    def __iter__(self) -> Iterator[pl.DataFrame]:
+        found: list[File] = []
+        size = _FIRST_BATCH
+        for file in self._files():
+            found.append(file)
+            if len(found) >= size:
+                yield _frame(found)
+                found, size = [], min(size * 2, _LARGEST_BATCH)
+                if self._stopped():
+                    return
+        yield _frame(found)
+        self.finished = not self._stopped()
+
+    def _files(self) -> Iterator[File]:
+        for below in self.only:
+            path = os.path.join(os.fsencode(self.root), below) if below else os.fsencode(self.root)
+            try:
+                own = os.lstat(path) if below else os.stat(path)  # noqa: PTH116
+            except OSError as error:
+                if not below:  # any other that is gone is found by `compare`
+                    reason = f"It cannot be listed: {error.strerror or error}"
+                    self._lost(Problem(self.root, reason))
+                continue
+            if stat.S_ISDIR(own.st_mode):
+                yield from self._below(Path(os.fsdecode(path)))
+            elif not below or has_ending(os.fsdecode(below)):
+                yield below, *_stamp(own, path)
+
+    def _below(self, folder: Path) -> Iterator[File]:
+        base = len(os.path.join(os.fsencode(self.root), b""))
+        for entry in walk(folder):
+            if isinstance(entry, Problem):
+                self._lost(entry)
+                continue
+            try:
+                own = entry.stat(follow_symlinks=False)
+            except OSError:
+                continue  # gone since it was listed
+            yield entry.path.encode(*_ENCODING)[base:], *_stamp(own, entry.path)
+
+    def _lost(self, problem: Problem) -> None:
+        self.problems.append(problem)
+        if problem.severity is Severity.ERROR:
+            below = os.path.relpath(problem.path, self.root)
+            self.unlisted.append(b"" if below == "." else os.fsencode(below) + b"/")
+
+
+def _stamp(own: os.stat_result, path: bytes | str) -> tuple[int, int, int]:
+    """Return what tells this state of a file from another: of a link, what it leads to."""
+    if stat.S_ISLNK(own.st_mode):
+        with suppress(OSError):
+            own = os.stat(path)  # noqa: PTH116
+    return own.st_size, own.st_mtime_ns, own.st_ino
+
+
+def _frame(found: list[File]) -> pl.DataFrame:
+    return pl.DataFrame(found, schema=FOUND, orient="row")
+
+
+@dataclass(frozen=True)
+class Changes:
+    """How a folder differs from what is known: stamps (`FOUND`) to read, paths that are gone."""
+
+    added: pl.DataFrame
+    changed: pl.DataFrame
+    removed: pl.Series
+
+    def __bool__(self) -> bool:
+        return any(len(part) for part in (self.added, self.changed, self.removed))
+
+
+def compare(known: pl.DataFrame, found: pl.DataFrame, unlisted: list[bytes]) -> Changes:
+    """Return how `found` differs from `known` (both `FOUND`).
+
+    What is below a folder in `unlisted` is not known to be gone, so it is kept.
+    """
+    fresh = found.join(known, on=list(FOUND), how="anti", maintain_order="left")
+    gone = known.select("path").join(found, on="path", how="anti", maintain_order="left")
+    for folder in unlisted:
+        gone = gone.filter(~pl.col("path").bin.starts_with(folder))
+    return Changes(
+        fresh.join(known, on="path", how="anti", maintain_order="left"),
+        fresh.join(known, on="path", how="semi", maintain_order="left"),
+        gone["path"],
+    )
+
+
+def within(known: pl.DataFrame, paths: frozenset[bytes], root: Path) -> pl.DataFrame | None:
+    """Return the part of `known` at or below `paths`; None when looking through all is better."""
+    if paths & EVERYTHING:
+        return None
+    base = os.path.join(os.fsencode(root), b"")
+    folders = [path for path in paths if not os.path.isfile(base + path)]  # noqa: PTH113
+    if len(folders) > _MOST_TOUCHED:
+        return None
+    below = (pl.col("path").bin.starts_with(path + b"/") for path in folders)
+    touched = pl.col("path").is_in(pl.Series(list(paths), dtype=pl.Binary).implode())
+    return known.filter(pl.any_horizontal(touched, *below))

@@ -1,0 +1,167 @@
+"""A folder brought up to date with the disk: listed, compared, and what differs read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from time import monotonic
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from vidbrowser.library.folder_state import problem_rows
+from vidbrowser.library.progress import Phase, Progress
+from vidbrowser.library.scanner import EVERYTHING, Listing, compare, within
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from vidbrowser.library.folder_state import Folder, Reading
+    from vidbrowser.library.scanner import Changes
+    from vidbrowser.library.workers import Workers
+
+_STEP = 0.5  # seconds between two states shown of a folder that is read for the first time
+_BURST = 5.0  # the same for changes: a burst of them is to be one
+_SHARE = 4  # and at least so many times what making the last one took
+_SLOWER = 0.1  # and this part of the time so far: each is searched anew, as large as it then is
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many files there are, and in how many they differ from what was known."""
+
+    files: int = 0
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        return Counts(
+            self.files + other.files,
+            self.added + other.added,
+            self.changed + other.changed,
+            self.removed + other.removed,
+        )
+
+
+class Refresh:
+    """One pass over a folder; `folder`, `progress` and `counts` tell how far it is.
+
+    `show(folder, progress)` is called with each new state, in this thread. The pass ends early,
+    with what was read until then, once `stopped()` is true: `progress.partial` is then true.
+    """
+
+    def __init__(
+        self,
+        folder: Folder,
+        workers: Workers,
+        stopped: Callable[[], bool],
+        show: Callable[[Folder, Progress], None],
+    ) -> None:
+        self.folder = folder
+        self.progress = Progress()
+        self.counts = Counts(len(folder))
+        self._workers = workers
+        self._stopped = stopped
+        self._show = show
+        self._removed: pl.Series | None = None  # None: there is nothing that could be replaced
+        self._waiting: list[Reading] = []
+        self._pace = _STEP
+
+    def run(self, paths: frozenset[bytes] = EVERYTHING) -> Folder:
+        """Bring the folder up to date, or just what is at or below `paths`, and return it."""
+        self._tell(phase=Phase.LISTING)
+        known = self.folder.known()
+        if known.is_empty():
+            self._read_all()
+        else:
+            part = within(known, paths, self.folder.root) if paths != EVERYTHING else None
+            if part is None:
+                self._read_changes(known, EVERYTHING)
+            else:
+                self._read_changes(part, paths)
+        self._tell(phase=Phase.IDLE, partial=self._stopped())
+        return self.folder
+
+    def _read_all(self) -> None:
+        """Read while listing goes on: there is nothing to compare with."""
+        listing = Listing(self.folder.root, self._stopped)
+        self._workers.start()
+        self._read(self._counted(listing))
+        self._listed(listing)
+        self.counts = replace(self.counts, added=self.counts.files)
+
+    def _read_changes(self, known: pl.DataFrame, paths: frozenset[bytes]) -> None:
+        listing = Listing(self.folder.root, self._stopped, paths)
+        found = pl.concat(self._counted(listing), rechunk=True)
+        if paths == EVERYTHING:
+            self._listed(listing)
+        if listing.finished:
+            self.apply(compare(known, found, listing.unlisted))
+
+    def apply(self, changes: Changes) -> None:
+        """Read what was added and changed, drop what was removed."""
+        wanted = pl.concat([changes.added, changes.changed])
+        self.counts = Counts(
+            len(self.folder) + changes.added.height - len(changes.removed),
+            changes.added.height,
+            changes.changed.height,
+            len(changes.removed),
+        )
+        self._removed, self._pace = changes.removed, _BURST
+        self._tell(done=0, total=wanted.height)
+        self._read([wanted])
+
+    def _counted(self, listing: Listing) -> Iterator[pl.DataFrame]:
+        files = 0
+        for batch in listing:
+            files += batch.height
+            self.counts = replace(self.counts, files=files)
+            if self.progress.phase is Phase.LISTING:
+                self._tell(done=files)
+            yield batch
+        if listing.finished:
+            self._tell(total=files)
+
+    def _listed(self, listing: Listing) -> None:
+        root = self.folder.root
+        lost = problem_rows(listing.problems, root)
+        if not lost.equals(self.folder.lost):
+            self.folder = replace(self.folder, lost=lost)
+        self._tell(unavailable=(root,) if b"" in listing.unlisted else ())
+
+    def _read(self, batches: Iterable[pl.DataFrame]) -> None:
+        self._tell(phase=Phase.READING, done=0)
+        begun = shown = monotonic()
+        cost, done = 0.0, 0
+        from vidbrowser.library.parallel_reader import (
+            Indexer,  # with all that reads: after the snapshot
+        )
+
+        indexer = Indexer(self.folder.root, self._workers, self._stopped)
+        for reading in indexer.read(batches):
+            self._waiting.append(reading)
+            now = monotonic()
+            first, done = done == 0, done + len(reading)
+            self._tell(done=done, per_second=done / max(now - begun, 1e-3))
+            pause = max(self._pace, _SHARE * cost, _SLOWER * (now - begun))
+            if (first and self._removed is None) or now - shown > pause:
+                self._step()
+                shown = monotonic()
+                cost = shown - now
+        self._step()
+
+    def _step(self) -> None:
+        """Make what has been read since the last step part of the folder, and show it."""
+        readings, self._waiting = self._waiting, []
+        if not readings and (self._removed is None or self._removed.is_empty()):
+            return
+        folder = self.folder
+        if self._removed is not None:
+            folder = folder.without(pl.concat([self._removed, *(r.paths for r in readings)]))
+            self._removed = self._removed.clear()
+        self.folder = folder.adding(readings)
+        self._tell()
+
+    def _tell(self, **changed: object) -> None:
+        self.progress = replace(self.progress, **changed)  # type: ignore[arg-type]
+        self._show(self.folder, self.progress)

@@ -1,0 +1,55 @@
+"""The query language: `parse` reads a text into a tree of `Query` parts, `str` writes it again.
+
+`parse(str(query)) == query` for every tree that `parse`, `all_of`, `any_of` and `Not` make.
+"""
+
+from vidbrowser.query.nodes import (
+    ALIASES,
+    CONTAINS,
+    EQUALS,
+    EVERYTHING,
+    FIELD_WORDS,
+    FLAGS,
+    RANGES,
+    And,
+    Flag,
+    Match,
+    Not,
+    Or,
+    Query,
+    Range,
+    Text,
+    all_of,
+    any_of,
+    quoted,
+    shared_field,
+)
+from vidbrowser.query.parser import MOST_TERMS, QuerySyntaxError, parse
+from vidbrowser.query.values import READERS, Value
+
+__all__ = [
+    "ALIASES",
+    "CONTAINS",
+    "EQUALS",
+    "EVERYTHING",
+    "FIELD_WORDS",
+    "FLAGS",
+    "MOST_TERMS",
+    "RANGES",
+    "READERS",
+    "And",
+    "Flag",
+    "Match",
+    "Not",
+    "Or",
+    "Query",
+    "QuerySyntaxError",
+    "Range",
+    "Text",
+    "Value",
+    "all_of",
+    "any_of",
+    "parse",
+    "quoted",
+    "shared_field",
+]

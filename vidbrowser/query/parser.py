@@ -1,0 +1,250 @@
+"""From the text of a query to its tree; what cannot be read is told with its place."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from vidbrowser.query.nodes import (
+    ALIASES,
+    CONTAINS,
+    EQUALS,
+    EVERYTHING,
+    FLAGS,
+    KNOWN_FIELD,
+    WORD,
+    Flag,
+    Match,
+    Not,
+    Query,
+    Range,
+    Text,
+    all_of,
+    any_of,
+)
+from vidbrowser.query.values import READERS
+from vidbrowser.records.folding import fold
+from vidbrowser.records.problem import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MOST_DEPTH = 64
+"""Levels of parentheses and negations within each other."""
+MOST_TERMS = 1_000
+"""Words, phrases and fields in one query: each may cost a scan of every record."""
+
+_BLANKS = re.compile(r"\s*")
+_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
+_ESCAPED = re.compile(r'\\(["\\])')
+_NEGATION = re.compile(r"-(?![\s)]|\Z|-+(?:[\s)]|\Z))")
+_OPERATOR = re.compile(r"[<>]=?|")
+
+
+class QuerySyntaxError(ValueError):
+    """A query that cannot be read: `str` is a sentence for the person who typed it.
+
+    The mistake is the `length` characters from `position` on (counted from 0, always within the
+    text); `expected` is, in plain words, what should be there.
+    """
+
+    def __init__(self, reason: str, position: int, length: int, expected: str) -> None:
+        super().__init__(reason)
+        self.position = position
+        self.length = length
+        self.expected = expected
+
+
+@lru_cache(maxsize=256)
+def parse(text: str) -> Query:
+    """Return the tree of `text`; raise QuerySyntaxError when it cannot be read."""
+    return _Parser(text).whole()
+
+
+class _Parser:
+    """Recursive descent over one text; `_at` is the next character to be read."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = 0
+        self._depth = 0
+        self._terms = 0
+
+    def whole(self) -> Query:
+        self._skip_blanks()
+        if self._at == len(self._text):
+            return EVERYTHING
+        query = self._alternatives(None)
+        if self._at < len(self._text):
+            raise self._mistake("This parenthesis closes nothing", self._at, 1, "an opening one")
+        return query
+
+    def _alternatives(self, field: str | None) -> Query:
+        parts = [self._conjunction(field)]
+        while self._keyword("OR"):
+            place = self._at
+            self._at += 2
+            self._skip_blanks()
+            if self._at_end_of_parts():
+                what = "something to look for after OR"
+                raise self._mistake("OR has nothing on its right", place, 2, what)
+            parts.append(self._conjunction(field))
+        return any_of(parts)
+
+    def _conjunction(self, field: str | None) -> Query:
+        if self._keyword("OR"):
+            what = "something to look for before OR"
+            raise self._mistake("OR has nothing on its left", self._at, 2, what)
+        parts = []
+        while not self._at_end_of_parts():
+            parts.append(self._part(field))
+            self._skip_blanks()
+        return all_of(parts)
+
+    def _part(self, field: str | None) -> Query:
+        place = self._at
+        negation = 3 if self._keyword("NOT") else 1 if self._negates() else 0
+        if negation:
+            self._at += negation
+            self._skip_blanks()
+            if self._at_end_of_parts():
+                what = "something to leave out"
+                raise self._mistake("Nothing follows that could be left out", place, negation, what)
+            return Not(self._deeper(self._part, field, place))
+        if self._text[place] == "(":
+            return self._group(field)
+        known = KNOWN_FIELD.match(self._text, place)
+        if not known:
+            return self._term(field, place)
+        self._at = known.end()
+        name = known[1].lower()
+        name = ALIASES.get(name, name)
+        if self._text[self._at : self._at + 1] == "(":
+            return self._group(name)
+        if not re.match(r'"|' + WORD.pattern, self._text[self._at : self._at + 1]):
+            reason = f"Nothing follows {known[0]}"
+            raise self._mistake(reason, place, len(known[0]), _expected(name))
+        return self._term(name, place)
+
+    def _group(self, field: str | None) -> Query:
+        place = self._at
+        self._at += 1
+        self._skip_blanks()
+        if self._text[self._at : self._at + 1] == ")":
+            raise self._mistake("Nothing is between the parentheses", place, 1, _expected(field))
+        if self._at == len(self._text):
+            raise self._mistake("This parenthesis is not closed", place, 1, "a closing parenthesis")
+        query = self._deeper(self._alternatives, field, place)
+        if self._at == len(self._text):
+            raise self._mistake("This parenthesis is not closed", place, 1, "a closing parenthesis")
+        self._at += 1
+        return query
+
+    def _term(self, field: str | None, place: int) -> Query:
+        """Read a word or a phrase, the value of `field` if there is one; it began at `place`."""
+        self._terms += 1
+        if self._terms > MOST_TERMS:
+            reason = f"A query can hold {MOST_TERMS:,} words at most"
+            raise self._mistake(reason, place, 1, "fewer words, or quotes around a phrase")
+        value_at = self._at
+        text, phrase = self._value()
+        if field is None:
+            return Text(text)
+        if field in CONTAINS:
+            return Match(field, text)
+        if field in EQUALS:
+            return self._equal(field, text, phrase=phrase)
+        if field in FLAGS:
+            return self._flag(field, text, value_at)
+        return self._range(field, text, value_at)
+
+    def _value(self) -> tuple[str, bool]:
+        """Read one word or phrase; return its text and whether it was in quotes."""
+        if self._text[self._at] != '"':
+            word = WORD.match(self._text, self._at)
+            assert word
+            self._at = word.end()
+            return word[0], False
+        phrase = _QUOTED.match(self._text, self._at)
+        if not phrase:
+            rest = len(self._text) - self._at
+            raise self._mistake("This quote is not closed", self._at, rest, "a closing quote")
+        self._at = phrase.end()
+        return _ESCAPED.sub(r"\1", phrase[1]), True
+
+    def _equal(self, field: str, text: str, *, phrase: bool) -> Query:
+        if field != "tag":
+            return Match(field, text)
+        if phrase and self._text[self._at : self._at + 1] == "*":
+            self._at += 1
+            return Match(field, text, prefix=True)
+        if not phrase and text.endswith("*"):
+            return Match(field, text[:-1], prefix=True)
+        return Match(field, text)
+
+    def _flag(self, field: str, text: str, place: int) -> Query:
+        word = ALIASES.get(fold(text), fold(text))
+        if word not in FLAGS[field]:
+            raise self._unreadable(field, text, place, self._at - place)
+        return Flag(field, word)
+
+    def _range(self, field: str, text: str, place: int) -> Query:
+        """Read `text`, the value from `place` on; `a..b` takes no operator."""
+        first, dots, second = text.partition("..")
+        match = _OPERATOR.match(first)
+        operator = match[0] if match and not dots else ""
+        amounts = []
+        parts = [(first[len(operator) :], len(operator)), (second, len(first) + 2)]
+        for part, start in parts[: 2 if dots else 1]:
+            value = READERS[field].read(part)
+            if value is None:
+                bare = part and self._text[place] != '"'
+                place, end = (
+                    (place + start, place + start + len(part)) if bare else (place, self._at)
+                )
+                raise self._unreadable(field, part, place, end - place)
+            amounts.append(value)
+        return Range(field, dots or operator, *amounts)
+
+    def _deeper(self, read: Callable[[str | None], Query], field: str | None, place: int) -> Query:
+        if self._depth == MOST_DEPTH:
+            reason = f"More than {MOST_DEPTH} levels are within each other here"
+            raise self._mistake(reason, place, 1, "fewer parentheses or negations")
+        self._depth += 1
+        query = read(field)
+        self._depth -= 1
+        return query
+
+    def _keyword(self, word: str) -> bool:
+        found = WORD.match(self._text, self._at, self._at + len(word) + 1)
+        return found is not None and found[0] == word
+
+    def _negates(self) -> bool:
+        return _NEGATION.match(self._text, self._at) is not None
+
+    def _at_end_of_parts(self) -> bool:
+        return self._text[self._at : self._at + 1] in ("", ")") or self._keyword("OR")
+
+    def _skip_blanks(self) -> None:
+        match = _BLANKS.match(self._text, self._at)
+        self._at = match.end() if match else self._at
+
+    def _unreadable(self, field: str, text: str, place: int, length: int) -> QuerySyntaxError:
+        shown = text if len(text) <= 40 else text[:39] + "…"
+        reason = f"{quoted(shown)} cannot be read" if text else "A value is missing here"
+        return self._mistake(reason, place, length, _expected(field))
+
+    def _mistake(self, reason: str, place: int, length: int, expected: str) -> QuerySyntaxError:
+        return QuerySyntaxError(f"{reason}; expected {expected}", place, length, expected)
+
+
+def _expected(field: str | None) -> str:
+    if field is None:
+        return "something to look for"
+    if field in READERS:
+        return READERS[field].expected
+    if field in FLAGS:
+        *first, last = FLAGS[field]
+        return f"{', '.join(first)} or {last}"
+    return f"the text to look for in {field}" if field in CONTAINS else f"the {field}"

@@ -1,0 +1,1 @@
+"""What a query finds in a catalogue, in which order, with which counts."""

@@ -1,0 +1,99 @@
+"""What values a field has among the records shown, and how often: what the choosers list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from vidbrowser.query import parse
+from vidbrowser.query.editing import without_field
+from vidbrowser.search.matching import matches, needle
+from vidbrowser.search.memo import remember
+from vidbrowser.search.value_counts import FewGroups, Groups, ManyGroups
+from vidbrowser.search.value_index import COLUMNS
+
+if TYPE_CHECKING:
+    from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.query import Query
+
+BANDS = ("0", "1..3:59", "4m..19:59", "20m..59:59", ">=1h")
+"""The lengths that are counted together, as they follow `length:`; `0` is live or upcoming."""
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """A value, fit to follow the field's colon in a query, and how many records have it."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """The values of a field, most frequent first, then by value; `distinct` is how many there are.
+
+    Values that differ only in what folding takes away are one, shown in the commonest spelling.
+    """
+
+    values: tuple[FacetValue, ...]
+    distinct: int
+
+
+def facet(
+    catalogue: Catalogue,
+    query: Query,
+    field: str,
+    *,
+    limit: int | None = 50,
+    find: str = "",
+    descriptions: bool = True,
+) -> Facet:
+    """Return the `limit` most frequent values (None: all) of `field`, one of `FACETS`.
+
+    Counted are the records that `query` matches without its parts about `field` alone. With `find`
+    only values that contain it are told and counted as distinct.
+    """
+    rest = without_field(query, field)
+    key = (rest, field, limit, find, descriptions)
+
+    def compute() -> Facet:
+        groups = _known(catalogue, field)
+        mask = matches(catalogue, rest, descriptions=descriptions)
+        return _most(groups, mask, limit, needle(find))
+
+    return remember(catalogue, "facets", key, compute)
+
+
+def _known(catalogue: Catalogue, field: str) -> Groups:
+    def compute() -> Groups:
+        if field in COLUMNS:
+            return ManyGroups(catalogue, field)
+        values = BANDS if field == "length" else _years(catalogue)
+        return FewGroups(
+            pl.Series(values, dtype=pl.String),
+            [matches(catalogue, parse(f"{field}:{value}")) for value in values],
+        )
+
+    return remember(catalogue, "groups", field, compute)
+
+
+def _years(catalogue: Catalogue) -> list[str]:
+    years = catalogue.frame["published"].dt.year().unique().drop_nulls()
+    return [f"{year:04}" for year in years]
+
+
+def _most(groups: Groups, mask: pl.Series, limit: int | None, find: str) -> Facet:
+    counts, distinct = groups.counts(mask, None if find else limit)
+    if find:
+        counts = counts.filter(groups.containing(find).gather(counts["group"]))
+        distinct = counts.height
+    limit = distinct if limit is None else limit
+    if 0 < limit < counts.height:
+        least = counts["count"].top_k(limit).min()
+        counts = counts.filter(pl.col("count") >= least)  # those beyond the limit that tie, too
+    counts = counts.with_columns(groups.folded(counts["group"]).alias("folded"))
+    counts = counts.sort("count", "folded", descending=[True, False]).head(limit)
+    shown = groups.shown(counts["group"])
+    return Facet(tuple(map(FacetValue, shown, counts["count"].to_list())), distinct)

@@ -1,0 +1,94 @@
+"""Which characters of a text are marked because a query asked for them."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from vidbrowser.query import And, Match, Or, Query, Text
+from vidbrowser.records.folding import SEPARATOR, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+def terms(query: Query, field: str) -> tuple[str, ...]:
+    """Return the folded texts that `query` asks for in `field`: title, channel, tag, description.
+
+    What it excludes is not among them. A separator at an end of a term binds it to that end of
+    the text: the whole of a tag, or its beginning.
+    """
+    return tuple(dict.fromkeys(filter(None, _terms(query, field))))
+
+
+def spans(text: str, terms: Sequence[str]) -> list[tuple[int, int]]:
+    """Return where in `text` the `terms` are, as (start, end) of characters: merged, in order."""
+    if not terms:
+        return []
+    folded = f"{SEPARATOR}{fold(text)}{SEPARATOR}"
+    told = [term for term in terms if term.strip(SEPARATOR)]
+    found = sorted(place for term in told for place in _places(folded, term))
+    if not found:
+        return []
+    starts = _starts(text)
+    merged: list[tuple[int, int]] = []
+    for begin, end in found:
+        start = starts[max(begin - 1, 0)]
+        last = starts[min(end - 2, len(starts) - 2)]
+        stop = starts[bisect_right(starts, last)]  # one character may fold to several
+        if merged and start <= merged[-1][1]:
+            start, stop = merged[-1][0], max(stop, merged.pop()[1])
+        merged.append((start, stop))
+    return merged
+
+
+def _terms(query: Query, field: str) -> Iterator[str]:
+    if isinstance(query, And | Or):
+        for part in query.parts:
+            yield from _terms(part, field)
+    elif isinstance(query, Text):
+        yield fold(query.text)
+    elif isinstance(query, Match) and query.field == field:
+        text = fold(query.text)
+        if field != "tag":
+            yield text
+        elif text:
+            yield f"{SEPARATOR}{text}" + SEPARATOR * (not query.prefix)
+
+
+def _places(folded: str, term: str) -> Iterator[tuple[int, int]]:
+    """Yield where `term` begins and ends in `folded`, overlapping ones too."""
+    at = folded.find(term)
+    while at >= 0:
+        yield at, at + len(term)
+        at = folded.find(term, at + 1)
+
+
+def _starts(text: str) -> Sequence[int]:
+    """Return for each character of `fold(text)` where it begins in `text`, and where all ends."""
+    if text.isascii() and " ".join(text.split()) == text:
+        return range(len(text) + 1)
+    starts: list[int] = []
+    blank_at, ended = -1, 0
+    for place, character in enumerate(text):
+        for piece in _pieces(character):
+            if piece.isspace():
+                blank_at = place if blank_at < 0 else blank_at
+                continue
+            if blank_at >= 0 and starts:
+                starts.append(blank_at)
+            blank_at = -1
+            starts.append(place)
+        if blank_at < 0:
+            ended = place + 1  # marks and joiners belong to the character before them
+    return [*starts, ended]
+
+
+@lru_cache(maxsize=4096)
+def _pieces(character: str) -> str:
+    """Return what folding makes of one character, its blanks kept."""
+    decomposed = unicodedata.normalize("NFKD", character)
+    kept = (c for c in decomposed if unicodedata.category(c) not in ("Mn", "Cf"))
+    return "".join(kept).casefold()

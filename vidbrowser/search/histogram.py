@@ -1,0 +1,89 @@
+"""How many of the records shown were published in each year, month or day."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Literal
+
+import polars as pl
+
+from vidbrowser.search.memo import remember
+
+if TYPE_CHECKING:
+    from vidbrowser.catalogue.catalogue import Catalogue
+
+Unit = Literal["year", "month", "day"]
+
+MOST_DAYS = 124
+"""Up to a third of a year is shown by days."""
+MOST_MONTHS = 240
+"""Up to twenty years are shown by months."""
+MOST_BINS = 400
+
+_PREFIX = {"year": 4, "month": 7, "day": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class Histogram:
+    """One bin a `unit`, empty ones included: where it starts, and its number of records.
+
+    Years are the last `MOST_BINS`: a date of the year 1 is a slip of somebody's script.
+    """
+
+    unit: Unit
+    starts: tuple[date, ...]
+    counts: tuple[int, ...]
+
+    def text(self, place: int) -> str:
+        """Return the bin at `place` as it is written after `published:`."""
+        return self.starts[place].isoformat()[: _PREFIX[self.unit]]
+
+
+def histogram(catalogue: Catalogue, rows_mask: pl.Series) -> Histogram:
+    """Return how the rows in `rows_mask` are spread over time (UTC); those without date are not.
+
+    The unit follows the span from the first to the last.
+    """
+    published = catalogue.frame["published"].filter(rows_mask)
+    first, last = published.min(), published.max()
+    if not isinstance(first, datetime) or not isinstance(last, datetime):
+        return Histogram("year", (), ())
+    unit = _unit(first.date(), last.date())
+    starts = _starts(unit, first.date(), last.date())
+    counts: Counter[date]
+    if unit == "day":
+        counts = Counter(dict(published.dt.date().value_counts().iter_rows()))
+    else:
+        counts = _by_month(catalogue, rows_mask, unit)
+    return Histogram(unit, starts, tuple(counts[start] for start in starts))
+
+
+def _by_month(catalogue: Catalogue, rows_mask: pl.Series, unit: Unit) -> Counter[date]:
+    """Count the months, which are fewer than the days by far, by their first day or by year."""
+    moments = catalogue.frame["published"].dt
+    months = remember(
+        catalogue, "months", None, lambda: moments.year() * 12 + moments.month().cast(pl.Int32) - 1
+    )
+    counts: Counter[date] = Counter()
+    for month, count in months.filter(rows_mask).drop_nulls().value_counts().iter_rows():
+        counts[date(month // 12, month % 12 + 1 if unit == "month" else 1, 1)] += count
+    return counts
+
+
+def _unit(first: date, last: date) -> Unit:
+    if (last - first).days < MOST_DAYS:
+        return "day"
+    months = (last.year - first.year) * 12 + last.month - first.month
+    return "month" if months < MOST_MONTHS else "year"
+
+
+def _starts(unit: Unit, first: date, last: date) -> tuple[date, ...]:
+    if unit == "day":
+        return tuple(first + timedelta(n) for n in range((last - first).days + 1))
+    if unit == "year":
+        begin = max(first.year, last.year - MOST_BINS + 1)
+        return tuple(date(year, 1, 1) for year in range(begin, last.year + 1))
+    months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+    return tuple(date(month // 12, month % 12 + 1, 1) for month in months)

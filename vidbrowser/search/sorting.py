@@ -1,0 +1,120 @@
+"""In which order the rows that match are shown."""
+
+from __future__ import annotations
+
+import os
+from functools import reduce
+from operator import add
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from vidbrowser.query import And, Match, Or, Query, Text
+from vidbrowser.search import name_column
+from vidbrowser.search.matching import matches, needle
+from vidbrowser.search.memo import recalled, remember
+from vidbrowser.search.order import Order
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vidbrowser.catalogue.catalogue import Catalogue
+
+
+_COLUMNS = {  # and whether the greatest comes first
+    Order.NEWEST: ("published", True),
+    Order.OLDEST: ("published", False),
+    Order.VIEWS: ("views", True),
+    Order.LIKES: ("likes", True),
+    Order.LONGEST: ("duration", True),
+    Order.SHORTEST: ("duration", False),
+    Order.CHANNEL: ("channel", False),
+    Order.ADDED: ("added", True),
+}
+
+_RANKED = ("title", "channel", "tag", "description")
+_MANY_TIES = 0.5
+"""Beyond this share of equal values it is quicker to begin with everything in the usual order."""
+
+
+def ordered(catalogue: Catalogue, mask: pl.Series, order: Order, query: Query) -> pl.Series:
+    """Return the numbers (UInt32) of the rows where `mask` is True, in display order.
+
+    Equal rows come by folded title, then id, then path. The best match is the row with the least
+    sum over the texts that `query` asks for of where each is found: 0 the title begins with it,
+    1 the title, 2 a tag or the channel, 3 the description, 4 nowhere; equal ones newest first.
+    """
+    rows = _in_order(catalogue, Order.NEWEST if order is Order.BEST else order)
+    rows = rows.filter(mask.gather(rows))
+    texts = [text for text in dict.fromkeys(_asked(query)) if needle(text)]
+    if order is not Order.BEST or not texts or not len(rows):
+        return rows
+    places = reduce(add, (_places(catalogue, rows, text) for text in texts))
+    return pl.DataFrame({"row": rows, "place": places}).sort("place", maintain_order=True)["row"]
+
+
+def _in_order(catalogue: Catalogue, order: Order) -> pl.Series:
+    """Return all rows in `order`: computed once, then only filtered."""
+    return remember(catalogue, "orders", order, lambda: _all_in_order(catalogue, order))
+
+
+def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
+    if order is Order.TITLE:
+        keys = _usual(catalogue)
+        return keys.select(pl.arg_sort_by(keys.columns, nulls_last=True)).to_series()
+    column, descending = _COLUMNS[order]
+    values = _channels(catalogue) if order is Order.CHANNEL else catalogue.frame[column]
+    rows = values.arg_sort(descending=descending, nulls_last=True)
+    in_order = values.gather(rows)
+    begins = in_order.ne_missing(in_order.shift(1))
+    begins = begins.scatter(0, True) if len(rows) else begins
+    tied = ~(begins & begins.shift(-1, fill_value=True))
+    if Order.TITLE in recalled(catalogue, "orders") or tied.sum() > _MANY_TIES * len(rows):
+        usual = _in_order(catalogue, Order.TITLE)
+        by = values.gather(usual)
+        stable = pl.col("row").sort_by(
+            by, descending=descending, nulls_last=True, maintain_order=True
+        )
+        return usual.to_frame("row").select(stable).to_series()
+    places = tied.arg_true()
+    keys = _usual(catalogue)[rows.gather(places)]
+    keys = keys.insert_column(0, begins.cum_sum().gather(places).alias("run"))
+    within = keys.select(pl.arg_sort_by(keys.columns, nulls_last=True)).to_series()
+    return rows.scatter(places, rows.gather(places).gather(within))
+
+
+def _channels(catalogue: Catalogue) -> pl.Series:
+    """Return the folded channel of each row, null where there is none."""
+    folded = name_column.channels(catalogue.frame["names_folded"]).alias("folded")
+    there = pl.col("channel").is_not_null()
+    return catalogue.frame.select(pl.when(there).then(folded).alias("channel")).to_series()
+
+
+def _usual(catalogue: Catalogue) -> pl.DataFrame:
+    """Return what breaks ties, in columns, each with its missing values last."""
+    roots = [os.fsencode(root) for root in catalogue.roots]
+    numbers = sorted(range(len(roots)), key=roots.__getitem__)
+    return catalogue.frame.select(
+        pl.when(pl.col("title").is_not_null()).then("title_folded").alias("title"),
+        "id",
+        pl.col("root").replace_strict(numbers, range(len(roots)), return_dtype=pl.UInt32),
+        "path",
+    )
+
+
+def _asked(query: Query) -> Iterator[str]:
+    """Yield the texts that `query` looks for in title, channel, tags and description."""
+    if isinstance(query, And | Or):
+        for part in query.parts:
+            yield from _asked(part)
+    elif isinstance(query, Text) or (isinstance(query, Match) and query.field in _RANKED):
+        yield query.text
+
+
+def _places(catalogue: Catalogue, rows: pl.Series, text: str) -> pl.Series:
+    """Return where in each of `rows` the text is found: a number from 0 to 4."""
+    begins = catalogue.frame["title_folded"].gather(rows).str.starts_with(needle(text))
+    title = matches(catalogue, Match("title", text)).gather(rows)
+    head = matches(catalogue, Text(text), descriptions=False).gather(rows)
+    anywhere = matches(catalogue, Text(text)).gather(rows)
+    return reduce(add, ((~found).cast(pl.UInt32) for found in (begins, title, head, anywhere)))

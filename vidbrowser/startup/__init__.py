@@ -1,0 +1,1 @@
+"""What keeps the program from starting on a system, found and said in plain words."""

@@ -1,0 +1,1 @@
+"""One record in full: pane, description, picture, find bar."""

@@ -1,0 +1,230 @@
+"""The description as safe HTML, in a browser widget that can reach neither network nor files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit
+
+from vidbrowser.search.highlight import spans
+from vidbrowser.ui import theme
+from vidbrowser.ui.widgets.highlighted_text import mark_format, utf16_spans
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+_MOST_MARKS = 500
+_MEASURE = 74
+"""Characters a line holds at most on wide panes: longer lines are hard to follow."""
+
+
+_ZOOMS = (-6, 18)
+"""Points by which the text can be made smaller and larger."""
+
+
+def nothing(kind: int) -> Any:
+    """Return what stands for a resource of `kind`, so that none is looked for elsewhere.
+
+    For a picture that is one transparent pixel: where Qt gets no picture it opens the file of that
+    name by itself (`QTextImageHandler`, Qt 6.8).
+    """
+    if kind == QTextDocument.ResourceType.ImageResource.value:
+        pixel = QImage(1, 1, QImage.Format.Format_ARGB32)
+        pixel.fill(Qt.GlobalColor.transparent)
+        return pixel
+    return QByteArray()
+
+
+class SealedDocument(QTextDocument):
+    """A document that loads nothing: not from the network, not from files, not from resources."""
+
+    def loadResource(self, kind: int, _name: QUrl | str) -> Any:
+        return nothing(kind)
+
+
+class DescriptionView(QTextBrowser):
+    """Shows a rendered description; what is clicked is told, never followed."""
+
+    link_hovered = Signal(str)
+    """Where the link under the pointer or the keyboard goes, "" when there is none."""
+    link_chosen = Signal(str)
+    """A link to the outside: its address, unwrapped; to be opened in the browser."""
+    link_refused = Signal(str, str)
+    """A link that is never opened: its address as written, and why."""
+    seek_chosen = Signal(int)
+    """A time stamp: seconds."""
+    copy_wanted = Signal(str)
+    """Where a link really goes, or a refused one as it is written; for the clipboard."""
+    seek_copy_wanted = Signal(int)
+    """A time stamp whose link is wanted: seconds."""
+    filter_chosen = Signal(str)
+    """A hashtag: the text of the query that it stands for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDocument(SealedDocument(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("Description")
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().setDocumentMargin(0)
+        self._html = ""
+        self._zoomed = 0
+        self._terms: tuple[str, ...] = ()
+        self.anchorClicked.connect(self._on_anchor_clicked)
+        self.highlighted.connect(self._on_highlighted)
+
+    def show_html(self, safe_html: str, terms: tuple[str, ...]) -> None:
+        """Show what `records.rendering.render` made, with the folded `terms` marked."""
+        self._html, self._terms = safe_html, terms
+        self.document().setDefaultStyleSheet(self._style_sheet())
+        self.setHtml(safe_html)
+        self.mark(terms)
+
+    def mark(self, terms: tuple[str, ...]) -> None:
+        """Mark the folded `terms` wherever they stand in the text."""
+        self._terms = terms
+        text = self.toPlainText()
+        found = spans(text, terms)[:_MOST_MARKS]
+        self.setExtraSelections([self._selection(*place) for place in utf16_spans(text, found)])
+
+    def zoom(self, steps: int) -> None:
+        """Make the text larger or smaller by `steps`; 0 goes back to the usual size."""
+        least, most = _ZOOMS
+        zoomed = max(least, min(self._zoomed + steps, most)) if steps else 0
+        self.zoomIn(zoomed - self._zoomed)
+        self._zoomed = zoomed
+
+    def _selection(self, begin: int, end: int) -> QTextEdit.ExtraSelection:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(begin)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor
+        selection.format = mark_format(self.palette())
+        return selection
+
+    def _style_sheet(self) -> str:
+        link = theme.link_color(self.palette()).name()
+        faint = theme.secondary(self.palette()).name()
+        return (
+            f"a {{ color: {link}; text-decoration: none; }}"
+            f"blockquote {{ color: {faint}; }} h1, h2, h3 {{ font-size: large; }}"
+            "p, div { margin: 0; line-height: 125%; }"
+        )
+
+    def loadResource(self, kind: int, _name: QUrl | str) -> Any:
+        return nothing(kind)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        lines = self.textCursor().selection().toPlainText().split("\n")
+        mime = QMimeData()  # a blank line is a blank on the page: Qt drops empty ones
+        mime.setText("\n".join("" if line.isspace() else line for line in lines))
+        return mime
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == event.Reason.Keyboard
+        held = self.textCursor().charFormat().anchorHref()
+        self.menu(held if by_key else self.anchorAt(event.pos())).popup(event.globalPos())
+
+    def menu(self, link: str) -> QMenu:
+        """Return the menu for the text and for `link`, as written in the page ("" for none)."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction("Copy", self.copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        if link:
+            self._add_link(menu, link)
+        menu.addSeparator()
+        menu.addAction("Select All", self.selectAll)
+        return menu
+
+    def _add_link(self, menu: QMenu, link: str) -> None:
+        from vidbrowser.descriptions import links  # 8 ms of each start otherwise
+
+        second, target = _own(link, "seek", "t"), links.target(link)
+        if _own(link, "filter", "q"):
+            menu.addAction("Filter by This", lambda: self._on_anchor_clicked(QUrl(link)))
+            return
+        if target or second.isdecimal():
+            menu.addAction("Open Link", lambda: self._on_anchor_clicked(QUrl(link)))
+        if second.isdecimal():
+            menu.addAction("Copy Link", lambda: self.seek_copy_wanted.emit(int(second)))
+        else:
+            text = target.url if target else _own(link, "copy", "text") or link
+            menu.addAction("Copy Link", lambda: self.copy_wanted.emit(text))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # Qt's own zoom has no end
+            if turned := event.angleDelta().y():
+                self.zoom(1 if turned > 0 else -1)
+        else:
+            super().wheelEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._html:
+            place = self.verticalScrollBar().value()
+            self.show_html(self._html, self._terms)
+            self.verticalScrollBar().setValue(place)
+        elif event.type() == QEvent.Type.FontChange:
+            self._keep_measure()
+
+    def resizeEvent(self, event: Any) -> None:
+        self._keep_measure()
+        super().resizeEvent(event)
+
+    def _keep_measure(self) -> None:
+        most = self.fontMetrics().averageCharWidth() * _MEASURE
+        self.setViewportMargins(0, 0, max(0, self.width() - most - 20), 0)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        moved = super().focusNextPrevChild(forward)
+        if self.hasFocus():  # Qt tells of the pointer only
+            self._on_highlighted(QUrl(self.textCursor().charFormat().anchorHref()))
+        return moved
+
+    def focusOutEvent(self, event: Any) -> None:
+        super().focusOutEvent(event)
+        self.link_hovered.emit("")
+
+    def _on_highlighted(self, url: QUrl) -> None:
+        href = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        if refused := _own(href, "copy", "text"):
+            href = refused
+        elif not href or href.startswith("vidbrowser:"):
+            self.link_hovered.emit("")
+            return
+        from vidbrowser.descriptions import links  # 8 ms of each start otherwise
+
+        target = links.target(href)
+        self.link_hovered.emit(target.shown if target else links.refusal(href))
+
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        from vidbrowser.descriptions import links  # 8 ms of each start otherwise
+
+        href = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        if query := _own(href, "filter", "q"):
+            self.filter_chosen.emit(query)
+        elif (second := _own(href, "seek", "t")).isdecimal():
+            self.seek_chosen.emit(int(second))
+        elif target := links.target(href):
+            self.link_chosen.emit(target.url)
+        else:
+            refused = _own(href, "copy", "text") or href
+            self.link_refused.emit(refused, links.refusal(refused))
+
+
+def _own(href: str, what: str, value: str) -> str:
+    """Return the `value` of a link of ours, `vidbrowser:what?value=…`; "" when it is another."""
+    from urllib.parse import parse_qs, urlsplit  # with the first link, as `links`
+
+    parts = urlsplit(href)
+    if (parts.scheme, parts.path) != ("vidbrowser", what):
+        return ""
+    return parse_qs(parts.query).get(value, [""])[0]

@@ -1,0 +1,119 @@
+"""The picture of the record that is shown in detail, 16:9, with its state when it is not there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from vidbrowser.thumbnails.outcome import Failure, NotFetched
+from vidbrowser.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
+
+    from vidbrowser.records.fields import Summary
+    from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
+
+_MOST_WIDTH = 480
+_LEAST_HEIGHT = 380
+"""Of a pane that has room for a picture, in pixels."""
+_SHARE = 0.32
+"""Of the pane's height is the most that the picture takes."""
+
+
+class PictureBox(QWidget):
+    """Paints the picture whole; what is left of the frame stays empty."""
+
+    allow_wanted = Signal()
+    """The person wants the picture, which is on the network: pictures shall be allowed."""
+
+    def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._summary: Summary | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Picture")
+        thumbnails.loaded.connect(self.update)
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show the picture of `summary`."""
+        self._summary = summary
+        self.update()
+
+    @property
+    def missing(self) -> Failure | NotFetched | None:
+        """Why there is no picture; None when it is there, on its way, or no record is shown."""
+        if (shown := self._summary) is None:
+            return None
+        return self._thumbnails.thumbnail(shown.image, shown.path).missing
+
+    def try_again(self) -> None:
+        """Do what can be done for a picture that is not there: ask for it, or to be allowed to."""
+        missing, shown = self.missing, self._summary
+        if isinstance(missing, NotFetched):
+            self.allow_wanted.emit()
+        elif missing and shown:
+            self._thumbnails.retry(shown.image, shown.path)
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and isinstance(self.missing, NotFetched):
+            self.try_again()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if (missing := self.missing) is not None:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(what_helps(missing), self.try_again)
+            menu.popup(event.globalPos())
+
+    def fit(self, width: int, height: int) -> None:
+        """Take the room that a pane of this size can spare: the description needs some too."""
+        self.setVisible(height >= _LEAST_HEIGHT)
+        self.setFixedHeight(
+            max(68, min(width * 9 // 16, _MOST_WIDTH * 9 // 16, round(height * _SHARE)))
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._summary is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        frame = QRect(0, 0, min(self.width(), self.height() * 16 // 9), self.height())
+        thumbnail = self._thumbnails.thumbnail(self._summary.image, self._summary.path)
+        state = "" if thumbnail.pixmap else explain(thumbnail.missing)
+        if state != self.accessibleDescription():
+            self.setAccessibleDescription(state)
+        clip = QPainterPath()
+        clip.addRoundedRect(frame, 6, 6)
+        painter.setClipPath(clip)
+        painter.fillRect(frame, theme.placeholder(self.palette()))
+        if pixmap := thumbnail.pixmap:
+            size = pixmap.size().scaled(frame.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRect(frame.topLeft(), size)
+            place.moveCenter(frame.center())
+            painter.drawPixmap(place, pixmap)
+        else:
+            painter.setPen(theme.secondary(self.palette()))
+            inner = frame.adjusted(12, 12, -12, -12)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(inner, flags, state)
+
+
+def what_helps(missing: Failure | NotFetched) -> str:
+    """Return what can be done for a picture that is not there, as a menu says it."""
+    return "Fetch Pictures…" if isinstance(missing, NotFetched) else "Try Again"
+
+
+def explain(missing: Failure | NotFetched | None) -> str:
+    """Say why a picture is not there and, where something can be done, what."""
+    if missing is None:
+        return "Loading the picture…"
+    if isinstance(missing, NotFetched):
+        return "The picture is on the network.\nClick here to fetch pictures."
+    return missing.reason

@@ -1,0 +1,1 @@
+"""The library pane, problems, saved searches, and what joins the window to the library."""

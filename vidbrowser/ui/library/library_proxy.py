@@ -1,0 +1,116 @@
+"""Brings what the library tells from its threads into the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from vidbrowser.library.library import Library
+    from vidbrowser.library.progress import Update
+
+
+Made = Callable[["Library"], None]
+Failed = Callable[[BaseException], None]
+Start = Callable[[Callable[[], "Library"], Made, Failed], None]
+"""What does the first in a thread and calls one of the others with the outcome."""
+
+
+class LibraryLink(QObject):
+    """The library as the window sees it: it is made in a thread, since it imports polars (0.3 s).
+
+    What is asked before it is there is kept and passed on in order.
+    """
+
+    updated = Signal(object)
+    """An `Update`: the newest catalogue and how far reading has come."""
+    failed = Signal(object)
+    """The error in which making the library ended; `begin` tries again."""
+
+    def __init__(
+        self,
+        make: Callable[[Callable[[Update], None]], Library],
+        start: Start,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library: Library | None = None
+        self._kept: list[Callable[[Library], None]] = []
+        self._ending = Lock()  # guards the two below
+        self._closed = False
+        self._begun: Library | None = None
+        self._source, self._start = make, start
+        self._making = False
+        self.begin()
+
+    def begin(self) -> None:
+        """Make the library unless it is there or on its way."""
+        if self._library is None and not self._making:
+            self._making = True
+            self._start(self._make, self._on_made, self._on_failed)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._making = False
+        self.failed.emit(error)
+
+    def _make(self) -> Library:
+        """Make the library, in a thread; one that nobody waits for any more is closed again."""
+        library = self._source(self.updated.emit)
+        with self._ending:
+            self._begun = library
+            if self._closed:
+                library.close()
+        return library
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add folders or files."""
+        self._ask(lambda library: library.add(paths))
+
+    def remove(self, root: Path) -> None:
+        """Take a folder or file out; nothing on disk changes."""
+        self._ask(lambda library: library.remove(root))
+
+    def rescan(self) -> None:
+        """Look for what has changed on disk."""
+        self._ask(lambda library: library.rescan())
+
+    def cancel(self) -> None:
+        """Stop reading; what was read stays."""
+        self._ask(lambda library: library.cancel())
+
+    def resume(self) -> None:
+        """Go on with what was cancelled."""
+        self._ask(lambda library: library.resume())
+
+    def close(self) -> None:
+        """Stop everything, also a library that is only being made."""
+        self._kept.clear()
+        with self._ending:
+            self._closed = True
+            if self._begun is not None:
+                self._begun.close()
+
+    def join(self) -> None:
+        """Wait, after `close`, until the library has kept what it read; some seconds at most."""
+        if self._begun is not None:
+            self._begun.join()
+
+    def _ask(self, wish: Callable[[Library], None]) -> None:
+        if self._closed:
+            return
+        if self._library is None:
+            self._kept.append(wish)
+        else:
+            wish(self._library)
+
+    def _on_made(self, library: Library) -> None:
+        self._library = library
+        for wish in self._kept:
+            wish(library)
+        self._kept.clear()

@@ -1,0 +1,169 @@
+"""The list of problem files: path, line, reason; opened, looked at again, copied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+)
+
+from vidbrowser.ui import formatting
+from vidbrowser.ui.records.record_model import ROOT, AnyIndex
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
+
+    from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.library.progress import Update
+    from vidbrowser.records.problem import Problem
+
+_REPORT_MOST = 20_000
+_NEAR = 200
+"""So many rows away a problem is looked for again when the list has changed."""
+_COLUMNS = ("File", "Line", "", "Reason")
+
+
+class ProblemModel(QAbstractTableModel):
+    """The problems of a catalogue, read when they are painted."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue: Catalogue | None = None
+
+    def show(self, catalogue: Catalogue) -> None:
+        """Show the problems of `catalogue`."""
+        self.beginResetModel()
+        self._catalogue = catalogue
+        self.endResetModel()
+
+    def problem(self, row: int) -> Problem:
+        """Return the problem in `row`."""
+        assert self._catalogue is not None
+        return self._catalogue.problem(row)
+
+    def rowCount(self, parent: AnyIndex = ROOT) -> int:
+        if parent.isValid() or self._catalogue is None:  # one without records may have problems
+            return 0
+        return self._catalogue.problem_count
+
+    def columnCount(self, parent: AnyIndex = ROOT) -> int:
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        problem = self.problem(index.row())
+        line = "" if problem.line is None else str(problem.line)
+        path = formatting.printable(problem.path)
+        return (path, line, problem.severity.value, problem.reason)[index.column()]
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _COLUMNS[section]
+        return None
+
+
+class ProblemsDialog(QDialog):
+    """Enter opens the file, Recheck reads all again, Copy Report puts the list on the clipboard."""
+
+    file_wanted = Signal(object)
+    recheck_wanted = Signal()
+    report_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Problem Files")
+        self.model = ProblemModel(self)
+        self._catalogue: Catalogue | None = None
+        self.table = QTableView()
+        self.table.setAccessibleName("Problem files")
+        self._line = QLabel()
+        self._build()
+        self.resize(860, 460)
+
+    def _build(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for column, width in enumerate((340, 50, 70)):
+            header.resizeSection(column, width)
+        table.activated.connect(lambda index: self.file_wanted.emit(self._path(index.row())))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        action = QDialogButtonBox.ButtonRole.ActionRole
+        open_button = buttons.addButton("Open File", action)
+        open_button.clicked.connect(lambda: self._open_current())
+        buttons.addButton("Recheck", action).clicked.connect(self.recheck_wanted)
+        buttons.addButton("Copy Report", action).clicked.connect(
+            lambda: self.report_wanted.emit(self.report())
+        )
+        buttons.rejected.connect(self.reject)
+        for button in buttons.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter belongs to the list
+        rows = QVBoxLayout(self)
+        rows.addWidget(self._line)
+        rows.addWidget(table)
+        rows.addWidget(buttons)
+        table.setFocus()
+
+    def show_catalogue(self, catalogue: Catalogue) -> None:
+        """Show the problems of `catalogue`; the same problem stays current."""
+        if catalogue is self._catalogue:
+            return
+        self._catalogue = catalogue
+        row = self.table.currentIndex().row()
+        was = self.model.problem(row) if row >= 0 else None
+        self.model.show(catalogue)
+        count = self.model.rowCount()
+        near = range(max(0, row - _NEAR), min(row + _NEAR, count))
+        same = next((place for place in near if self.model.problem(place) == was), row)
+        self.table.selectRow(max(0, min(same, count - 1)))
+        self._line.setText(
+            "Every file that could not be read, and everything that was lost in reading."
+            if count
+            else "All files were read, nothing was lost."
+        )
+
+    def take_update(self, update: Update) -> None:
+        """Follow what is read while the list stands open."""
+        self.show_catalogue(update.catalogue)
+
+    def report(self) -> str:
+        """Return the problems as text, a line each."""
+        rows = min(self.model.rowCount(), _REPORT_MOST)
+        lines = []
+        for problem in map(self.model.problem, range(rows)):
+            place = f":{problem.line}" if problem.line is not None else ""
+            lines.append(
+                f"{formatting.printable(problem.path)}{place}: {problem.severity}: {problem.reason}"
+            )
+        if rows < self.model.rowCount():
+            lines.append(f"… and {self.model.rowCount() - rows} more")
+        return "\n".join(lines)
+
+    def _open_current(self) -> None:
+        row = self.table.currentIndex().row()
+        if row >= 0:
+            self.file_wanted.emit(self._path(row))
+
+    def _path(self, row: int) -> object:
+        return self.model.problem(row).path

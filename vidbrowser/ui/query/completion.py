@@ -1,0 +1,69 @@
+"""What could be meant by the word that is being typed in a query."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vidbrowser.query import FIELD_WORDS, FLAGS, Match
+from vidbrowser.records.fields import FACETS
+from vidbrowser.records.folding import fold
+
+COUNTED = tuple(word for word, field in FACETS.items() if not field.kind.compared)
+"""Fields whose values are offered with counts."""
+_WORD = re.compile(
+    r'-?(?:(?P<field>[a-z]+):)?(?P<value>"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[^\s()"]*+)',
+    re.IGNORECASE | re.DOTALL,
+)
+_ESCAPED = re.compile(r'\\(["\\])')
+_LEAST = 2
+"""Letters of a word before a field name is offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """The word before the cursor: `value` from `start` to `end`, after `field:` if there is one."""
+
+    start: int
+    end: int
+    field: str
+    value: str
+
+
+def word_before(text: str, cursor: int) -> Word | None:
+    """Return the word that ends at `cursor`; None between words and within one."""
+    before, after = text[:cursor], text[cursor : cursor + 1]
+    if after and not after.isspace() and after != ")":
+        return None
+    # From the start, so that a quote that closes is not taken for one that opens.
+    found = next((word for word in _WORD.finditer(before) if word.end() == len(before)), None)
+    if found is None:
+        return None
+    field, written = (found["field"] or "").lower(), found["value"]
+    value = written
+    if written.startswith('"'):
+        value = _ESCAPED.sub(r"\1", written[1:].removesuffix('"'))
+    if not field and not value:
+        return None
+    return Word(*found.span("value"), field, value)
+
+
+def names_for(word: Word) -> list[str]:
+    """Return what is offered without counting: field names, or the words of `is:` and `has:`."""
+    if word.field in FLAGS:
+        return [name for name in FLAGS[word.field] if name.startswith(word.value.lower())]
+    if word.field or len(word.value) < _LEAST:
+        return []
+    return [f"{name}:" for name in FIELD_WORDS if name.startswith(fold(word.value))]
+
+
+def completed(text: str, word: Word, choice: str) -> tuple[str, int]:
+    """Return `text` with `choice` in place of `word`, and where the cursor goes."""
+    if word.field in COUNTED:
+        written = Match(word.field, choice).value + " "
+    else:
+        written = choice if choice.endswith(":") else choice + " "
+    rest = text[word.end :]
+    if written.endswith(" "):
+        rest = rest.removeprefix(" ")
+    return text[: word.start] + written + rest, word.start + len(written)

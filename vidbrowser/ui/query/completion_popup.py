@@ -1,0 +1,144 @@
+"""The list of completions under the query: seen while typing, never in its way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from vidbrowser.ui import formatting
+from vidbrowser.ui.query import completion
+from vidbrowser.ui.widgets.highlighted_text import utf16_length
+
+if TYPE_CHECKING:
+    from vidbrowser.search.facets import Facet, FacetValue
+    from vidbrowser.ui.query.query_edit import QueryEdit
+
+_MOST = 10
+_VALUE = Qt.ItemDataRole.UserRole
+
+
+class CompletionPopup(QListWidget):
+    """Tab takes the first or the chosen completion; Up and Down choose among values, Esc closes.
+
+    The query keeps the focus. After a bare word Down goes to the records, as it always does: only
+    after `field:` the list takes it.
+    """
+
+    values_wanted = Signal(str, str)
+    """A field, and what its values must contain."""
+
+    def __init__(self, edit: QueryEdit) -> None:
+        super().__init__(edit.window())
+        self._edit = edit
+        self._word: completion.Word | None = None
+        self.setWindowFlags(Qt.WindowType.ToolTip)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Completions")
+        self.itemClicked.connect(lambda _item: self._take())
+        self._moved = QTimer(self, singleShot=True, interval=0)  # when typing has been followed
+        self._moved.timeout.connect(self._drop_stale)
+        edit.cursorPositionChanged.connect(lambda _was, _now: self._moved.start())
+        edit.textChanged.connect(lambda _text: self._moved.start())
+        edit.textEdited.connect(lambda _text: self.follow())
+        edit.installEventFilter(self)
+
+    def follow(self) -> None:
+        """Offer what fits the word before the cursor."""
+        was, self._word = self._word, self._word_before()
+        self.setCurrentRow(-1)  # a choice among what was offered before is none among this
+        if self._word is None:
+            self.hide()
+        elif self._word.field in completion.COUNTED:
+            if was is None or was.field != self._word.field:
+                self.hide()  # names of fields are no values
+            self.values_wanted.emit(self._word.field, self._word.value)
+        else:
+            self._offer([(name, name) for name in completion.names_for(self._word)])
+
+    def show_values(self, field: str, find: str, facet: Facet) -> None:
+        """Offer the values of `field` that contain `find`, when that is still what is typed."""
+        if self._waits_for(field, find):
+            self._offer([(value.value, _shown(value)) for value in facet.values])
+
+    def offer_none(self, field: str, find: str) -> None:
+        """Close when these values cannot be had: what is offered is for what was typed before."""
+        if self._waits_for(field, find):
+            self._close()
+
+    def _waits_for(self, field: str, find: str) -> bool:
+        word = self._word
+        same = word is not None and (word.field, word.value) == (field, find)
+        return same and self._edit.hasFocus()
+
+    def _word_before(self) -> completion.Word | None:
+        text = self._edit.text()
+        units = text.encode("utf-16-le")[: 2 * self._edit.cursorPosition()]
+        return completion.word_before(text, len(units.decode("utf-16-le", "replace")))
+
+    def _drop_stale(self) -> None:
+        """Close when the cursor has moved without typing, or another hand has written."""
+        if self._word is not None and self._word_before() != self._word:
+            self._close()
+
+    def _close(self) -> None:
+        """Hide, and forget the word: an answer that is still to come offers nothing."""
+        self._word = None
+        self.hide()
+
+    def _offer(self, choices: list[tuple[str, str]]) -> None:
+        self.clear()
+        for value, shown in choices[:_MOST]:
+            item = QListWidgetItem(shown)
+            item.setData(_VALUE, value)
+            self.addItem(item)
+        if not choices:
+            self.hide()
+            return
+        height = self.sizeHintForRow(0) * self.count() + 2 * self.frameWidth()
+        self.setGeometry(0, 0, min(360, self._edit.width()), height)
+        left = self._edit.cursorRect().left()
+        self.move(self._edit.mapToGlobal(QPoint(left, self._edit.height())))
+        self.show()
+
+    def _take(self) -> None:
+        item = self.currentItem() or self.item(0)
+        word = self._word
+        if word is None or item is None or word != self._word_before():
+            self._close()
+            return
+        text, cursor = completion.completed(self._edit.text(), word, item.data(_VALUE))
+        self._close()
+        self._edit.setText(text)
+        self._edit.setCursorPosition(utf16_length(text[:cursor]))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._edit and self.isVisible():
+            if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+                self._close()
+            elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                return self._on_key(event)
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        key, chosen = event.key(), self.currentRow() >= 0
+        after_field = self._word is not None and bool(self._word.field)
+        if key == Qt.Key.Key_Escape:
+            self._close()
+        elif key == Qt.Key.Key_Tab or (chosen and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            self._take()
+        elif after_field and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self.setCurrentRow((self.currentRow() + step) % self.count())
+        else:
+            return False
+        return True
+
+
+def _shown(value: FacetValue) -> str:
+    text = formatting.isolated(formatting.one_line(value.value))
+    return f"{text}   {formatting.exact_count(value.count)}"

@@ -1,0 +1,110 @@
+"""Searches off the GUI thread: the newest query wins, nothing queues up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.query import Query
+    from vidbrowser.search.order import Order
+    from vidbrowser.search.result import Result
+    from vidbrowser.ui.tasks import Tasks
+
+
+_MANY = 200_000
+"""Records whose descriptions take longer to search than a person notices."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Wish:
+    catalogue: Catalogue
+    query: Query
+    order: Order
+
+
+class SearchController(QObject):
+    """Finds what the newest query asks of the newest catalogue.
+
+    A search that is under way when a newer wish comes is let finish and its result dropped; only
+    the newest wish is kept waiting. From `two_steps_from` records on, title, channel and tag hits
+    come first, description hits after; but a query whose description hits are shown already is
+    answered at once with them, so that the list does not shrink and grow again each time that the
+    catalogue does.
+    """
+
+    found = Signal(object)
+    """A `Result` that is still what was asked for last."""
+    failed = Signal(object)
+    """The error in which the search ended that was asked for last."""
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        locate: Callable[[], Sequence[Path]],
+        parent: QObject | None = None,
+        *,
+        two_steps_from: int = _MANY,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks, self._locate, self._two_steps_from = tasks, locate, two_steps_from
+        self._wish: _Wish | None = None
+        self._complete: Query | None = None
+        self._waiting = False
+        self._busy = False
+
+    def search(self, catalogue: Catalogue, query: Query, order: Order) -> None:
+        """Ask for the records of `catalogue` that `query` finds, in `order`."""
+        self._wish = _Wish(catalogue, query, order)
+        self._waiting = True
+        self._start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._busy or self._waiting
+
+    def _start(self) -> None:
+        if self._busy or not self._waiting or self._wish is None:
+            return
+        self._waiting = False
+        few = len(self._wish.catalogue) < self._two_steps_from
+        self._run(self._wish, descriptions=few or self._wish.query == self._complete)
+
+    def _run(self, wish: _Wish, *, descriptions: bool) -> None:
+        self._busy = True
+        locate = tuple(self._locate())
+        self._tasks.run(
+            lambda: _search(wish, descriptions, locate),
+            lambda result: self._on_found(wish, result),
+            lambda error: self._on_failed(wish, error),
+        )
+
+    def _on_found(self, wish: _Wish, result: Result) -> None:
+        self._busy = False
+        if wish is self._wish:
+            self._complete = result.query if result.complete else None
+            self.found.emit(result)
+            if not result.complete and not self._waiting:
+                self._run(wish, descriptions=True)
+                return
+        self._start()
+
+    def _on_failed(self, wish: _Wish, error: BaseException) -> None:
+        self._busy = False
+        if wish is self._wish:
+            self._complete = None
+            self.failed.emit(error)
+        self._start()
+
+
+def _search(wish: _Wish, descriptions: bool, locate: tuple[Path, ...]) -> Result:
+    from vidbrowser.search.result import search  # imports polars: 0.3 s, not in the GUI thread
+
+    return search(wish.catalogue, wish.query, wish.order, descriptions=descriptions, locate=locate)

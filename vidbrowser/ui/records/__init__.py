@@ -1,0 +1,1 @@
+"""The records found: model, view, delegates, columns, pictures."""

@@ -1,0 +1,121 @@
+"""The columns of the table: widths and places, which are hidden, by which it is sorted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QMenu
+
+from vidbrowser.search.order import Order
+from vidbrowser.ui.records.record_model import COLUMNS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QTableView
+
+ORDERS: Mapping[str, tuple[Order, ...]] = {
+    "title": (Order.TITLE,),
+    "channel": (Order.CHANNEL,),
+    "published": (Order.NEWEST, Order.OLDEST),
+    "duration": (Order.LONGEST, Order.SHORTEST),
+    "views": (Order.VIEWS,),
+    "likes": (Order.LIKES,),
+    "added": (Order.ADDED,),
+}
+"""By field, the orders that a click on its column chooses, the next one with each click."""
+_UPWARD = (Order.TITLE, Order.CHANNEL, Order.OLDEST, Order.SHORTEST)
+
+
+class TableColumns(QObject):
+    """Keeps what the person made of the columns while list or grid are shown."""
+
+    order_wanted = Signal(object)
+    """A column was clicked: the `Order` it stands for."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._header = table.horizontalHeader()
+        self._state = QByteArray()
+        self._order: Order | None = None
+        self._shown = False
+        self._header.sectionClicked.connect(self._on_clicked)
+        self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._header.customContextMenuRequested.connect(self.open_menu)
+
+    @property
+    def state(self) -> QByteArray:
+        """Widths, places and what is hidden, as QHeaderView writes them."""
+        if self._shown:
+            self._state = self._header.saveState()
+        return self._state
+
+    @state.setter
+    def state(self, state: QByteArray) -> None:
+        self._state = state
+        if self._shown:
+            self._bring()
+
+    def leave(self, columns: int) -> None:
+        """Keep the columns and show `columns` plain ones: list and cards know none of it."""
+        self._state, self._shown = self.state, False
+        for column in range(columns):
+            self._header.setSectionHidden(column, False)
+            self._header.moveSection(self._header.visualIndex(column), column)
+
+    def show(self, shown: bool) -> None:
+        """Show the header and the columns as they were, or none of it."""
+        self._shown = shown
+        modes = QHeaderView.ResizeMode
+        self._header.setVisible(shown)
+        self._header.setSectionsMovable(shown)
+        self._header.setSectionsClickable(shown)
+        self._header.setSectionResizeMode(modes.Interactive if shown else modes.Stretch)
+        if shown:
+            self._bring()
+
+    def show_order(self, order: Order) -> None:
+        """Point at the column by which the records are sorted."""
+        self._order = order
+        sorting = [n for n, c in enumerate(COLUMNS) if order in ORDERS.get(c.name, ())]
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        self._header.setSortIndicatorShown(bool(sorting))
+        self._header.setSortIndicator(
+            sorting[0] if sorting else -1, up if order in _UPWARD else down
+        )
+
+    def menu(self) -> QMenu:
+        """Return the menu in which columns are hidden and shown; the title always stays."""
+        menu = QMenu(self._header)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column, field in enumerate(COLUMNS[1:], 1):
+            action = menu.addAction(field.label)
+            action.setCheckable(True)
+            action.setChecked(not self._header.isSectionHidden(column))
+            action.toggled.connect(
+                lambda shown, c=column: self._header.setSectionHidden(c, not shown)
+            )
+        return menu
+
+    def open_menu(self, place: QPoint | None = None) -> None:
+        """Open the menu of columns at `place` of the header, or below its left end."""
+        corner = QPoint(0, self._header.height())
+        self.menu().popup(self._header.mapToGlobal(corner if place is None else place))
+
+    def _bring(self) -> None:
+        if self._state.isEmpty() or not self._header.restoreState(self._state):
+            character = self._header.fontMetrics().averageCharWidth()
+            for column, field in enumerate(COLUMNS):
+                self._header.resizeSection(column, field.width * character)
+        self._header.setSectionHidden(0, False)
+        if self._order is not None:  # or the order of another time would be pointed at
+            self.show_order(self._order)
+
+    def _on_clicked(self, column: int) -> None:
+        orders = ORDERS.get(COLUMNS[column].name, ())
+        if orders:
+            place = orders.index(self._order) + 1 if self._order in orders else 0
+            self.order_wanted.emit(orders[place % len(orders)])
+        if self._order is not None:  # Qt has turned the sign by itself
+            self.show_order(self._order)

@@ -1,0 +1,38 @@
+"""What leaves the window: links to the browser, files to their programs, text to the clipboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from vidbrowser.ui.system.file_manager import FileManager
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+class Outside:
+    """The desktop around the window; tests put another in its place."""
+
+    def __init__(self, file_manager: FileManager | None = None) -> None:
+        self._file_manager = file_manager or FileManager()
+
+    def open_link(self, link: str) -> bool:
+        """Open an http, https or mailto address with what the desktop has for it."""
+        url = QUrl(link)
+        return url.scheme() in ("http", "https", "mailto") and QDesktopServices.openUrl(url)
+
+    def open_file(self, path: Path) -> bool:
+        """Open a record file with what the desktop has for it."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def show_file(self, path: Path, on_failed: Callable[[], None]) -> None:
+        """Select `path` in the file manager; `on_failed` is called where there is none."""
+        self._file_manager.show_file(path, on_failed)
+
+    def copy(self, text: str) -> None:
+        """Put `text` on the clipboard."""
+        QGuiApplication.clipboard().setText(text)

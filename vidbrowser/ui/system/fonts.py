@@ -1,0 +1,51 @@
+"""Whether the fonts of this system have what titles are written in: a note says it once if not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtGui import QFont, QTextLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStatusBar
+
+WRITTEN = {"Chinese, Japanese and Korean": "漢かな한", "emoji": "😀"}
+_PACKAGES = "fonts-noto-cjk and fonts-noto-color-emoji"
+_SHOWN = 30_000
+"""Milliseconds that the note stays."""
+
+
+class Told(Protocol):
+    """Remembers what the person was told."""
+
+    def is_told(self, what: str) -> bool: ...
+    def set_told(self, what: str) -> None: ...
+
+
+def tell_once(status: QStatusBar, told: Told) -> None:
+    """Say in `status` what is absent, unless it was said before or something else is being said."""
+    if told.is_told("fonts") or status.currentMessage():
+        return
+    if text := note(absent(WRITTEN)):
+        status.showMessage(text, _SHOWN)
+        told.set_told("fonts")
+
+
+def absent(written: dict[str, str]) -> list[str]:
+    """Return the names of those of `written` that some letter of would be drawn as a box."""
+    return [name for name, letters in written.items() if not _can_be_drawn(letters)]
+
+
+def _can_be_drawn(letters: str) -> bool:
+    layout = QTextLayout(letters, QFont())
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
+
+
+def note(names: list[str]) -> str:
+    """Return what to say of what is absent; "" when nothing is."""
+    if not names:
+        return ""
+    return f"No font here has {' or '.join(names)}. Debian's are in {_PACKAGES}."

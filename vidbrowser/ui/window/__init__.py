@@ -1,0 +1,1 @@
+"""The window itself: layout, commands, menus, palette, sheets, status, settings, pages."""

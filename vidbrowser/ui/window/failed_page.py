@@ -1,0 +1,67 @@
+"""What stands in place of the records when a search has failed: never the last result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from vidbrowser.records.reason import reason
+from vidbrowser.ui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from vidbrowser.query import Query
+    from vidbrowser.records.fields import Summary
+    from vidbrowser.search.order import Order
+
+
+class FailedPage(QWidget):
+    """Says what failed and why, and offers to try again."""
+
+    retry_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel()
+        self.heading.setFont(theme.scaled_font(self, 1.4, strong=True))
+        self.reason = QLabel(wordWrap=True)
+        self.reason.setMinimumWidth(1)  # or a long word would widen the window
+        self.retry_button = QPushButton("Retry")
+        self.retry_button.setAutoDefault(True)  # Enter presses it
+        self.retry_button.clicked.connect(self.retry_wanted)
+        self.setFocusProxy(self.retry_button)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        for label in (self.heading, self.reason):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addWidget(self.retry_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def explain(self, what: str, error: BaseException) -> None:
+        """Say that `what` failed, and what `error` says."""
+        self.heading.setText(f"{what} failed.")
+        self.reason.setText(f"{reason(error)}.")
+
+
+@dataclass(frozen=True, slots=True)
+class NoRows:
+    """What is listed when a search has failed: nothing."""
+
+    query: Query
+    order: Order
+    rows: tuple[()] = ()
+
+    def summaries(self, _start: int, _stop: int) -> Sequence[Summary]:
+        """Return none."""
+        return ()
+
+    def position(self, _path: Path) -> int | None:
+        """Return None: no record stands anywhere."""
+        return None

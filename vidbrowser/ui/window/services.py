@@ -1,0 +1,44 @@
+"""What the window is joined from; each part is made by `app` or by a test."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vidbrowser.library.saved_searches import SavedSearches
+    from vidbrowser.ui.library.library_proxy import LibraryLink
+    from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
+    from vidbrowser.ui.system.desktop import Outside
+    from vidbrowser.ui.tasks import Tasks
+    from vidbrowser.ui.window.settings import Settings
+    from vidbrowser.ui.window.unexpected import Unexpected
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts that live as long as the window."""
+
+    library: LibraryLink
+    thumbnails: ThumbnailLoader
+    searches: Tasks
+    counts: Tasks
+    reads: Tasks
+    loads: Tasks
+    exports: Tasks
+    """What is waited for when the window has been closed; else nothing is."""
+    outside: Outside
+    settings: Settings
+    saved: SavedSearches
+    first_screen: Path
+    """The file in which the list is kept for the next start."""
+    errors: Unexpected
+    log: Path
+    """The file that is written when the program runs as such."""
+
+    @property
+    def tasks(self) -> tuple[Tasks, ...]:
+        """All that runs in threads of the window."""
+        return self.searches, self.counts, self.reads, self.loads, self.exports

@@ -1,0 +1,131 @@
+"""The status bar: how far reading has come, what went wrong, where a link goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
+
+from vidbrowser.library.progress import Phase, Progress
+from vidbrowser.ui import formatting
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+
+class StatusLine(QStatusBar):
+    """Reading at the left, problems at the right."""
+
+    cancel_wanted = Signal()
+    resume_wanted = Signal()
+    problems_wanted = Signal()
+    errors_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.progress_text = QLabel()
+        self.bar = QProgressBar()
+        self.cancel_button = QPushButton("Cancel", flat=True)
+        self.resume_button = QPushButton("Resume", flat=True)
+        self.problems_button = QPushButton(flat=True)
+        self.errors_button = QPushButton(flat=True)
+        self.count = QLabel()
+        self.count.setContentsMargins(6, 0, 6, 0)
+        self.bar.setFixedWidth(140)
+        self.bar.setTextVisible(False)
+        self.progress_text.setMinimumWidth(1)  # or a long path would widen the window
+        self.progress_text.setTextFormat(Qt.TextFormat.PlainText)
+        for widget in (self.progress_text, self.bar, self.cancel_button, self.resume_button):
+            self.addWidget(widget)
+            widget.hide()
+        for button in (self.errors_button, self.problems_button):
+            self.addPermanentWidget(button)
+            button.hide()
+        self.addPermanentWidget(self.count)
+        self.cancel_button.clicked.connect(self.cancel_wanted)
+        self.resume_button.clicked.connect(self.resume_wanted)
+        self.problems_button.clicked.connect(self.problems_wanted)
+        self.errors_button.clicked.connect(self.errors_wanted)
+        self._progress = Progress()
+        self.messageChanged.connect(lambda text: None if text else self._show_progress())
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being read."""
+        return self._progress.phase is not Phase.IDLE
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far reading has come; nothing when all is read. A message goes before."""
+        self._progress = progress
+        text = progress_text(progress)
+        self.progress_text.setText(text)
+        self.progress_text.setToolTip(formatting.tooltip(text) if text else "")
+        self.bar.setRange(0, progress.total or 0)
+        self.bar.setValue(progress.done)
+        self._show_progress()
+
+    def _show_progress(self) -> None:
+        free = not self.currentMessage()
+        self.progress_text.setVisible(free and bool(self.progress_text.text()))
+        self.bar.setVisible(free and self.busy)
+        self.cancel_button.setVisible(free and self.busy)
+        unfinished = self._progress.partial or bool(self._progress.failed)
+        self.resume_button.setText("Retry" if self._progress.failed else "Resume")
+        self.resume_button.setVisible(free and unfinished and not self.busy)
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Show how many records there are and, when some are left out, how many are shown."""
+        some = f"{formatting.exact_count(shown)} of " if shown != total else ""
+        self.count.setText(some + formatting.counted(total, "record"))
+
+    def show_errors(self, count: int) -> None:
+        """Say that something failed that nobody expected, so many times; nothing for none."""
+        times = f" ({formatting.exact_count(count)} times)" if count > 1 else ""
+        self.errors_button.setVisible(bool(count))
+        self.errors_button.setText(f"Something went wrong{times}: Details…")
+
+    def show_problems(self, unreadable: int, warnings: int) -> None:
+        """Show how many files could not be read, or lost something."""
+        self.problems_button.setVisible(bool(unreadable or warnings))
+        self.problems_button.setText(problems_text(unreadable, warnings))
+
+
+def progress_text(progress: Progress) -> str:
+    """Return what is being done, how far it has come, how fast, and how long it will take."""
+    done = formatting.exact_count(progress.done)
+    if progress.phase is Phase.IDLE:
+        if progress.failed:
+            return "  ".join(f"{_shown(folder)}: {why}" for folder, why in progress.failed)
+        if progress.partial:
+            return "Cancelled: what was read is shown, the rest was not read."
+        if progress.unavailable:
+            return "Not there at the moment: " + ", ".join(map(_shown, progress.unavailable))
+        return ""
+    if progress.phase is Phase.READING:
+        of = f" of {formatting.exact_count(progress.total)}" if progress.total else ""
+        rate = f", {formatting.exact_count(round(progress.per_second))} a second"
+        left = progress.remaining
+        rest = f", {formatting.length(max(1, round(left)))} left" if left else ""
+        return f"Reading records… {done}{of}{rate if progress.per_second else ''}{rest}"
+    return {
+        Phase.LOADING: "Loading the library…",
+        Phase.LISTING: "Looking through folders…",
+        Phase.SAVING: "Saving the library…",
+    }.get(progress.phase, "Working…")
+
+
+def _shown(folder: Path) -> str:
+    return formatting.one_line(formatting.printable(folder))
+
+
+def problems_text(unreadable: int, warnings: int) -> str:
+    """Return the counts of problem files in words."""
+    parts = []
+    if unreadable:
+        parts.append(f"{formatting.counted(unreadable, 'file')} could not be read")
+    if warnings:
+        parts.append(formatting.counted(warnings, "warning"))
+    return ", ".join(parts)
