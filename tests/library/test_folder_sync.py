@@ -223,6 +223,20 @@ def test_a_snapshot_that_cannot_be_kept_is_told_and_kept_with_the_next_change(
     assert len(snapshot.latest(root, tmp_path / "cache")) == 2
 
 
+def test_an_interrupt_while_a_snapshot_is_kept_is_no_failure_and_it_is_kept_at_the_end(
+    tmp_path: Path, keep: Callable[..., Kept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "records"
+    write(root / "a.md")
+    failing = Failing(monkeypatch, "vidbrowser.catalogue.snapshot.keep", KeyboardInterrupt())
+    kept = keep()
+    kept.wait(lambda k: k.progress.phase is Phase.IDLE and k.progress.partial)
+    assert not kept.keeper.progress.failed
+    failing.mended = True
+    kept.end()
+    assert len(snapshot.latest(root, tmp_path / "cache")) == 1
+
+
 @pytest.mark.parametrize("error", ERRORS, ids=repr)
 def test_a_snapshot_that_cannot_be_loaded_is_logged_and_all_is_read(
     tmp_path: Path,

@@ -119,6 +119,8 @@ class Keeper:
         """Take `step`; whatever it raises, the thread goes on, and `failure` is told with it."""
         try:
             step()
+        except KeyboardInterrupt:  # Polars raises it wherever it is at work; the window closes
+            self._show(self.folder, Progress(partial=True))
         except BaseException as error:  # a panic of Polars is none of Exception
             root, why, now = self.folder.root, f"{failure}: {reason(error)}.", self.progress
             _log.exception("Of %s: %s What was read until then stays.", root, why)
@@ -158,6 +160,9 @@ class Keeper:
                 self._show(folder, replace(self.progress, phase=Phase.SAVING))
                 snapshot.keep(folder, self._cache)
                 self._show(folder, replace(self.progress, phase=Phase.IDLE))
+        except KeyboardInterrupt:
+            self._saved = before  # nothing is wrong: it is kept at the end
+            raise
         finally:
             now = monotonic()
             self._save_at = now + max(_SAVING, _SAVING_SHARE * (now - begun))
