@@ -6,7 +6,6 @@ import gzip
 import socket
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -190,29 +189,6 @@ def test_a_byte_now_and_then_over_a_connection_that_was_kept(
     fetch.join()
     assert in_time
     assert came_from[0] == came_from[1]
-
-
-def test_connections_that_were_kept_end_with_the_fetcher(
-    fetcher: Fetcher, picture: Encoder
-) -> None:
-    body = picture("PNG")
-    head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n"
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-
-        def take() -> bytes:
-            connection, _ = listening.accept()
-            with connection:
-                connection.recv(4096)
-                connection.sendall(head.encode() + body)
-                connection.settimeout(30)
-                return connection.recv(4096)
-
-        with ThreadPoolExecutor(1) as server:
-            last = server.submit(take)
-            answer = fetcher.fetch(f"http://pictures.test:{listening.getsockname()[1]}/a")
-            fetcher.close()
-            assert last.result() == b""
-    assert isinstance(answer, Picture)
 
 
 def test_an_address_without_end_is_not_asked_for(server: Server, fetcher: Fetcher) -> None:
