@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -39,15 +39,15 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def desktop() -> Desktop:
+def desktop() -> RecordingDesktop:
     """Return a desktop that opens nothing and keeps what it was asked."""
-    from tests.desktop import Desktop  # imports Qt, which most tests do without
+    from tests.desktop import RecordingDesktop  # imports Qt, which most tests do without
 
-    return Desktop()
+    return RecordingDesktop()
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, desktop: Desktop) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, tmp_path: Path, desktop: RecordingDesktop) -> Iterator[MainWindow]:
     """Return the main window, shown, empty, with everything it keeps below `tmp_path`."""
     from vidbrowser import app
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from vidbrowser.ui.records.record_model import Role
-from vidbrowser.ui.system.desktop import Outside
+from vidbrowser.ui.system.desktop import Desktop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.main_window import MainWindow
 
 
-class Desktop(Outside):
+class RecordingDesktop(Desktop):
     """Opens nothing; keeps what it was asked to open, show or copy."""
 
     def __init__(self) -> None:

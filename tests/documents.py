@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vidbrowser.query import CONTAINS, EQUALS, FIELD_WORDS, READERS
+from vidbrowser.query import CONTAINS, EQUALS, FIELD_WORDS, VALUE_PARSERS
 from vidbrowser.records.fields import BY_WORD, FIELDS
 from vidbrowser.ui.window.commands import key_table
 
@@ -42,8 +42,8 @@ def query_words() -> str:
 
 
 def _asks(word: str) -> str:
-    if word in READERS:
-        return READERS[word].expected
+    if word in VALUE_PARSERS:
+        return VALUE_PARSERS[word].expected
     if word in CONTAINS:
         return "a text within"
     return "the whole of a value" if word in EQUALS else ""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.desktop import Desktop, titles
+from tests.desktop import RecordingDesktop, titles
 from vidbrowser import app, paths
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def test_everything_that_is_kept_is_in_the_profile(
 ) -> None:
     for name in ("config_folder", "cache_folder", "data_folder"):
         monkeypatch.setattr(paths, name, lambda: tmp_path / "never")
-    window = app.build(tmp_path / "profile", Desktop())
+    window = app.build(tmp_path / "profile", RecordingDesktop())
     qtbot.addWidget(window)
     window.show()
     window.open_library([paths.resources() / "sample"])

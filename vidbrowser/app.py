@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QApplication
 from vidbrowser import __version__, paths
 from vidbrowser.library.saved_searches import SavedSearches
 from vidbrowser.log import NAME, Log
-from vidbrowser.ui.library.library_proxy import LibraryLink
+from vidbrowser.ui.library.library_proxy import LibraryProxy
 from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 from vidbrowser.ui.system import fonts, qt_messages
-from vidbrowser.ui.system.desktop import Outside
+from vidbrowser.ui.system.desktop import Desktop
 from vidbrowser.ui.tasks import Tasks
 from vidbrowser.ui.theme import palette_for
 from vidbrowser.ui.window.main_window import MainWindow
@@ -64,7 +64,7 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool, debug: bool = Fal
             return 0
         with Log(temporary or paths.log_folder(), debug=debug) as log, qt_messages.logged():
             _log.info("vidbrowser %s, Python %s, %s", __version__, sys.version, sys.platform)
-            window = build(temporary, Outside())
+            window = build(temporary, Desktop())
             window.show()
             for note in filter(None, (start.note, log.trouble)):
                 window.notices.tell(note)
@@ -92,7 +92,7 @@ def _leave(code: int) -> NoReturn:
     os._exit(code)
 
 
-def build(temporary: Path | None, outside: Outside) -> MainWindow:
+def build(temporary: Path | None, outside: Desktop) -> MainWindow:
     """Return the window with all its parts; `temporary` takes the place of the user's folders."""
     os.environ.setdefault(*_ALLOCATOR)
     settings = Settings(temporary or paths.config_folder())
@@ -101,7 +101,7 @@ def build(temporary: Path | None, outside: Outside) -> MainWindow:
     thumbnails = ThumbnailLoader(
         lambda: _thumbnails(cache / "thumbnails"), loads, settings.may_fetch
     )
-    link = LibraryLink(lambda listener: _library(cache / "snapshots", listener), searches.run)
+    link = LibraryProxy(lambda listener: _library(cache / "snapshots", listener), searches.run)
     QApplication.setPalette(palette_for(settings.appearance))
     saved = SavedSearches((temporary or paths.data_folder()) / "searches.json")
     screen = cache / "first-screen"

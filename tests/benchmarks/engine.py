@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import frontmatter
 
 from tests.benchmarks.figures import Figure, Setting, faster, over, seconds
-from vidbrowser.library.folder_state import Folder
+from vidbrowser.library.folder_state import FolderState
 from vidbrowser.library.library import Library, refresh
 from vidbrowser.library.progress import Phase
-from vidbrowser.library.sync_pass import Refresh
+from vidbrowser.library.sync_pass import SyncPass
 from vidbrowser.library.workers import Workers
 from vidbrowser.records.reader import read_bytes
 
@@ -77,11 +77,11 @@ def _some_files(folder: Path) -> list[Path]:
 def rescan(setting: Setting) -> list[Figure]:
     """Looking for changes where there are none, against listing and asking each file's state."""
     catalogue, _ = refresh([setting.folder])
-    folder = Folder(setting.folder, catalogue.frame)
+    folder = FolderState(setting.folder, catalogue.frame)
     del catalogue
     workers = Workers()
     value = seconds(
-        lambda: Refresh(folder, workers, lambda: False, lambda *_: None).run(), setting.repeats
+        lambda: SyncPass(folder, workers, lambda: False, lambda *_: None).run(), setting.repeats
     )
     workers.close()
     floor = seconds(lambda: _walk_and_stat(setting.folder), setting.repeats)

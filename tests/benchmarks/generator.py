@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from tests.catalogue.built import rows_of
-from vidbrowser.library.folder_state import Folder, compact, joined
+from vidbrowser.library.folder_state import FolderState, compact, joined
 from vidbrowser.records.record import Record
 
 if TYPE_CHECKING:
@@ -181,4 +181,4 @@ def catalogue(count: int) -> Catalogue:
     frames = []
     while some := list(islice(made, _AT_ONCE)):
         frames.append(rows_of(some, folder))
-    return joined([Folder(folder, compact(pl.concat(frames)))], 1)
+    return joined([FolderState(folder, compact(pl.concat(frames)))], 1)

@@ -88,10 +88,10 @@ def opened(profile: Path, folder: Path) -> tuple[QApplication, MainWindow]:
     from PySide6.QtWidgets import QApplication
 
     from vidbrowser import app
-    from vidbrowser.ui.system.desktop import Outside
+    from vidbrowser.ui.system.desktop import Desktop
 
     application = QApplication.instance() or QApplication([])
-    window = app.build(profile, Outside())
+    window = app.build(profile, Desktop())
     window.resize(1280, 800)
     window.show()
     window.open_library([folder])

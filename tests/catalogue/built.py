@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.catalogue.schema import SCHEMA, STAMP
-from vidbrowser.library.folder_state import Folder, joined
+from vidbrowser.library.folder_state import FolderState, joined
 from vidbrowser.library.wire import POSITION, packed
 from vidbrowser.library.wire_rows import contents
 from vidbrowser.records.batch import batch_of
@@ -39,4 +39,4 @@ def rows_of(records: Iterable[Record], root: Path) -> pl.DataFrame:
 
 def catalogue_of(records: Iterable[Record], root: Path) -> Catalogue:
     """Return the catalogue of `records`, whose files would be below the one added folder `root`."""
-    return joined([Folder(root, rows_of(records, root))])
+    return joined([FolderState(root, rows_of(records, root))])

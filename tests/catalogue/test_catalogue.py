@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.catalogue.built import catalogue_of, rows_of
 from vidbrowser.catalogue.catalogue import Catalogue
-from vidbrowser.library.folder_state import Folder, joined, problem_rows
+from vidbrowser.library.folder_state import FolderState, joined, problem_rows
 from vidbrowser.records.fields import Summary
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.record import Record
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 ONE, TWO, SINGLE = Path("/one"), Path("/two"), Path("/three/single.md")
 
 
-def folder(root: Path, *paths: Path) -> Folder:
+def folder(root: Path, *paths: Path) -> FolderState:
     records = [Record(path, title=path.stem) for path in paths]
     problems = [Problem(path, f"{path.stem} is broken", Severity.WARNING, 3) for path in paths]
     lost = problem_rows([Problem(root, "It cannot be listed")], root)
-    return Folder(root, rows_of(records, root), problem_rows(problems, root), lost=lost)
+    return FolderState(root, rows_of(records, root), problem_rows(problems, root), lost=lost)
 
 
 def library() -> Catalogue:
@@ -67,7 +67,7 @@ def test_problems_of_all_folders() -> None:
 
 def test_complete_when_every_folder_is() -> None:
     assert library().complete
-    assert not joined([Folder(ONE), Folder(TWO, complete=False)]).complete
+    assert not joined([FolderState(ONE), FolderState(TWO, complete=False)]).complete
 
 
 def test_a_summary_is_the_record_without_its_description() -> None:

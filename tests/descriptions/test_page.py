@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from vidbrowser.descriptions.page import Page
+from vidbrowser.descriptions.page import HtmlBuilder
 from vidbrowser.descriptions.sanitizing import sanitize
 
 
-def page(markup: str, *, lines_end: bool = False) -> Page:
-    made = Page(None, str, lines_end=lines_end)
+def page(markup: str, *, lines_end: bool = False) -> HtmlBuilder:
+    made = HtmlBuilder(None, str, lines_end=lines_end)
     made.read(sanitize(markup))
     made.html()
     return made
@@ -93,8 +93,8 @@ def test_lines_are_no_longer_than_the_longest() -> None:
 
 
 def test_links_are_made_up_to_the_most() -> None:
-    full = page("#tag " * (Page.MOST_LINKS + 5))
-    assert full.html().count('<a href="vidbrowser:filter?q=tag">#tag</a>') == Page.MOST_LINKS
-    assert full.html().count("<a ") == Page.MOST_LINKS
+    full = page("#tag " * (HtmlBuilder.MOST_LINKS + 5))
+    assert full.html().count('<a href="vidbrowser:filter?q=tag">#tag</a>') == HtmlBuilder.MOST_LINKS
+    assert full.html().count("<a ") == HtmlBuilder.MOST_LINKS
     assert full.is_full
     assert not page("#tag " * 9).is_full

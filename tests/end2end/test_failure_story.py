@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeWidgetItem
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -237,7 +237,7 @@ def test_a_library_that_cannot_be_opened_says_so_and_is_tried_again(
 
 
 def test_the_quiet_message_leads_to_details_that_are_copied(
-    filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, desktop: Desktop
+    filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, desktop: RecordingDesktop
 ) -> None:
     Failing(monkeypatch, "vidbrowser.search.result.search", ZeroDivisionError("by nothing"))
     for number, query in enumerate(("a", "b", "c"), 1):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 RECORD = """---
@@ -47,7 +47,7 @@ def write(folder: Path, name: str, **fields: str) -> None:
 
 
 def test_a_folder_is_dropped_filtered_read_and_left_by_a_link(
-    window: MainWindow, desktop: Desktop, tmp_path: Path, qtbot: QtBot
+    window: MainWindow, desktop: RecordingDesktop, tmp_path: Path, qtbot: QtBot
 ) -> None:
     folder = tmp_path / "records"
     folder.mkdir()

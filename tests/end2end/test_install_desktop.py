@@ -48,7 +48,7 @@ def needs(*programs: str) -> pytest.MarkDecorator:
     return pytest.mark.skipif(bool(missing), reason=f"no {', '.join(missing)}")
 
 
-class Desktop:
+class RecordingDesktop:
     """A home on a desktop whose file manager, `files`, opens folders as the system says."""
 
     def __init__(self, folder: Path) -> None:
@@ -98,13 +98,13 @@ class Desktop:
 
 
 @pytest.fixture
-def plain(tmp_path: Path) -> Desktop:
+def plain(tmp_path: Path) -> RecordingDesktop:
     """Return a desktop whose home has a usual name."""
-    return Desktop(tmp_path / "ann")
+    return RecordingDesktop(tmp_path / "ann")
 
 
 @needs("update-desktop-database", "gio", "xdg-mime", "xdg-open")
-def test_folders_stay_with_their_file_manager(plain: Desktop, tmp_path: Path) -> None:
+def test_folders_stay_with_their_file_manager(plain: RecordingDesktop, tmp_path: Path) -> None:
     before = plain.handlers()
     assert all("files.desktop" in told for told in before)
     assert plain.home.run().returncode == 0
@@ -117,7 +117,7 @@ def test_folders_stay_with_their_file_manager(plain: Desktop, tmp_path: Path) ->
 
 
 @needs("update-desktop-database", "gio", "xdg-mime")
-def test_what_an_older_version_took_over_is_given_back(plain: Desktop) -> None:
+def test_what_an_older_version_took_over_is_given_back(plain: RecordingDesktop) -> None:
     before = plain.handlers()
     plain.home.entry.parent.mkdir(parents=True)
     plain.home.entry.write_text(
@@ -130,7 +130,7 @@ def test_what_an_older_version_took_over_is_given_back(plain: Desktop) -> None:
 
 
 @needs("update-desktop-database")
-def test_file_managers_get_a_line_in_their_menu(plain: Desktop) -> None:
+def test_file_managers_get_a_line_in_their_menu(plain: RecordingDesktop) -> None:
     for name in MENUS:
         plain.program(name)
     own = (plain.home.folder / MENUS["caja"]).with_name("Mine")
@@ -143,7 +143,7 @@ def test_file_managers_get_a_line_in_their_menu(plain: Desktop) -> None:
 
 
 @needs("update-desktop-database")
-def test_nothing_is_written_for_file_managers_that_are_not_there(plain: Desktop) -> None:
+def test_nothing_is_written_for_file_managers_that_are_not_there(plain: RecordingDesktop) -> None:
     for program in (*Path("/usr/bin").iterdir(), *Path("/bin").iterdir()):
         link = plain.programs / program.name
         if program.name not in MENUS and not link.exists():
@@ -155,7 +155,7 @@ def test_nothing_is_written_for_file_managers_that_are_not_there(plain: Desktop)
 
 
 @needs("update-desktop-database")
-def test_a_menu_file_of_the_person_is_left_alone(plain: Desktop) -> None:
+def test_a_menu_file_of_the_person_is_left_alone(plain: RecordingDesktop) -> None:
     plain.program("nautilus")
     own = plain.home.folder / MENUS["nautilus"]
     own.parent.mkdir(parents=True)
@@ -168,7 +168,7 @@ def test_a_menu_file_of_the_person_is_left_alone(plain: Desktop) -> None:
 @needs("update-desktop-database")
 @pytest.mark.parametrize("manager", ["nautilus", "caja"])
 def test_the_line_of_the_menu_opens_the_folder(tmp_path: Path, manager: str) -> None:
-    odd = Desktop(tmp_path / ODD)
+    odd = RecordingDesktop(tmp_path / ODD)
     odd.program(manager)
     assert odd.home.run().returncode == 0
     script = odd.home.folder / MENUS[manager]
@@ -176,7 +176,7 @@ def test_the_line_of_the_menu_opens_the_folder(tmp_path: Path, manager: str) -> 
 
 
 @needs("update-desktop-database")
-def test_a_usual_home_needs_no_quotes(plain: Desktop) -> None:
+def test_a_usual_home_needs_no_quotes(plain: RecordingDesktop) -> None:
     assert plain.home.run().returncode == 0
     assert f"\nExec={plain.home.launcher} %F\n" in plain.home.entry.read_text()
 
@@ -184,7 +184,7 @@ def test_a_usual_home_needs_no_quotes(plain: Desktop) -> None:
 @needs("update-desktop-database", "desktop-file-validate")
 @pytest.mark.parametrize("name", ["ann", ODD, "Ænne", "a&b;c"])
 def test_the_entries_are_valid(tmp_path: Path, name: str) -> None:
-    desktop = Desktop(tmp_path / name)
+    desktop = RecordingDesktop(tmp_path / name)
     desktop.program("dolphin")
     assert desktop.home.run().returncode == 0
     entries = [PACKAGING / "vidbrowser.desktop", desktop.home.entry]
@@ -195,7 +195,7 @@ def test_the_entries_are_valid(tmp_path: Path, name: str) -> None:
 @needs("update-desktop-database", "gio")
 @pytest.mark.parametrize("name", ["ann", ODD, "Ænne", "a&b;c", "%F", "a\\\\b"])
 def test_the_entry_starts_the_program(tmp_path: Path, name: str) -> None:
-    desktop = Desktop(tmp_path / name)
+    desktop = RecordingDesktop(tmp_path / name)
     assert desktop.home.run().returncode == 0
     desktop.home.launcher.write_bytes(desktop.program("vidbrowser").read_bytes())
     desktop.told("gio", "launch", desktop.home.entry, tmp_path / "a folder", tmp_path / "$x")

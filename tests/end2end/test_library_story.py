@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -87,7 +87,7 @@ def test_reading_is_cancelled_and_resumed(window: MainWindow, qtbot: QtBot, tmp_
 
 
 def test_a_folder_that_vanishes_stays_and_comes_back(
-    window: MainWindow, qtbot: QtBot, folder: Path, tmp_path: Path, desktop: Desktop
+    window: MainWindow, qtbot: QtBot, folder: Path, tmp_path: Path, desktop: RecordingDesktop
 ) -> None:
     read(window, qtbot, folder, 5)
     folder.rename(tmp_path / "unplugged")
@@ -126,7 +126,7 @@ def test_nothing_matches_and_the_part_to_blame_is_dropped(
 
 
 def test_problem_files_are_listed_opened_and_looked_at_again(
-    window: MainWindow, qtbot: QtBot, folder: Path, desktop: Desktop
+    window: MainWindow, qtbot: QtBot, folder: Path, desktop: RecordingDesktop
 ) -> None:
     (folder / "bad.md").write_text("no front matter")
     (folder / "worse.md").write_bytes(b"")

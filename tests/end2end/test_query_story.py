@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
@@ -88,7 +88,7 @@ def shown(years: range) -> list[str]:
 
 def test_a_search_is_built_left_and_found_again(
     window: MainWindow,
-    desktop: Desktop,
+    desktop: RecordingDesktop,
     tmp_path: Path,
     qtbot: QtBot,
     request: pytest.FixtureRequest,

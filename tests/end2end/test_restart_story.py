@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 MANY = 150
@@ -27,7 +27,7 @@ MANY = 150
 class Restarts:
     """A folder of records and windows on it, one after the other."""
 
-    def __init__(self, tmp_path: Path, desktop: Desktop, qtbot: QtBot) -> None:
+    def __init__(self, tmp_path: Path, desktop: RecordingDesktop, qtbot: QtBot) -> None:
         self.folder, self.profile = tmp_path / "records", tmp_path / "profile"
         self.desktop, self.qtbot = desktop, qtbot
         self.folder.mkdir()
@@ -63,7 +63,7 @@ class Restarts:
 
 
 @pytest.fixture
-def restarts(tmp_path: Path, desktop: Desktop, qtbot: QtBot) -> Restarts:
+def restarts(tmp_path: Path, desktop: RecordingDesktop, qtbot: QtBot) -> Restarts:
     return Restarts(tmp_path, desktop, qtbot)
 
 

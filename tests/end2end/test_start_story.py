@@ -20,7 +20,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtTest import QTest
 
-from tests.desktop import Desktop, titles
+from tests.desktop import RecordingDesktop, titles
 from tests.obstacles import EVERYTHING
 from tests.ui.listeners import as_nobody, listening
 from vidbrowser import app, paths
@@ -46,7 +46,7 @@ def test_a_window_opens_whatever_lies_there(
     profile = tmp_path / "profile"
     profile.mkdir()
     EVERYTHING[obstacle](profile / name)
-    window = app.build(profile, Desktop())
+    window = app.build(profile, RecordingDesktop())
     qtbot.addWidget(window)
     window.show()
     window.open_library([paths.resources() / "sample"])
@@ -85,7 +85,7 @@ def test_a_window_opens_whatever_the_files_say(
         (profile / "searches.json").write_text(json.dumps({"searches": searches}))
         quoted = json.dumps(json.dumps(folders))
         (profile / "vidbrowser.ini").write_text(f"[query]\ntext={quoted}\ncurrent={quoted}\n")
-        window = app.build(profile, Desktop())
+        window = app.build(profile, RecordingDesktop())
         window.show()
         window.open_library([])
         QTest.qWait(0)
@@ -226,7 +226,7 @@ def test_of_several_starts_at_once_one_listens(home: Home, place: Path, qtbot: Q
 def test_half_a_character_can_be_saved_and_hides_no_other_count(
     tmp_path: Path, qtbot: QtBot
 ) -> None:
-    window = app.build(tmp_path, Desktop())
+    window = app.build(tmp_path, RecordingDesktop())
     qtbot.addWidget(window)
     window.show()
     window.open_library([paths.resources() / "sample"])
@@ -242,7 +242,7 @@ def test_half_a_character_can_be_saved_and_hides_no_other_count(
 
     qtbot.waitUntil(lambda: counts() == ["", "45"], timeout=5_000)
     window.close()
-    again = app.build(tmp_path, Desktop())
+    again = app.build(tmp_path, RecordingDesktop())
     qtbot.addWidget(again)
     assert not again.notices.isVisibleTo(again)
     assert [search.name for search in again.parts.saved.all()] == ["half \udfff", "all"]

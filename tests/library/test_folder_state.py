@@ -11,17 +11,24 @@ from hypothesis import strategies as st
 from tests.catalogue.built import rows_of
 from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.catalogue.schema import PROBLEMS
-from vidbrowser.library.folder_state import FOUND, Folder, Reading, compact, joined, problem_rows
+from vidbrowser.library.folder_state import (
+    FOUND,
+    FolderDelta,
+    FolderState,
+    compact,
+    joined,
+    problem_rows,
+)
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.record import Record
 
 ROOT = Path("/records")
 
 
-def reading(names: list[str], failed: list[str]) -> Reading:
+def reading(names: list[str], failed: list[str]) -> FolderDelta:
     records = [Record(ROOT / name, title=name, description=name) for name in names]
     problems = [Problem(ROOT / name, "It is broken") for name in failed]
-    return Reading(
+    return FolderDelta(
         rows_of(records, ROOT),
         problem_rows(problems, ROOT),
         pl.DataFrame([(n.encode(), 1, 1, 1) for n in failed], schema=FOUND, orient="row"),
@@ -39,7 +46,7 @@ def test_what_is_added_is_there_and_what_is_taken_is_not(
     taken = pl.Series(
         [n.encode() for n in gone] + [f"{n}!".encode() for n in gone], dtype=pl.Binary
     )
-    folder = Folder(ROOT).adding(readings).without(taken)
+    folder = FolderState(ROOT).adding(readings).without(taken)
     left = [n for n in first if n not in gone]
     assert folder.rows["title"].to_list() == [*left, *(n * 2 for n in second)]
     assert folder.failed["path"].to_list() == [f"{n}!".encode() for n in left]
@@ -53,7 +60,7 @@ def test_a_reading_counts_its_files() -> None:
 
 
 def test_adding_step_by_step_keeps_the_frame_in_few_chunks() -> None:
-    folder = Folder(ROOT)
+    folder = FolderState(ROOT)
     for number in range(100):
         folder = folder.adding([reading([str(number)], [])])
     assert folder.rows.drop("description_folded").n_chunks() <= 13
@@ -84,4 +91,4 @@ def test_no_folders_are_an_empty_catalogue() -> None:
 
 def test_the_frame_of_one_folder_is_not_copied() -> None:
     frame = reading(["a", "b"], []).rows
-    assert joined([Folder(ROOT, frame)]).frame.equals(frame)
+    assert joined([FolderState(ROOT, frame)]).frame.equals(frame)

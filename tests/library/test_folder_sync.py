@@ -11,7 +11,7 @@ from tests.failing import ERRORS, Failing
 from tests.library.disk import PATIENCE, write, write_many
 from tests.library.processes import wait_until
 from vidbrowser.library import snapshot
-from vidbrowser.library.folder_sync import Keeper
+from vidbrowser.library.folder_sync import FolderSync
 from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.library.workers import Workers
 
@@ -28,14 +28,14 @@ class Kept:
         self.heights: list[int] = []
         self._changed = Event()
         self._workers = Workers(1)
-        self.keeper = Keeper(root, cache, self._workers, self._note, lambda _: None)
+        self.keeper = FolderSync(root, cache, self._workers, self._note, lambda _: None)
 
     def _note(self) -> None:
         self.progress.append(self.keeper.progress)
         self.heights.append(self.keeper.folder.rows.height)
         self._changed.set()
 
-    def wait(self, expected: Callable[[Keeper], bool]) -> None:
+    def wait(self, expected: Callable[[FolderSync], bool]) -> None:
         """Wait until the keeper is as `expected`."""
         while not expected(self.keeper):
             assert self._changed.wait(PATIENCE)
@@ -62,7 +62,7 @@ def keep(tmp_path: Path) -> Iterator[Callable[..., Kept]]:
         kept.end()
 
 
-def idle(count: int) -> Callable[[Keeper], bool]:
+def idle(count: int) -> Callable[[FolderSync], bool]:
     return lambda k: k.progress.phase is Phase.IDLE and k.folder.rows.height == count
 
 
@@ -84,7 +84,7 @@ def test_what_changes_while_a_new_folder_is_read_is_found(tmp_path: Path) -> Non
         elif len(keeper.folder) == 2:
             found.set()
 
-    keeper = Keeper(root, None, workers, changed, lambda _: None)
+    keeper = FolderSync(root, None, workers, changed, lambda _: None)
     keeper.start()
     assert found.wait(PATIENCE)
     keeper.close()
@@ -104,7 +104,7 @@ def test_all_that_changes_while_it_is_busy_is_read(tmp_path: Path) -> None:
         if len(keeper.folder) == 3:
             found.set()
 
-    keeper = Keeper(root, None, workers, changed, lambda _: None)
+    keeper = FolderSync(root, None, workers, changed, lambda _: None)
     keeper.start()
     wait_until(lambda: len(keeper.folder) == 1 and keeper._watcher.ready.is_set())
     busy.set()

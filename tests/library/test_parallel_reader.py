@@ -12,9 +12,9 @@ from tests.catalogue.built import rows_of
 from tests.library.disk import write, write_many
 from tests.library.processes import wait_until
 from vidbrowser.catalogue.schema import CONTENT, STAMP
-from vidbrowser.library.folder_state import Reading
-from vidbrowser.library.parallel_reader import Indexer
-from vidbrowser.library.scanner import Listing
+from vidbrowser.library.folder_state import FolderDelta
+from vidbrowser.library.parallel_reader import ParallelReader
+from vidbrowser.library.scanner import DirectoryScan
 from vidbrowser.library.workers import Workers
 from vidbrowser.records.reader import read_file
 
@@ -40,9 +40,9 @@ def make_ready(workers: Workers) -> None:
     wait_until(lambda: workers.ready)
 
 
-def read_all(root: Path, workers: Workers) -> Reading:
-    readings = list(Indexer(root, workers, never).read(Listing(root, never)))
-    return Reading(
+def read_all(root: Path, workers: Workers) -> FolderDelta:
+    readings = list(ParallelReader(root, workers, never).read(DirectoryScan(root, never)))
+    return FolderDelta(
         pl.concat([reading.rows for reading in readings]).sort("path"),
         pl.concat([reading.problems for reading in readings]).sort("path"),
         pl.concat([reading.failed for reading in readings]).sort("path"),
@@ -78,7 +78,8 @@ def test_workers_read_the_same(tmp_path: Path, workers: Workers) -> None:
     here = Workers(1)
     by_workers = read_all(tmp_path, workers)
     here_only = pl.concat(
-        reading.rows for reading in Indexer(tmp_path, here, never).read(Listing(tmp_path, never))
+        reading.rows
+        for reading in ParallelReader(tmp_path, here, never).read(DirectoryScan(tmp_path, never))
     )
     here.close()
     assert by_workers.rows.equals(here_only.sort("path"))

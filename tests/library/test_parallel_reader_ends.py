@@ -13,9 +13,9 @@ from tests.library import processes
 from tests.library.disk import PATIENCE, write, write_many
 from tests.library.processes import wait_for_the_end_of_all, wait_until
 from vidbrowser.library.folder_state import FOUND
-from vidbrowser.library.parallel_reader import Indexer
-from vidbrowser.library.scanner import Listing, compare
-from vidbrowser.library.wire import Parcel, read_chunk
+from vidbrowser.library.parallel_reader import ParallelReader
+from vidbrowser.library.scanner import DirectoryScan, diff
+from vidbrowser.library.wire import WireBatch, read_chunk
 from vidbrowser.library.workers import Workers
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
-    from vidbrowser.library.folder_state import Reading
+    from vidbrowser.library.folder_state import FolderDelta
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -58,12 +58,12 @@ class Poisoned:
     once: str = ""
     """A file that is made the first time; it is not done again when that is there."""
 
-    def __call__(self, root: bytes, names: list[bytes]) -> Parcel:
+    def __call__(self, root: bytes, names: list[bytes]) -> WireBatch:
         if b"poisoned.md" in names and not (self.once and os.path.exists(self.once)):  # noqa: PTH110
             if self.once:
                 os.mkdir(self.once)  # noqa: PTH102
             answer: Any = self.does()
-            return Parcel({"": answer}, [])
+            return WireBatch({"": answer}, [])
         return read_chunk(root, names)
 
 
@@ -74,7 +74,7 @@ class Noted:
     folder: str
     does: Callable[[], object]
 
-    def __call__(self, root: bytes, names: list[bytes]) -> Parcel:
+    def __call__(self, root: bytes, names: list[bytes]) -> WireBatch:
         os.mkdir(os.path.join(self.folder, f"{os.getpid()}-{len(os.listdir(self.folder))}"))  # noqa: PTH102
         self.does()
         raise AssertionError
@@ -84,11 +84,11 @@ def never() -> bool:
     return False
 
 
-def read(root: Path, workers: Workers, **options: Any) -> list[Reading]:
-    return list(Indexer(root, workers, never, **options).read(Listing(root, never)))
+def read(root: Path, workers: Workers, **options: Any) -> list[FolderDelta]:
+    return list(ParallelReader(root, workers, never, **options).read(DirectoryScan(root, never)))
 
 
-def read_in_time(root: Path, workers: Workers, lost: int, **options: Any) -> list[Reading]:
+def read_in_time(root: Path, workers: Workers, lost: int, **options: Any) -> list[FolderDelta]:
     """Read with just so much patience that no more than `lost` files are not read in time."""
     for patience in PATIENCES:
         readings = read(root, workers, **options, patience=patience)
@@ -97,15 +97,15 @@ def read_in_time(root: Path, workers: Workers, lost: int, **options: Any) -> lis
     return readings
 
 
-def rows(readings: list[Reading]) -> list[bytes]:
+def rows(readings: list[FolderDelta]) -> list[bytes]:
     return sorted(path for reading in readings for path in reading.rows["path"])
 
 
-def failed(readings: list[Reading]) -> list[bytes]:
+def failed(readings: list[FolderDelta]) -> list[bytes]:
     return sorted(path for reading in readings for path in reading.failed["path"])
 
 
-def told(readings: list[Reading]) -> dict[bytes, str]:
+def told(readings: list[FolderDelta]) -> dict[bytes, str]:
     frame = pl.concat(reading.problems for reading in readings)
     assert set(frame["severity"]) <= {"error"}
     return dict(frame.select("path", "reason").rows())
@@ -146,8 +146,8 @@ def test_a_file_that_is_never_read_is_told_and_read_the_next_time(
     known = pl.concat(
         frame.select(*FOUND) for reading in readings for frame in (reading.rows, reading.failed)
     )
-    found = pl.concat(Listing(tmp_path, never))
-    assert compare(known, found, []).changed["path"].to_list() == [b"poisoned.md"]
+    found = pl.concat(DirectoryScan(tmp_path, never))
+    assert diff(known, found, []).changed["path"].to_list() == [b"poisoned.md"]
 
 
 @pytest.mark.parametrize("count", [1, 1200])
@@ -259,14 +259,14 @@ def test_no_more_is_handed_out_than_the_workers_can_take(tmp_path: Path, counted
             yield found(20)
 
     done = 0
-    for _ in Indexer(tmp_path, counted, never).read(batches()):
+    for _ in ParallelReader(tmp_path, counted, never).read(batches()):
         done += 1
     assert done == 60
     assert most <= 2 * counted.count + 2
 
 
 def test_stopped_it_hands_out_nothing(tmp_path: Path, counted: Counted) -> None:
-    indexer = Indexer(tmp_path, counted, lambda: True)
+    indexer = ParallelReader(tmp_path, counted, lambda: True)
     assert not list(indexer.read([found(8192), found(8192)]))
     assert not counted.answers
 
@@ -276,7 +276,7 @@ def test_stopped_within_a_batch_it_hands_out_no_more_and_takes_back_the_rest(
 ) -> None:
     never_there = str(tmp_path / "never")
     busy = [counted.submit(PATIENCE, processes.wait_for_file, never_there) for _ in range(2)]
-    indexer = Indexer(tmp_path, counted, lambda: len(counted.answers) > 4)
+    indexer = ParallelReader(tmp_path, counted, lambda: len(counted.answers) > 4)
     assert not list(indexer.read([found(8192)]))
     handed_out = [answer for answer in counted.answers if answer not in busy]
     assert len(handed_out) == 3
@@ -295,5 +295,5 @@ def test_closed_workers_end_it(tmp_path: Path, counted: Counted) -> None:
         counted.close()
         yield found(500)
 
-    list(Indexer(tmp_path, counted, stopped).read(batches()))
+    list(ParallelReader(tmp_path, counted, stopped).read(batches()))
     assert len(counted.answers) == 1

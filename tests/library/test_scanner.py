@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 
 from tests.library.disk import write
 from vidbrowser.library.folder_state import FOUND
-from vidbrowser.library.scanner import EVERYTHING, Changes, Listing, compare, within
+from vidbrowser.library.scanner import EVERYTHING, Changes, DirectoryScan, diff, within
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def scanned(root: Path, only: frozenset[bytes] = EVERYTHING) -> tuple[pl.DataFrame, Listing]:
-    listing = Listing(root, lambda: False, only)
+def scanned(root: Path, only: frozenset[bytes] = EVERYTHING) -> tuple[pl.DataFrame, DirectoryScan]:
+    listing = DirectoryScan(root, lambda: False, only)
     return pl.concat(listing), listing
 
 
@@ -30,7 +30,7 @@ def paths(frame: pl.DataFrame) -> set[bytes]:
 
 def changes(root: Path, known: pl.DataFrame) -> Changes:
     found, listing = scanned(root)
-    return compare(known, found, listing.unlisted)
+    return diff(known, found, listing.unlisted)
 
 
 def told(change: Changes) -> tuple[set[bytes], set[bytes], set[bytes]]:
@@ -66,7 +66,7 @@ def test_names_need_not_be_utf_8(tmp_path: Path) -> None:
 def test_more_files_than_a_batch(tmp_path: Path) -> None:
     for number in range(1000):
         (tmp_path / f"{number}.md").touch()
-    batches = list(Listing(tmp_path, lambda: False))
+    batches = list(DirectoryScan(tmp_path, lambda: False))
     assert len(batches) > 2
     assert pl.concat(batches)["path"].n_unique() == 1000
 
@@ -74,7 +74,7 @@ def test_more_files_than_a_batch(tmp_path: Path) -> None:
 def test_stops_when_asked(tmp_path: Path) -> None:
     for number in range(1000):
         (tmp_path / f"{number}.md").touch()
-    listing = Listing(tmp_path, lambda: True)
+    listing = DirectoryScan(tmp_path, lambda: True)
     assert sum(batch.height for batch in listing) < 1000
     assert not listing.finished
 
@@ -134,8 +134,8 @@ def test_what_cannot_be_listed_is_not_removed(tmp_path: Path) -> None:
         write(tmp_path / name)
     known, _ = scanned(tmp_path)
     found = known.filter(pl.col("path") == b"b/2.md")
-    assert set(compare(known, found, [b"a/"]).removed.to_list()) == {b"ab/3.md"}
-    assert not compare(known, found, [b""])
+    assert set(diff(known, found, [b"a/"]).removed.to_list()) == {b"ab/3.md"}
+    assert not diff(known, found, [b""])
 
 
 def test_what_is_gone_beside_a_folder_that_cannot_be_listed_is_removed(
@@ -205,7 +205,7 @@ def test_comparing_equals_comparing_one_by_one(
     def frame(of: dict[bytes, tuple[int, int, int]]) -> pl.DataFrame:
         return pl.DataFrame([(p, *s) for p, s in of.items()], schema=FOUND, orient="row")
 
-    assert told(compare(frame(before), frame(now), [])) == (
+    assert told(diff(frame(before), frame(now), [])) == (
         now.keys() - before.keys(),
         {path for path in now.keys() & before.keys() if now[path] != before[path]},
         before.keys() - now.keys(),

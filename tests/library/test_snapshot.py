@@ -18,21 +18,21 @@ from hypothesis import strategies as st
 from tests.library.disk import write, write_many
 from vidbrowser.catalogue import schema
 from vidbrowser.library import snapshot
-from vidbrowser.library.folder_state import Folder
+from vidbrowser.library.folder_state import FolderState
 from vidbrowser.library.library import refresh
-from vidbrowser.library.sync_pass import Refresh
+from vidbrowser.library.sync_pass import SyncPass
 from vidbrowser.library.workers import Workers
 
 if TYPE_CHECKING:
     from polars import DataFrame
 
 
-def read(root: Path) -> Folder:
-    return Refresh(Folder(root), Workers(), lambda: False, lambda *_: None).run()
+def read(root: Path) -> FolderState:
+    return SyncPass(FolderState(root), Workers(), lambda: False, lambda *_: None).run()
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Folder:
+def folder(tmp_path: Path) -> FolderState:
     root = tmp_path / "records"
     write_many(root, 30)
     write(root / "list.md", body="東京 Chêne <br />😀")
@@ -40,7 +40,7 @@ def folder(tmp_path: Path) -> Folder:
     return read(root)
 
 
-def same(one: Folder, other: Folder) -> None:
+def same(one: FolderState, other: FolderState) -> None:
     assert one.rows.equals(other.rows)
     assert one.rows.schema == other.rows.schema
     assert one.failed.equals(other.failed)
@@ -48,7 +48,7 @@ def same(one: Folder, other: Folder) -> None:
 
 
 def test_what_was_saved_comes_back_first_without_descriptions(
-    folder: Folder, tmp_path: Path
+    folder: FolderState, tmp_path: Path
 ) -> None:
     snapshot.save(folder, tmp_path / "cache")
     early, whole = snapshot.load(folder.root, tmp_path / "cache")
@@ -61,8 +61,8 @@ def test_what_was_saved_comes_back_first_without_descriptions(
 
 
 def test_an_empty_folder_comes_back(tmp_path: Path) -> None:
-    snapshot.save(Folder(tmp_path), tmp_path)
-    same(snapshot.latest(tmp_path, tmp_path), Folder(tmp_path))
+    snapshot.save(FolderState(tmp_path), tmp_path)
+    same(snapshot.latest(tmp_path, tmp_path), FolderState(tmp_path))
 
 
 def test_nothing_is_kept_of_an_unknown_folder(tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ def test_every_root_has_a_snapshot_of_its_own(tmp_path: Path) -> None:
 
 
 def test_more_rows_than_a_part(
-    folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    folder: FolderState, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     parts = {kind: (7, columns) for kind, (_, columns) in snapshot._PARTS.items()}
     monkeypatch.setattr(snapshot, "_PARTS", parts)
@@ -83,9 +83,9 @@ def test_more_rows_than_a_part(
     same(snapshot.latest(folder.root, tmp_path), folder)
 
 
-def test_saving_replaces_and_leaves_nothing_else(folder: Folder, tmp_path: Path) -> None:
+def test_saving_replaces_and_leaves_nothing_else(folder: FolderState, tmp_path: Path) -> None:
     cache = tmp_path / "cache"
-    snapshot.save(Folder(folder.root), cache)
+    snapshot.save(FolderState(folder.root), cache)
     snapshot.save(folder, cache)
     assert list(cache.iterdir()) == [snapshot.location(cache, folder.root)]
 
@@ -93,7 +93,7 @@ def test_saving_replaces_and_leaves_nothing_else(folder: Folder, tmp_path: Path)
 def test_what_nobody_opens_any_more_is_removed(tmp_path: Path) -> None:
     cache, names = tmp_path / "cache", ("opened", "left", "saved")
     for name in names:
-        snapshot.save(Folder(tmp_path / name), cache)
+        snapshot.save(FolderState(tmp_path / name), cache)
     broken_off, foreign = cache / "1.unfinished", cache / "notes.txt"
     long_ago = time() - 91 * 86_400
     for path in (broken_off, foreign):
@@ -101,13 +101,13 @@ def test_what_nobody_opens_any_more_is_removed(tmp_path: Path) -> None:
     for path in cache.iterdir():
         os.utime(path, (long_ago, long_ago))
     assert len(list(snapshot.load(tmp_path / "opened", cache))) == 2
-    snapshot.save(Folder(tmp_path / "saved"), cache)
+    snapshot.save(FolderState(tmp_path / "saved"), cache)
     kept = {snapshot.location(cache, tmp_path / name) for name in ("opened", "saved")}
     assert set(cache.iterdir()) == {foreign, *kept}
 
 
 def test_a_full_or_forbidden_disk_is_told_in_the_log(
-    folder: Folder, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    folder: FolderState, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "cache").write_text("a file where the folder should be")
     snapshot.keep(folder, tmp_path / "cache")
@@ -123,7 +123,7 @@ def expect_set_aside(root: Path, cache: Path, caplog: pytest.LogCaptureFixture) 
 
 @pytest.mark.parametrize("name", ["VERSION", "__version__"])
 def test_one_of_another_version_is_set_aside(
-    folder: Folder,
+    folder: FolderState,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
@@ -136,7 +136,7 @@ def test_one_of_another_version_is_set_aside(
 
 
 def test_one_of_another_folder_is_set_aside(
-    folder: Folder, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    folder: FolderState, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     cache = tmp_path / "cache"
     snapshot.save(folder, cache)
@@ -145,7 +145,7 @@ def test_one_of_another_folder_is_set_aside(
 
 
 def test_one_with_other_columns_is_set_aside(
-    folder: Folder, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    folder: FolderState, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     cache = tmp_path / "cache"
     path = snapshot.location(cache, folder.root)
@@ -178,7 +178,7 @@ def saved() -> tuple[bytes, DataFrame]:
         write_many(root, 20)
         (root / "broken.md").write_text("no front matter")
         rows = read(root).rows
-        snapshot.save(Folder(Path("/records"), rows), Path(name))
+        snapshot.save(FolderState(Path("/records"), rows), Path(name))
         return snapshot.location(Path(name), Path("/records")).read_bytes(), rows
 
 
@@ -212,7 +212,7 @@ def test_what_is_no_snapshot_is_noticed(raw: bytes) -> None:
         assert list(snapshot.load(Path("/records"), cache)) == []
 
 
-def test_after_damage_all_is_right_again(folder: Folder, tmp_path: Path) -> None:
+def test_after_damage_all_is_right_again(folder: FolderState, tmp_path: Path) -> None:
     cache = tmp_path / "cache"
     before, _ = refresh([folder.root], cache)
     path = snapshot.location(cache, folder.root)

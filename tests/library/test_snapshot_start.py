@@ -16,7 +16,7 @@ from tests.obstacles import DAMAGED, NO_FILES, UNREADABLE
 from vidbrowser import __version__
 from vidbrowser.catalogue import schema
 from vidbrowser.library import snapshot
-from vidbrowser.library.folder_state import Folder
+from vidbrowser.library.folder_state import FolderState
 
 TABLES = st.dictionaries(
     st.sampled_from(["schema", "program", "root", "rows", "parts"]),
@@ -46,7 +46,10 @@ def expect_refused(table: bytes) -> None:
         cache, told = Path(name), list[str]()
         end = snapshot._END.pack(len(table), zlib.crc32(table), snapshot._MARK)
         snapshot.location(cache, Path("/records")).write_bytes(table + end)
-        *_, last = Folder(Path("/records")), *snapshot.load(Path("/records"), cache, told.append)
+        *_, last = (
+            FolderState(Path("/records")),
+            *snapshot.load(Path("/records"), cache, told.append),
+        )
         assert last.rows.is_empty()
 
 
@@ -57,7 +60,7 @@ def test_whatever_lies_there_is_set_aside_and_told(tmp_path: Path, obstacle: str
     (NO_FILES | DAMAGED)[obstacle](snapshot.location(cache, Path("/records")))
     assert list(snapshot.load(Path("/records"), cache, told.append)) == []
     assert "read anew from its files" in told[0]
-    snapshot.save(Folder(Path("/records")), cache)
+    snapshot.save(FolderState(Path("/records")), cache)
     assert snapshot.latest(Path("/records"), cache).complete
     assert len(list(cache.glob("*.damaged"))) == 1
 
@@ -89,5 +92,5 @@ def test_the_folder_of_a_snapshot_is_on_disk_too(
         fsync(handle)
 
     monkeypatch.setattr(os, "fsync", noted)
-    snapshot.save(Folder(Path("/records")), tmp_path)
+    snapshot.save(FolderState(Path("/records")), tmp_path)
     assert synced == [False, True]  # or a power cut takes its name

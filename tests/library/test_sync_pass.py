@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.library.disk import write, write_many
-from vidbrowser.library.folder_state import Folder
+from vidbrowser.library.folder_state import FolderState
 from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.library.scanner import EVERYTHING
-from vidbrowser.library.sync_pass import Counts, Refresh
+from vidbrowser.library.sync_pass import Counts, SyncPass
 from vidbrowser.library.workers import Workers
 
 if TYPE_CHECKING:
@@ -26,17 +26,17 @@ class Passes:
     """Passes over one folder, each going on from the last."""
 
     def __init__(self, root: Path, workers: Workers) -> None:
-        self.folder = Folder(root)
-        self.shown: list[tuple[Folder, Progress]] = []
+        self.folder = FolderState(root)
+        self.shown: list[tuple[FolderState, Progress]] = []
         self._workers = workers
 
     def run(
         self,
         paths: frozenset[bytes] = EVERYTHING,
         stopped: Callable[[], bool] = lambda: False,
-    ) -> Refresh:
+    ) -> SyncPass:
         """Run one and keep its folder."""
-        refresh = Refresh(
+        refresh = SyncPass(
             self.folder, self._workers, stopped, lambda *shown: self.shown.append(shown)
         )
         self.folder = refresh.run(paths)

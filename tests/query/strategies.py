@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from vidbrowser.query import (
     EQUALS,
     FLAGS,
-    READERS,
+    VALUE_PARSERS,
     Flag,
     Match,
     Not,
@@ -78,10 +78,10 @@ _BY_KIND = {
 
 @st.composite
 def ranges(draw: st.DrawFn) -> Query:
-    field = draw(st.sampled_from(tuple(READERS)))
+    field = draw(st.sampled_from(tuple(VALUE_PARSERS)))
     operator = draw(st.sampled_from(("", "<", "<=", ">", ">=", "..")))
     written = _BY_KIND[BY_WORD[field].kind]
-    low, high = (READERS[field].read(draw(written)) for _ in range(2))
+    low, high = (VALUE_PARSERS[field].read(draw(written)) for _ in range(2))
     assert low
     return Range(field, operator, low, high if operator == ".." else None)
 

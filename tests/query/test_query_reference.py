@@ -20,7 +20,7 @@ from vidbrowser.query import (
     parse,
 )
 from vidbrowser.records.record import Record
-from vidbrowser.search.matching import matches
+from vidbrowser.search.matching import match_mask
 from vidbrowser.search.order import Order
 
 REFERENCE = (Path(__file__).parents[2] / "QUERIES.md").read_text("utf-8")
@@ -33,7 +33,7 @@ MISTAKES = re.findall(r"^    (\S.*)$", REFERENCE, re.MULTILINE)
 def finds(query: str, **fields: Any) -> bool:
     other = Record(Path("/v/other.md"), id="other")
     records = [Record(Path("/v/2022/a.md"), **fields), other]
-    return bool(matches(catalogue_of(records, Path("/v")), parse(query))[0])
+    return bool(match_mask(catalogue_of(records, Path("/v")), parse(query))[0])
 
 
 @pytest.mark.parametrize("text", EXAMPLES)

@@ -15,7 +15,7 @@ from vidbrowser.query.editing import without_field
 from vidbrowser.records.fields import FACETS
 from vidbrowser.records.reader import read_file
 from vidbrowser.search.facets import facet
-from vidbrowser.search.matching import matches
+from vidbrowser.search.matching import match_mask
 from vidbrowser.search.order import Order
 from vidbrowser.search.sorting import ordered
 
@@ -56,5 +56,5 @@ def test_counts_and_orders_are_those_of_a_plain_count(
     hits = [record for record in records if satisfies(record, query, records)]
     assert hits
     for order in (Order.NEWEST, Order.LIKES, Order.TITLE, Order.CHANNEL):
-        rows = ordered(catalogue, matches(catalogue, query), order, query)
+        rows = ordered(catalogue, match_mask(catalogue, query), order, query)
         assert [records[row] for row in rows] == sorted(hits, key=lambda r: sort_key(r, order, ()))

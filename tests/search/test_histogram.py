@@ -13,14 +13,14 @@ from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.query import EVERYTHING, parse
 from vidbrowser.records.record import Record
 from vidbrowser.search.histogram import MOST_BINS, Histogram, histogram
-from vidbrowser.search.matching import matches
+from vidbrowser.search.matching import match_mask
 
 
 def of(*days: str) -> Histogram:
     moments = [datetime.fromisoformat(f"{day}T23:59:59").replace(tzinfo=UTC) for day in days]
     records = [Record(ROOT / f"{n}.md", published=m) for n, m in enumerate(moments)]
     catalogue = catalogue_of([*records, Record(ROOT / "none.md")], ROOT)
-    return histogram(catalogue, matches(catalogue, EVERYTHING))
+    return histogram(catalogue, match_mask(catalogue, EVERYTHING))
 
 
 def test_the_unit_follows_the_span() -> None:
@@ -43,17 +43,17 @@ def test_a_slip_of_two_thousand_years_does_not_press_all_together() -> None:
 
 
 def test_without_dates_there_are_no_bins() -> None:
-    assert of() == histogram(EMPTY, matches(EMPTY, EVERYTHING)) == Histogram("year", (), ())
+    assert of() == histogram(EMPTY, match_mask(EMPTY, EVERYTHING)) == Histogram("year", (), ())
 
 
 @given(record_lists, st.data())
 def test_a_bin_counts_what_its_text_finds(records: list[Record], data: st.DataObject) -> None:
     catalogue = catalogue_of(records, ROOT)
-    found = histogram(catalogue, matches(catalogue, EVERYTHING))
+    found = histogram(catalogue, match_mask(catalogue, EVERYTHING))
     assert len(found.starts) == len(found.counts) <= MOST_BINS
     dates = [record.published.date() for record in records if record.published]
     assert sum(found.counts) == sum(date >= found.starts[0] for date in dates)
     if found.starts:
         place = data.draw(st.integers(0, len(found.starts) - 1))
         query = parse(f"published:{found.text(place)}")
-        assert matches(catalogue, query).sum() == found.counts[place]
+        assert match_mask(catalogue, query).sum() == found.counts[place]

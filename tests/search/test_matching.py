@@ -12,14 +12,14 @@ from tests.search.predicate import satisfies
 from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.query import Match, Not, Query, Text, all_of, any_of, parse
 from vidbrowser.records.record import Record
-from vidbrowser.search.matching import has_tag, matches, needs_descriptions
+from vidbrowser.search.matching import has_tag, match_mask, needs_descriptions
 
 
 @given(record_lists, st.lists(queries, min_size=1, max_size=4))
 def test_filters_agree_with_the_predicate(records: list[Record], asked: list[Query]) -> None:
     catalogue = catalogue_of(records, ROOT)
     for query in asked:
-        found = matches(catalogue, query)
+        found = match_mask(catalogue, query)
         assert found.dtype == pl.Boolean
         assert found.to_list() == [satisfies(record, query, records) for record in records]
 
@@ -34,17 +34,17 @@ def test_typing_narrows_what_is_searched_and_not_what_is_found(
             parts = [Text(text[:end]), *map(Text, typed[: data.draw(st.integers(0, 3))])]
             query = data.draw(st.sampled_from((all_of, any_of)))(parts)
             expected = [satisfies(record, query, records * 4) for record in records * 4]
-            assert matches(catalogue, query).to_list() == expected
+            assert match_mask(catalogue, query).to_list() == expected
 
 
 @given(record_lists, queries)
 def test_the_first_answer_takes_descriptions_for_empty(records: list[Record], query: Query) -> None:
     catalogue = catalogue_of(records, ROOT)
-    first = matches(catalogue, query, descriptions=False)
+    first = match_mask(catalogue, query, descriptions=False)
     if not needs_descriptions(query):
-        assert first.equals(matches(catalogue, query))
+        assert first.equals(match_mask(catalogue, query))
     for text in ("japan", "war"):
-        found = matches(catalogue, Text(text), descriptions=False)
+        found = match_mask(catalogue, Text(text), descriptions=False)
         parts = [Match("title", text), Match("channel", text)]
         heads = [
             any(satisfies(r, p, records) for p in parts)
@@ -64,20 +64,20 @@ def test_which_queries_need_descriptions() -> None:
 @example(Text("\ud800"))
 @given(st.text(st.characters()).map(Text) | queries)
 def test_an_empty_catalogue_answers_everything(query: Query) -> None:
-    assert matches(EMPTY, query).to_list() == []
-    assert matches(EMPTY, Not(query)).dtype == pl.Boolean
+    assert match_mask(EMPTY, query).to_list() == []
+    assert match_mask(EMPTY, Not(query)).dtype == pl.Boolean
 
 
 def test_half_characters_match_what_stands_for_them() -> None:
     catalogue = catalogue_of([Record(ROOT / "a\udcff.md", title="x")], ROOT)
-    assert matches(catalogue, Match("path", "a\udcff")).to_list() == [True]
-    assert matches(catalogue, Text("\ud800")).to_list() == [False]
+    assert match_mask(catalogue, Match("path", "a\udcff")).to_list() == [True]
+    assert match_mask(catalogue, Text("\ud800")).to_list() == [False]
 
 
 def test_a_thousand_words_stop_at_the_first_that_nothing_has() -> None:
     catalogue = catalogue_of([Record(ROOT / "a.md", title="one two")], ROOT)
     query = parse(" ".join(f"w{number}" for number in range(1000)))
-    assert not matches(catalogue, query).any()
+    assert not match_mask(catalogue, query).any()
     assert len(catalogue.derived["title_folded"]) == 1
 
 
@@ -85,10 +85,10 @@ def test_descriptions_are_searched_last_and_only_where_something_is_left() -> No
     records = [Record(ROOT / f"{name}.md", title=name) for name in ("one", "two")]
     catalogue = catalogue_of(records, ROOT)
     for query in ("war title:three", "-war OR (war title:three)"):
-        assert matches(catalogue, parse(f"title:three ({query})")).to_list() == [False, False]
-    assert not matches(catalogue, parse("war title:three")).any()
+        assert match_mask(catalogue, parse(f"title:three ({query})")).to_list() == [False, False]
+    assert not match_mask(catalogue, parse("war title:three")).any()
     assert "description_folded" not in catalogue.derived
-    assert not matches(catalogue, parse("war")).any()
+    assert not match_mask(catalogue, parse("war")).any()
     assert "description_folded" in catalogue.derived
 
 

@@ -12,7 +12,7 @@ from tests.catalogue.built import catalogue_of
 from tests.search.predicate import satisfies
 from vidbrowser.query import parse
 from vidbrowser.records.record import Record
-from vidbrowser.search.matching import matches
+from vidbrowser.search.matching import match_mask
 
 if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
@@ -176,7 +176,7 @@ def catalogue() -> Catalogue:
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=[text for text, _ in ROWS])
 def test_what_a_query_finds(catalogue: Catalogue, text: str, expected: str) -> None:
     query = parse(text)
-    found = matches(catalogue, query)
+    found = match_mask(catalogue, query)
     names = "".join(name for name, hit in zip(RECORDS, found, strict=True) if hit)
     assert (names or "none") == expected
     everything = list(RECORDS.values())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
-from vidbrowser.search.memo import recalled, remember
+from vidbrowser.search.memo import cached, peek
 
 
 def test_what_was_computed_is_not_computed_again() -> None:
@@ -14,10 +14,10 @@ def test_what_was_computed_is_not_computed_again() -> None:
         def compute() -> None:
             calls.append(number)
 
-        return remember(catalogue, "numbers", number, compute, most=2)
+        return cached(catalogue, "numbers", number, compute, most=2)
 
     for number in (1, 2, 1, 3, 1, 2):
         assert ask(number) is None
     assert calls == [1, 2, 3, 2]
-    assert list(recalled(catalogue, "numbers")) == [1, 2]
-    assert recalled(catalogue, "others") == {}
+    assert list(peek(catalogue, "numbers")) == [1, 2]
+    assert peek(catalogue, "others") == {}

@@ -9,7 +9,7 @@ from tests.query.strategies import ROOT
 from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.query import parse
 from vidbrowser.records.record import Record
-from vidbrowser.search.no_match import blocking
+from vidbrowser.search.no_match import culprit
 
 CATALOGUE = catalogue_of(
     [
@@ -33,12 +33,12 @@ CATALOGUE = catalogue_of(
     ],
 )
 def test_the_smallest_part_that_helps_is_named(text: str, part: str, count: int) -> None:
-    found = blocking(CATALOGUE, parse(text))
+    found = culprit(CATALOGUE, parse(text))
     assert found
     assert (str(found.part), found.matching) == (part, count)
 
 
 def test_there_is_none_when_something_matches_or_one_is_not_enough() -> None:
-    assert blocking(CATALOGUE, parse("japan")) is None
-    assert blocking(CATALOGUE, parse("zzz yyy")) is None
-    assert blocking(EMPTY, parse("zzz")) is None
+    assert culprit(CATALOGUE, parse("japan")) is None
+    assert culprit(CATALOGUE, parse("zzz yyy")) is None
+    assert culprit(EMPTY, parse("zzz")) is None

@@ -14,7 +14,7 @@ from tests.search.predicate import satisfies, sort_key
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.query import EVERYTHING, And, Match, Or, Query, Text, parse
 from vidbrowser.records.record import Record
-from vidbrowser.search.matching import matches
+from vidbrowser.search.matching import match_mask
 from vidbrowser.search.order import Order
 from vidbrowser.search.sorting import ordered
 
@@ -33,7 +33,7 @@ def asked(query: Query) -> list[str]:
 def test_order_agrees_with_a_plain_sort(records: list[Record], query: Query, order: Order) -> None:
     unlike = list({record.path: record for record in records}.values())
     catalogue = catalogue_of(unlike, ROOT)
-    rows = ordered(catalogue, matches(catalogue, query), order, query)
+    rows = ordered(catalogue, match_mask(catalogue, query), order, query)
     assert rows.dtype == pl.UInt32
     hits = [record for record in unlike if satisfies(record, query, unlike)]
     texts = asked(query)
@@ -48,7 +48,7 @@ def test_few_ties_and_many_are_broken_alike(values: list[int | None], order: Ord
         for n, value in enumerate(values)
     ]
     catalogue = catalogue_of(records, ROOT)
-    rows = ordered(catalogue, matches(catalogue, EVERYTHING), order, EVERYTHING)
+    rows = ordered(catalogue, match_mask(catalogue, EVERYTHING), order, EVERYTHING)
     expected = sorted(records, key=lambda record: sort_key(record, order, ()))
     assert [records[row] for row in rows] == expected
 
@@ -64,7 +64,7 @@ def test_best_match_prefers_where_the_text_is() -> None:
     ]
     catalogue = catalogue_of(records, ROOT)
     query = parse("japan")
-    rows = ordered(catalogue, matches(catalogue, query), Order.BEST, query)
+    rows = ordered(catalogue, match_mask(catalogue, query), Order.BEST, query)
     assert [records[row].id for row in rows] == ["begins", "title", "channel", "tag", "description"]
 
 
@@ -73,10 +73,10 @@ def test_the_last_tie_is_broken_by_the_folder_then_the_path() -> None:
     other = catalogue_of([Record(Path("/a/z.md"))], Path("/a"))
     moved = other.frame.with_columns(root=pl.lit(1, pl.UInt16))
     both = Catalogue(pl.concat([one.frame, moved]), (Path("/b"), Path("/a")))
-    rows = ordered(both, matches(both, EVERYTHING), Order.NEWEST, EVERYTHING)
+    rows = ordered(both, match_mask(both, EVERYTHING), Order.NEWEST, EVERYTHING)
     assert [str(both.path(row)) for row in rows] == ["/a/z.md", "/b/a.md", "/b/x.md"]
 
 
 def test_an_empty_catalogue_has_every_order() -> None:
     for order in Order:
-        assert ordered(EMPTY, matches(EMPTY, Text("a")), order, Text("a")).to_list() == []
+        assert ordered(EMPTY, match_mask(EMPTY, Text("a")), order, Text("a")).to_list() == []

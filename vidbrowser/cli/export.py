@@ -40,13 +40,13 @@ def run(args: Namespace) -> int:
         return 2
     from vidbrowser.export.export import UnknownEndingError, check, export
     from vidbrowser.library.library import load
-    from vidbrowser.search.matching import matches  # takes 0.3 s, which `--help` need not wait
+    from vidbrowser.search.matching import match_mask  # takes 0.3 s, which `--help` need not wait
     from vidbrowser.search.sorting import ordered
 
     try:
         check(args.output, force=args.force)  # before everything is read
         catalogue = load(args.paths, snapshots())
-        rows = ordered(catalogue, matches(catalogue, query), Order(args.sort), query)
+        rows = ordered(catalogue, match_mask(catalogue, query), Order(args.sort), query)
         count = export(catalogue, rows, args.output, force=args.force)
     except FileExistsError as error:
         print(f"{error} with --force", file=sys.stderr)

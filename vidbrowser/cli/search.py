@@ -53,11 +53,11 @@ def run(args: Namespace) -> int:
     if query is None:
         return 2
     from vidbrowser.library.library import load
-    from vidbrowser.search.matching import matches  # takes 0.3 s, which `--help` need not wait
+    from vidbrowser.search.matching import match_mask  # takes 0.3 s, which `--help` need not wait
     from vidbrowser.search.sorting import ordered
 
     catalogue = load(args.paths, snapshots())
-    rows = ordered(catalogue, matches(catalogue, query), Order(args.sort), query)
+    rows = ordered(catalogue, match_mask(catalogue, query), Order(args.sort), query)
     if not len(rows):
         print(_why_nothing(catalogue, query), file=sys.stderr)
     _print(catalogue, rows if args.limit is None else rows.head(args.limit), args.format)
@@ -100,11 +100,11 @@ def _columns() -> int:
 
 
 def _why_nothing(catalogue: Catalogue, query: Query) -> str:
-    from vidbrowser.search.no_match import blocking
+    from vidbrowser.search.no_match import culprit
 
     if not len(catalogue):
         return "There are no records in what was named"
-    part = blocking(catalogue, query)
+    part = culprit(catalogue, query)
     if part is None:
         return "Nothing matches"
     return f"Nothing matches; without {printable(str(part.part))} it would be {part.matching:,}"

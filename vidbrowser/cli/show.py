@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from vidbrowser.cli.arguments import existing
 from vidbrowser.descriptions.rendering import Rendered, render
 from vidbrowser.export.record_object import record_object
-from vidbrowser.library.scanner import Listing
+from vidbrowser.library.scanner import DirectoryScan
 from vidbrowser.query.editing import hashtag_query
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.fields import FIELDS, Kind
@@ -54,7 +54,7 @@ def run(args: Namespace) -> int:
 
 def _records(paths: list[Path]) -> Iterator[Record]:
     for root in paths:
-        files = (below for frame in Listing(root, lambda: False) for below in frame["path"])
+        files = (below for frame in DirectoryScan(root, lambda: False) for below in frame["path"])
         for below in files:
             path = root / os.fsdecode(below) if below else root
             record = read_file(path, root if root.is_dir() else None).record

@@ -32,7 +32,7 @@ class _Element:
     written: bool = False
 
 
-class Page:
+class HtmlBuilder:
     """Sanitized markup read token by token and written line by line.
 
     Each line of the body becomes a `<div>`: Qt gives each block its own direction and lays out

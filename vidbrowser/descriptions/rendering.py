@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from vidbrowser.descriptions import markdown_body
-from vidbrowser.descriptions.page import Page
+from vidbrowser.descriptions.page import HtmlBuilder
 from vidbrowser.descriptions.sanitizing import last_word, sanitize, without_controls
 from vidbrowser.descriptions.timestamps import Chapter, chapters
 
@@ -51,7 +51,7 @@ def render(record: Record, query_of: Callable[[str], str]) -> Rendered:
     if markdown_body.is_markdown(body):
         body = markdown_body.to_html(body)
     safe = sanitize(body)
-    page = Page(record.duration, query_of, lines_end=not _BREAKS.search(safe))
+    page = HtmlBuilder(record.duration, query_of, lines_end=not _BREAKS.search(safe))
     page.read(safe)
     notices = _notices(len(record.description), page)
     told = "".join(f"<p><em>{escape(notice)}</em></p>" for notice in notices)
@@ -62,7 +62,7 @@ def render(record: Record, query_of: Callable[[str], str]) -> Rendered:
     )
 
 
-def _notices(length: int, page: Page) -> list[str]:
+def _notices(length: int, page: HtmlBuilder) -> list[str]:
     notices = []
     if length > MOST_CHARACTERS:
         notices.append(

@@ -37,7 +37,7 @@ def _no_files() -> pl.DataFrame:
 
 
 @dataclass(frozen=True)
-class Reading:
+class FolderDelta:
     """What came of reading some files: each has a row, or stands in `failed` and has a problem."""
 
     rows: pl.DataFrame  # SCHEMA
@@ -54,7 +54,7 @@ class Reading:
 
 
 @dataclass(frozen=True, eq=False)
-class Folder:
+class FolderState:
     """An added folder (or a single file); never changed, only replaced.
 
     `rows` has the columns of `schema.SCHEMA`, `problems` of `schema.PROBLEMS`, both with root 0.
@@ -77,7 +77,7 @@ class Folder:
         """Return the stamps (`FOUND`) of all files that have been read, in any order."""
         return pl.concat([self.rows.select(*FOUND), self.failed])
 
-    def without(self, paths: pl.Series) -> Folder:
+    def without(self, paths: pl.Series) -> FolderState:
         """Return this folder without the files `paths` (as in `STAMP`)."""
         if paths.is_empty():
             return self
@@ -90,7 +90,7 @@ class Folder:
         )
         return replace(self, rows=rows, problems=problems, failed=failed)
 
-    def adding(self, readings: Sequence[Reading]) -> Folder:
+    def adding(self, readings: Sequence[FolderDelta]) -> FolderState:
         """Return this folder with what has been read of files that it did not have."""
         if not readings:
             return self
@@ -103,7 +103,7 @@ class Folder:
         )
 
 
-def joined(folders: Sequence[Folder], generation: int = 0) -> Catalogue:
+def joined(folders: Sequence[FolderState], generation: int = 0) -> Catalogue:
     """Return the catalogue of all that `folders` hold, in their order."""
     return Catalogue(
         _numbered([folder.rows for folder in folders], SCHEMA),

@@ -10,10 +10,10 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from vidbrowser.library import snapshot
-from vidbrowser.library.folder_state import Folder
+from vidbrowser.library.folder_state import FolderState
 from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.library.scanner import EVERYTHING
-from vidbrowser.library.sync_pass import Refresh
+from vidbrowser.library.sync_pass import SyncPass
 from vidbrowser.library.watcher import Watcher
 from vidbrowser.records.reason import reason
 
@@ -30,7 +30,7 @@ _SAVING_FAILED = "Keeping it for the next start failed"
 _log = logging.getLogger(__name__)
 
 
-class Keeper:
+class FolderSync:
     """Holds the newest state of the folder `root` in `folder` and `progress`.
 
     `changed()` is called, in the keeper's thread, after each change of these; `noted(text)`, in
@@ -45,7 +45,9 @@ class Keeper:
         changed: Callable[[], None],
         noted: Callable[[str], None],
     ) -> None:
-        self.folder = Folder(root, complete=cache is None)  # until what is kept has been loaded
+        self.folder = FolderState(
+            root, complete=cache is None
+        )  # until what is kept has been loaded
         self.progress = Progress(Phase.LOADING)
         self._cache = cache
         self._saved = self.folder
@@ -142,13 +144,13 @@ class Keeper:
     def _load(self) -> None:
         if self._cache is None:
             return
-        complete = Folder(self.folder.root)
+        complete = FolderState(self.folder.root)
         try:
             for folder in snapshot.load(self.folder.root, self._cache, self._noted):
                 complete = folder
                 self._show(folder, self.progress)
         finally:  # all is read anew when it failed half way
-            self._saved = complete if complete.complete else Folder(self.folder.root)
+            self._saved = complete if complete.complete else FolderState(self.folder.root)
             self._show(self._saved, self.progress)
 
     def _save(self) -> None:
@@ -171,7 +173,7 @@ class Keeper:
         """Bring up to date what is owed; it stays owed when that fails."""
         begun = monotonic()
         try:
-            Refresh(self.folder, self._workers, self._stopped, self._show).run(self._owed)
+            SyncPass(self.folder, self._workers, self._stopped, self._show).run(self._owed)
             self._owed = frozenset()
         except BaseException:
             if not self._closed.is_set():  # else the workers were let go
@@ -179,6 +181,6 @@ class Keeper:
         finally:
             self._cost = monotonic() - begun
 
-    def _show(self, folder: Folder, progress: Progress) -> None:
+    def _show(self, folder: FolderState, progress: Progress) -> None:
         self.folder, self.progress = folder, progress
         self._changed()

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.library import snapshot
-from vidbrowser.library.folder_state import Folder, joined
-from vidbrowser.library.folder_sync import Keeper
+from vidbrowser.library.folder_state import FolderState, joined
+from vidbrowser.library.folder_sync import FolderSync
 from vidbrowser.library.progress import Update, together
-from vidbrowser.library.sync_pass import Counts, Refresh
+from vidbrowser.library.sync_pass import Counts, SyncPass
 from vidbrowser.library.workers import Workers
 from vidbrowser.records import listing
 from vidbrowser.records.reason import reason
@@ -41,11 +41,11 @@ class Library:
         self._cache = cache
         self._listener = listener
         self._workers = Workers()
-        self._keepers: dict[Path, Keeper] = {}
+        self._syncs: dict[Path, FolderSync] = {}
         self._notes: list[str] = []
         self._lock = Lock()  # guards the two above
         self._catalogue = EMPTY
-        self._folders: tuple[Folder, ...] = ()
+        self._folders: tuple[FolderState, ...] = ()
         self._dirty = Event()
         self._closed = Event()
         self._thread = Thread(target=self._run, name="library", daemon=True)
@@ -54,15 +54,15 @@ class Library:
     def add(self, paths: Sequence[Path]) -> None:
         """Add folders or single files; one that is within an added folder is there already."""
         with self._lock:
-            roots, notes = distinct([*self._keepers, *paths])
+            roots, notes = distinct([*self._syncs, *paths])
             self._notes += notes
-            for root in self._keepers.keys() - set(roots):
-                self._keepers.pop(root).close()
+            for root in self._syncs.keys() - set(roots):
+                self._syncs.pop(root).close()
             for root in roots:
-                if root not in self._keepers:
-                    keeper = Keeper(root, self._cache, self._workers, self._dirty.set, self._note)
-                    self._keepers[root] = keeper
-                    keeper.start()
+                if root not in self._syncs:
+                    sync = FolderSync(root, self._cache, self._workers, self._dirty.set, self._note)
+                    self._syncs[root] = sync
+                    sync.start()
         self._dirty.set()
 
     def _note(self, text: str) -> None:
@@ -73,41 +73,41 @@ class Library:
     def remove(self, root: Path) -> None:
         """Take an added folder out of the library; its files are not touched."""
         with self._lock:
-            keeper = self._keepers.pop(root, None)
-        if keeper is not None:
-            keeper.close()
+            sync = self._syncs.pop(root, None)
+        if sync is not None:
+            sync.close()
         self._dirty.set()
 
     def rescan(self) -> None:
         """Look for changes in all folders; goes on where reading was cancelled."""
-        for keeper in self._all():
-            keeper.rescan()
+        for sync in self._all():
+            sync.rescan()
 
     resume = rescan
 
     def cancel(self) -> None:
         """Stop reading; what was read stays, and the progress says that it is partial."""
-        for keeper in self._all():
-            keeper.cancel()
+        for sync in self._all():
+            sync.cancel()
 
     def close(self) -> None:
         """Stop everything; the listener is not called any more."""
         self._closed.set()
         self._dirty.set()
-        for keeper in self._all():
-            keeper.close()
+        for sync in self._all():
+            sync.close()
         self._workers.close()
 
     def join(self, timeout: float = 20.0) -> None:
         """Wait, after `close`, until the threads have ended, `timeout` seconds at most."""
         end = monotonic() + timeout
-        for keeper in self._all():
-            keeper.join(max(0.0, end - monotonic()))
+        for sync in self._all():
+            sync.join(max(0.0, end - monotonic()))
         self._thread.join(max(0.0, end - monotonic()))
 
-    def _all(self) -> list[Keeper]:
+    def _all(self) -> list[FolderSync]:
         with self._lock:
-            return list(self._keepers.values())
+            return list(self._syncs.values())
 
     def _run(self) -> None:
         while True:
@@ -124,16 +124,16 @@ class Library:
             self._closed.wait(max(_PACE, _SHARE * (monotonic() - begun)))
 
     def _update(self) -> Update:
-        keepers = self._all()
-        progress = together(keeper.progress for keeper in keepers)
-        folders = tuple(keeper.folder for keeper in keepers)
+        syncs = self._all()
+        progress = together(sync.progress for sync in syncs)
+        folders = tuple(sync.folder for sync in syncs)
         if folders != self._folders:
             self._join(folders)
         with self._lock:
             notes, self._notes = tuple(self._notes), []
         return Update(self._catalogue, progress, notes)
 
-    def _join(self, folders: tuple[Folder, ...]) -> None:
+    def _join(self, folders: tuple[FolderState, ...]) -> None:
         """Make `folders` the catalogue; when that fails the one before stays, which is told."""
         try:
             self._catalogue = joined(folders, self._catalogue.generation + 1)
@@ -164,8 +164,8 @@ def refresh(paths: Sequence[Path], cache: Path | None = None) -> tuple[Catalogue
     folders, counts = [], Counts()
     try:
         for root in distinct(paths)[0]:
-            kept = Folder(root) if cache is None else snapshot.latest(root, cache)
-            step = Refresh(kept, workers, lambda: False, lambda *_: None)
+            kept = FolderState(root) if cache is None else snapshot.latest(root, cache)
+            step = SyncPass(kept, workers, lambda: False, lambda *_: None)
             folders.append(step.run())
             counts += step.counts
             if cache is not None and folders[-1] is not kept:

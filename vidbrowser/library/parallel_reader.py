@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA
-from vidbrowser.library.folder_state import FOUND, Reading
-from vidbrowser.library.wire import POSITION, Parcel, read_chunk
+from vidbrowser.library.folder_state import FOUND, FolderDelta
+from vidbrowser.library.wire import POSITION, WireBatch, read_chunk
 from vidbrowser.library.wire_rows import contents
 from vidbrowser.library.worker import DiedError, FailedError, UnansweredError
 from vidbrowser.library.workers import ClosedError, UnavailableError
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from vidbrowser.library.wire import Told
+    from vidbrowser.library.wire import WireProblem
     from vidbrowser.library.workers import Workers
 
-    Work = Callable[[bytes, list[bytes]], Parcel]
+    Work = Callable[[bytes, list[bytes]], WireBatch]
 
 _CHUNK = 500  # files a worker reads at a time: 30 ms of work, 1 MB of texts
 _OWN_CHUNK = 24  # files read first in this process while the workers start: seen at once
@@ -58,7 +58,7 @@ class _Chunk:
     error: BaseException | None = None
 
 
-class Indexer:
+class ParallelReader:
     """Reads files below `root`; reading ends early once `stopped()` is true.
 
     `work` is what the workers run, `here` what this process does itself, in place of `read_chunk`.
@@ -80,11 +80,11 @@ class Indexer:
         self._work = work
         self._here = here
         self._patience = patience
-        self._pending: dict[Future[Parcel], _Chunk] = {}
+        self._pending: dict[Future[WireBatch], _Chunk] = {}
         self._own = 0
         self._unanswered = 0  # in a row
 
-    def read(self, batches: Iterable[pl.DataFrame]) -> Iterator[Reading]:
+    def read(self, batches: Iterable[pl.DataFrame]) -> Iterator[FolderDelta]:
         """Read the files of `batches` (frames of `FOUND`), in about their order.
 
         This thread reads the first files itself, and goes on until a worker has started: a few
@@ -105,7 +105,7 @@ class Indexer:
             for answer in self._pending:
                 answer.cancel()
 
-    def _read_some(self, files: pl.DataFrame) -> Iterator[Reading]:
+    def _read_some(self, files: pl.DataFrame) -> Iterator[FolderDelta]:
         """Read `files` or hand them out, which waits while more than enough is handed out."""
         while files.height and not self._workers.ready and not self._stopped() and not self._gone:
             size = min(_OWN_CHUNK + self._own, _LARGEST_OWN)
@@ -125,7 +125,7 @@ class Indexer:
         """Whether the disk has answered nothing for so long that it is not asked any more."""
         return self._unanswered >= _MOST_UNANSWERED
 
-    def _hand_out(self, chunk: _Chunk) -> Iterator[Reading]:
+    def _hand_out(self, chunk: _Chunk) -> Iterator[FolderDelta]:
         if self._gone:
             yield self._passed_over(chunk.files, UnansweredError())
             return
@@ -137,9 +137,9 @@ class Indexer:
         size = float(files["size"].clip(upper_bound=LARGEST).sum())
         return self._patience * (1 + files.height / _FILES + size / _BYTES)
 
-    def _read_here(self, chunk: _Chunk) -> Iterator[Reading]:
+    def _read_here(self, chunk: _Chunk) -> Iterator[FolderDelta]:
         """Read `chunk` in this process; in another thread, as the disk need not answer."""
-        answer: Future[Parcel] = Future()
+        answer: Future[WireBatch] = Future()
         arguments = answer, self._here, self._root, _names(chunk.files)
         Thread(target=_answer, args=arguments, daemon=True).start()
         end = monotonic() + self._seconds(chunk.files)
@@ -151,14 +151,14 @@ class Indexer:
                 return
         yield from self._settled(chunk, answer)
 
-    def _finished(self) -> Iterator[Reading]:
+    def _finished(self) -> Iterator[FolderDelta]:
         if self._gone:
             for answer in [one for one in self._pending if one.cancel()]:
                 yield self._passed_over(self._pending.pop(answer).files, UnansweredError())
         for answer in wait(self._pending, _LOOK, FIRST_COMPLETED).done:
             yield from self._settled(self._pending.pop(answer), answer)
 
-    def _settled(self, chunk: _Chunk, answer: Future[Parcel]) -> Iterator[Reading]:
+    def _settled(self, chunk: _Chunk, answer: Future[WireBatch]) -> Iterator[FolderDelta]:
         error = answer.exception()
         if error is None:
             self._unanswered = 0
@@ -172,7 +172,7 @@ class Indexer:
         else:
             yield from self._read_here(chunk)
 
-    def _not_read(self, chunk: _Chunk, error: BaseException) -> Iterator[Reading]:
+    def _not_read(self, chunk: _Chunk, error: BaseException) -> Iterator[FolderDelta]:
         """Have parts of `chunk` read, and parts of these, until the files to blame are found.
 
         A file alone is tried a second time: a process can be ended for reasons of its own.
@@ -185,7 +185,7 @@ class Indexer:
         for part in files.iter_slices(ceil(files.height / _PARTS)):
             yield from self._hand_out(_Chunk(part, error))
 
-    def _passed_over(self, files: pl.DataFrame, error: BaseException) -> Reading:
+    def _passed_over(self, files: pl.DataFrame, error: BaseException) -> FolderDelta:
         """Return that `files` were not read because of `error`."""
         if isinstance(error, UnansweredError):
             return _reading(files, _told(files, _UNANSWERED), again=True)
@@ -196,23 +196,23 @@ class Indexer:
         return _reading(files, _told(files, _FAILED))
 
 
-def _answer(answer: Future[Parcel], work: Work, root: bytes, names: list[bytes]) -> None:
+def _answer(answer: Future[WireBatch], work: Work, root: bytes, names: list[bytes]) -> None:
     try:
         answer.set_result(work(root, names))
     except BaseException as error:
         answer.set_exception(error)
 
 
-def _told(files: pl.DataFrame, reason: str) -> Parcel:
+def _told(files: pl.DataFrame, reason: str) -> WireBatch:
     """Return that all of `files` were not read."""
-    return Parcel({}, [(p, reason, Severity.ERROR, None, None) for p in range(files.height)])
+    return WireBatch({}, [(p, reason, Severity.ERROR, None, None) for p in range(files.height)])
 
 
 def _names(files: pl.DataFrame) -> list[bytes]:
     return files["path"].to_list()
 
 
-def _reading(files: pl.DataFrame, parcel: Parcel, *, again: bool = False) -> Reading:
+def _reading(files: pl.DataFrame, parcel: WireBatch, *, again: bool = False) -> FolderDelta:
     """Return what a worker sent of `files`, with their stamps.
 
     `again`: those that gave no record get a stamp that no file has, so that they count as changed.
@@ -224,14 +224,14 @@ def _reading(files: pl.DataFrame, parcel: Parcel, *, again: bool = False) -> Rea
         failed = files.with_row_index(POSITION).join(content, on=POSITION, how="anti")
     if again:
         failed = failed.with_columns(size=_NO_SIZE)
-    return Reading(
+    return FolderDelta(
         stamps.hstack(content).select(*SCHEMA),
         _problems(files, parcel.told),
         failed.select(*FOUND),
     )
 
 
-def _problems(files: pl.DataFrame, told: list[Told]) -> pl.DataFrame:
+def _problems(files: pl.DataFrame, told: list[WireProblem]) -> pl.DataFrame:
     problems = pl.DataFrame(
         [(0, None, *problem[1:]) for problem in told], schema=PROBLEMS, orient="row"
     )

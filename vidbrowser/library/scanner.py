@@ -31,7 +31,7 @@ _FIRST_BATCH = 256  # small, so that there is something to read at once
 _LARGEST_BATCH = 8192  # making a frame of it holds the interpreter for 2 ms
 
 
-class Listing:
+class DirectoryScan:
     """The record files at or below the paths `only` of `root`: iterate it for frames (`FOUND`).
 
     What could not be listed stands in `problems` and, as paths below the root, in `unlisted` (`b""`
@@ -119,7 +119,7 @@ class Changes:
         return any(len(part) for part in (self.added, self.changed, self.removed))
 
 
-def compare(known: pl.DataFrame, found: pl.DataFrame, unlisted: list[bytes]) -> Changes:
+def diff(known: pl.DataFrame, found: pl.DataFrame, unlisted: list[bytes]) -> Changes:
     """Return how `found` differs from `known` (both `FOUND`).
 
     What is below a folder in `unlisted` is not known to be gone, so it is kept.

@@ -24,7 +24,7 @@ import polars as pl
 
 from vidbrowser import __version__, kept
 from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, VERSION
-from vidbrowser.library.folder_state import FOUND, Folder
+from vidbrowser.library.folder_state import FOUND, FolderState
 from vidbrowser.replacing import clear, replacing
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def location(cache: Path, root: Path) -> Path:
     return cache / f"{hashlib.sha256(os.fsencode(root)).hexdigest()[:32]}.snapshot"
 
 
-def save(folder: Folder, cache: Path) -> None:
+def save(folder: FolderState, cache: Path) -> None:
     """Keep `folder` for the next start; raises OSError, the former snapshot is then still there."""
     cache.mkdir(parents=True, exist_ok=True)
     target = location(cache, folder.root)
@@ -84,7 +84,7 @@ def _prune(cache: Path) -> None:
                 path.unlink()
 
 
-def _write(folder: Folder, file: BinaryIO) -> None:
+def _write(folder: FolderState, file: BinaryIO) -> None:
     rows = folder.rows
     frames = {"rows": rows, "failed": folder.failed, "problems": folder.problems, "text": rows}
     table = []
@@ -109,7 +109,7 @@ def _write(folder: Folder, file: BinaryIO) -> None:
 
 def load(
     root: Path, cache: Path, told: Callable[[str], object] = lambda _text: None
-) -> Iterator[Folder]:
+) -> Iterator[FolderState]:
     """Yield what is kept of `root`: first without descriptions, then complete.
 
     Yields nothing where nothing is kept or it cannot be read. What cannot be used is renamed, which
@@ -136,13 +136,13 @@ def load(
         _set_aside(path)
 
 
-def latest(root: Path, cache: Path) -> Folder:
+def latest(root: Path, cache: Path) -> FolderState:
     """Return what is kept of `root`, the empty folder where nothing usable is."""
-    *_, last = Folder(root), *load(root, cache)
-    return last if last.complete else Folder(root)
+    *_, last = FolderState(root), *load(root, cache)
+    return last if last.complete else FolderState(root)
 
 
-def keep(folder: Folder, cache: Path) -> None:
+def keep(folder: FolderState, cache: Path) -> None:
     """Save `folder`; where that is not possible, say so in the log: it will be read again."""
     try:
         save(folder, cache)
@@ -159,7 +159,7 @@ def _set_aside(path: Path) -> None:
         kept.set_aside(path)
 
 
-def _read(root: Path, file: BinaryIO) -> Iterator[Folder]:
+def _read(root: Path, file: BinaryIO) -> Iterator[FolderState]:
     about = _table(file)
     if (about.get("schema"), about.get("program")) != (VERSION, __version__):
         raise OtherVersionError(f"it is of version {about.get('program')}")
@@ -167,7 +167,7 @@ def _read(root: Path, file: BinaryIO) -> Iterator[Folder]:
         raise UnusableError("it is of another folder")
     rows = _parts(file, about, "rows")
     empty = pl.Series(_TEXT, [""], pl.String).new_from_index(0, rows.height)
-    folder = Folder(
+    folder = FolderState(
         root,
         rows.with_columns(empty).select(*SCHEMA),
         _parts(file, about, "problems"),

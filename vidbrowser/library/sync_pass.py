@@ -10,12 +10,12 @@ import polars as pl
 
 from vidbrowser.library.folder_state import problem_rows
 from vidbrowser.library.progress import Phase, Progress
-from vidbrowser.library.scanner import EVERYTHING, Listing, compare, within
+from vidbrowser.library.scanner import EVERYTHING, DirectoryScan, diff, within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from vidbrowser.library.folder_state import Folder, Reading
+    from vidbrowser.library.folder_state import FolderDelta, FolderState
     from vidbrowser.library.scanner import Changes
     from vidbrowser.library.workers import Workers
 
@@ -43,7 +43,7 @@ class Counts:
         )
 
 
-class Refresh:
+class SyncPass:
     """One pass over a folder; `folder`, `progress` and `counts` tell how far it is.
 
     `show(folder, progress)` is called with each new state, in this thread. The pass ends early,
@@ -52,10 +52,10 @@ class Refresh:
 
     def __init__(
         self,
-        folder: Folder,
+        folder: FolderState,
         workers: Workers,
         stopped: Callable[[], bool],
-        show: Callable[[Folder, Progress], None],
+        show: Callable[[FolderState, Progress], None],
     ) -> None:
         self.folder = folder
         self.progress = Progress()
@@ -64,10 +64,10 @@ class Refresh:
         self._stopped = stopped
         self._show = show
         self._removed: pl.Series | None = None  # None: there is nothing that could be replaced
-        self._waiting: list[Reading] = []
+        self._waiting: list[FolderDelta] = []
         self._pace = _STEP
 
-    def run(self, paths: frozenset[bytes] = EVERYTHING) -> Folder:
+    def run(self, paths: frozenset[bytes] = EVERYTHING) -> FolderState:
         """Bring the folder up to date, or just what is at or below `paths`, and return it."""
         self._tell(phase=Phase.LISTING)
         known = self.folder.known()
@@ -84,19 +84,19 @@ class Refresh:
 
     def _read_all(self) -> None:
         """Read while listing goes on: there is nothing to compare with."""
-        listing = Listing(self.folder.root, self._stopped)
+        listing = DirectoryScan(self.folder.root, self._stopped)
         self._workers.start()
         self._read(self._counted(listing))
         self._listed(listing)
         self.counts = replace(self.counts, added=self.counts.files)
 
     def _read_changes(self, known: pl.DataFrame, paths: frozenset[bytes]) -> None:
-        listing = Listing(self.folder.root, self._stopped, paths)
+        listing = DirectoryScan(self.folder.root, self._stopped, paths)
         found = pl.concat(self._counted(listing), rechunk=True)
         if paths == EVERYTHING:
             self._listed(listing)
         if listing.finished:
-            self.apply(compare(known, found, listing.unlisted))
+            self.apply(diff(known, found, listing.unlisted))
 
     def apply(self, changes: Changes) -> None:
         """Read what was added and changed, drop what was removed."""
@@ -111,7 +111,7 @@ class Refresh:
         self._tell(done=0, total=wanted.height)
         self._read([wanted])
 
-    def _counted(self, listing: Listing) -> Iterator[pl.DataFrame]:
+    def _counted(self, listing: DirectoryScan) -> Iterator[pl.DataFrame]:
         files = 0
         for batch in listing:
             files += batch.height
@@ -122,7 +122,7 @@ class Refresh:
         if listing.finished:
             self._tell(total=files)
 
-    def _listed(self, listing: Listing) -> None:
+    def _listed(self, listing: DirectoryScan) -> None:
         root = self.folder.root
         lost = problem_rows(listing.problems, root)
         if not lost.equals(self.folder.lost):
@@ -134,10 +134,10 @@ class Refresh:
         begun = shown = monotonic()
         cost, done = 0.0, 0
         from vidbrowser.library.parallel_reader import (
-            Indexer,  # with all that reads: after the snapshot
+            ParallelReader,  # with all that reads: after the snapshot
         )
 
-        indexer = Indexer(self.folder.root, self._workers, self._stopped)
+        indexer = ParallelReader(self.folder.root, self._workers, self._stopped)
         for reading in indexer.read(batches):
             self._waiting.append(reading)
             now = monotonic()

@@ -22,11 +22,11 @@ POSITION = "position"
 BETWEEN = NUL * 2
 """Joins the lists of all records, whose texts are joined by NUL: none of them is empty."""
 
-Told = tuple[int, str, str, int | None, str | None]
+WireProblem = tuple[int, str, str, int | None, str | None]
 """A problem: position in the chunk, reason, severity, line, field."""
 
 
-class Parcel(NamedTuple):
+class WireBatch(NamedTuple):
     """Records read of a chunk of files, and the problems of these.
 
     Each of `columns` has one text a record, joined by NUL (lists by `BETWEEN`), in UTF-8: those of
@@ -35,23 +35,25 @@ class Parcel(NamedTuple):
     """
 
     columns: dict[str, bytes]
-    told: list[Told]
+    told: list[WireProblem]
 
 
-def read_chunk(root: bytes, names: Sequence[bytes]) -> Parcel:
+def read_chunk(root: bytes, names: Sequence[bytes]) -> WireBatch:
     """Read the files `names` below the folder `root`; the name of the root itself is empty."""
     folder = os.fsdecode(root)
     whole = tuple(names) == (b"",)
     reader = Reader(None if whole else folder)
     below = os.path.join(folder, "")
     reader.read([folder] if whole else [below + os.fsdecode(name) for name in names])
-    told: list[Told] = [(p, t.reason, str(t.severity), t.line, t.field) for p, t in reader.problems]
+    told: list[WireProblem] = [
+        (p, t.reason, str(t.severity), t.line, t.field) for p, t in reader.problems
+    ]
     batches = [batch for batch in reader.batches if batch.positions]
-    return Parcel(packed(batches) if batches else {}, told)
+    return WireBatch(packed(batches) if batches else {}, told)
 
 
 def packed(batches: Sequence[Batch]) -> dict[str, bytes]:
-    """Return the columns (`Parcel`) of what is in `batches`, one or more, none of them empty."""
+    """Return the columns (`WireBatch`) of what is in `batches`, one or more, none of them empty."""
     columns = {}
     for name in batches[0].fields:
         values = chain.from_iterable(batch.fields[name] for batch in batches)

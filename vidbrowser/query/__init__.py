@@ -25,7 +25,7 @@ from vidbrowser.query.nodes import (
     shared_field,
 )
 from vidbrowser.query.parser import MOST_TERMS, QuerySyntaxError, parse
-from vidbrowser.query.values import READERS, Value
+from vidbrowser.query.values import VALUE_PARSERS, Value
 
 __all__ = [
     "ALIASES",
@@ -36,7 +36,7 @@ __all__ = [
     "FLAGS",
     "MOST_TERMS",
     "RANGES",
-    "READERS",
+    "VALUE_PARSERS",
     "And",
     "Flag",
     "Match",

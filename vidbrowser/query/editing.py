@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.query import (
     EVERYTHING,
-    READERS,
+    VALUE_PARSERS,
     And,
     Flag,
     Match,
@@ -158,7 +158,7 @@ def _exchanged(query: Query, field: str, by: Query) -> Query:
 
 
 def _leaf(field: str, value: str) -> Query:
-    return parse(f"{field}:{value}") if field in READERS else Match(field, value)
+    return parse(f"{field}:{value}") if field in VALUE_PARSERS else Match(field, value)
 
 
 def _value(leaf: Query) -> str:

@@ -23,7 +23,7 @@ from vidbrowser.query.nodes import (
     all_of,
     any_of,
 )
-from vidbrowser.query.values import READERS
+from vidbrowser.query.values import VALUE_PARSERS
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import quoted
 
@@ -197,7 +197,7 @@ class _Parser:
         amounts = []
         parts = [(first[len(operator) :], len(operator)), (second, len(first) + 2)]
         for part, start in parts[: 2 if dots else 1]:
-            value = READERS[field].read(part)
+            value = VALUE_PARSERS[field].read(part)
             if value is None:
                 bare = part and self._text[place] != '"'
                 place, end = (
@@ -242,8 +242,8 @@ class _Parser:
 def _expected(field: str | None) -> str:
     if field is None:
         return "something to look for"
-    if field in READERS:
-        return READERS[field].expected
+    if field in VALUE_PARSERS:
+        return VALUE_PARSERS[field].expected
     if field in FLAGS:
         *first, last = FLAGS[field]
         return f"{', '.join(first)} or {last}"

@@ -79,19 +79,19 @@ def moment(text: str) -> Value | None:
     return Value(canonical, start, start + (60_000_000 if second is None else 1_000_000) - 1)
 
 
-class Reader(NamedTuple):
+class ValueParser(NamedTuple):
     """How the values of a field are read, and what is told when one cannot be."""
 
     read: Callable[[str], Value | None]
     expected: str
 
 
-_NUMBER = Reader(count, "a number such as 500, 10k or 2M")
-_LENGTH = Reader(length, "a length such as 90, 20m, 1:30 or 1:02:03")
-_MOMENT = Reader(moment, "a date such as 2022, 2022-06 or 2022-06-30")
+_NUMBER = ValueParser(count, "a number such as 500, 10k or 2M")
+_LENGTH = ValueParser(length, "a length such as 90, 20m, 1:30 or 1:02:03")
+_MOMENT = ValueParser(moment, "a date such as 2022, 2022-06 or 2022-06-30")
 
 _BY_KIND = {Kind.COUNT: _NUMBER, Kind.LENGTH: _LENGTH, Kind.TIME: _MOMENT}
-READERS = {word: _BY_KIND[f.kind] for word, f in BY_WORD.items() if f.kind.compared}
+VALUE_PARSERS = {word: _BY_KIND[f.kind] for word, f in BY_WORD.items() if f.kind.compared}
 """The fields that are compared by size."""
 
 

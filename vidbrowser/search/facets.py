@@ -9,8 +9,8 @@ import polars as pl
 
 from vidbrowser.query import parse
 from vidbrowser.query.editing import without_field
-from vidbrowser.search.matching import matches, needle
-from vidbrowser.search.memo import remember
+from vidbrowser.search.matching import match_mask, needle
+from vidbrowser.search.memo import cached
 from vidbrowser.search.value_counts import FewGroups, Groups, ManyGroups
 from vidbrowser.search.value_index import COLUMNS
 
@@ -60,10 +60,10 @@ def facet(
 
     def compute() -> Facet:
         groups = _known(catalogue, field)
-        mask = matches(catalogue, rest, descriptions=descriptions)
+        mask = match_mask(catalogue, rest, descriptions=descriptions)
         return _most(groups, mask, limit, needle(find))
 
-    return remember(catalogue, "facets", key, compute)
+    return cached(catalogue, "facets", key, compute)
 
 
 def _known(catalogue: Catalogue, field: str) -> Groups:
@@ -73,10 +73,10 @@ def _known(catalogue: Catalogue, field: str) -> Groups:
         values = BANDS if field == "length" else _years(catalogue)
         return FewGroups(
             pl.Series(values, dtype=pl.String),
-            [matches(catalogue, parse(f"{field}:{value}")) for value in values],
+            [match_mask(catalogue, parse(f"{field}:{value}")) for value in values],
         )
 
-    return remember(catalogue, "groups", field, compute)
+    return cached(catalogue, "groups", field, compute)
 
 
 def _years(catalogue: Catalogue) -> list[str]:

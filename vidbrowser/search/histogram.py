@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 import polars as pl
 
-from vidbrowser.search.memo import remember
+from vidbrowser.search.memo import cached
 
 if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
@@ -63,7 +63,7 @@ def histogram(catalogue: Catalogue, rows_mask: pl.Series) -> Histogram:
 def _by_month(catalogue: Catalogue, rows_mask: pl.Series, unit: Unit) -> Counter[date]:
     """Count the months, which are fewer than the days by far, by their first day or by year."""
     moments = catalogue.frame["published"].dt
-    months = remember(
+    months = cached(
         catalogue, "months", None, lambda: moments.year() * 12 + moments.month().cast(pl.Int32) - 1
     )
     counts: Counter[date] = Counter()

@@ -12,7 +12,7 @@ from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Te
 from vidbrowser.records.fields import BY_WORD, FIELDS
 from vidbrowser.records.folding import SEPARATOR, fold
 from vidbrowser.search import name_column
-from vidbrowser.search.memo import recalled, remember
+from vidbrowser.search.memo import cached, peek
 from vidbrowser.search.value_index import entries
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _BY_HAS = {field.has: field for field in FIELDS}
 _TEXT_COLUMNS = {"title": "title_folded", "description": "description_folded"}
 
 
-def matches(catalogue: Catalogue, query: Query, *, descriptions: bool = True) -> pl.Series:
+def match_mask(catalogue: Catalogue, query: Query, *, descriptions: bool = True) -> pl.Series:
     """Return a Boolean for each row, without nulls: whether `query` matches it.
 
     Without `descriptions` none of them holds any text: a first answer that takes a tenth of the
@@ -35,9 +35,9 @@ def matches(catalogue: Catalogue, query: Query, *, descriptions: bool = True) ->
     descriptions = descriptions and needs_descriptions(query)
 
     def compute() -> pl.Series:
-        return _Search(catalogue, descriptions).among(query, None).rename("matches")
+        return _Evaluator(catalogue, descriptions).among(query, None).rename("matches")
 
-    return remember(catalogue, "matches", (query, descriptions), compute, most=16)
+    return cached(catalogue, "matches", (query, descriptions), compute, most=16)
 
 
 def needs_descriptions(query: Query) -> bool:
@@ -49,7 +49,7 @@ def needs_descriptions(query: Query) -> bool:
     return isinstance(query, Text) or (isinstance(query, Match) and query.field == "description")
 
 
-class _Search:
+class _Evaluator:
     """One evaluation. The series it works with are Boolean, one value a row.
 
     `within` is where an answer is wanted (None: everywhere); elsewhere it may be anything.
@@ -76,7 +76,7 @@ class _Search:
                 return self._range(query)
             case Flag():
                 key = (query.field, query.value)
-                return remember(self._catalogue, "flags", key, lambda: self._flag(query))
+                return cached(self._catalogue, "flags", key, lambda: self._flag(query))
         raise TypeError(query)
 
     def _all(self, query: And, within: pl.Series | None) -> pl.Series:
@@ -166,7 +166,7 @@ class _Search:
         What holds `japan` is among what holds `jap`: the answers to shorter texts are kept.
         """
         texts = self._catalogue.path_folded if column == "path" else self._frame[column]
-        kept: dict[str, pl.Series] = recalled(self._catalogue, column)  # type: ignore[assignment]
+        kept: dict[str, pl.Series] = peek(self._catalogue, column)  # type: ignore[assignment]
         shorter = [found for known, found in list(kept.items()) if known in text]
         least = min(shorter, key=lambda found: int(found.sum()), default=None)
         least = least if self._few(least) else None
@@ -175,7 +175,7 @@ class _Search:
         found = kept.get(text)
         if found is None:
             found = self._contains_in(texts, text, least)
-        return remember(self._catalogue, column, text, lambda: found)
+        return cached(self._catalogue, column, text, lambda: found)
 
     def _contains_in(self, texts: pl.Series, text: str, mask: pl.Series | None) -> pl.Series:
         if mask is None:
@@ -211,7 +211,7 @@ def has_tag(catalogue: Catalogue, folded: str) -> bool:
 
 def folded_ids(catalogue: Catalogue) -> pl.Series:
     """Return the folded id of each row, null where there is none."""
-    return remember(catalogue, "ids", None, lambda: _folded(catalogue.frame["id"]))
+    return cached(catalogue, "ids", None, lambda: _folded(catalogue.frame["id"]))
 
 
 def _folded(texts: pl.Series) -> pl.Series:

@@ -13,7 +13,7 @@ T = TypeVar("T")
 MISSING = object()
 
 
-def remember(
+def cached(
     catalogue: Catalogue, kind: str, key: Hashable, compute: Callable[[], T], most: int = 64
 ) -> T:
     """Return `compute()`, or what it returned for this `kind` and `key` before.
@@ -21,7 +21,7 @@ def remember(
     Of each kind the `most` last asked for are kept. Two threads may compute the same at once;
     both get what is right.
     """
-    kept = recalled(catalogue, kind)
+    kept = peek(catalogue, kind)
     found = kept.pop(key, MISSING)
     if found is MISSING:
         found = compute()
@@ -31,7 +31,7 @@ def remember(
     return cast("T", found)
 
 
-def recalled(catalogue: Catalogue, kind: str) -> dict[Hashable, object]:
+def peek(catalogue: Catalogue, kind: str) -> dict[Hashable, object]:
     """Return what is kept of `kind`, by key, the last asked for at the end."""
     kept: dict[Hashable, object] = catalogue.derived.setdefault(kind, {})
     return kept

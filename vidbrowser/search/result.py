@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vidbrowser.search.matching import matches, needs_descriptions
-from vidbrowser.search.memo import remember
+from vidbrowser.search.matching import match_mask, needs_descriptions
+from vidbrowser.search.memo import cached
 from vidbrowser.search.sorting import ordered
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def search(
     locate: Sequence[Path] = (),
 ) -> Result:
     """Return the rows of `catalogue` that `query` finds, in `order`, and where `locate` stand."""
-    mask = matches(catalogue, query, descriptions=descriptions)
+    mask = match_mask(catalogue, query, descriptions=descriptions)
     rows = ordered(catalogue, mask, order, query)
     positions = {path: _position(catalogue, rows, path) for path in locate}
     complete = descriptions or not needs_descriptions(query)
@@ -65,7 +65,7 @@ def search(
 
 
 def _position(catalogue: Catalogue, rows: pl.Series, path: Path) -> int | None:
-    row = remember(catalogue, "row", path, lambda: catalogue.row_of(path))
+    row = cached(catalogue, "row", path, lambda: catalogue.row_of(path))
     if row is None:
         return None
     found = (rows == row).arg_true()

@@ -11,8 +11,8 @@ import polars as pl
 
 from vidbrowser.query import And, Match, Or, Query, Text
 from vidbrowser.search import name_column
-from vidbrowser.search.matching import matches, needle
-from vidbrowser.search.memo import recalled, remember
+from vidbrowser.search.matching import match_mask, needle
+from vidbrowser.search.memo import cached, peek
 from vidbrowser.search.order import Order
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def ordered(catalogue: Catalogue, mask: pl.Series, order: Order, query: Query) -
 
 def _in_order(catalogue: Catalogue, order: Order) -> pl.Series:
     """Return all rows in `order`: computed once, then only filtered."""
-    return remember(catalogue, "orders", order, lambda: _all_in_order(catalogue, order))
+    return cached(catalogue, "orders", order, lambda: _all_in_order(catalogue, order))
 
 
 def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
@@ -69,7 +69,7 @@ def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
     begins = in_order.ne_missing(in_order.shift(1))
     begins = begins.scatter(0, True) if len(rows) else begins
     tied = ~(begins & begins.shift(-1, fill_value=True))
-    if Order.TITLE in recalled(catalogue, "orders") or tied.sum() > _MANY_TIES * len(rows):
+    if Order.TITLE in peek(catalogue, "orders") or tied.sum() > _MANY_TIES * len(rows):
         usual = _in_order(catalogue, Order.TITLE)
         by = values.gather(usual)
         stable = pl.col("row").sort_by(
@@ -114,7 +114,7 @@ def _asked(query: Query) -> Iterator[str]:
 def _places(catalogue: Catalogue, rows: pl.Series, text: str) -> pl.Series:
     """Return where in each of `rows` the text is found: a number from 0 to 4."""
     begins = catalogue.frame["title_folded"].gather(rows).str.starts_with(needle(text))
-    title = matches(catalogue, Match("title", text)).gather(rows)
-    head = matches(catalogue, Text(text), descriptions=False).gather(rows)
-    anywhere = matches(catalogue, Text(text)).gather(rows)
+    title = match_mask(catalogue, Match("title", text)).gather(rows)
+    head = match_mask(catalogue, Text(text), descriptions=False).gather(rows)
+    anywhere = match_mask(catalogue, Text(text)).gather(rows)
     return reduce(add, ((~found).cast(pl.UInt32) for found in (begins, title, head, anywhere)))

@@ -10,7 +10,7 @@ import polars as pl
 from vidbrowser.records.fields import FACETS
 from vidbrowser.records.folding import fold, fold_all
 from vidbrowser.search import name_column
-from vidbrowser.search.memo import remember
+from vidbrowser.search.memo import cached
 
 if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
@@ -38,7 +38,7 @@ def entries(catalogue: Catalogue, field: str) -> Entries:
 
     Takes 0.1 s for the tags of 100,000 records, and is kept.
     """
-    return remember(catalogue, "entries", field, lambda: _entries(catalogue, field))
+    return cached(catalogue, "entries", field, lambda: _entries(catalogue, field))
 
 
 def _entries(catalogue: Catalogue, field: str) -> Entries:

@@ -13,7 +13,7 @@ from tests.ui.detail.test_description_view import WRAPPED, place_of, show, told,
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.detail.description_view import DescriptionView
     from vidbrowser.ui.window.main_window import MainWindow
 
@@ -88,7 +88,7 @@ def test_everything_can_be_selected_and_only_what_is_selected_copied(
     menu.close()
 
 
-def test_the_window_copies_what_is_wanted(window: MainWindow, desktop: Desktop) -> None:
+def test_the_window_copies_what_is_wanted(window: MainWindow, desktop: RecordingDesktop) -> None:
     window.detail.description.copy_wanted.emit("https://example.org/map")
     assert desktop.copied == ["https://example.org/map"]
     assert window.status.currentMessage() == "Link copied."

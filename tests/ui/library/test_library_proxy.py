@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.ui.later import Later
 from vidbrowser.library.library import Library, load
-from vidbrowser.ui.library.library_proxy import LibraryLink
+from vidbrowser.ui.library.library_proxy import LibraryProxy
 from vidbrowser.ui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def test_what_is_asked_before_it_is_there_is_kept_in_order(qtbot: QtBot, tmp_pat
         made.append(Noted(listener))
         return made[-1]
 
-    link = LibraryLink(make, tasks.run)
+    link = LibraryProxy(make, tasks.run)
     folders = [tmp_path / name for name in ("one", "two")]
     for folder in folders:
         folder.mkdir()
@@ -85,7 +85,7 @@ def test_updates_come_in_this_thread(qtbot: QtBot, tmp_path: Path) -> None:
     from threading import current_thread
 
     tasks, threads = Tasks(1), []
-    link = LibraryLink(lambda listener: Library(None, listener), tasks.run)
+    link = LibraryProxy(lambda listener: Library(None, listener), tasks.run)
     link.updated.connect(lambda _update: threads.append(current_thread()))
     link.add([tmp_path])
     qtbot.waitUntil(lambda: bool(threads), timeout=20_000)
@@ -105,7 +105,7 @@ def test_a_library_that_is_made_too_late_is_closed(qtbot: QtBot, tmp_path: Path)
         return made[-1]
 
     tasks = Tasks(1)
-    link = LibraryLink(make, tasks.run)
+    link = LibraryProxy(make, tasks.run)
     link.add([tmp_path])
     assert begun.wait(10)
     link.close()
@@ -125,7 +125,7 @@ def test_what_was_asked_before_closing_is_not_passed_on(qtbot: QtBot, tmp_path: 
         made.append(Noted(listener))
         return made[-1]
 
-    link = LibraryLink(make, tasks.run)
+    link = LibraryProxy(make, tasks.run)
     link.add([tmp_path])
     link.close()
     tasks.finish()
@@ -138,7 +138,7 @@ def test_what_was_read_is_kept_when_joining_is_over(qtbot: QtBot, tmp_path: Path
     folder.mkdir()
     (folder / "a.md").write_text('---\ntitle: "One"\nvid_id: "x"\n---\n', "utf-8")
     tasks = Tasks(1)
-    link = LibraryLink(lambda listener: Library(cache, listener), tasks.run)
+    link = LibraryProxy(lambda listener: Library(cache, listener), tasks.run)
     link.join()  # there is nothing to wait for yet
     read: list[int] = []
     link.updated.connect(lambda update: read.append(len(update.catalogue)))

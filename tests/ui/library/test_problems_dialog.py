@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.ui.results import ROOT
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
-from vidbrowser.library.folder_state import Folder, joined, problem_rows
+from vidbrowser.library.folder_state import FolderState, joined, problem_rows
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.ui.library.problems_dialog import ProblemModel, ProblemsDialog
 
@@ -29,7 +29,7 @@ PROBLEMS = (
 
 
 def with_problems(problems: Sequence[Problem]) -> Catalogue:
-    return joined([Folder(ROOT, problems=problem_rows(problems, ROOT))], 1)
+    return joined([FolderState(ROOT, problems=problem_rows(problems, ROOT))], 1)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from tests.ui.results import catalogue_of, record
 from vidbrowser.library.saved_searches import SavedSearch, SavedSearches
 from vidbrowser.search.order import Order
 from vidbrowser.ui.library.library_pane import LibraryPane
-from vidbrowser.ui.library.saved_searches_controller import SavedSearchesLink
+from vidbrowser.ui.library.saved_searches_controller import SavedSearchesController
 from vidbrowser.ui.query.filter_bar import FilterBar
 from vidbrowser.ui.tasks import Tasks
 
@@ -34,7 +34,7 @@ class Shown:
         self.pane, self.bar, self.tasks = LibraryPane(), FilterBar(), Tasks(1)
         qtbot.addWidget(self.pane)
         qtbot.addWidget(self.bar)
-        self.link = SavedSearchesLink(self.pane, self.bar, self.searches, self.tasks)
+        self.link = SavedSearchesController(self.pane, self.bar, self.searches, self.tasks)
         self.told: list[str] = []
         self.link.told.connect(self.told.append)
         self.pane.resize(300, 400)

@@ -15,7 +15,7 @@ from vidbrowser.query import parse
 from vidbrowser.search.order import Order
 from vidbrowser.search.result import Result, search
 from vidbrowser.ui.query.completion_popup import CompletionPopup
-from vidbrowser.ui.query.counts_controller import FacetsLink
+from vidbrowser.ui.query.counts_controller import CountsController
 from vidbrowser.ui.query.filter_bar import FilterBar
 from vidbrowser.ui.query.timeline import Timeline
 from vidbrowser.ui.window.pages import NothingPage
@@ -63,7 +63,7 @@ class Linked:
         self.page = NothingPage(self.window)
         self.page.explain("", "")
         self.tasks = Later()
-        self.link = FacetsLink(self.bar, self.timeline, self.tasks)
+        self.link = CountsController(self.bar, self.timeline, self.tasks)
         self.link.blamed.connect(self.page.explain)
         self.tags = self.bar.choosers["tag"]
         qtbot.addWidget(self.window)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from vidbrowser.ui.system.desktop import Outside
+from vidbrowser.ui.system.desktop import Desktop
 from vidbrowser.ui.system.file_manager import FileManager
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def opener(qtbot: QtBot) -> Iterator[Opener]:
 
 @pytest.mark.parametrize("link", ["http://example.org/", "https://e.org/a?b=c", "mailto:a@e.org"])
 def test_harmless_links_are_opened(opener: Opener, link: str) -> None:
-    assert Outside().open_link(link)
+    assert Desktop().open_link(link)
     assert opener.urls == [link]
 
 
@@ -54,23 +54,23 @@ def test_harmless_links_are_opened(opener: Opener, link: str) -> None:
     "link", ["file:///etc/passwd", "javascript:alert(1)", "steam://run/1", "/etc/passwd", "", "x"]
 )
 def test_other_links_are_not(opener: Opener, link: str) -> None:
-    assert not Outside().open_link(link)
+    assert not Desktop().open_link(link)
     assert opener.urls == []
 
 
 def test_files_are_opened_by_their_name(opener: Opener) -> None:
-    assert Outside().open_file(Path("/videos/a b#c%20.md"))
+    assert Desktop().open_file(Path("/videos/a b#c%20.md"))
     assert opener.urls == [QUrl.fromLocalFile("/videos/a b#c%20.md").toString()]
 
 
 def test_a_file_is_shown_in_its_folder(opener: Opener, qtbot: QtBot, tmp_path: Path) -> None:
     nobody = QDBusConnection("a bus that nobody is on")
-    outside = Outside(FileManager(lambda: nobody))
+    outside = Desktop(FileManager(lambda: nobody))
     outside.show_file(tmp_path / "a.md", lambda: None)
     folder = QUrl.fromLocalFile(str(tmp_path)).toString()
     qtbot.waitUntil(lambda: opener.urls == [folder], timeout=20_000)
 
 
 def test_text_is_copied(qtbot: QtBot) -> None:
-    Outside().copy("two\nlines")
+    Desktop().copy("two\nlines")
     assert QGuiApplication.clipboard().text() == "two\nlines"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 Key = Qt.Key
@@ -124,7 +124,7 @@ def test_find_in_the_description_without_a_record(window: MainWindow, qtbot: QtB
     assert window.detail.find_bar.isHidden()
 
 
-def test_links_and_files(filled: MainWindow, qtbot: QtBot, desktop: Desktop) -> None:
+def test_links_and_files(filled: MainWindow, qtbot: QtBot, desktop: RecordingDesktop) -> None:
     qtbot.keyClick(filled.records, Key.Key_C, CTRL)
     qtbot.keyClick(filled.records, Key.Key_C, CTRL | SHIFT)
     qtbot.keyClick(filled.records, Key.Key_Return)

@@ -14,7 +14,7 @@ from vidbrowser.ui.window.commands import COMMANDS
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 Key = Qt.Key
@@ -52,7 +52,7 @@ def test_a_command_is_found_by_parts_and_run(window: MainWindow, qtbot: QtBot) -
 
 
 def test_keys_move_and_commands_of_the_records_count(
-    window: MainWindow, qtbot: QtBot, desktop: Desktop
+    window: MainWindow, qtbot: QtBot, desktop: RecordingDesktop
 ) -> None:
     show_records(window, qtbot, [record(1)])
     palette = opened(window, qtbot)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
 
 
 def screen_of(total: int, query: str = "") -> FirstScreen:
@@ -57,7 +57,7 @@ def test_nothing_waits_while_the_library_is_read() -> None:
 
 
 def test_a_window_that_is_never_painted_loads_too(
-    tmp_path: Path, desktop: Desktop, qtbot: QtBot
+    tmp_path: Path, desktop: RecordingDesktop, qtbot: QtBot
 ) -> None:
     window = app.build(tmp_path, desktop)
     qtbot.addWidget(window)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 
@@ -64,7 +64,7 @@ def test_the_welcome_goes_at_once_when_a_folder_comes(
 
 
 def test_it_does_not_flash_while_a_library_is_loaded(
-    tmp_path: Path, desktop: Desktop, folder: Path, qtbot: QtBot
+    tmp_path: Path, desktop: RecordingDesktop, folder: Path, qtbot: QtBot
 ) -> None:
     profile = tmp_path / "profile"
     first = app.build(profile, desktop)
@@ -130,7 +130,7 @@ def test_sizes(window: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
 
 
 def test_a_window_that_begins_small_folds_too(
-    tmp_path: Path, desktop: Desktop, qtbot: QtBot
+    tmp_path: Path, desktop: RecordingDesktop, qtbot: QtBot
 ) -> None:
     window = app.build(tmp_path / "other", desktop)
     qtbot.addWidget(window)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 
@@ -52,7 +52,7 @@ def test_why_nothing_matches_is_told_when_the_keys_rest(window: MainWindow, qtbo
 
 
 def test_a_time_stamp_opens_the_video_that_it_is_of(
-    window: MainWindow, qtbot: QtBot, desktop: Desktop
+    window: MainWindow, qtbot: QtBot, desktop: RecordingDesktop
 ) -> None:
     show_records(window, qtbot, [record(n, id=f"{n}" * 11) for n in range(3)])
     assert window.detail.shown is not None

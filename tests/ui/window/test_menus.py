@@ -14,7 +14,7 @@ from vidbrowser.ui.window.commands import COMMANDS, Menu, Where
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 
@@ -42,7 +42,7 @@ def test_actions_say_what_the_table_says(window: MainWindow) -> None:
 
 
 def test_keys_of_the_records_are_letters_elsewhere(
-    window: MainWindow, qtbot: QtBot, desktop: Desktop
+    window: MainWindow, qtbot: QtBot, desktop: RecordingDesktop
 ) -> None:
     show_records(window, qtbot, [record(n) for n in range(3)])
     edit = window.filter_bar.edit

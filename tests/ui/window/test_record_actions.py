@@ -12,7 +12,7 @@ from vidbrowser.ui.window import record_actions
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.records.fields import Summary
     from vidbrowser.ui.window.main_window import MainWindow
 
@@ -24,7 +24,7 @@ def summary(**fields: object) -> Summary:
     return found
 
 
-def test_the_video_is_opened_at_its_place(window: MainWindow, desktop: Desktop) -> None:
+def test_the_video_is_opened_at_its_place(window: MainWindow, desktop: RecordingDesktop) -> None:
     record_actions.open_video(window, summary())
     record_actions.open_video(window, summary(), 75)
     record_actions.open_video(window, None)
@@ -34,14 +34,14 @@ def test_the_video_is_opened_at_its_place(window: MainWindow, desktop: Desktop) 
 
 @pytest.mark.parametrize("id_", [None, "", "short", "with a blank"])
 def test_a_record_without_a_link_says_so(
-    window: MainWindow, desktop: Desktop, id_: str | None
+    window: MainWindow, desktop: RecordingDesktop, id_: str | None
 ) -> None:
     record_actions.open_video(window, summary(id=id_))
     assert desktop.links == []
     assert "does not say where its video is" in window.status.currentMessage()
 
 
-def test_files_are_opened_and_shown(window: MainWindow, desktop: Desktop) -> None:
+def test_files_are_opened_and_shown(window: MainWindow, desktop: RecordingDesktop) -> None:
     record_actions.open_file(window, summary())
     record_actions.show_file(window, summary())
     record_actions.open_file(window, None)
@@ -50,7 +50,7 @@ def test_files_are_opened_and_shown(window: MainWindow, desktop: Desktop) -> Non
     assert desktop.shown == [ROOT / "1.md"]
 
 
-def test_copying(window: MainWindow, desktop: Desktop) -> None:
+def test_copying(window: MainWindow, desktop: RecordingDesktop) -> None:
     record_actions.copy_link(window, summary())
     assert window.status.currentMessage() == "Link copied."
     record_actions.copy_link(window, summary(title="A\nB"), title=True)
@@ -62,7 +62,7 @@ def test_copying(window: MainWindow, desktop: Desktop) -> None:
 
 @pytest.mark.parametrize("name", ["page.html", "page.HTM", "run.desktop", "tool.sh", "no ending"])
 def test_a_file_that_could_run_a_script_is_not_opened_but_its_folder_is(
-    window: MainWindow, desktop: Desktop, name: str
+    window: MainWindow, desktop: RecordingDesktop, name: str
 ) -> None:
     record_actions.open_path(window, ROOT / name)
     assert desktop.files == [ROOT]
@@ -70,14 +70,16 @@ def test_a_file_that_could_run_a_script_is_not_opened_but_its_folder_is(
     assert window.status.currentMessage() == told
 
 
-def test_text_and_folders_are_opened(window: MainWindow, desktop: Desktop, tmp_path: Path) -> None:
+def test_text_and_folders_are_opened(
+    window: MainWindow, desktop: RecordingDesktop, tmp_path: Path
+) -> None:
     files = [ROOT / name for name in ("a.md", "a.MARKDOWN", "a.txt")]
     for path in (*files, tmp_path):
         record_actions.open_path(window, path)
     assert desktop.files == [*files, tmp_path]
 
 
-def test_the_log_is_opened_when_there_is_one(window: MainWindow, desktop: Desktop) -> None:
+def test_the_log_is_opened_when_there_is_one(window: MainWindow, desktop: RecordingDesktop) -> None:
     log = window.parts.log
     window.actions_by_id["show_log"].trigger()
     assert desktop.files == []
@@ -91,7 +93,9 @@ def test_the_log_is_opened_when_there_is_one(window: MainWindow, desktop: Deskto
     assert window.status.currentMessage() == f"No program opened {log}"
 
 
-def test_a_desktop_that_opens_nothing_is_told(window: MainWindow, desktop: Desktop) -> None:
+def test_a_desktop_that_opens_nothing_is_told(
+    window: MainWindow, desktop: RecordingDesktop
+) -> None:
     desktop.opens = False
     record_actions.open_video(window, summary())
     assert window.status.currentMessage() == f"No program opened {LINK}"

@@ -21,13 +21,13 @@ from vidbrowser.ui.window.settings import Settings, panes
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 
 @pytest.mark.parametrize("layout", Layout)
 def test_view_panes_order_and_query_come_back(
-    window: MainWindow, tmp_path: Path, desktop: Desktop, qtbot: QtBot, layout: Layout
+    window: MainWindow, tmp_path: Path, desktop: RecordingDesktop, qtbot: QtBot, layout: Layout
 ) -> None:
     window.filter_bar.set_query('tag:"a b" -x')
     window.filter_bar.set_order(Order.LONGEST)
@@ -52,7 +52,7 @@ def test_view_panes_order_and_query_come_back(
 
 
 def test_columns_come_back(
-    window: MainWindow, tmp_path: Path, desktop: Desktop, qtbot: QtBot
+    window: MainWindow, tmp_path: Path, desktop: RecordingDesktop, qtbot: QtBot
 ) -> None:
     window.records.lay_out(Layout.TABLE)
     header = window.records.horizontalHeader()

@@ -19,7 +19,7 @@ from vidbrowser.records.record import Record
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from tests.desktop import Desktop
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 Key = Qt.Key
@@ -124,7 +124,9 @@ def test_a_file_that_was_added_by_itself(window: MainWindow, qtbot: QtBot) -> No
     assert titles(window) == ["Only"]
 
 
-def test_links_of_the_description(window: MainWindow, qtbot: QtBot, desktop: Desktop) -> None:
+def test_links_of_the_description(
+    window: MainWindow, qtbot: QtBot, desktop: RecordingDesktop
+) -> None:
     show_records(window, qtbot, [record(1, id="a" * 11)])
     description = window.detail.description
     description.link_chosen.emit("https://example.org/")
@@ -141,7 +143,7 @@ def test_links_of_the_description(window: MainWindow, qtbot: QtBot, desktop: Des
 
 
 def test_a_link_that_no_program_opens_is_told(
-    window: MainWindow, qtbot: QtBot, desktop: Desktop
+    window: MainWindow, qtbot: QtBot, desktop: RecordingDesktop
 ) -> None:
     show_records(window, qtbot, [record(1)])
     desktop.opens = False

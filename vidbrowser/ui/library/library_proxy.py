@@ -22,7 +22,7 @@ Start = Callable[[Callable[[], "Library"], Made, Failed], None]
 """What does the first in a thread and calls one of the others with the outcome."""
 
 
-class LibraryLink(QObject):
+class LibraryProxy(QObject):
     """The library as the window sees it: it is made in a thread, since it imports polars (0.3 s).
 
     What is asked before it is there is kept and passed on in order.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.tasks import Tasks
 
 
-class SavedSearchesLink(QObject):
+class SavedSearchesController(QObject):
     """What the library pane wants of the saved searches, done and written at once."""
 
     told = Signal(str)
@@ -130,12 +130,12 @@ class SavedSearchesLink(QObject):
 
 
 def _counts(catalogue: Catalogue, searches: tuple[SavedSearch, ...]) -> dict[str, int]:
-    from vidbrowser.search.matching import matches  # imports polars: not in the GUI thread
+    from vidbrowser.search.matching import match_mask  # imports polars: not in the GUI thread
 
     counts = {}
     for search in searches:
         try:
-            counts[search.name] = int(matches(catalogue, parse(search.query)).sum())
+            counts[search.name] = int(match_mask(catalogue, parse(search.query)).sum())
         except (QuerySyntaxError, UnicodeEncodeError):  # the latter: half a character
             continue  # written by hand, or by another version: the query field tells the mistake
     return counts

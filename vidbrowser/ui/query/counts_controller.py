@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from vidbrowser.query import Query
     from vidbrowser.search.facets import Facet
     from vidbrowser.search.histogram import Histogram
-    from vidbrowser.search.no_match import Blocking
+    from vidbrowser.search.no_match import Culprit
     from vidbrowser.search.result import Result
     from vidbrowser.ui.query.completion_popup import CompletionPopup
     from vidbrowser.ui.query.filter_bar import FilterBar
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _COMPLETIONS = 10
 
 
-class FacetsLink(QObject):
+class CountsController(QObject):
     """Answers what open choosers want; an answer that is no longer wanted is dropped."""
 
     blamed = Signal(str, str)
@@ -98,12 +98,12 @@ class FacetsLink(QObject):
         """Find the part of the query that excludes everything and tell it by `blamed`."""
         self._blocking = None
 
-        def show(found: Blocking | None) -> None:
+        def show(found: Culprit | None) -> None:
             if result is self._result and found is not None:
                 self._blocking = found.part
                 self.blamed.emit(str(found.part), formatting.counted(found.matching, "record"))
 
-        self._tasks.run(lambda: _blocking(result), show)
+        self._tasks.run(lambda: _culprit(result), show)
 
     def drop_blocking(self) -> None:
         """Take the part out of the query that excludes everything."""
@@ -120,12 +120,12 @@ def _facet(result: Result, query: Query, field: str, limit: int, find: str) -> F
 
 def _histogram(result: Result) -> Histogram:
     from vidbrowser.search.histogram import histogram
-    from vidbrowser.search.matching import matches  # imports polars: not in the GUI thread
+    from vidbrowser.search.matching import match_mask  # imports polars: not in the GUI thread
 
-    return histogram(result.catalogue, matches(result.catalogue, result.query))
+    return histogram(result.catalogue, match_mask(result.catalogue, result.query))
 
 
-def _blocking(result: Result) -> Blocking | None:
-    from vidbrowser.search.no_match import blocking  # imports polars: not in the GUI thread
+def _culprit(result: Result) -> Culprit | None:
+    from vidbrowser.search.no_match import culprit  # imports polars: not in the GUI thread
 
-    return blocking(result.catalogue, result.query)
+    return culprit(result.catalogue, result.query)

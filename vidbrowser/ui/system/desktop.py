@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-class Outside:
+class Desktop:
     """The desktop around the window; tests put another in its place."""
 
     def __init__(self, file_manager: FileManager | None = None) -> None:

@@ -14,7 +14,7 @@ from vidbrowser.search import highlight
 from vidbrowser.ui import formatting
 from vidbrowser.ui.detail.detail_pane import DetailPane
 from vidbrowser.ui.library.library_pane import LibraryPane
-from vidbrowser.ui.library.saved_searches_controller import SavedSearchesLink
+from vidbrowser.ui.library.saved_searches_controller import SavedSearchesController
 from vidbrowser.ui.query import counts_controller
 from vidbrowser.ui.query.completion_popup import CompletionPopup
 from vidbrowser.ui.query.filter_bar import FilterBar
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.history = QueryHistory(self)
         self.controller = SearchController(parts.searches, self.records.kept_paths, self)
-        self.facets = counts_controller.FacetsLink(
+        self.facets = counts_controller.CountsController(
             self.filter_bar, self.timeline, parts.counts, self
         )
         self._counted = QTimer(self, singleShot=True)
@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self._rested.timeout.connect(self._explain)
         self._lay_out()
         self.completions = CompletionPopup(self.filter_bar.edit)
-        self.saved = SavedSearchesLink(
+        self.saved = SavedSearchesController(
             self.library_pane, self.filter_bar, parts.saved, parts.counts, self
         )
         self.actions_by_id = menus.build(self, COMMANDS)

@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vidbrowser.library.saved_searches import SavedSearches
-    from vidbrowser.ui.library.library_proxy import LibraryLink
+    from vidbrowser.ui.library.library_proxy import LibraryProxy
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
-    from vidbrowser.ui.system.desktop import Outside
+    from vidbrowser.ui.system.desktop import Desktop
     from vidbrowser.ui.tasks import Tasks
     from vidbrowser.ui.window.settings import Settings
     from vidbrowser.ui.window.unexpected import Unexpected
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Parts:
     """The parts that live as long as the window."""
 
-    library: LibraryLink
+    library: LibraryProxy
     thumbnails: ThumbnailLoader
     searches: Tasks
     counts: Tasks
@@ -29,7 +29,7 @@ class Parts:
     loads: Tasks
     exports: Tasks
     """What is waited for when the window has been closed; else nothing is."""
-    outside: Outside
+    outside: Desktop
     settings: Settings
     saved: SavedSearches
     first_screen: Path
