@@ -13,7 +13,7 @@ from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from vidbrowser import app, paths
-from vidbrowser.ui.system.desktop import Outside
+from vidbrowser.ui.system.desktop import Desktop
 from vidbrowser.ui.theme import palette_for
 
 FOLDER = Path(__file__).parent / "pictures"
@@ -37,12 +37,13 @@ def main(folder: Path, paths_shown: list[Path]) -> None:
     """Write a picture for each of `SHOTS` into `folder`."""
     application = QApplication.instance() or QApplication(["vidbrowser"])
     with tempfile.TemporaryDirectory() as profile:
-        window = app.build(Path(profile), Outside())
+        window = app.build(Path(profile), Desktop())
         window.show()
-        window.add_paths(paths_shown)
+        window.library_actions.add(paths_shown)
         for _ in range(_MOST_WAIT // 100):
             wait(100)
-            if window.result is not None and len(window.result.rows) and not window.status.busy:
+            result = window.results.result
+            if result is not None and len(result.rows) and not window.status.busy:
                 break
         for name, size, appearance, query in SHOTS:
             QApplication.setPalette(palette_for(appearance))

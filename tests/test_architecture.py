@@ -100,6 +100,21 @@ def test_heavy_packages_stay_where_they_are_needed(module: str) -> None:
     ] == []
 
 
+def circles() -> list[list[str]]:
+    """Return the groups of modules that reach each other by imports."""
+    reached = {module: {module} | others for module, others in ARROWS.items()}
+    for middle in MODULES:
+        for module in MODULES:
+            if middle in reached[module]:
+                reached[module] |= reached[middle]
+    groups = (sorted(o for o in reached[m] if m in reached[o]) for m in MODULES)
+    return sorted({tuple(group): group for group in groups if len(group) > 1}.values())
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    assert circles() == []
+
+
 @pytest.mark.parametrize("source", PYTHON, ids=lambda path: str(path.relative_to(ROOT)))
 def test_files_are_small_and_say_what_they_are(source: Path) -> None:
     text = source.read_text("utf-8")

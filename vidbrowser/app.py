@@ -25,7 +25,7 @@ from vidbrowser.ui.system.desktop import Desktop
 from vidbrowser.ui.tasks import Tasks
 from vidbrowser.ui.theme import palette_for
 from vidbrowser.ui.window.main_window import MainWindow
-from vidbrowser.ui.window.services import Parts
+from vidbrowser.ui.window.services import Pools, Services
 from vidbrowser.ui.window.settings import Settings
 from vidbrowser.ui.window.unexpected import Unexpected
 
@@ -71,14 +71,14 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool, debug: bool = Fal
             start.heard_by(lambda more: _come_forward(window, more))
             window.open_library(arguments)
             QTimer.singleShot(
-                _STARTED, window, lambda: fonts.tell_once(window.status, window.parts.settings)
+                _STARTED, window, lambda: fonts.tell_once(window.status, window.services.settings)
             )
             _end_on_interrupt(app)
             code = app.exec()
             start.close()  # a second start is to open a window of its own from now on
-            window.parts.library.join()  # its threads die with the program, so would its snapshot
-            window.parts.exports.wait()
-            ended = all(tasks.wait(0) for tasks in window.parts.tasks)
+            window.services.library.join()  # or its snapshot would die with the program
+            window.services.pools.exports.wait()
+            ended = all(tasks.wait(0) for tasks in window.services.pools.all)
     finally:
         if temporary is not None:
             shutil.rmtree(temporary, ignore_errors=True)
@@ -92,27 +92,37 @@ def _leave(code: int) -> NoReturn:
     os._exit(code)
 
 
-def build(temporary: Path | None, outside: Desktop) -> MainWindow:
+def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
     """Return the window with all its parts; `temporary` takes the place of the user's folders."""
     os.environ.setdefault(*_ALLOCATOR)
     settings = Settings(temporary or paths.config_folder())
     cache = temporary or paths.cache_folder()
-    loads, searches, counts, reads, exports = (Tasks(n, begun=False) for n in (4, 1, 2, 2, 1))
-    thumbnails = ThumbnailLoader(
-        lambda: _thumbnails(cache / "thumbnails"), loads, settings.may_fetch
+    pools = Pools(
+        searches=Tasks(1, begun=False),
+        counts=Tasks(2, begun=False),
+        reads=Tasks(2, begun=False),
+        loads=Tasks(4, begun=False),
+        exports=Tasks(1, begun=False),
     )
-    link = LibraryProxy(lambda listener: _library(cache / "snapshots", listener), searches.run)
     QApplication.setPalette(palette_for(settings.appearance))
     saved = SavedSearches((temporary or paths.data_folder()) / "searches.json")
-    screen = cache / "first-screen"
     errors = Unexpected()
     errors.begin()
     window = MainWindow(
-        Parts(
-            *(link, thumbnails, searches, counts, reads, loads, exports, outside, settings, saved),
-            screen,
-            errors,
-            (temporary or paths.log_folder()) / NAME,
+        Services(
+            library=LibraryProxy(
+                lambda listener: _library(cache / "snapshots", listener), pools.searches.run
+            ),
+            thumbnails=ThumbnailLoader(
+                lambda: _thumbnails(cache / "thumbnails"), pools.loads, settings.may_fetch
+            ),
+            pools=pools,
+            desktop=desktop,
+            settings=settings,
+            saved=saved,
+            first_screen=cache / "first-screen",
+            errors=errors,
+            log=(temporary or paths.log_folder()) / NAME,
         )
     )
     for note in (*settings.file.notes, *saved.notes):
@@ -122,7 +132,7 @@ def build(temporary: Path | None, outside: Desktop) -> MainWindow:
 
 def _come_forward(window: MainWindow, more: list[Path]) -> None:
     """Add what a second start was given and show the window above the others."""
-    window.add_paths(more)
+    window.library_actions.add(more)
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.raise_()
     window.activateWindow()

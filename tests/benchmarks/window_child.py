@@ -101,7 +101,7 @@ def opened(profile: Path, folder: Path) -> tuple[QApplication, MainWindow]:
 def close(window: MainWindow) -> None:
     """Close the window as the program does: the snapshot is kept before the process ends."""
     window.close()
-    window.parts.library.join()
+    window.services.library.join()
 
 
 def start(started: float, profile: Path, folder: Path) -> dict[str, float]:
@@ -121,7 +121,9 @@ def start(started: float, profile: Path, folder: Path) -> dict[str, float]:
     window.records.viewport().installEventFilter(painted)
     wait_until(app, lambda: painted.rows > 0)
     seconds = time.time() - started
-    wait_until(app, lambda: window.result is not None and len(window.result.rows) > 0)
+    wait_until(
+        app, lambda: window.results.result is not None and len(window.results.result.rows) > 0
+    )
     window.records.viewport().repaint()
     whole = time.time() - started
     close(window)
@@ -146,11 +148,13 @@ def index(profile: Path, folder: Path) -> dict[str, Any]:
     timer.timeout.connect(tick)
     timer.start()
     began = time.perf_counter()
-    wait_until(app, lambda: window.result is not None and len(window.result.rows) > 0)
+    wait_until(
+        app, lambda: window.results.result is not None and len(window.results.result.rows) > 0
+    )
     first = time.perf_counter() - began
-    wait_until(app, lambda: not window.status.busy and not window.controller.busy)
+    wait_until(app, lambda: not window.status.busy and not window.searches.busy)
     gaps.sort()
-    shown = 0 if window.result is None else len(window.result.rows)
+    shown = 0 if window.results.result is None else len(window.results.result.rows)
     close(window)
     return {
         "first": first,
@@ -167,18 +171,18 @@ def use(profile: Path, folder: Path) -> dict[str, Any]:
     wait_until(
         app,
         lambda: (
-            window.result is not None
-            and len(window.result.rows) > 0
-            and window.result.catalogue.complete
+            window.results.result is not None
+            and len(window.results.result.rows) > 0
+            and window.results.result.catalogue.complete
             and not window.status.busy
-            and not window.controller.busy
+            and not window.searches.busy
         ),
     )
     strokes = [_stroke(app, window, text) for text in _prefixes()]
     window.filter_bar.edit.clear()
-    wait_until(app, lambda: not window.controller.busy and str(window.filter_bar.query) == "")
+    wait_until(app, lambda: not window.searches.busy and str(window.filter_bar.query) == "")
     jumps = [_jump(app, window, number) for number in range(_JUMPS)]
-    shown = len(window.catalogue or ())
+    shown = len(window.results.catalogue or ())
     megabytes = peak_megabytes()
     close(window)
     return {
@@ -206,14 +210,14 @@ def _stroke(app: QApplication, window: MainWindow, text: str) -> tuple[float, fl
     for field in FACETS:
         popup = window.filter_bar.choosers[field].popup
         popup.show_facet = partial(_note, counted, field)  # type: ignore[method-assign]
-    before = window.result
+    before = window.results.result
     began = time.perf_counter()
     window.filter_bar.edit.setText(text)
     same = before is not None and before.query == query
-    wait_until(app, lambda: same or window.result is not before)
+    wait_until(app, lambda: same or window.results.result is not before)
     app.processEvents()  # paints what has changed, unless that is done
     first = time.perf_counter()
-    wait_until(app, lambda: not window.controller.busy and _is_whole(window))
+    wait_until(app, lambda: not window.searches.busy and _is_whole(window))
     app.processEvents()
     for field in FACETS:
         window.filter_bar.facet_wanted.emit(field, "", 50)
@@ -226,7 +230,7 @@ def _note(counted: set[str], field: str, _facet: object) -> None:
 
 
 def _is_whole(window: MainWindow) -> bool:
-    return window.result is not None and window.result.complete
+    return window.results.result is not None and window.results.result.complete
 
 
 def _jump(app: QApplication, window: MainWindow, number: int) -> float:

@@ -43,7 +43,7 @@ def quietly_told(window: MainWindow, qtbot: QtBot) -> str:
     """Wait for the quiet message and return what its details say."""
     qtbot.waitUntil(window.status.errors_button.isVisible, timeout=WAIT)
     assert "Something went wrong" in window.status.errors_button.text()
-    return window.parts.errors.text()
+    return window.services.errors.text()
 
 
 @EACH
@@ -52,19 +52,19 @@ def test_a_failed_search_shows_no_rows_and_is_tried_again(
 ) -> None:
     failing = Failing(monkeypatch, "vidbrowser.search.result.search", error)
     filled.filter_bar.edit.setText('"record 3"')
-    qtbot.waitUntil(filled.failed.isVisible, timeout=WAIT)
-    assert filled.failed.heading.text() == "The search failed."
-    assert filled.failed.reason.text()
-    assert (titles(filled), filled.records.current, filled.result) == ([], None, None)
+    qtbot.waitUntil(filled.pages.failed.isVisible, timeout=WAIT)
+    assert filled.pages.failed.heading.text() == "The search failed."
+    assert filled.pages.failed.reason.text()
+    assert (titles(filled), filled.records.current, filled.results.result) == ([], None, None)
     assert filled.filter_bar.count_text == "– of 5"
     qtbot.waitUntil(lambda: filled.detail.shown is None)
     filled.actions_by_id["export"].trigger()
     assert "Nothing is shown" in filled.status.currentMessage()
     assert "Traceback" in quietly_told(filled, qtbot)
     failing.mended = True
-    qtbot.mouseClick(filled.failed.retry_button, LEFT)
+    qtbot.mouseClick(filled.pages.failed.retry_button, LEFT)
     qtbot.waitUntil(lambda: titles(filled) == ["Record 3"], timeout=WAIT)
-    assert not filled.failed.isVisible()
+    assert not filled.pages.failed.isVisible()
     assert filled.filter_bar.count_text == "1 of 5"
 
 
@@ -73,10 +73,10 @@ def test_after_a_failed_search_the_next_query_works(
 ) -> None:
     failing = Failing(monkeypatch, "vidbrowser.search.result.search")
     filled.filter_bar.edit.setText("record")
-    qtbot.waitUntil(filled.failed.isVisible, timeout=WAIT)
+    qtbot.waitUntil(filled.pages.failed.isVisible, timeout=WAIT)
     failing.mended = True
-    filled.failed.setFocus()
-    qtbot.keyClick(filled.failed.retry_button, "/")  # the keys of the records count here, too
+    filled.pages.failed.setFocus()
+    qtbot.keyClick(filled.pages.failed.retry_button, "/")  # the keys of the records count here, too
     assert filled.filter_bar.edit.hasFocus()
     filled.filter_bar.edit.setText('"record 1"')
     qtbot.waitUntil(lambda: titles(filled) == ["Record 1"], timeout=WAIT)
@@ -158,12 +158,12 @@ def test_saved_searches_that_cannot_be_counted_show_no_count(
     filled.saved.save("Mine")
     qtbot.waitUntil(lambda: count_of(filled, "Mine") == "5", timeout=WAIT)
     failing = Failing(monkeypatch, "vidbrowser.search.matching.matches", error)
-    assert filled.catalogue is not None
-    filled.saved.count(filled.catalogue)
+    assert filled.results.catalogue is not None
+    filled.saved.count(filled.results.catalogue)
     qtbot.waitUntil(lambda: count_of(filled, "Mine") == "", timeout=WAIT)
     quietly_told(filled, qtbot)
     failing.mended = True
-    filled.saved.count(filled.catalogue)
+    filled.saved.count(filled.results.catalogue)
     qtbot.waitUntil(lambda: count_of(filled, "Mine") == "5", timeout=WAIT)
 
 
@@ -225,14 +225,14 @@ def test_a_library_that_cannot_be_opened_says_so_and_is_tried_again(
     (tmp_path / "records").mkdir()
     write(tmp_path / "records", "one", title="The one")
     failing = Failing(monkeypatch, "vidbrowser.app._library")
-    window.parts.library._library = None  # as it is before it has been made
-    window.parts.library._making = False
-    window.parts.library.begin()
-    qtbot.waitUntil(window.failed.isVisible, timeout=WAIT)
-    assert window.failed.heading.text() == "Opening the library failed."
+    window.services.library._library = None  # as it is before it has been made
+    window.services.library._making = False
+    window.services.library.begin()
+    qtbot.waitUntil(window.pages.failed.isVisible, timeout=WAIT)
+    assert window.pages.failed.heading.text() == "Opening the library failed."
     window.open_library([tmp_path / "records"])
     failing.mended = True
-    qtbot.mouseClick(window.failed.retry_button, LEFT)
+    qtbot.mouseClick(window.pages.failed.retry_button, LEFT)
     qtbot.waitUntil(lambda: titles(window) == ["The one"], timeout=WAIT)
 
 
@@ -242,7 +242,7 @@ def test_the_quiet_message_leads_to_details_that_are_copied(
     Failing(monkeypatch, "vidbrowser.search.result.search", ZeroDivisionError("by nothing"))
     for number, query in enumerate(("a", "b", "c"), 1):
         filled.filter_bar.edit.setText(query)
-        qtbot.waitUntil(lambda n=number: filled.parts.errors.count == n, timeout=WAIT)  # type: ignore[misc]
+        qtbot.waitUntil(lambda n=number: filled.services.errors.count == n, timeout=WAIT)  # type: ignore[misc]
     button = filled.status.errors_button
     qtbot.waitUntil(lambda: "(3 times): Details…" in button.text(), timeout=WAIT)
     qtbot.mouseClick(button, LEFT)

@@ -104,7 +104,7 @@ def test_a_folder_that_vanishes_stays_and_comes_back(
     again.open_library([])
     find_again = again.library_pane.findItems
     qtbot.waitUntil(lambda: len(find_again("records (not there)", marked)) == 1, timeout=20_000)
-    assert again.pages.currentWidget() is not again.welcome
+    assert again.pages.currentWidget() is not again.pages.welcome
     (tmp_path / "unplugged").rename(folder)
     qtbot.keyClick(again, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: not find_again("(not there)", marked), timeout=10_000)
@@ -117,9 +117,9 @@ def test_nothing_matches_and_the_part_to_blame_is_dropped(
 ) -> None:
     read(window, qtbot, folder, 5)
     window.filter_bar.set_query("record channel:nobody")
-    qtbot.waitUntil(lambda: window.nothing.drop_button.isVisible(), timeout=5_000)
-    assert window.nothing.reason.text() == "Without channel:nobody there would be 5 records."
-    qtbot.mouseClick(window.nothing.drop_button, LEFT)
+    qtbot.waitUntil(lambda: window.pages.nothing.drop_button.isVisible(), timeout=5_000)
+    assert window.pages.nothing.reason.text() == "Without channel:nobody there would be 5 records."
+    qtbot.mouseClick(window.pages.nothing.drop_button, LEFT)
     qtbot.waitUntil(lambda: len(titles(window)) == 5, timeout=5_000)
     assert window.filter_bar.edit.text() == "record"
     assert window.pages.currentWidget() is window.records

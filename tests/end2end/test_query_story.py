@@ -155,7 +155,7 @@ def test_a_search_is_built_left_and_found_again(
     assert again.records.layout_shown is Layout.TABLE
     assert again.timeline.isVisible()
     assert not again.detail.isVisible()
-    assert again.parts.settings.folders == [folder]
+    assert again.services.settings.folders == [folder]
     assert again.records.current is not None
     assert again.records.current.title == "Map 2017"
 

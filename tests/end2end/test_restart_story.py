@@ -51,10 +51,10 @@ class Restarts:
     def loaded(self, window: MainWindow) -> MainWindow:
         def is_whole() -> bool:
             return (
-                window.result is not None
-                and window.result.complete
-                and window.result.catalogue.complete
-                and not window.controller.busy
+                window.results.result is not None
+                and window.results.result.complete
+                and window.results.result.catalogue.complete
+                and not window.searches.busy
                 and not window.status.busy
             )
 
@@ -85,10 +85,10 @@ def test_rows_are_there_before_the_library_and_stay_where_they_are(
     first.records.verticalScrollBar().setValue(first.records.verticalScrollBar().value() + 7)
     shown, count = place_of(first), first.filter_bar.count_text
     first.close()
-    first.parts.library.join()  # as the program does when it ends: all is kept for the next start
+    first.services.library.join()  # as the program does at its end: all is kept for the next start
 
     again = restarts.open()
-    assert again.catalogue is None  # nothing is loaded, nor is anything begun
+    assert again.results.catalogue is None  # nothing is loaded, nor is anything begun
     assert again.records.current is not None
     assert again.records.current.title == "Title 79"
     assert again.filter_bar.count_text == count == f"{MANY} of {MANY}"
@@ -99,9 +99,9 @@ def test_rows_are_there_before_the_library_and_stay_where_they_are(
     again.records.model_of_records.modelReset.connect(lambda: counts.append(len(titles(again))))
     if layout is not Layout.GRID:  # cards are laid out when their width is known
         assert place_of(again) == shown
-    restarts.qtbot.waitUntil(lambda: again.result is not None, timeout=20_000)
+    restarts.qtbot.waitUntil(lambda: again.results.result is not None, timeout=20_000)
     restarts.loaded(again)
-    assert again.first_screen is None
+    assert again.results.first_screen is None
     assert again.records.current.title == "Title 79"
     assert again.records.model_of_records.count == MANY
     assert 0 not in counts  # the list was never empty in between
@@ -128,10 +128,10 @@ def test_a_query_comes_back_with_its_rows(restarts: Restarts) -> None:
     shown = titles(first)
     first.close()
     again = restarts.open()
-    assert again.catalogue is None
+    assert again.results.catalogue is None
     assert titles(again) == shown
     assert again.filter_bar.count_text == f"12 of {MANY}"
-    restarts.qtbot.waitUntil(lambda: again.result is not None, timeout=20_000)
+    restarts.qtbot.waitUntil(lambda: again.results.result is not None, timeout=20_000)
     assert titles(restarts.loaded(again)) == shown
 
 

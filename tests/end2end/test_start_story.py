@@ -245,5 +245,5 @@ def test_half_a_character_can_be_saved_and_hides_no_other_count(
     again = app.build(tmp_path, RecordingDesktop())
     qtbot.addWidget(again)
     assert not again.notices.isVisibleTo(again)
-    assert [search.name for search in again.parts.saved.all()] == ["half \udfff", "all"]
+    assert [search.name for search in again.services.saved.all()] == ["half \udfff", "all"]
     again.close()

@@ -33,7 +33,7 @@ _log = logging.getLogger(__name__)
 class FolderSync:
     """Holds the newest state of the folder `root` in `folder` and `progress`.
 
-    `changed()` is called, in the keeper's thread, after each change of these; `noted(text)`, in
+    `changed()` is called, in the thread of it, after each change of these; `noted(text)`, in
     some thread, with what the person should know.
     """
 
@@ -61,7 +61,7 @@ class FolderSync:
         self._watching = False
         self._cost = 0.0
         self._watcher = Watcher(root, self._asked.put, noted, lambda: self._cost)
-        self._thread = Thread(target=self._run, name=f"keeper of {root}", daemon=True)
+        self._thread = Thread(target=self._run, name=f"sync of {root}", daemon=True)
 
     def start(self) -> None:
         """Begin to bring the folder up to date, and go on whenever something changes in it."""

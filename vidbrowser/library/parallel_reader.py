@@ -212,12 +212,12 @@ def _names(files: pl.DataFrame) -> list[bytes]:
     return files["path"].to_list()
 
 
-def _reading(files: pl.DataFrame, parcel: WireBatch, *, again: bool = False) -> FolderDelta:
+def _reading(files: pl.DataFrame, batch: WireBatch, *, again: bool = False) -> FolderDelta:
     """Return what a worker sent of `files`, with their stamps.
 
     `again`: those that gave no record get a stamp that no file has, so that they count as changed.
     """
-    content = contents(parcel.columns)
+    content = contents(batch.columns)
     stamps = files[content[POSITION]].with_columns(root=_ROOT)
     failed = files.clear()
     if content.height < files.height:
@@ -226,7 +226,7 @@ def _reading(files: pl.DataFrame, parcel: WireBatch, *, again: bool = False) -> 
         failed = failed.with_columns(size=_NO_SIZE)
     return FolderDelta(
         stamps.hstack(content).select(*SCHEMA),
-        _problems(files, parcel.told),
+        _problems(files, batch.told),
         failed.select(*FOUND),
     )
 

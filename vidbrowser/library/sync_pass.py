@@ -137,8 +137,8 @@ class SyncPass:
             ParallelReader,  # with all that reads: after the snapshot
         )
 
-        indexer = ParallelReader(self.folder.root, self._workers, self._stopped)
-        for reading in indexer.read(batches):
+        reader = ParallelReader(self.folder.root, self._workers, self._stopped)
+        for reading in reader.read(batches):
             self._waiting.append(reading)
             now = monotonic()
             first, done = done == 0, done + len(reading)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def contents(columns: Mapping[str, bytes]) -> pl.DataFrame:
-    """Return rows (`CONTENT`, and `POSITION` before) of what a worker sent: `parcel.WireBatch`."""
+    """Return rows (`CONTENT`, and `POSITION` before) of what a worker sent: `wire.WireBatch`."""
     if not columns:
         return pl.DataFrame(schema={POSITION: pl.UInt32, **CONTENT})
     sent = pl.DataFrame({name: [texts] for name, texts in columns.items()})

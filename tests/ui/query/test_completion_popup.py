@@ -207,7 +207,7 @@ def test_typing_fast_is_never_held_up(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClicks(window.filter_bar.edit, "tag:ja")
     qtbot.waitUntil(window.completions.isVisible)
     assert "jazz" in window.completions.item(0).text()
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.nothing)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.nothing)
     qtbot.keyClick(window.filter_bar.edit, Key.Key_Return)
-    assert window.nothing.hasFocus()  # no tag is "ja"
+    assert window.pages.nothing.hasFocus()  # no tag is "ja"
     assert not window.completions.isVisible()

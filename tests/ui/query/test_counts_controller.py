@@ -182,7 +182,7 @@ def test_the_blocking_part_is_named_and_dropped(linked: Linked) -> None:
     linked.tasks.finish_all()
     assert not linked.page.drop_button.isHidden()
     assert linked.page.reason.text() == "Without tag:<b> there would be 2 records."
-    linked.link.drop_blocking()
+    linked.link.drop_culprit()
     assert linked.bar.edit.text() == "jazz"
 
 
@@ -193,8 +193,8 @@ def test_a_part_that_is_gone_from_the_query_is_not_dropped_again(linked: Linked)
     linked.link.explain_nothing(nothing)
     linked.tasks.finish_all()
     linked.bar.edit.setText("jazz")
-    linked.link.drop_blocking()
-    linked.link.drop_blocking()
+    linked.link.drop_culprit()
+    linked.link.drop_culprit()
     assert linked.bar.edit.text() == "jazz"
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
-from vidbrowser.ui.window.command_actions import actions_of
 from vidbrowser.ui.window.commands import COMMANDS, Menu, Where, key_table
 
 if TYPE_CHECKING:
@@ -33,8 +32,7 @@ def test_a_key_without_a_modifier_counts_among_the_records_only() -> None:
             assert not alone or command.where is Where.RECORDS, keys
 
 
-def test_every_command_runs_something_and_can_be_reached(window: MainWindow) -> None:
-    assert actions_of(window).keys() == {command.id for command in COMMANDS}
+def test_every_command_can_be_reached(window: MainWindow) -> None:
     for command in COMMANDS:
         assert command.keys or command.menu is not Menu.NONE, f"{command.id} cannot be reached"
         action = window.actions_by_id[command.id]

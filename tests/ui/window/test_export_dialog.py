@@ -46,7 +46,9 @@ def test_a_name_without_an_ending_in_the_real_dialog(
 ) -> None:
     show_records(window, qtbot, [record(n) for n in range(3)])
     window.filter_bar.set_query("record 1")
-    qtbot.waitUntil(lambda: window.result is not None and len(window.result.rows) == 1)
+    qtbot.waitUntil(
+        lambda: window.results.result is not None and len(window.results.result.rows) == 1
+    )
     (tmp_path / "list.json").write_text("old")
 
     def answer() -> None:
@@ -62,7 +64,7 @@ def test_a_name_without_an_ending_in_the_real_dialog(
 
     asked: list[str] = []
     QTimer.singleShot(50, answer)
-    export_dialog.ask_and_export(window)
+    window.exporting.ask_and_export(window.results.result)
     assert asked == ["list.json exists. Replace it?"]
     qtbot.waitUntil(lambda: "exported" in window.status.currentMessage())
     assert [row["title"] for row in json.loads((tmp_path / "list.json").read_text())] == [
@@ -72,7 +74,7 @@ def test_a_name_without_an_ending_in_the_real_dialog(
 
 
 def test_nothing_shown_is_told(window: MainWindow, qtbot: QtBot) -> None:
-    export_dialog.ask_and_export(window)
+    window.exporting.ask_and_export(window.results.result)
     assert window.status.currentMessage() == "Nothing is shown that could be exported."
 
 
@@ -80,9 +82,9 @@ def test_an_error_is_told_in_a_dialog_as_plain_text(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     show_records(window, qtbot, [record(1)])
-    assert window.result is not None
+    assert window.results.result is not None
     output = tmp_path / "<b>nowhere</b>" / "<img src=x>.csv"
-    export_dialog.export_to(window, window.result, output)
+    window.exporting.export_to(window.results.result, output)
     qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
     box = window.findChildren(QMessageBox)[0]
     assert box.textFormat() == Qt.TextFormat.PlainText
@@ -94,8 +96,8 @@ def test_an_error_is_told_in_a_dialog_as_plain_text(
 
 def test_all_of_many_are_counted(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     show_records(window, qtbot, [record(n) for n in range(1_500)])
-    assert window.result is not None
-    export_dialog.export_to(window, window.result, tmp_path / "all.ndjson")
+    assert window.results.result is not None
+    window.exporting.export_to(window.results.result, tmp_path / "all.ndjson")
     qtbot.waitUntil(lambda: "exported" in window.status.currentMessage(), timeout=20_000)
     assert formatting.exact_count(1_500) in window.status.currentMessage()
     assert len((tmp_path / "all.ndjson").read_text().splitlines()) == 1_500
@@ -105,9 +107,9 @@ def test_an_error_that_nobody_expected_is_told_there_and_quietly(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     show_records(window, qtbot, [record(1)])
-    assert window.result is not None
+    assert window.results.result is not None
     Failing(monkeypatch, "vidbrowser.export.export.export")
-    export_dialog.export_to(window, window.result, tmp_path / "out.csv")
+    window.exporting.export_to(window.results.result, tmp_path / "out.csv")
     qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)))
     box = window.findChildren(QMessageBox)[0]
     assert box.text() == "out.csv was not written.\n\na panic (PanicException)"

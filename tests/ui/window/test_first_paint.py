@@ -62,6 +62,6 @@ def test_a_window_that_is_never_painted_loads_too(
     window = app.build(tmp_path, desktop)
     qtbot.addWidget(window)
     done: list[int] = []
-    window.parts.reads.run(lambda: 1, done.append)
+    window.services.pools.reads.run(lambda: 1, done.append)
     qtbot.waitUntil(lambda: done == [1], timeout=5_000)
     window.close()

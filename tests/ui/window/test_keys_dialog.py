@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def test_every_key_is_shown_and_escape_closes(qtbot: QtBot) -> None:
-    dialog = KeysDialog()
+    dialog = KeysDialog(key_table())
     qtbot.addWidget(dialog)
     dialog.open()
     table = dialog.findChild(QTableWidget)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.results import ROOT, catalogue_of, record
-from vidbrowser.ui.window import record_actions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,9 +24,9 @@ def summary(**fields: object) -> Summary:
 
 
 def test_the_video_is_opened_at_its_place(window: MainWindow, desktop: RecordingDesktop) -> None:
-    record_actions.open_video(window, summary())
-    record_actions.open_video(window, summary(), 75)
-    record_actions.open_video(window, None)
+    window.record_actions.open_video(summary())
+    window.record_actions.open_video(summary(), 75)
+    window.record_actions.open_video(None)
     assert desktop.links == [LINK, f"{LINK}&t=75s"]
     assert window.status.currentMessage() == ""
 
@@ -36,27 +35,27 @@ def test_the_video_is_opened_at_its_place(window: MainWindow, desktop: Recording
 def test_a_record_without_a_link_says_so(
     window: MainWindow, desktop: RecordingDesktop, id_: str | None
 ) -> None:
-    record_actions.open_video(window, summary(id=id_))
+    window.record_actions.open_video(summary(id=id_))
     assert desktop.links == []
     assert "does not say where its video is" in window.status.currentMessage()
 
 
 def test_files_are_opened_and_shown(window: MainWindow, desktop: RecordingDesktop) -> None:
-    record_actions.open_file(window, summary())
-    record_actions.show_file(window, summary())
-    record_actions.open_file(window, None)
-    record_actions.show_file(window, None)
+    window.record_actions.open_file(summary())
+    window.record_actions.show_file(summary())
+    window.record_actions.open_file(None)
+    window.record_actions.show_file(None)
     assert desktop.files == [ROOT / "1.md"]
     assert desktop.shown == [ROOT / "1.md"]
 
 
 def test_copying(window: MainWindow, desktop: RecordingDesktop) -> None:
-    record_actions.copy_link(window, summary())
+    window.record_actions.copy_link(summary())
     assert window.status.currentMessage() == "Link copied."
-    record_actions.copy_link(window, summary(title="A\nB"), title=True)
-    record_actions.copy_link(window, summary(id=None))
+    window.record_actions.copy_link(summary(title="A\nB"), title=True)
+    window.record_actions.copy_link(summary(id=None))
     assert window.status.currentMessage() == "The record has no link; its title was copied."
-    record_actions.copy_link(window, None)
+    window.record_actions.copy_link(None)
     assert desktop.copied == [LINK, f"A B\n{LINK}", "Title 1"]
 
 
@@ -64,7 +63,7 @@ def test_copying(window: MainWindow, desktop: RecordingDesktop) -> None:
 def test_a_file_that_could_run_a_script_is_not_opened_but_its_folder_is(
     window: MainWindow, desktop: RecordingDesktop, name: str
 ) -> None:
-    record_actions.open_path(window, ROOT / name)
+    window.record_actions.open_path(ROOT / name)
     assert desktop.files == [ROOT]
     told = f"{name} could run scripts, so its folder was opened, not the file."
     assert window.status.currentMessage() == told
@@ -75,12 +74,12 @@ def test_text_and_folders_are_opened(
 ) -> None:
     files = [ROOT / name for name in ("a.md", "a.MARKDOWN", "a.txt")]
     for path in (*files, tmp_path):
-        record_actions.open_path(window, path)
+        window.record_actions.open_path(path)
     assert desktop.files == [*files, tmp_path]
 
 
 def test_the_log_is_opened_when_there_is_one(window: MainWindow, desktop: RecordingDesktop) -> None:
-    log = window.parts.log
+    log = window.services.log
     window.actions_by_id["show_log"].trigger()
     assert desktop.files == []
     assert window.status.currentMessage().startswith("There is no log")
@@ -97,9 +96,9 @@ def test_a_desktop_that_opens_nothing_is_told(
     window: MainWindow, desktop: RecordingDesktop
 ) -> None:
     desktop.opens = False
-    record_actions.open_video(window, summary())
+    window.record_actions.open_video(summary())
     assert window.status.currentMessage() == f"No program opened {LINK}"
-    record_actions.open_file(window, summary())
+    window.record_actions.open_file(summary())
     assert window.status.currentMessage() == "No program opened 1.md"
-    record_actions.show_file(window, summary())
+    window.record_actions.show_file(summary())
     assert window.status.currentMessage() == f"No file manager showed {ROOT / '1.md'}"

@@ -71,13 +71,13 @@ class LibraryPane(QTreeWidget):
         self, parent: QTreeWidget | QTreeWidgetItem, text: str, kind: str, key: object = ""
     ) -> QTreeWidgetItem:
         item = QTreeWidgetItem([text, ""])
+        item.setData(0, _KIND, kind)
+        item.setData(0, _KEY, key)
+        item.setTextAlignment(1, _RIGHT)
         if isinstance(parent, QTreeWidget):
             parent.addTopLevelItem(item)
         else:
             parent.addChild(item)
-        item.setData(0, _KIND, kind)
-        item.setData(0, _KEY, key)
-        item.setTextAlignment(1, _RIGHT)
         return item
 
     def show_folders(
@@ -104,7 +104,6 @@ class LibraryPane(QTreeWidget):
 
     def show_saved(self, searches: Sequence[SavedSearch]) -> None:
         """Show the saved searches."""
-        self.blockSignals(True)
         current = self.currentItem()
         name = current.data(0, _KEY) if current and current.data(0, _KIND) == SAVED else None
         self._saved.takeChildren()
@@ -115,18 +114,15 @@ class LibraryPane(QTreeWidget):
             if search.name == name:
                 self.setCurrentItem(item)
         self._saved.setExpanded(True)
-        self.blockSignals(False)
 
     def show_counts(self, total: int, problems: int, saved: Mapping[str, int]) -> None:
         """Show how many records each entry has; a saved search that is not counted shows none."""
-        self.blockSignals(True)
         self._all.setText(1, formatting.exact_count(total))
         self._problems.setText(1, formatting.exact_count(problems) if problems else "")
         children = (self._saved.child(place) for place in range(self._saved.childCount()))
         for item in filter(None, children):
             count = saved.get(item.data(0, _KEY))
             item.setText(1, "" if count is None else formatting.exact_count(count))
-        self.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         editing = self.state() == QTreeWidget.State.EditingState  # its Enter arrives here, too
@@ -163,8 +159,10 @@ class LibraryPane(QTreeWidget):
             self.saved_removed.emit(key)
 
     def _on_item_changed(self, item: QTreeWidgetItem, column: int) -> None:
-        if column == 0 and item.data(0, _KIND) == SAVED and item.text(0) != item.data(0, _KEY):
-            self.saved_renamed.emit(item.data(0, _KEY), item.text(0))
+        if column == 0 and item.data(0, _KIND) == SAVED:
+            name, shown = item.data(0, _KEY), item.text(0)
+            if shown != formatting.one_line(name):
+                self.saved_renamed.emit(name, shown)
 
     def _on_menu(self, place: QPoint) -> None:
         item = self.itemAt(place)

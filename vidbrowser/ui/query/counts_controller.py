@@ -37,7 +37,7 @@ class CountsController(QObject):
         self._bar, self._timeline, self._tasks = bar, timeline, tasks
         self._result: Result | None = None
         self._wanted: dict[str, object] = {}
-        self._blocking: Query | None = None
+        self._culprit: Query | None = None
         bar.facet_wanted.connect(self._on_wanted)
 
     def follow(self, result: Result) -> None:
@@ -96,18 +96,18 @@ class CountsController(QObject):
 
     def explain_nothing(self, result: Result) -> None:
         """Find the part of the query that excludes everything and tell it by `blamed`."""
-        self._blocking = None
+        self._culprit = None
 
         def show(found: Culprit | None) -> None:
             if result is self._result and found is not None:
-                self._blocking = found.part
+                self._culprit = found.part
                 self.blamed.emit(str(found.part), formatting.counted(found.matching, "record"))
 
         self._tasks.run(lambda: _culprit(result), show)
 
-    def drop_blocking(self) -> None:
+    def drop_culprit(self) -> None:
         """Take the part out of the query that excludes everything."""
-        query, part = self._bar.query, self._blocking
+        query, part = self._bar.query, self._culprit
         if part is not None and part in editing.parts(query):
             self._bar.set_query(editing.without(query, part))
 

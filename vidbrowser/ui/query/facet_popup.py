@@ -85,7 +85,7 @@ class FacetPopup(QFrame):
         self.find_box.textChanged.connect(lambda _text: self._find_later.start())
         self._find_later.timeout.connect(self.ask_again)
         self.model.more_wanted.connect(lambda n: self.wanted.emit(self.find_box.text(), n))
-        self.any_box.toggled.connect(self.any_switched)
+        self.any_box.clicked.connect(self.any_switched)  # by the person, not by what is shown
 
     def open_below(self, button: QWidget) -> None:
         """Show the chooser under `button`, within the screen, with an empty find box."""
@@ -247,6 +247,4 @@ def _select(popup: FacetPopup, selection: Selection) -> None:
     """Show in `popup` what is chosen; of one tag the query does not say whether any is enough."""
     popup.model.select(selection)
     if len(selection.included) > 1:
-        popup.any_box.blockSignals(True)
         popup.any_box.setChecked(selection.any)
-        popup.any_box.blockSignals(False)

@@ -106,7 +106,8 @@ class RecordView(QTableView):
         """Show `result`, keeping the current record and the scroll position by identity.
 
         To another query that does not find the current record, the first one is the answer; when
-        the record has gone from the disk, the one in its place.
+        the record has gone from the disk, the one in its place. `current_changed` tells only of
+        what the person does: who shows a result asks for `current`.
         """
         before, self._result = self._result, result
         again = before is not None and (before.query, before.order) == (result.query, result.order)
@@ -125,7 +126,9 @@ class RecordView(QTableView):
             self._scroll_back(result, topmost, scrolled)
         else:
             self.scrollToTop()
-        self._make_current(position or 0, scroll=found and not (again and chosen))
+        place = position or 0
+        self._current = self._model.summary(place) if 0 <= place < self._model.count else None
+        self._make_current(place, scroll=found and not (again and chosen))
         self._chosen = position is not None
         if self._chosen:
             self._wanted = None

@@ -8,16 +8,15 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 from vidbrowser.search import highlight
 from vidbrowser.ui.records.record_model import Layout
-from vidbrowser.ui.window import first_screen
 from vidbrowser.ui.window.first_screen import FirstScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from vidbrowser.search.result import Result
     from vidbrowser.ui.records.record_view import RecordView
-    from vidbrowser.ui.window.main_window import MainWindow
 
 _LATEST = 500
 """Milliseconds after which work begins also for a window that is not painted."""
@@ -27,12 +26,15 @@ _ABOVE = 3
 """Records above the current one, when that is out of view: the next start goes to it."""
 
 
-class _FirstPaint(QObject):
-    """Lets the threads begin when the window has been painted: they all import, holding Python."""
+class FirstPaint(QObject):
+    """Calls `begin` when `window` has been painted for the first time.
 
-    def __init__(self, window: MainWindow) -> None:
+    What begins then are threads: they all import, holding Python.
+    """
+
+    def __init__(self, window: QWidget, begin: Callable[[], None]) -> None:
         super().__init__(window)
-        self._window = window
+        self._begin = begin
         window.installEventFilter(self)
         QTimer.singleShot(_LATEST, self, self._begin)
 
@@ -41,28 +43,6 @@ class _FirstPaint(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self._begin)  # the parts of the window are painted after it
         return False
-
-    def _begin(self) -> None:
-        for tasks in self._window.parts.tasks:
-            tasks.begin()
-
-
-def begin_after_it(window: MainWindow) -> None:
-    """Let the threads of `window` begin when it has been painted for the first time."""
-    _FirstPaint(window)
-
-
-def show_first_screen(window: MainWindow, paths: Sequence[Path]) -> None:
-    """Show what the list showed last, unless folders, `paths` added, or the query are others."""
-    screen = first_screen.load(window.parts.first_screen, window.notices.tell)
-    if screen is None or window.result is not None or not screen.covers(paths):
-        return
-    bar = window.filter_bar
-    asked = (tuple(window.parts.settings.folders), bar.query, bar.order)
-    if asked == (screen.folders, screen.query, screen.order):
-        window.first_screen = screen
-        window.show_rows(screen, screen.found, screen.total)
-        window.records.scroll_to(screen.top, screen.scrolled)
 
 
 def is_less(result: Result, screen: FirstScreen, *, busy: bool = False) -> bool:
@@ -78,21 +58,15 @@ def is_less(result: Result, screen: FirstScreen, *, busy: bool = False) -> bool:
     return len(catalogue) < screen.total or bool(highlight.terms(result.query, "description"))
 
 
-def keep_first_screen(window: MainWindow) -> None:
-    """Keep what the list of `window` shows for its next start."""
-    file, result, records = window.parts.first_screen, window.result, window.records
-    if result is None:
-        return  # what was kept is still so
-    if not len(result.rows):
-        first_screen.remove(file)
-        return
+def first_screen_of(result: Result, records: RecordView) -> FirstScreen:
+    """Return what the list `records` shows of `result`, for the next start."""
     columns = records.model_of_records.columnCount() if records.layout_shown is Layout.GRID else 1
     top, scrolled, below = _view(records, columns)
     current = records.current_position
     if current is not None and not top - _AROUND <= current < below + _AROUND:
         top, scrolled, below = max(0, current - _ABOVE), 0, current + below - top
     start = max(0, top - _AROUND) // columns * columns
-    screen = FirstScreen(
+    return FirstScreen(
         result.catalogue.roots,
         result.query,
         result.order,
@@ -102,7 +76,6 @@ def keep_first_screen(window: MainWindow) -> None:
         scrolled,
         tuple(result.summaries(start, below + _AROUND)),
     )
-    first_screen.save(screen, file)
 
 
 def _view(records: RecordView, columns: int) -> tuple[int, int, int]:

@@ -1,4 +1,4 @@
-"""The sheet of all shortcuts, made from the table of commands."""
+"""The sheet of all shortcuts."""
 
 from __future__ import annotations
 
@@ -13,19 +13,18 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from vidbrowser.ui.window.commands import key_table
-
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
 
 class KeysDialog(QDialog):
     """Two columns: keys, and what they do."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keyboard Shortcuts")
-        rows = key_table()
         table = QTableWidget(len(rows), 2)
         table.setHorizontalHeaderLabels(["Keys", "What they do"])
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

@@ -1,112 +1,139 @@
-"""The main window: its parts, laid out, and what it does with a new catalogue or result."""
+"""The main window: its parts, laid out and joined."""
 
 from __future__ import annotations
 
-import os
-import stat
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from vidbrowser.search import highlight
-from vidbrowser.ui import formatting
 from vidbrowser.ui.detail.detail_pane import DetailPane
 from vidbrowser.ui.library.library_pane import LibraryPane
 from vidbrowser.ui.library.saved_searches_controller import SavedSearchesController
-from vidbrowser.ui.query import counts_controller
 from vidbrowser.ui.query.completion_popup import CompletionPopup
+from vidbrowser.ui.query.counts_controller import CountsController
 from vidbrowser.ui.query.filter_bar import FilterBar
 from vidbrowser.ui.query.query_history import QueryHistory
 from vidbrowser.ui.query.search_controller import SearchController
 from vidbrowser.ui.query.timeline import Timeline
 from vidbrowser.ui.records.record_delegate import RecordDelegate
 from vidbrowser.ui.records.record_view import RecordView
-from vidbrowser.ui.window import first_paint, menus, wiring
+from vidbrowser.ui.window import first_screen, menus
 from vidbrowser.ui.window.commands import COMMANDS
-from vidbrowser.ui.window.failed_page import FailedPage
+from vidbrowser.ui.window.controllers import Controllers
+from vidbrowser.ui.window.dialogs import Dialogs
+from vidbrowser.ui.window.export_dialog import ExportDialog
+from vidbrowser.ui.window.first_paint import FirstPaint
+from vidbrowser.ui.window.library_actions import LibraryActions
 from vidbrowser.ui.window.notice_bar import NoticeBar
-from vidbrowser.ui.window.pages import NothingPage, WelcomePage
+from vidbrowser.ui.window.page_stack import PageStack
+from vidbrowser.ui.window.picture_actions import PictureActions
+from vidbrowser.ui.window.record_actions import RecordActions
+from vidbrowser.ui.window.record_menu import RecordMenu
+from vidbrowser.ui.window.results_controller import ResultsController, Shown
+from vidbrowser.ui.window.session import Pane, Session
 from vidbrowser.ui.window.status_line import StatusLine
+from vidbrowser.ui.window.view_actions import Panes, ViewActions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
-    from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.library.progress import Update
-    from vidbrowser.search.result import Result
-    from vidbrowser.ui.records.record_model import Rows
-    from vidbrowser.ui.window.first_screen import FirstScreen
-    from vidbrowser.ui.window.services import Parts
+    from vidbrowser.ui.window.services import Services
 
 _SIZE = QSize(1280, 800)
-_TOLD = 3
-"""So many things are told at once."""
-_UNSEEN = 100
-"""Milliseconds after which a list that is not painted, since it is not seen, is waited for."""
-_REST = 150
-"""Milliseconds that the keys must rest before it is looked for why nothing matches."""
-_NARROW = 900
-"""Pixels below which the library pane folds away by itself."""
 
 
 class MainWindow(QMainWindow):
-    """Shows what the query finds in the library; what commands do is in `command_actions`."""
+    """Lays out what it is made of and joins it; what commands do is done by `Controllers`."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, services: Services) -> None:
         super().__init__()
-        self.parts = parts
-        self.catalogue: Catalogue | None = None
-        self.result: Result | None = None
-        self.first_screen: FirstScreen | None = None
-        """What the list shows until there is a result."""
+        self.services = services
         self._folders: tuple[Sequence[Any], ...] = ((),)
-        self._narrow = False
+        pools = services.pools
         self.filter_bar = FilterBar()
         self.timeline = Timeline()
         self.library_pane = LibraryPane()
-        self.delegate = RecordDelegate(parts.thumbnails, self)
+        self.delegate = RecordDelegate(services.thumbnails, self)
         self.records = RecordView(self.delegate)
-        self.detail = DetailPane(parts.thumbnails, parts.reads)
+        self.detail = DetailPane(services.thumbnails, pools.reads)
         self.status = StatusLine()
         self.notices = NoticeBar()
-        self.welcome = WelcomePage()
-        self.nothing = NothingPage()
-        self.failed = FailedPage()
-        self.pages = QStackedWidget()
+        self.pages = PageStack(self.records)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.history = QueryHistory(self)
-        self.controller = SearchController(parts.searches, self.records.kept_paths, self)
-        self.facets = counts_controller.CountsController(
-            self.filter_bar, self.timeline, parts.counts, self
-        )
-        self._counted = QTimer(self, singleShot=True)
-        self._counted.timeout.connect(self._count)
-        self._rested = QTimer(self, singleShot=True, interval=_REST)
-        self._rested.timeout.connect(self._explain)
+        self.searches = SearchController(pools.searches, self.records.kept_paths, self)
+        self.counts = CountsController(self.filter_bar, self.timeline, pools.counts, self)
         self._lay_out()
         self.completions = CompletionPopup(self.filter_bar.edit)
         self.saved = SavedSearchesController(
-            self.library_pane, self.filter_bar, parts.saved, parts.counts, self
+            self.library_pane, self.filter_bar, services.saved, pools.counts, self
         )
-        self.actions_by_id = menus.build(self, COMMANDS)
-        wiring.connect(self)
-        parts.settings.restore(self)
-        page = self.records if parts.settings.folders else self.welcome
-        self.pages.setCurrentWidget(page)
-        page.setFocus()
-        first_paint.begin_after_it(self)
+        shown = Shown(
+            *(self.filter_bar, self.records, self.detail),
+            *(self.timeline, self.status, self.pages),
+        )
+        self.results = ResultsController(shown, self.searches, self.counts, self.saved, self)
+        self.record_actions = RecordActions(services.desktop, self)
+        self.library_actions = LibraryActions(self, services.library)
+        self.picture_actions = PictureActions(self, services.settings, services.thumbnails)
+        self.exporting = ExportDialog(self, pools.exports)
+        self.dialogs = Dialogs(self, services, self.record_actions)
+        panes = Panes(self.filter_bar, self.timeline, self.library_pane, self.pages, self.detail)
+        self.view = ViewActions(panes, self.records, services.settings, self)
+        self.actions_by_id = menus.build(
+            self.menuBar(), self.records, COMMANDS, self._controllers()
+        )
+        self.record_menu = RecordMenu(self.records, self.actions_by_id)
+        self._session = self._made_session()
+        self._join()
+        self._begin()
+
+    def _made_session(self) -> Session:
+        panes = {
+            "library": self.library_pane,
+            "timeline": self.timeline,
+            "detail": self.detail,
+        }
+        toggles = {name: self.actions_by_id[f"toggle_{name}"] for name in panes}
+        return Session(
+            self.services.settings.file,
+            self,
+            self.splitter,
+            {name: Pane(pane, toggles[name]) for name, pane in panes.items()},
+            self.records,
+            self.filter_bar,
+        )
+
+    def _controllers(self) -> Controllers:
+        return Controllers(
+            library=self.library_actions,
+            records=self.records,
+            record=self.record_actions,
+            results=self.results,
+            export=self.exporting,
+            dialogs=self.dialogs,
+            bar=self.filter_bar,
+            history=self.history,
+            saved=self.saved,
+            view=self.view,
+            pictures=self.picture_actions,
+            picture=self.detail.picture,
+            scroll_description=self.detail.scroll_description,
+            full_screen=lambda full: self.showFullScreen() if full else self.showNormal(),
+            open_palette=self._open_palette,
+            close=self.close,
+        )
 
     def _lay_out(self) -> None:
         self.setWindowTitle("vidbrowser")
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 320)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
-        for page in (self.records, self.nothing, self.failed, self.welcome):
-            self.pages.addWidget(page)
         for place, (pane, stretch) in enumerate(
             ((self.library_pane, 0), (self.pages, 3), (self.detail, 2))
         ):
@@ -125,119 +152,124 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(central)
         self.setStatusBar(self.status)
 
+    def _begin(self) -> None:
+        settings = self.services.settings
+        self.actions_by_id["fetch_pictures"].setChecked(settings.may_fetch)
+        self._session.restore()
+        self.view.library_wanted = self.actions_by_id["toggle_library"].isChecked()
+        if settings.folders:
+            self.pages.show_records()
+        else:
+            self.pages.show_welcome()
+        self.pages.current.setFocus()
+        FirstPaint(self, self.services.pools.begin)
+
+    def _join(self) -> None:
+        self._join_query()
+        self._join_records()
+        self._join_detail()
+        self._join_library()
+        self._join_status()
+
+    def _join_query(self) -> None:
+        bar, nothing, failed = self.filter_bar, self.pages.nothing, self.pages.failed
+        bar.changed.connect(self.results.search)
+        bar.changed.connect(lambda: self.history.note(str(bar.query)))
+        bar.left.connect(lambda: self.pages.current.setFocus())
+        self.pages.set_page_actions(
+            [self.actions_by_id[name] for name in ("clear_query", "find_from_records")]
+        )
+        self.completions.values_wanted.connect(
+            lambda field, find: self.counts.complete(self.completions, field, find)
+        )
+        self.timeline.span_chosen.connect(bar.choose_span)
+        failed.retry_wanted.connect(self.services.library.begin)
+        failed.retry_wanted.connect(self.results.search)
+        nothing.clear_wanted.connect(bar.edit.clear)
+        nothing.drop_wanted.connect(self.counts.drop_culprit)
+        self.counts.blamed.connect(nothing.explain)
+
+    def _join_records(self) -> None:
+        self.services.thumbnails.loaded.connect(self.records.show_pictures)
+        self.records.current_changed.connect(self.detail.show_summary)
+        self.records.text_typed.connect(self.filter_bar.edit.type_on)
+        self.records.columns.order_wanted.connect(self.filter_bar.set_order)
+        self.records.opened.connect(self.record_actions.open_video)
+
+    def _join_detail(self) -> None:
+        detail, does = self.detail, self.record_actions
+        description = detail.description
+        detail.open_wanted.connect(does.open_video)
+        detail.picture.allow_wanted.connect(self.picture_actions.offer)
+        detail.copy_wanted.connect(does.copy_link)
+        detail.show_file_wanted.connect(does.show_file)
+        detail.value_chosen.connect(self.filter_bar.choose)
+        description.link_hovered.connect(self.status.showMessage)
+        description.link_chosen.connect(does.open_link)
+        description.link_refused.connect(lambda _, why: self.status.tell(why))
+        description.seek_chosen.connect(lambda at: does.open_video(detail.shown, at))
+        description.copy_wanted.connect(does.copy_address)
+        description.seek_copy_wanted.connect(lambda at: does.copy_link(detail.shown, second=at))
+        description.filter_chosen.connect(self.filter_bar.add_text)
+
+    def _join_library(self) -> None:
+        pane, library, welcome = self.library_pane, self.services.library, self.pages.welcome
+        library.updated.connect(self._on_updated)
+        library.failed.connect(lambda error: self.pages.show_failed("Opening the library", error))
+        self.results.roots_changed.connect(self.services.settings.set_folders)
+        pane.all_chosen.connect(self.filter_bar.edit.clear)
+        pane.folder_chosen.connect(self.results.show_folder)
+        pane.folder_removed.connect(library.remove)
+        pane.problems_chosen.connect(self.actions_by_id["problems"].trigger)
+        pane.duplicates_chosen.connect(lambda: self.filter_bar.set_query("is:duplicate"))
+        welcome.open_folder_wanted.connect(self.library_actions.ask_folder)
+        welcome.open_sample_wanted.connect(self.library_actions.add_sample)
+        self.library_actions.added.connect(self.pages.show_added)
+
+    def _join_status(self) -> None:
+        status, services, errors = self.status, self.services, self.services.errors
+        status.cancel_wanted.connect(services.library.cancel)
+        status.resume_wanted.connect(services.library.resume)
+        status.problems_wanted.connect(self.actions_by_id["problems"].trigger)
+        status.errors_wanted.connect(self.dialogs.show_errors)
+        errors.changed.connect(lambda: status.show_errors(errors.count))
+        services.settings.file.told.connect(self.notices.tell)
+        for teller in (self.record_actions, self.exporting, self.view, self.saved):
+            teller.told.connect(status.tell)
+        self.exporting.begun.connect(status.showMessage)
+        self.library_actions.told.connect(status.tell_all)
+        self.view.library_toggled.connect(self.actions_by_id["toggle_library"].setChecked)
+        self.view.timeline_shown.connect(self.results.draw_timeline)
+        self.view.detail_wanted.connect(self.actions_by_id["toggle_detail"].trigger)
+        self.picture_actions.wanted.connect(self.actions_by_id["fetch_pictures"].trigger)
+
     def open_library(self, paths: Sequence[Path]) -> None:
         """Open the folders of the last time, also those that are not there now, and `paths`."""
-        if folders := self.parts.settings.folders:
-            self.parts.library.add(folders)
-        first_paint.show_first_screen(self, paths)
-        self.add_paths(paths)
+        folders = self.services.settings.folders
+        if folders:
+            self.services.library.add(folders)
+        screen = first_screen.load(self.services.first_screen, self.notices.tell)
+        if screen is not None and self.results.result is None and screen.covers(paths):
+            asked = (tuple(folders), self.filter_bar.query, self.filter_bar.order)
+            if asked == (screen.folders, screen.query, screen.order):
+                self.results.show_first_screen(screen)
+        self.library_actions.add(paths)
 
-    def add_paths(self, paths: Sequence[Path], refused: Sequence[str] = ()) -> None:
-        """Add folders and files to the library; what is not taken is told, as is `refused`."""
-        reasons = {path: why_not(path) for path in paths}
-        told = [f"{formatting.printable(path)} {why}." for path, why in reasons.items() if why]
-        self._tell([*told, *refused])
-        if there := [path.absolute() for path, why in reasons.items() if not why]:
-            self.parts.library.add(there)
-            if self.pages.currentWidget() is self.welcome:
-                self.pages.setCurrentWidget(self.records)
-
-    def _tell(self, texts: Sequence[str]) -> None:
-        if texts:
-            more = f" And {len(texts) - _TOLD} more." if len(texts) > _TOLD else ""
-            lines = formatting.one_line(" ".join(texts[:_TOLD]))
-            self.status.showMessage(lines + more, 15_000)
-
-    def search(self) -> None:
-        """Ask for what the query finds in the newest catalogue."""
-        if self.catalogue is not None:
-            self.controller.search(self.catalogue, self.filter_bar.query, self.filter_bar.order)
-
-    def show_timeline(self, shown: bool) -> None:
-        """Show or hide the timeline."""
-        self.timeline.setVisible(shown)
-        if shown and self.result is not None:
-            self.facets.draw_timeline(self.result)
-
-    def show_library(self, shown: bool) -> None:
-        """Show or hide the library; one that has folded away by itself is shown at once."""
-        folded = self._narrow and not shown and not self.library_pane.isVisible()
-        self.actions_by_id["toggle_library"].setChecked(shown or folded)
-        self.library_pane.setVisible(shown or folded)
-
-    def take_update(self, update: Update) -> None:
-        """Show how far the library is and, when its records have changed, search in them."""
-        self.status.show_progress(update.progress)
-        self._tell(update.notes)
-        progress = update.progress
-        folders = (update.catalogue.roots, progress.unavailable, progress.failed)
+    def _on_updated(self, update: Update) -> None:
+        """Show how far the library is and what it holds."""
+        progress, catalogue = update.progress, update.catalogue
+        self.status.show_progress(progress)
+        self.status.tell_all(update.notes)
+        folders = (catalogue.roots, progress.unavailable, progress.failed)
         if folders != self._folders:
-            if folders[0] != self._folders[0]:  # writes to the disk: not for each step of reading
-                self.parts.settings.set_folders(folders[0])
             self._folders = folders
             self.library_pane.show_folders(*folders)
-        if update.catalogue is not self.catalogue:
-            self.catalogue = update.catalogue
-            self.status.show_problems(*update.catalogue.problem_counts)
-            self.search()
-        elif self.first_screen is not None and not self.status.busy:
-            self.search()  # what was found is all there is
+        self.results.take_update(update)
 
-    def show_result(self, result: Result) -> None:
-        """Show `result` in list and count; what is counted beside them waits for their paint.
-
-        Threads that count would hold the interpreter's lock while the list is painted.
-        """
-        screen, busy = self.first_screen, self.status.busy
-        if screen is not None and first_paint.is_less(result, screen, busy=busy):
-            return
-        self.first_screen = None
-        fresh = self.result is None or result.catalogue is not self.result.catalogue
-        self.result = result
-        self.show_rows(result, len(result.rows), len(result.catalogue))
-        self._choose_page(result)
-        self._counted.start(_UNSEEN)
-        if fresh:
-            self.detail.set_catalogue(result.catalogue)
-            self.saved.count(result.catalogue)
-
-    def on_painted(self) -> None:
-        """Count what waited for the paint of the list, after the rest of the window."""
-        if self._counted.isActive():
-            self._counted.start(0)
-
-    def _count(self) -> None:
-        """Let timeline and open choosers be counted."""
-        if self.result is None:
-            return  # the search that came after it has failed
-        self.facets.follow(self.result)
-        if self.timeline.isVisible():
-            self.facets.draw_timeline(self.result)
-
-    def _explain(self) -> None:
-        """Let the page that says that nothing matches name the part to blame."""
-        if self.result is not None and self.pages.currentWidget() is self.nothing:
-            self.facets.explain_nothing(self.result)
-
-    def show_rows(self, rows: Rows, found: int, total: int) -> None:
-        """Show `rows` in the list, and that `found` of `total` records were found."""
-        terms = {*highlight.terms(rows.query, "title"), *highlight.terms(rows.query, "channel")}
-        self.records.blockSignals(True)  # the detail pane follows when the keys rest
-        self.records.show_result(rows, tuple(terms))
-        self.records.blockSignals(False)
-        self.detail.follow(self.records.current, highlight.terms(rows.query, "description"))
-        self.filter_bar.set_count(found, total)
-        self.status.show_count(found, total)
-
-    def _choose_page(self, result: Result) -> None:
-        if len(result.rows) or (result.catalogue.roots and not len(result.catalogue)):
-            self.pages.setCurrentWidget(self.records)
-        elif len(result.catalogue):
-            self.nothing.explain("", "")
-            self.pages.setCurrentWidget(self.nothing)
-            self._rested.start()
-        else:
-            self.pages.setCurrentWidget(self.welcome)
+    def _open_palette(self) -> None:
+        """Open the palette on every command but itself."""
+        actions = [action for name, action in self.actions_by_id.items() if name != "palette"]
+        self.dialogs.open_palette(actions)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         own = event.source() is not None  # a record that is dragged is in the library already
@@ -245,39 +277,17 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        remote = [url.toDisplayString() for url in urls if not url.isLocalFile()]
-        self.add_paths(paths, [f"{address} is not on this computer." for address in remote])
+        self.library_actions.add_dropped(event.mimeData())
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            wanted = self.actions_by_id["toggle_library"].isChecked()
-            self.library_pane.setVisible(wanted and not narrow)
+        self.view.fit(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        parts = self.parts
-        parts.settings.save(self)
-        first_paint.keep_first_screen(self)
-        parts.library.close()
-        for tasks in parts.tasks:
-            tasks.close()
-        parts.errors.end()
+        self._session.save()
+        self.results.keep_first_screen(self.services.first_screen)
+        self.services.library.close()
+        self.services.pools.close()
+        self.services.errors.end()
         super().closeEvent(event)
-
-
-def why_not(path: Path) -> str:
-    """Return why `path` cannot be added, as what follows its name; "" when it can."""
-    try:
-        mode = path.stat().st_mode
-    except FileNotFoundError:
-        return "is not there"
-    except (OSError, ValueError) as error:
-        return f"cannot be opened: {getattr(error, 'strerror', error)}"
-    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-        return "is neither a file nor a folder"
-    return "" if os.access(path, os.R_OK) else "cannot be read: its permissions forbid it"

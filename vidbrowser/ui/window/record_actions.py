@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 from vidbrowser.records.video import video_url
 from vidbrowser.ui import formatting
 
@@ -11,85 +13,86 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vidbrowser.records.fields import Summary
-    from vidbrowser.ui.window.main_window import MainWindow
+    from vidbrowser.ui.system.desktop import Desktop
 
 _TEXT = (".md", ".markdown", ".txt")
 """Endings of files that are text to the desktop, whatever is in them."""
-_TOLD = 8_000
-"""Milliseconds that a message stays in the status bar."""
 
 
-def open_video(window: MainWindow, summary: Summary | None, second: int = 0) -> None:
-    """Open the video of `summary` in the browser, beginning at `second`."""
-    if summary is None:
-        return
-    link = video_url(summary.id, summary.image, second)
-    if link is None:
-        _tell(window, "The record does not say where its video is.")
-    else:
-        open_link(window, link)
+class RecordActions(QObject):
+    """Opens, shows and copies by means of `desktop`."""
 
+    told = Signal(str)
+    """Something that the person should know."""
 
-def open_link(window: MainWindow, link: str) -> None:
-    """Open the http, https or mailto address `link`."""
-    if not window.parts.outside.open_link(link):
-        _tell(window, f"No program opened {link}")
+    def __init__(self, desktop: Desktop, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desktop = desktop
 
+    def open_video(self, summary: Summary | None, second: int = 0) -> None:
+        """Open the video of `summary` in the browser, beginning at `second`."""
+        if summary is None:
+            return
+        link = video_url(summary.id, summary.image, second)
+        if link is None:
+            self.told.emit("The record does not say where its video is.")
+        else:
+            self.open_link(link)
 
-def open_file(window: MainWindow, summary: Summary | None) -> None:
-    """Open the record file of `summary`."""
-    if summary is not None:
-        open_path(window, summary.path)
+    def open_link(self, link: str) -> None:
+        """Open the http, https or mailto address `link`."""
+        if not self._desktop.open_link(link):
+            self.told.emit(f"No program opened {link}")
 
+    def open_file(self, summary: Summary | None) -> None:
+        """Open the record file of `summary`."""
+        if summary is not None:
+            self.open_path(summary.path)
 
-def open_path(window: MainWindow, path: Path) -> None:
-    """Open a record file, or a folder; of a file that could run a script or a program its folder.
+    def open_path(self, path: Path) -> None:
+        """Open a record file, or a folder; of a file that could run a program its folder.
 
-    A file that was added by itself may have any ending, and a desktop runs what it calls a program.
-    """
-    harmless = path.suffix.lower() in _TEXT or path.is_dir()
-    name = formatting.printable(path.name)
-    if not window.parts.outside.open_file(path if harmless else path.parent):
-        _tell(window, f"No program opened {name}")
-    elif not harmless:
-        _tell(window, f"{name} could run scripts, so its folder was opened, not the file.")
+        A file that was added by itself may have any ending, and a desktop runs what it calls a
+        program.
+        """
+        harmless = path.suffix.lower() in _TEXT or path.is_dir()
+        name = formatting.printable(path.name)
+        if not self._desktop.open_file(path if harmless else path.parent):
+            self.told.emit(f"No program opened {name}")
+        elif not harmless:
+            self.told.emit(f"{name} could run scripts, so its folder was opened, not the file.")
 
+    def open_log(self, log: Path) -> None:
+        """Open the file of the log."""
+        name = formatting.printable(log)
+        if not log.exists():
+            self.told.emit(f"There is no log: {name} could not be written.")
+        elif not self._desktop.open_file(log):
+            self.told.emit(f"No program opened {name}")
 
-def show_log(window: MainWindow) -> None:
-    """Open the file of the log."""
-    log = window.parts.log
-    if not log.exists():
-        _tell(window, f"There is no log: {formatting.printable(log)} could not be written.")
-    elif not window.parts.outside.open_file(log):
-        _tell(window, f"No program opened {formatting.printable(log)}")
+    def show_file(self, summary: Summary | None) -> None:
+        """Select the record file of `summary` in the file manager."""
+        if summary is not None:
+            where = formatting.printable(summary.path)
+            self._desktop.show_file(
+                summary.path, lambda: self.told.emit(f"No file manager showed {where}")
+            )
 
+    def copy_link(self, summary: Summary | None, *, title: bool = False, second: int = 0) -> None:
+        """Copy the link of `summary`, beginning at `second`, under its title when asked for."""
+        if summary is None:
+            return
+        link = video_url(summary.id, summary.image, second)
+        lines = [formatting.title_of(summary)] if title or link is None else []
+        self.copy("\n".join([*lines, *([link] if link else [])]))
+        told = "Link copied." if link else "The record has no link; its title was copied."
+        self.told.emit(told)
 
-def show_file(window: MainWindow, summary: Summary | None) -> None:
-    """Select the record file of `summary` in the file manager."""
-    if summary is not None:
-        where = formatting.printable(str(summary.path))
-        window.parts.outside.show_file(
-            summary.path, lambda: _tell(window, f"No file manager showed {where}")
-        )
+    def copy_address(self, address: str) -> None:
+        """Copy `address` and say so."""
+        self.copy(address)
+        self.told.emit("Link copied.")
 
-
-def copy_link(
-    window: MainWindow, summary: Summary | None, *, title: bool = False, second: int = 0
-) -> None:
-    """Copy the link of `summary`, beginning at `second`, under its title when asked for."""
-    if summary is None:
-        return
-    link = video_url(summary.id, summary.image, second)
-    lines = [formatting.title_of(summary)] if title or link is None else []
-    window.parts.outside.copy("\n".join([*lines, *([link] if link else [])]))
-    _tell(window, "Link copied." if link else "The record has no link; its title was copied.")
-
-
-def copy_address(window: MainWindow, address: str) -> None:
-    """Copy `address` and say so."""
-    window.parts.outside.copy(address)
-    _tell(window, "Link copied.")
-
-
-def _tell(window: MainWindow, text: str) -> None:
-    window.status.showMessage(text, _TOLD)
+    def copy(self, text: str) -> None:
+        """Copy `text`."""
+        self._desktop.copy(text)

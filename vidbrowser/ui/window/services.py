@@ -1,4 +1,4 @@
-"""What the window is joined from; each part is made by `app` or by a test."""
+"""What the window stands on; each is made by `app` or by a test."""
 
 from __future__ import annotations
 
@@ -18,18 +18,40 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
-    """The parts that live as long as the window."""
+class Pools:
+    """The threads of the window, by what they do."""
 
-    library: LibraryProxy
-    thumbnails: ThumbnailLoader
     searches: Tasks
     counts: Tasks
     reads: Tasks
     loads: Tasks
     exports: Tasks
     """What is waited for when the window has been closed; else nothing is."""
-    outside: Desktop
+
+    @property
+    def all(self) -> tuple[Tasks, ...]:
+        """All of them."""
+        return self.searches, self.counts, self.reads, self.loads, self.exports
+
+    def begin(self) -> None:
+        """Let them do what was asked of them so far."""
+        for tasks in self.all:
+            tasks.begin()
+
+    def close(self) -> None:
+        """Bring nothing back any more."""
+        for tasks in self.all:
+            tasks.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What lives as long as the window."""
+
+    library: LibraryProxy
+    thumbnails: ThumbnailLoader
+    pools: Pools
+    desktop: Desktop
     settings: Settings
     saved: SavedSearches
     first_screen: Path
@@ -37,8 +59,3 @@ class Parts:
     errors: Unexpected
     log: Path
     """The file that is written when the program runs as such."""
-
-    @property
-    def tasks(self) -> tuple[Tasks, ...]:
-        """All that runs in threads of the window."""
-        return self.searches, self.counts, self.reads, self.loads, self.exports

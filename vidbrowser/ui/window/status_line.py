@@ -11,9 +11,15 @@ from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.ui import formatting
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
+
+_TOLD, _MANY_TOLD = 8_000, 15_000
+"""Milliseconds that a message stays, and that one of several sentences does."""
+_MOST_TOLD = 3
+"""So many things are told at once."""
 
 
 class StatusLine(QStatusBar):
@@ -51,6 +57,17 @@ class StatusLine(QStatusBar):
         self.errors_button.clicked.connect(self.errors_wanted)
         self._progress = Progress()
         self.messageChanged.connect(lambda text: None if text else self._show_progress())
+
+    def tell(self, text: str) -> None:
+        """Say `text` for a while; "" ends what is said."""
+        self.showMessage(text, _TOLD)
+
+    def tell_all(self, texts: Sequence[str]) -> None:
+        """Say the first of `texts` in one line, and how many more there are."""
+        if texts:
+            more = f" And {len(texts) - _MOST_TOLD} more." if len(texts) > _MOST_TOLD else ""
+            lines = formatting.one_line(" ".join(texts[:_MOST_TOLD]))
+            self.showMessage(lines + more, _MANY_TOLD)
 
     @property
     def busy(self) -> bool:

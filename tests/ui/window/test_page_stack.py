@@ -1,0 +1,67 @@
+"""The middle of the window: the records, or what stands in their place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.desktop import drop, titles
+from tests.end2end.test_first_story import write
+from vidbrowser import app
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.desktop import RecordingDesktop
+    from vidbrowser.ui.window.main_window import MainWindow
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "records"
+    folder.mkdir()
+    for name in ("one", "two", "three"):
+        write(folder, name, title=name)
+    return folder
+
+
+def test_a_first_start_welcomes(window: MainWindow) -> None:
+    assert window.pages.currentWidget() is window.pages.welcome
+    assert window.windowTitle() == "vidbrowser"
+    assert window.pages.welcome.isAncestorOf(window.focusWidget())
+
+
+def test_the_welcome_goes_at_once_when_a_folder_comes(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    drop(window, folder)
+    assert window.pages.currentWidget() is window.records
+    assert window.records.hasFocus()
+    qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.status.busy, timeout=20_000)
+    window.library_pane.folder_removed.emit(folder)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.welcome, timeout=5_000)
+    assert window.services.settings.folders == []
+
+
+def test_it_does_not_flash_while_a_library_is_loaded(
+    tmp_path: Path, desktop: RecordingDesktop, folder: Path, qtbot: QtBot
+) -> None:
+    profile = tmp_path / "profile"
+    first = app.build(profile, desktop)
+    qtbot.addWidget(first)
+    first.library_actions.add([folder])
+    qtbot.waitUntil(lambda: len(titles(first)) == 3, timeout=20_000)
+    first.close()
+    second = app.build(profile, desktop)
+    qtbot.addWidget(second)
+    seen = {second.pages.currentWidget()}
+    second.pages.currentChanged.connect(lambda _: seen.add(second.pages.currentWidget()))
+    second.show()
+    second.open_library([])
+    qtbot.waitUntil(lambda: len(titles(second)) == 3, timeout=20_000)
+    second.close()
+    assert seen == {second.records}

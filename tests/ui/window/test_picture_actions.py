@@ -1,0 +1,58 @@
+"""Pictures are fetched once it is allowed, and offered where they are missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+
+from tests.ui.samples import ROOT, record, show_records
+from vidbrowser.thumbnails.outcome import NotFetched
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from vidbrowser.ui.window.main_window import MainWindow
+
+
+def fetches(window: MainWindow, qtbot: QtBot, name: str) -> bool:
+    """Return whether a picture that is not here is asked for: of this machine, which is refused."""
+
+    def missing() -> object:
+        return window.services.thumbnails.thumbnail(
+            f"http://127.0.0.1/{name}", ROOT / "a.md"
+        ).missing
+
+    qtbot.waitUntil(lambda: missing() is not None)
+    return not isinstance(missing(), NotFetched)
+
+
+def test_pictures_are_fetched_when_allowed(window: MainWindow, qtbot: QtBot) -> None:
+    action = window.actions_by_id["fetch_pictures"]
+    assert not action.isChecked()
+    action.trigger()
+    assert window.services.settings.may_fetch
+    assert fetches(window, qtbot, "one")
+    action.trigger()
+    assert not fetches(window, qtbot, "two")
+
+
+@pytest.mark.parametrize("text", ["Fetch Pictures", "Cancel"])
+def test_pictures_are_offered_and_may_be_declined(
+    window: MainWindow, qtbot: QtBot, text: str
+) -> None:
+    window.detail.picture.allow_wanted.emit()
+    box = window.findChildren(QMessageBox)[-1]
+    assert not fetches(window, qtbot, "one")
+    next(button for button in box.buttons() if button.text().replace("&", "") == text).click()
+    assert fetches(window, qtbot, "two") is (text == "Fetch Pictures")
+
+
+def test_a_picture_is_tried_again_by_command(window: MainWindow, qtbot: QtBot) -> None:
+    show_records(window, qtbot, [record(1, image="http://192.0.2.1/x.jpg")])
+    picture = window.detail.picture
+    qtbot.waitUntil(lambda: picture.missing is not None)
+    with qtbot.waitSignal(picture.allow_wanted, timeout=1000):
+        window.actions_by_id["retry_picture"].trigger()
+    window.findChildren(QMessageBox)[-1].close()

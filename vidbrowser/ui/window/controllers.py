@@ -1,0 +1,44 @@
+"""Those who do what commands say; the window makes them and hands them to the table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vidbrowser.ui.detail.picture_box import PictureBox
+    from vidbrowser.ui.library.saved_searches_controller import SavedSearchesController
+    from vidbrowser.ui.query.filter_bar import FilterBar
+    from vidbrowser.ui.query.query_history import QueryHistory
+    from vidbrowser.ui.records.record_view import RecordView
+    from vidbrowser.ui.window.dialogs import Dialogs
+    from vidbrowser.ui.window.export_dialog import ExportDialog
+    from vidbrowser.ui.window.library_actions import LibraryActions
+    from vidbrowser.ui.window.picture_actions import PictureActions
+    from vidbrowser.ui.window.record_actions import RecordActions
+    from vidbrowser.ui.window.results_controller import ResultsController
+    from vidbrowser.ui.window.view_actions import ViewActions
+
+
+@dataclass(frozen=True, slots=True)
+class Controllers:
+    """What the commands of `commands.COMMANDS` are done by."""
+
+    library: LibraryActions
+    records: RecordView
+    record: RecordActions
+    results: ResultsController
+    export: ExportDialog
+    dialogs: Dialogs
+    bar: FilterBar
+    history: QueryHistory
+    saved: SavedSearchesController
+    view: ViewActions
+    pictures: PictureActions
+    picture: PictureBox
+    scroll_description: Callable[[int], None]
+    full_screen: Callable[[bool], None]
+    open_palette: Callable[[], None]
+    close: Callable[[], bool]

@@ -1,0 +1,80 @@
+"""Opens the dialogs of the window; each is imported when it is opened first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+from vidbrowser import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.ui.window.record_actions import RecordActions
+    from vidbrowser.ui.window.services import Services
+
+
+class Dialogs:
+    """Opens dialogs above `window`; what is chosen in them is done by `services` and `records`."""
+
+    def __init__(self, window: QWidget, services: Services, records: RecordActions) -> None:
+        self._window, self._services, self._records = window, services, records
+
+    def show_problems(self, catalogue: Catalogue | None) -> None:
+        """Open the list of problem files; it follows what is read while it stands open."""
+        from vidbrowser.ui.library.problems_dialog import ProblemsDialog
+
+        library = self._services.library
+        dialog = ProblemsDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if catalogue is not None:
+            dialog.show_catalogue(catalogue)
+        library.updated.connect(dialog.take_update)  # a method: it ends with the dialog
+        dialog.file_wanted.connect(self._records.open_path)
+        dialog.recheck_wanted.connect(library.rescan)
+        dialog.report_wanted.connect(self._records.copy)
+        dialog.open()
+
+    def show_errors(self) -> None:
+        """Show the details of what nobody expected to fail; it counts as looked at then."""
+        from vidbrowser.ui.window.errors_dialog import ErrorsDialog
+
+        dialog = ErrorsDialog(self._services.errors.text(), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.copy_wanted.connect(self._records.copy)
+        dialog.log_wanted.connect(self.open_log)
+        dialog.open()
+        self._services.errors.forget()
+
+    def open_log(self) -> None:
+        """Open the log."""
+        self._records.open_log(self._services.log)
+
+    def show_keys(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Show keys and what they do."""
+        from vidbrowser.ui.window.keys_dialog import KeysDialog
+
+        KeysDialog(rows, self._window).exec()
+
+    def open_palette(self, actions: Iterable[QAction]) -> None:
+        """Open the palette of commands on `actions`."""
+        from vidbrowser.ui.window.command_palette import CommandPalette
+
+        CommandPalette(actions, self._window).open()
+
+    def about(self) -> None:
+        """Say what this is."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle("About vidbrowser")
+        box.setText(f"vidbrowser {__version__}")
+        box.setInformativeText(
+            "A browser for catalogues of video records. Record files are only ever read.\n"
+            "MIT licence."
+        )
+        box.exec()

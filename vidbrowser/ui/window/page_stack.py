@@ -1,0 +1,70 @@
+"""The middle of the window: the records, or what stands in their place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget
+
+from vidbrowser.ui.window.failed_page import FailedPage
+from vidbrowser.ui.window.pages import NothingPage, WelcomePage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from vidbrowser.ui.records.record_view import RecordView
+
+
+class PageStack(QStackedWidget):
+    """Shows `records`, or one of the pages `welcome`, `nothing`, `failed`."""
+
+    def __init__(self, records: RecordView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._records = records
+        self.welcome, self.nothing, self.failed = WelcomePage(), NothingPage(), FailedPage()
+        for page in (records, self.nothing, self.failed, self.welcome):
+            self.addWidget(page)
+        for standing in (self.nothing, self.welcome):
+            standing.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    @property
+    def current(self) -> QWidget:
+        """What is shown."""
+        return self.currentWidget() or self._records
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether it is shown that nothing matches."""
+        return self.currentWidget() is self.nothing
+
+    def set_page_actions(self, actions: Sequence[QAction]) -> None:
+        """Let what counts among the records count in their place."""
+        for page in (self.nothing, self.welcome, self.failed.retry_button):
+            page.addActions(actions)
+
+    def show_records(self) -> None:
+        """Show the records."""
+        self.setCurrentWidget(self._records)
+
+    def show_added(self) -> None:
+        """Show the records in place of the first start."""
+        if self.currentWidget() is self.welcome:
+            self.show_records()
+
+    def show_welcome(self) -> None:
+        """Show the first start."""
+        self.setCurrentWidget(self.welcome)
+
+    def show_nothing(self) -> None:
+        """Show that nothing matches; the part to blame is still to be found."""
+        self.nothing.explain("", "")
+        self.setCurrentWidget(self.nothing)
+
+    def show_failed(self, what: str, error: BaseException) -> None:
+        """Show that `what` failed."""
+        self.failed.explain(what, error)
+        self.setCurrentWidget(self.failed)

@@ -1,0 +1,124 @@
+"""What is shown, how, how large, and where the focus is: panes, views, colours, text size."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from vidbrowser.ui import theme
+from vidbrowser.ui.records.record_model import Layout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from vidbrowser.ui.detail.detail_pane import DetailPane
+    from vidbrowser.ui.library.library_pane import LibraryPane
+    from vidbrowser.ui.query.filter_bar import FilterBar
+    from vidbrowser.ui.query.timeline import Timeline
+    from vidbrowser.ui.records.record_view import RecordView
+    from vidbrowser.ui.window.page_stack import PageStack
+    from vidbrowser.ui.window.settings import Settings
+
+_NARROW = 900
+"""Pixels below which the library pane folds away by itself."""
+
+
+class Panes(NamedTuple):
+    """The panes of the window, in the order in which the focus goes round."""
+
+    bar: FilterBar
+    timeline: Timeline
+    library: LibraryPane
+    pages: PageStack
+    detail: DetailPane
+
+
+class ViewActions(QObject):
+    """Shows and hides `panes`; what was chosen is kept in `settings`."""
+
+    told = Signal(str)
+    """Something that the person should know."""
+    library_toggled = Signal(bool)
+    """The library is wanted or not, whatever the width of the window allows."""
+    timeline_shown = Signal()
+    detail_wanted = Signal()
+    """The detail pane is hidden, and something in it was asked for."""
+
+    def __init__(
+        self, panes: Panes, records: RecordView, settings: Settings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._panes, self._records, self._settings = panes, records, settings
+        self._narrow = False
+        self.library_wanted = True
+        """Whether the library is shown where the window is wide enough."""
+
+    def lay_out(self, layout: Layout) -> None:
+        """Show the records as list, table or grid."""
+        self._records.lay_out(layout)
+
+    def choose_columns(self) -> None:
+        """Show the table and let its columns be hidden and shown."""
+        self._records.lay_out(Layout.TABLE)
+        self._records.columns.open_menu()
+
+    def show_timeline(self, shown: bool) -> None:
+        """Show or hide the timeline."""
+        self._panes.timeline.setVisible(shown)
+        if shown:
+            self.timeline_shown.emit()
+
+    def show_detail(self, shown: bool) -> None:
+        """Show or hide the detail pane."""
+        self._panes.detail.setVisible(shown)
+
+    def show_library(self, shown: bool) -> None:
+        """Show or hide the library; one that has folded away by itself is shown at once."""
+        folded = self._narrow and not shown and not self._panes.library.isVisible()
+        self.library_wanted = shown or folded
+        self.library_toggled.emit(self.library_wanted)
+        self._panes.library.setVisible(self.library_wanted)
+
+    def fit(self, width: int) -> None:
+        """Fold the library away, or bring it back, as the window is now `width` pixels wide."""
+        narrow = width < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._panes.library.setVisible(self.library_wanted and not narrow)
+
+    def appear(self, appearance: str) -> None:
+        """Take the "light", the "dark" or the system's ("") colours, now and at the next start."""
+        self._settings.set_appearance(appearance)
+        QApplication.setPalette(theme.palette_for(appearance))
+
+    def zoom(self, steps: int) -> None:
+        """Make text and pictures of the pane that has the focus larger or smaller."""
+        focus = self._panes.pages.window().focusWidget()
+        if focus is not None and self._panes.detail.isAncestorOf(focus):
+            self._panes.detail.description.zoom(steps)
+        else:
+            self._records.zoom(steps)
+
+    def step_pane(self, step: int) -> None:
+        """Give the focus to the next pane; one that has nothing to show is passed over."""
+        bar, timeline, library, pages, detail = self._panes
+        stops: list[tuple[QWidget, QWidget]] = [
+            *((bar, bar.edit), (timeline, timeline), (library, library)),
+            *((pages, pages.current), (detail, detail.description)),
+        ]
+        stops = [stop for stop in stops if stop[1].isVisible()]
+        focus = self._panes.pages.window().focusWidget()
+        within = [n for n, (pane, _) in enumerate(stops) if focus and pane.isAncestorOf(focus)]
+        now = within[0] if within else -1 if step > 0 else 0
+        stops[(now + step) % len(stops)][1].setFocus()
+
+    def find_in_description(self) -> None:
+        """Open the bar that finds within the description, and the pane when it is hidden."""
+        if self._records.current is None:
+            self.told.emit("No record is selected.")
+            return
+        if not self._panes.detail.isVisible():
+            self.detail_wanted.emit()
+        self._panes.detail.find_bar.begin()
