@@ -1,21 +1,31 @@
 """vidbrowser: a desktop browser for catalogues of video records.
 
-The layers; a module imports from its own layer or from one below it:
+The rooms; a module imports from its own room or from one below it, and no modules form a circle:
 
-    app, cli                  build the parts and join them; cli imports no Qt
-    ui/                       the window: everything that imports PySide6
-    catalogue/  thumbnails/   many records / pictures; no Qt, and not each other
-    records/                  one record: read, made safe, shown as text
-    replacing, kept, locks    files of the program's own: written whole or not at all, read
-                              whatever lies there, held while they are written
+    __main__, cli, app    start; the commands without a window; the parts of the window joined
+    ui/                   everything that imports PySide6:
+      window/               layout, commands and who does them, menus, pages, status, settings
+      library/              library pane, problems, saved searches, what joins the window to a library
+      query/  detail/       filter bar, choosers, completion, timeline / one record in full
+      records/              model, view, delegates, columns, pictures
+      widgets/  system/     chips and the like / the desktop around the window, second starts
+      tasks, theme, formatting
+    export/               records written out
+    search/  library/     found, sorted, counted / added folders: listed, read, kept, watched
+    catalogue/            the table: one immutable frame, one row a record
+    query/  descriptions/  thumbnails/   the query language / one description / pictures
+    log, kept, replacing, paths          files of the program's own
+    records/              one record: read, converted, its problems; fields: the table of fields
+    startup/  locks       what keeps the program from starting / a lock that ends with its holder
 
 The path of a record from file to pixel:
 
-    scanner finds files, indexer hands them to worker processes, where records.batch reads them
-    together (records.reader any that is unusual) and parcel packs what they say, wire_rows makes
-    it rows, folder joins them, catalogue holds the rows as one immutable frame, query and filters
-    turn typed text into row numbers, search_controller does so off the GUI thread, record_model
-    holds the row numbers, record_delegate paints the row, detail_pane shows the whole record.
+    library.scanner finds files, parallel_reader hands them to worker processes, where records.batch
+    reads them together (records.reader any that is unusual) and library.wire packs what they say;
+    wire_rows makes it rows, folder_state keeps those of a folder, library joins the folders to one
+    catalogue. query turns typed text into a tree, search.matching and sorting turn that into row
+    numbers, ui.query.search_controller does so off the GUI thread, ui.records.record_model holds
+    the row numbers, record_delegate paints the row, ui.detail.detail_pane shows the whole record.
 
 Record files on disk are the truth and only ever read; all else can be thrown away and is rebuilt.
 """

@@ -157,7 +157,7 @@ def test_saved_searches_that_cannot_be_counted_show_no_count(
 ) -> None:
     filled.saved.save("Mine")
     qtbot.waitUntil(lambda: count_of(filled, "Mine") == "5", timeout=WAIT)
-    failing = Failing(monkeypatch, "vidbrowser.search.matching.matches", error)
+    failing = Failing(monkeypatch, "vidbrowser.search.matching.match_mask", error)
     assert filled.results.catalogue is not None
     filled.saved.count(filled.results.catalogue)
     qtbot.waitUntil(lambda: count_of(filled, "Mine") == "", timeout=WAIT)
@@ -184,7 +184,7 @@ def test_a_folder_that_failed_says_so_and_is_rescanned(
     tmp_path: Path,
     error: BaseException,
 ) -> None:
-    failing = Failing(monkeypatch, "vidbrowser.library.sync_pass.compare", error)
+    failing = Failing(monkeypatch, "vidbrowser.library.sync_pass.diff", error)
     write(tmp_path / "records", "new", title="Newest", published="2023-01-01T00:00:00Z")
     qtbot.waitUntil(filled.status.resume_button.isVisible, timeout=WAIT)
     assert "Reading it failed" in filled.status.progress_text.text()

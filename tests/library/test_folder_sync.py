@@ -228,7 +228,7 @@ def test_an_interrupt_while_a_snapshot_is_kept_is_no_failure_and_it_is_kept_at_t
 ) -> None:
     root = tmp_path / "records"
     write(root / "a.md")
-    failing = Failing(monkeypatch, "vidbrowser.catalogue.snapshot.keep", KeyboardInterrupt())
+    failing = Failing(monkeypatch, "vidbrowser.library.snapshot.keep", KeyboardInterrupt())
     kept = keep()
     kept.wait(lambda k: k.progress.phase is Phase.IDLE and k.progress.partial)
     assert not kept.keeper.progress.failed

@@ -219,7 +219,7 @@ def test_loading_for_a_command(tmp_path: Path) -> None:
 SAVING = """
 import sys
 from pathlib import Path
-from vidbrowser.catalogue import snapshot
+from vidbrowser.library import snapshot
 from vidbrowser.library.library import load
 if __name__ == "__main__":
     root, cache = Path(sys.argv[1]), Path(sys.argv[2])

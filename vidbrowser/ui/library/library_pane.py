@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from vidbrowser.library.saved_searches import SavedSearch
 
-_KIND, _KEY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_KIND, _KEY, _SHOWN = (Qt.ItemDataRole.UserRole + n for n in range(3))
 ALL, FOLDER, SAVED, PROBLEMS, DUPLICATES = "all", "folder", "saved", "problems", "duplicates"
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -73,6 +73,7 @@ class LibraryPane(QTreeWidget):
         item = QTreeWidgetItem([text, ""])
         item.setData(0, _KIND, kind)
         item.setData(0, _KEY, key)
+        item.setData(0, _SHOWN, item.text(0))  # Qt may show another text than it is given
         item.setTextAlignment(1, _RIGHT)
         if isinstance(parent, QTreeWidget):
             parent.addTopLevelItem(item)
@@ -160,9 +161,9 @@ class LibraryPane(QTreeWidget):
 
     def _on_item_changed(self, item: QTreeWidgetItem, column: int) -> None:
         if column == 0 and item.data(0, _KIND) == SAVED:
-            name, shown = item.data(0, _KEY), item.text(0)
-            if shown != formatting.one_line(name):
-                self.saved_renamed.emit(name, shown)
+            wished = item.text(0)
+            if wished != item.data(0, _SHOWN):  # by the person, not by `show_saved`
+                self.saved_renamed.emit(item.data(0, _KEY), wished)
 
     def _on_menu(self, place: QPoint) -> None:
         item = self.itemAt(place)
