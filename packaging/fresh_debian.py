@@ -60,8 +60,9 @@ class System:
         self.environment = _environment()
         for path in [Path("/etc/hosts"), *_pip_files()]:
             self._bring(path)
-        proxies = [line for line in _output("apt-config", "dump").splitlines() if "Proxy" in line]
-        (self.root / "etc/apt/apt.conf.d/99proxy").write_text("\n".join(proxies) + "\n")
+        settings = _output("apt-config", "dump")
+        ways = re.findall(r"^Acquire::(?:https?|Check-Valid|Retries).*", settings, re.MULTILINE)
+        (self.root / "etc/apt/apt.conf.d/99here").write_text("\n".join(ways) + "\n")
         self.checkout = self.root / "home" / "vidbrowser"
         subprocess.run(["git", "clone", "--quiet", ROOT, self.checkout], check=True)
 
