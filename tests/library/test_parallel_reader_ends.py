@@ -94,6 +94,8 @@ def read_in_time(root: Path, workers: Workers, lost: int, **options: Any) -> lis
         readings = read(root, workers, **options, patience=patience)
         if len(failed(readings)) <= lost:
             break
+        workers.start()  # another for one that was ended
+        wait_until(lambda: workers.ready)
     return readings
 
 
