@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from vidbrowser import __version__
-from vidbrowser.thumbnails.fetcher import LONGEST_URL, MOST_BYTES, Fetcher
+from vidbrowser.thumbnails.fetcher import MOST_BYTES, Fetcher
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
 
 if TYPE_CHECKING:
@@ -189,11 +189,6 @@ def test_a_byte_now_and_then_over_a_connection_that_was_kept(
     fetch.join()
     assert in_time
     assert came_from[0] == came_from[1]
-
-
-def test_an_address_without_end_is_not_asked_for(server: Server, fetcher: Fetcher) -> None:
-    assert kind(fetcher.fetch(server.url("/" + "a" * LONGEST_URL))) is FailureKind.REFUSED
-    assert not server.seen
 
 
 def test_redirects_are_followed(server: Server, fetcher: Fetcher, picture: Encoder) -> None:
