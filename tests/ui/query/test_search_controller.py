@@ -106,6 +106,21 @@ def test_a_newer_wish_goes_before_the_descriptions_of_an_older(asker: Asker) -> 
     assert asker.queries() == ["japan", "third"]
 
 
+def test_a_wish_that_an_answer_leads_to_goes_before_its_descriptions(asker: Asker) -> None:
+    catalogue = catalogue_of(WITH_TEXT)
+
+    def ask_for_another(result: Result) -> None:
+        if str(result.query) == "japan":
+            asker.search(catalogue, "third")
+
+    asker.controller.found.connect(ask_for_another)
+    asker.search(catalogue, "japan")
+    asker.tasks.finish()
+    assert len(asker.tasks.kept) == 1
+    asker.tasks.finish()
+    assert asker.queries() == ["japan", "third"]
+
+
 def test_the_list_does_not_jump_when_the_catalogue_grows(asker: Asker) -> None:
     asker.search(catalogue_of(WITH_TEXT), "japan")
     asker.tasks.finish_all()

@@ -91,7 +91,7 @@ class SearchController(QObject):
         if wish is self._wish:
             self._complete = result.query if result.complete else None
             self.found.emit(result)
-            if not result.complete and not self._waiting:
+            if not result.complete and wish is self._wish:  # `found` may have led to another
                 self._run(wish, descriptions=True)
                 return
         self._start()
