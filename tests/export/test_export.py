@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -132,6 +133,20 @@ def test_a_playlist_has_what_can_be_played(catalogue: Catalogue, tmp_path: Path)
         "#EXTINF:-1,x7xtfyk",
         "https://www.dailymotion.com/video/x7xtfyk",
     ]
+
+
+def test_a_file_is_on_the_disk_before_it_takes_its_name(
+    catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[tuple[int, bool]] = []
+    output = tmp_path / "out.json"
+
+    def fsync(descriptor: int) -> None:
+        synced.append((os.fstat(descriptor).st_ino, output.exists()))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    export(catalogue, rows(catalogue), output)
+    assert synced == [(output.stat().st_ino, False)]
 
 
 @pytest.mark.parametrize("ending", WRITERS)

@@ -71,6 +71,8 @@ def test_compacting_changes_nothing() -> None:
     frame = pl.concat([reading([str(number)], []).rows for number in range(50)])
     assert compact(frame).equals(frame)
     assert compact(frame)["title"].n_chunks() == 1
+    few = frame.slice(0, 3)
+    assert compact(few) is few  # copying it at each step would take the square of the time
 
 
 def test_problems_as_rows() -> None:

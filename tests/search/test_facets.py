@@ -118,3 +118,12 @@ def test_every_length_is_in_one_band() -> None:
             catalogue_of([Record(ROOT / "1.md", duration=0)], ROOT), EVERYTHING, "length"
         ).values
     )
+
+
+def test_what_was_counted_is_not_counted_again() -> None:
+    catalogue = catalogue_of([Record(ROOT / "1.md", title="a", tags=("x", "y"))], ROOT)
+    first = facet(catalogue, parse("a"), "tag")
+    assert facet(catalogue, parse("a tag:x"), "tag") is first  # its own part does not count
+    groups = catalogue.derived["groups"]["tag"]
+    facet(catalogue, EVERYTHING, "tag", find="x")
+    assert catalogue.derived["groups"]["tag"] is groups

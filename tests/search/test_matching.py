@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import polars as pl
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from tests.search.predicate import satisfies
 from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.query import Match, Not, Query, Text, all_of, any_of, parse
 from vidbrowser.records.record import Record
+from vidbrowser.search import matching
 from vidbrowser.search.matching import has_tag, match_mask, needs_descriptions
 
 
@@ -90,6 +92,58 @@ def test_descriptions_are_searched_last_and_only_where_something_is_left() -> No
     assert "description_folded" not in catalogue.derived
     assert not match_mask(catalogue, parse("war")).any()
     assert "description_folded" in catalogue.derived
+
+
+@pytest.fixture
+def searched(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return how many texts each search looked at."""
+    sizes: list[int] = []
+    scanned = matching._scanned
+
+    def counted(texts: pl.Series, text: str) -> pl.Series:
+        sizes.append(len(texts))
+        return scanned(texts, text)
+
+    monkeypatch.setattr(matching, "_scanned", counted)
+    return sizes
+
+
+TEN = [Record(ROOT / f"{n}.md", id=f"id{n}", title=f"{n} {'jazz' * (n < 4)}") for n in range(10)]
+
+
+def test_what_is_typed_on_is_searched_where_the_shorter_text_was(searched: list[int]) -> None:
+    catalogue = catalogue_of(TEN, ROOT)
+    for text in ("j", "ja", "jazz", "jazz", "0 jazz", "0 jazzx", "zz"):
+        match_mask(catalogue, Match("title", text))
+    assert searched == [10, 4, 4, 4, 1, 10]
+    del searched[:]
+    match_mask(catalogue, Match("title", " "))
+    assert match_mask(catalogue, Match("title", "3 ")).sum() == 1
+    assert searched == [10]  # an answer that holds most rows spares nothing
+
+
+def test_few_rows_that_are_left_are_searched_alone_and_not_kept(searched: list[int]) -> None:
+    catalogue = catalogue_of(TEN, ROOT)
+    assert match_mask(catalogue, parse("id:id2 title:jazz")).sum() == 1
+    assert searched == [1]
+    assert "jazz" not in catalogue.derived["title_folded"]
+    del searched[:]
+    assert match_mask(catalogue, parse("-id:id2 title:jazz")).sum() == 3
+    assert searched == [10]
+
+
+def test_what_was_found_is_kept_and_not_for_ever() -> None:
+    catalogue = catalogue_of(TEN, ROOT)
+    first = match_mask(catalogue, parse("is:live title:a"))
+    assert match_mask(catalogue, parse("is:live title:a"), descriptions=False) is first
+    for number in range(40):
+        match_mask(catalogue, Match("title", f"{number}"))
+    assert len(catalogue.derived["matches"]) == 16
+    flag = catalogue.derived["flags"]["is", "live"]
+    match_mask(catalogue, parse("is:live title:b"))
+    assert catalogue.derived["flags"]["is", "live"] is flag
+    ids = matching.folded_ids(catalogue)
+    assert matching.folded_ids(catalogue) is ids
 
 
 def test_a_tag_is_known_as_a_whole_only() -> None:

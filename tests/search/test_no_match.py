@@ -6,10 +6,10 @@ import pytest
 
 from tests.catalogue.built import catalogue_of
 from tests.query.strategies import ROOT
-from vidbrowser.catalogue.catalogue import EMPTY
+from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.query import parse
 from vidbrowser.records.record import Record
-from vidbrowser.search.no_match import culprit
+from vidbrowser.search.no_match import MOST_PARTS, culprit
 
 CATALOGUE = catalogue_of(
     [
@@ -36,6 +36,13 @@ def test_the_smallest_part_that_helps_is_named(text: str, part: str, count: int)
     found = culprit(CATALOGUE, parse(text))
     assert found
     assert (str(found.part), found.matching) == (part, count)
+
+
+def test_not_every_part_of_an_endless_query_is_tried() -> None:
+    catalogue = Catalogue(CATALOGUE.frame, CATALOGUE.roots)
+    usual = " ".join(f"-x{number}" for number in range(MOST_PARTS))
+    assert culprit(catalogue, parse(f"zzz {usual}")) == (parse("zzz"), 3)
+    assert culprit(catalogue, parse(f"{usual} zzz")) is None
 
 
 def test_there_is_none_when_something_matches_or_one_is_not_enough() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.catalogue.built import catalogue_of
 from tests.query.strategies import ROOT, queries, record_lists
 from tests.search.predicate import satisfies
-from vidbrowser.catalogue.catalogue import EMPTY
+from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.query import EVERYTHING, Query, parse
 from vidbrowser.records.record import Record
 from vidbrowser.search.order import Order
@@ -71,3 +71,9 @@ def test_what_is_not_in_the_catalogue_stands_nowhere() -> None:
 def test_nothing_in_an_empty_catalogue() -> None:
     result = search(EMPTY, parse("japan"), Order.BEST, locate=[ROOT / "1.md"])
     assert (len(result.rows), result.complete) == (0, True)
+
+
+def test_where_a_record_stands_in_the_catalogue_is_looked_up_once() -> None:
+    catalogue = Catalogue(CATALOGUE.frame, CATALOGUE.roots)
+    search(catalogue, EVERYTHING, Order.VIEWS, locate=[RECORDS[1].path])
+    assert list(catalogue.derived["row"]) == [RECORDS[1].path]

@@ -80,3 +80,12 @@ def test_the_last_tie_is_broken_by_the_folder_then_the_path() -> None:
 def test_an_empty_catalogue_has_every_order() -> None:
     for order in Order:
         assert ordered(EMPTY, match_mask(EMPTY, Text("a")), order, Text("a")).to_list() == []
+
+
+def test_an_order_is_computed_once_and_then_filtered() -> None:
+    catalogue = catalogue_of([Record(ROOT / f"{n}.md", views=n) for n in range(3)], ROOT)
+    ordered(catalogue, match_mask(catalogue, EVERYTHING), Order.VIEWS, EVERYTHING)
+    kept = catalogue.derived["orders"][Order.VIEWS]
+    found = ordered(catalogue, match_mask(catalogue, parse("views:<2")), Order.VIEWS, EVERYTHING)
+    assert found.to_list() == [1, 0]
+    assert catalogue.derived["orders"][Order.VIEWS] is kept

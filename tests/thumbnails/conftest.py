@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from vidbrowser.thumbnails.fetcher import Fetcher
+
 Answer = Callable[[BaseHTTPRequestHandler], None]
 
 
@@ -84,3 +86,14 @@ def encoded(form: str, size: tuple[int, int] = (40, 30), **more: Any) -> bytes:
 @pytest.fixture
 def picture() -> Callable[..., bytes]:
     return encoded
+
+
+@pytest.fixture
+def fetcher() -> Fetcher:
+    """Return a fetcher that takes every name for this machine, and may ask it."""
+    return Fetcher(
+        allow=lambda address: address.is_loopback,
+        resolver=lambda host, port: ["10.0.0.1" if host == "private.test" else "127.0.0.1"],
+        ports=None,
+        seconds=1.5,
+    )

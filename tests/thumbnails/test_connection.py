@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from vidbrowser.thumbnails.connection import Gate, Limit, RefusedError
+from vidbrowser.thumbnails.connection import CONNECT_SECONDS, Gate, Limit, RefusedError
 
 
 def test_a_limit_ends_a_read_that_waits() -> None:
@@ -31,13 +31,15 @@ def test_a_limit_that_is_over_ends_what_is_added_late() -> None:
 
 def test_a_limit_leaves_nothing_behind() -> None:
     here, there = socket.socketpair()
-    threads = threading.active_count()
+    before = set(threading.enumerate())
     with here, there:
         with Limit(60) as limit:
             limit.add(here)
+            (timer,) = set(threading.enumerate()) - before
         there.send(b"x")
         assert here.recv(1) == b"x"
-    assert threading.active_count() <= threads + 1
+    timer.join(30)
+    assert not timer.is_alive()
 
 
 def test_the_gate_tries_the_next_address() -> None:
@@ -46,6 +48,35 @@ def test_the_gate_tries_the_next_address() -> None:
         gate.use(limit)
         with gate.connect("two.test", server.getsockname()[1]) as sock:
             assert sock.getpeername()[0] == "127.0.0.1"
+
+
+def test_the_gate_tries_four_addresses() -> None:
+    addresses = [f"127.0.0.{number}" for number in range(2, 7)]
+    gate = Gate(lambda address: True, lambda host, port: addresses, None)
+    with socket.create_server((addresses[-1], 0)) as server, Limit(60) as limit:
+        gate.use(limit)
+        with pytest.raises(ConnectionRefusedError):
+            gate.connect("five.test", server.getsockname()[1])
+
+
+@pytest.mark.parametrize(("seconds", "most"), [(60, CONNECT_SECONDS), (2, 2)])
+def test_the_gate_waits_for_no_address_for_longer_than_the_limit(
+    monkeypatch: pytest.MonkeyPatch, seconds: float, most: float
+) -> None:
+    waited: list[float | None] = []
+
+    def create_connection(place: tuple[str, int], timeout: float | None) -> socket.socket:
+        waited.append(timeout)
+        raise TimeoutError
+
+    monkeypatch.setattr(socket, "create_connection", create_connection)
+    gate = Gate(lambda address: True, lambda host, port: ["127.0.0.1"], None)
+    with Limit(seconds) as limit:
+        gate.use(limit)
+        with pytest.raises(TimeoutError):
+            gate.connect("a.test", 80)
+    assert waited[0] is not None
+    assert waited[0] <= most
 
 
 def test_the_gate_refuses_before_it_connects() -> None:

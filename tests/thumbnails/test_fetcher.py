@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from vidbrowser import __version__
-from vidbrowser.thumbnails.fetcher import MOST_BYTES, Fetcher
+from vidbrowser.thumbnails.fetcher import LONGEST_URL, MOST_BYTES, Fetcher
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
 
 if TYPE_CHECKING:
@@ -19,17 +19,6 @@ if TYPE_CHECKING:
 
 Server = Any  # tests/thumbnails/conftest.py
 Encoder = Callable[..., bytes]
-
-
-@pytest.fixture
-def fetcher() -> Fetcher:
-    """Return a fetcher that takes every name for this machine, and may ask it."""
-    return Fetcher(
-        allow=lambda address: address.is_loopback,
-        resolver=lambda host, port: ["10.0.0.1" if host == "private.test" else "127.0.0.1"],
-        ports=None,
-        seconds=1.5,
-    )
 
 
 def kind(answer: object) -> FailureKind:
@@ -159,36 +148,9 @@ def test_a_byte_now_and_then(server: Server, fetcher: Fetcher, head: bytes) -> N
     assert kind(answer) is FailureKind.UNREACHABLE
 
 
-def test_a_byte_now_and_then_over_a_connection_that_was_kept(
-    server: Server, fetcher: Fetcher, picture: Encoder
-) -> None:
-    came_from: list[object] = []
-    cut = threading.Event()
-
-    def quick(request: BaseHTTPRequestHandler) -> None:
-        came_from.append(request.client_address)
-        body = picture("PNG")
-        head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n"
-        request.wfile.write(head.encode() + body)
-
-    def slow(request: BaseHTTPRequestHandler) -> None:
-        came_from.append(request.client_address)
-        try:
-            while not server.stopped.wait(0.05):
-                request.wfile.write(b"X")
-        except OSError:
-            cut.set()
-            raise
-
-    server.answers |= {"/quick": quick, "/slow": slow}
-    assert isinstance(fetcher.fetch(server.url("/quick")), Picture)
-    fetch = threading.Thread(target=fetcher.fetch, args=(server.url("/slow"),))
-    fetch.start()
-    in_time = cut.wait(30)
-    server.stopped.set()
-    fetch.join()
-    assert in_time
-    assert came_from[0] == came_from[1]
+def test_an_address_without_end_is_not_asked_for(server: Server, fetcher: Fetcher) -> None:
+    assert kind(fetcher.fetch(server.url("/" + "a" * LONGEST_URL))) is FailureKind.REFUSED
+    assert not server.seen
 
 
 def test_redirects_are_followed(server: Server, fetcher: Fetcher, picture: Encoder) -> None:

@@ -39,6 +39,18 @@ def test_inside(record: Path, text: str) -> None:
     assert answer.read() == b"a picture"
 
 
+def test_no_more_is_read_than_what_tells_that_it_is_too_much(record: Path) -> None:
+    path = record.parent / "pictures" / "large.jpg"
+    with path.open("wb") as file:
+        file.truncate(3 * MOST_BYTES)
+    answer = local("pictures/large.jpg", record)
+    assert isinstance(answer, Opened)
+    same_place = os.dup(answer.descriptor)
+    assert kind(answer.read()) is FailureKind.TOO_LARGE
+    assert os.lseek(same_place, 0, os.SEEK_CUR) < 2 * MOST_BYTES
+    os.close(same_place)
+
+
 def test_the_key_changes_with_the_file(record: Path) -> None:
     path = record.parent / "pictures" / "a b.jpg"
     keys = set()

@@ -74,6 +74,7 @@ def test_a_picture_takes_the_place_of_a_failure_and_can_be_forgotten(
     store.put("a", LATER)
     store.put("a", PICTURE)
     assert store.get("a") == PICTURE
+    assert len(files(tmp_path)) == 1
     store.forget("a")
     store.forget("a")
     assert store.get("a") is None
@@ -91,6 +92,24 @@ def test_the_least_recently_used_go_first(store: Store, clock: Clock, tmp_path: 
     assert store.get("0")
     assert store.get("last")
     assert store.get("1") is None
+
+
+def test_room_is_made_for_more_than_one(store: Store, clock: Clock, tmp_path: Path) -> None:
+    for number in range(10):
+        clock.now += 10
+        store.put(str(number), Picture(bytes(92), 4, 3))
+        if number == 9:  # 100 bytes each: this was the last that there is room for
+            store.put("too much", Picture(b"", 4, 3))
+    assert sum(path.stat().st_size for path in files(tmp_path)) <= 900
+
+
+def test_reading_a_picture_writes_once_an_hour(store: Store, clock: Clock, tmp_path: Path) -> None:
+    store.put("a", PICTURE)
+    (kept,) = files(tmp_path)
+    for seconds, used in ((3600, 0), (1, 3601), (3600, 3601), (1, 7202)):
+        clock.now += seconds
+        store.get("a")
+        assert kept.stat().st_mtime == 1_000_000 + used
 
 
 def test_what_others_have_put_counts_too(store: Store, clock: Clock, tmp_path: Path) -> None:

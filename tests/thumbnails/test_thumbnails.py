@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -49,6 +50,23 @@ def test_a_failure_is_remembered_until_it_is_forgotten(
     assert thumbnails.load(url, record, may_fetch=True) == first
     thumbnails.forget(url)
     assert isinstance(thumbnails.load(url, record, may_fetch=True), Picture)
+
+
+def test_a_picture_of_the_disk_is_decoded_once_and_its_file_closed(
+    thumbnails: Thumbnails, picture: Encoder, tmp_path: Path
+) -> None:
+    file, record = tmp_path / "a.png", tmp_path / "record.md"
+    file.write_bytes(picture("PNG"))
+    before = file.stat()
+    first = thumbnails.load("a.png", record, may_fetch=False)
+    file.write_bytes(bytes(before.st_size))  # no picture any more, but of the same date and size
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert isinstance(first, Picture)
+    opened = Path("/proc/self/fd")
+    count = len(list(opened.iterdir())) if opened.exists() else 0
+    for _ in range(20):
+        assert thumbnails.load("a.png", record, may_fetch=False) == first
+    assert not count or len(list(opened.iterdir())) < count + 20
 
 
 def test_pictures_of_the_sample(thumbnails: Thumbnails) -> None:

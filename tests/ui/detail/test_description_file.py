@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.catalogue.built import catalogue_of
+from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.descriptions.timestamps import Chapter
 from vidbrowser.records.record import Record
 from vidbrowser.ui.detail.description_file import TagsKnown, chapter_list
@@ -20,12 +21,23 @@ def test_two_stamps_make_no_chapters() -> None:
 
 
 def test_hashtags_that_are_tags_are_asked_for_once() -> None:
-    catalogue = catalogue_of([Record(FILE, tags=("War",))], FILE.parent)
+    asked: list[str] = []
+
+    class Counted(Catalogue):
+        def __getattribute__(self, name: str) -> object:
+            asked.append(name)
+            return super().__getattribute__(name)
+
+    plain = catalogue_of([Record(FILE, tags=("War",))], FILE.parent)
+    catalogue = Counted(plain.frame, plain.roots)
     known = TagsKnown(catalogue)
     assert known("war")
+    del asked[:]
     assert known("war")
+    assert asked == []
     assert not known("peace")
     assert not TagsKnown(None)("war")
     many = [known(f"tag{n}") for n in range(200)]
     assert not any(many)
+    assert asked.count("frame") == 99  # a hundred with the first
     assert not TagsKnown(catalogue)("")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
 
 from tests.ui.detail.test_detail_pane import Pane
+from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,3 +74,24 @@ def test_a_query_that_finds_nothing_empties_the_pane(pane: Pane, qtbot: QtBot) -
     assert pane.title.isVisible()
     qtbot.waitUntil(lambda: not pane.title.isVisible())
     assert pane.shown is None
+
+
+def is_at_rest(pane: Pane) -> bool:
+    timers = pane.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return not any(timer.isActive() for timer in timers)
+
+
+def test_a_description_that_has_come_stays(pane: Pane, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: is_at_rest(pane))
+    assert pane.description.toPlainText().strip() == "war and peace"
+
+
+def test_a_file_that_has_not_changed_is_not_read_again(pane: Pane, qtbot: QtBot) -> None:
+    pane.set_catalogue(EMPTY)
+    pane.rest()  # the first catalogue: what hashtags it knows was not known before
+    pane.set_catalogue(Catalogue(EMPTY.frame))
+    (looked_at,) = pane.tasks.kept
+    assert looked_at
+    pane.tasks.finish_all()
+    qtbot.waitUntil(lambda: is_at_rest(pane))
+    assert pane.tasks.kept == []

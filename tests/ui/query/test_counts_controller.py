@@ -21,6 +21,8 @@ from vidbrowser.ui.query.timeline import Timeline
 from vidbrowser.ui.window.pages import NothingPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from vidbrowser.catalogue.catalogue import Catalogue
@@ -51,6 +53,14 @@ class Drawn(Timeline):
     def show_histogram(self, histogram: Histogram | None) -> None:
         super().show_histogram(histogram)
         self.drawn.append(sum(histogram.counts) if histogram else 0)
+
+
+def finish_while(tasks: Later, something_happens: Callable[[], None]) -> None:
+    """Do the work that was asked for first; `something_happens` before its outcome comes back."""
+    work, on_done, _on_error = tasks.kept.pop(0)
+    outcome = work()
+    something_happens()
+    on_done(outcome)
 
 
 class Linked:
@@ -206,3 +216,25 @@ def test_the_timeline_is_drawn_of_the_newest_result_only(linked: Linked) -> None
     linked.link.draw_timeline(second)
     linked.tasks.finish_all()
     assert linked.timeline.drawn == [1]
+
+
+def test_a_timeline_of_an_older_result_is_neither_counted_nor_drawn(linked: Linked) -> None:
+    first, second = result(), result("tag:war", OTHER)
+    linked.link.follow(first)
+    linked.link.draw_timeline(first)
+    linked.link.draw_timeline(first)
+    finish_while(linked.tasks, lambda: linked.link.follow(second))
+    assert "matches" in first.catalogue.derived
+    first.catalogue.derived.clear()
+    linked.tasks.finish()
+    assert "matches" not in first.catalogue.derived
+    assert linked.timeline.drawn == []
+
+
+def test_counts_that_come_after_a_newer_wish_are_not_shown(linked: Linked) -> None:
+    linked.link.follow(result())
+    linked.tags.click()
+    finish_while(linked.tasks, lambda: linked.link.follow(result(catalogue=OTHER)))
+    assert linked.shown == {}
+    linked.tasks.finish_all()
+    assert linked.shown == {"chess": "1"}

@@ -96,6 +96,25 @@ def test_pages_that_were_left_long_ago_are_dropped(many: CountingCatalogue) -> N
     assert len(calls) == PAGES_KEPT + 7
 
 
+def test_a_page_that_is_painted_stays_however_many_come(many: CountingCatalogue) -> None:
+    model = RecordModel()
+    rows = result_of(numbered(range((PAGES_KEPT + 6) * PAGE)))
+    model.show(rows)
+    for page in range(PAGES_KEPT + 6):
+        model.summary(page * PAGE)
+        model.summary(0)
+    assert isinstance(calls := rows.catalogue.derived["calls"], list)
+    assert len(calls) == PAGES_KEPT + 6
+
+
+def test_laying_out_as_it_is_resets_nothing(model: RecordModel) -> None:
+    resets: list[None] = []
+    model.modelReset.connect(lambda: resets.append(None))
+    for columns in (3, 3, 3, 4):
+        model.lay_out(Layout.GRID, columns)
+    assert len(resets) == 2
+
+
 def test_a_new_result_forgets_what_was_read(model: RecordModel) -> None:
     model.summary(0)
     model.show(result_of(numbered([5])))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
 from PySide6.QtGui import QColor, QImage
 
 from tests.failing import ERRORS
@@ -157,6 +158,7 @@ def test_retrying_forgets_the_failure_that_is_remembered(loading: Loading) -> No
     assert loading.loader.thumbnail("http://x/a", RECORD).missing is None
     loading.tasks.finish_all()
     assert loading.asked == ["http://x/a"] * 2
+    assert loading.made == 1
     assert loading.loader.thumbnail("http://x/a", RECORD).missing == NotFetched("http://x/a")
 
 
@@ -216,6 +218,37 @@ def test_so_many_pictures_are_kept(loading: Loading) -> None:
     loading.loader.thumbnail("0", RECORD)
     loading.tasks.finish_all()
     assert loading.asked == ["0"]
+
+
+def test_pictures_that_are_painted_are_kept(loading: Loading) -> None:
+    for number in range(KEPT + 50):
+        loading.loader.thumbnail(f"{number}", RECORD)
+        loading.tasks.finish_all()
+        loading.loader.thumbnail("0", RECORD)
+    assert loading.asked.count("0") == 1
+
+
+def test_a_failure_is_forgotten_once_for_each_try(loading: Loading) -> None:
+    def load_again() -> None:
+        loading.loader.set_may_fetch(True)  # asks again for all that is missing
+        loading.loader.thumbnail("http://x/a", RECORD)
+        loading.tasks.finish_all()
+
+    failure = Failure(FailureKind.UNREACHABLE, "No answer.", True)
+    loading.loader.retry("http://x/a", RECORD)
+    loading.tasks.finish_all()
+    loading.pictures.answers["http://x/a"] = failure
+    load_again()
+    assert loading.loader.thumbnail("http://x/a", RECORD).missing == failure
+
+
+def test_pictures_are_told_while_more_keep_coming(loading: Loading) -> None:
+    first = time.monotonic()
+    while time.monotonic() < first + 0.06:  # longer than pictures that come together are kept
+        loading.loader.thumbnail(f"{len(loading.asked)}", RECORD)
+        loading.tasks.finish_all()
+    QCoreApplication.processEvents()
+    assert loading.told == 1
 
 
 def test_pictures_come_from_threads(qtbot: QtBot) -> None:
