@@ -1,16 +1,16 @@
-"""Reading when workers die, stop, raise or are not to be had, and when nobody wants it more."""
+"""Reading when workers die, stop, raise or are not to be had."""
 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 import pytest
 
 from tests.library import processes
-from tests.library.disk import PATIENCE, write, write_many
+from tests.library.disk import write, write_many
 from tests.library.processes import wait_for_the_end_of_all, wait_until
 from vidbrowser.library.folder_state import FOUND
 from vidbrowser.library.parallel_reader import ParallelReader
@@ -20,13 +20,9 @@ from vidbrowser.library.workers import Workers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from concurrent.futures import Future
     from pathlib import Path
 
     from vidbrowser.library.folder_state import FolderDelta
-
-T = TypeVar("T")
-Ts = TypeVarTuple("Ts")
 
 PATIENCES = (1.5, 6.0, 24.0)  # seconds: how long a busy machine takes for files that are fine
 REST = 600.0  # seconds; workers that have started stay, however long it takes to write the files
@@ -118,9 +114,9 @@ def told(readings: list[FolderDelta]) -> dict[bytes, str]:
     [
         (processes.die, "The process that read this file ended"),
         (processes.answer_half_and_die, "The process that read this file ended"),
-        (processes.no_memory, "Reading this file failed"),
-        (processes.recurse, "Reading this file failed"),
-        (processes.leave, "Reading this file failed"),
+        (processes.no_memory, "FolderDelta this file failed"),
+        (processes.recurse, "FolderDelta this file failed"),
+        (processes.leave, "FolderDelta this file failed"),
     ],
 )
 def test_a_poisoned_file_among_thousands_is_all_that_is_told(
@@ -216,86 +212,3 @@ def test_what_hangs_here_is_told_when_there_are_no_processes(tmp_path: Path, col
     with processes.none_to_be_had():
         readings = read(tmp_path, cold, here=Poisoned(processes.hang), patience=PATIENCES[0])
     assert list(told(readings)) == failed(readings) == [b"poisoned.md"]
-
-
-@dataclass
-class Counted(Workers):
-    """Workers that keep what was handed out."""
-
-    answers: list[Future[Any]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        super().__init__(2, REST)
-
-    def submit(self, seconds: float, work: Callable[[*Ts], T], *args: *Ts) -> Future[T]:
-        """Have it done, and keep the answer."""
-        answer = super().submit(seconds, work, *args)
-        self.answers.append(answer)
-        return answer
-
-
-@pytest.fixture
-def counted() -> Iterator[Counted]:
-    made = Counted()
-    made.start()
-    wait_until(lambda: made.ready)
-    yield made
-    made.close()
-    wait_for_the_end_of_all()
-
-
-def found(count: int) -> pl.DataFrame:
-    """Return the stamps of so many files, none of which is there."""
-    files = [(b"%d.md" % number, 1, 1, 1) for number in range(count)]
-    return pl.DataFrame(files, schema=FOUND, orient="row")
-
-
-def test_no_more_is_handed_out_than_the_workers_can_take(tmp_path: Path, counted: Counted) -> None:
-    most = handed_out = 0
-
-    def batches() -> Iterator[pl.DataFrame]:
-        nonlocal most, handed_out
-        for _ in range(60):
-            most = max(most, handed_out - done)
-            handed_out += 1
-            yield found(20)
-
-    done = 0
-    for _ in ParallelReader(tmp_path, counted, never).read(batches()):
-        done += 1
-    assert done == 60
-    assert most <= 2 * counted.count + 2
-
-
-def test_stopped_it_hands_out_nothing(tmp_path: Path, counted: Counted) -> None:
-    indexer = ParallelReader(tmp_path, counted, lambda: True)
-    assert not list(indexer.read([found(8192), found(8192)]))
-    assert not counted.answers
-
-
-def test_stopped_within_a_batch_it_hands_out_no_more_and_takes_back_the_rest(
-    tmp_path: Path, counted: Counted
-) -> None:
-    never_there = str(tmp_path / "never")
-    busy = [counted.submit(PATIENCE, processes.wait_for_file, never_there) for _ in range(2)]
-    indexer = ParallelReader(tmp_path, counted, lambda: len(counted.answers) > 4)
-    assert not list(indexer.read([found(8192)]))
-    handed_out = [answer for answer in counted.answers if answer not in busy]
-    assert len(handed_out) == 3
-    assert all(answer.cancelled() for answer in handed_out)
-
-
-def test_closed_workers_end_it(tmp_path: Path, counted: Counted) -> None:
-    closed: list[bool] = []
-
-    def stopped() -> bool:
-        return bool(closed)
-
-    def batches() -> Iterator[pl.DataFrame]:
-        yield found(500)
-        closed.append(True)
-        counted.close()
-        yield found(500)
-
-    list(ParallelReader(tmp_path, counted, stopped).read(batches()))
-    assert len(counted.answers) == 1
