@@ -114,9 +114,9 @@ def told(readings: list[FolderDelta]) -> dict[bytes, str]:
     [
         (processes.die, "The process that read this file ended"),
         (processes.answer_half_and_die, "The process that read this file ended"),
-        (processes.no_memory, "FolderDelta this file failed"),
-        (processes.recurse, "FolderDelta this file failed"),
-        (processes.leave, "FolderDelta this file failed"),
+        (processes.no_memory, "Reading this file failed"),
+        (processes.recurse, "Reading this file failed"),
+        (processes.leave, "Reading this file failed"),
     ],
 )
 def test_a_poisoned_file_among_thousands_is_all_that_is_told(
