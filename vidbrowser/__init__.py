@@ -5,7 +5,7 @@ The rooms; a module imports from its own room or from one below it, and no modul
     __main__, cli, app    start; the commands without a window; the parts of the window joined
     ui/                   everything that imports PySide6:
       window/               layout, commands and who does them, menus, pages, status, settings
-      library/              library pane, problems, saved searches, what joins the window to a library
+      library/              library pane, problems, saved searches, what joins them to library/
       query/  detail/       filter bar, choosers, completion, timeline / one record in full
       records/              model, view, delegates, columns, pictures
       widgets/  system/     chips and the like / the desktop around the window, second starts

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,10 +15,9 @@ from vidbrowser.ui.window.settings import Settings
 from vidbrowser.ui.window.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
+DEJAVU = Path("/usr/share/fonts/truetype/dejavu")
 NOBODY_HAS = "\U0010fff0"  # for private use, at the end of all
 
 
@@ -68,3 +71,22 @@ def test_where_all_is_there_nothing_is_said(
     fonts.tell_once(status, settings)
     assert status.currentMessage() == ""
     assert not settings.is_told("fonts")
+
+
+def test_a_font_of_the_oldest_emoji_does_not_pass_for_one_of_all(tmp_path: Path) -> None:
+    if not DEJAVU.is_dir():
+        pytest.skip("no fonts that have the oldest only")
+    (tmp_path / "fonts.conf").write_text(f"<fontconfig><dir>{DEJAVU}</dir></fontconfig>")
+    ask = (
+        "from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]);"
+        "from vidbrowser.ui import fonts; print(fonts.absent(fonts.WRITTEN))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", ask],
+        cwd=Path(__file__).resolve().parents[2],
+        env=os.environ | {"FONTCONFIG_FILE": str(tmp_path / "fonts.conf")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout == "['Chinese, Japanese and Korean', 'emoji']\n"

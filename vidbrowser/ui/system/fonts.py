@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QTextLayout
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStatusBar
 
-WRITTEN = {"Chinese, Japanese and Korean": "漢かな한", "emoji": "😀"}
+WRITTEN = {"Chinese, Japanese and Korean": "漢かな한", "emoji": "😀🔴🦊"}
 _PACKAGES = "fonts-noto-cjk and fonts-noto-color-emoji"
 _SHOWN = 30_000
 """Milliseconds that the note stays."""
