@@ -26,6 +26,7 @@ from vidbrowser.query.values import VALUE_PARSERS
 from vidbrowser.query.words import field_at, value_at
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import quoted
+from vidbrowser.records.wording import either
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -236,6 +237,5 @@ def _expected(field: str | None) -> str:
     if field in VALUE_PARSERS:
         return VALUE_PARSERS[field].expected
     if field in FLAGS:
-        *first, last = FLAGS[field]
-        return f"{', '.join(first)} or {last}"
+        return either(FLAGS[field])
     return f"the text to look for in {field}" if field in CONTAINS else f"the {field}"

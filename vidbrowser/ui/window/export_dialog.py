@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from vidbrowser.export.formats import ENDINGS, FORMATS
 from vidbrowser.records.reason import reason
 from vidbrowser.ui import formatting
 
@@ -16,15 +17,6 @@ if TYPE_CHECKING:
 
     from vidbrowser.search.result import Result
     from vidbrowser.ui.tasks import Tasks
-
-FORMATS = (
-    ("CSV for a spreadsheet", "csv"),
-    ("JSON", "json"),
-    ("NDJSON, a record a line", "ndjson"),
-    ("Parquet for DuckDB, Spark and the like", "parquet"),
-    ("Markdown", "md"),
-    ("M3U8 playlist", "m3u8"),
-)
 
 
 class ExportDialog(QObject):
@@ -44,7 +36,7 @@ class ExportDialog(QObject):
         if result is None or not len(result.rows):
             self.told.emit("Nothing is shown that could be exported.")
             return
-        filters = ";;".join(f"{name} (*.{ending})" for name, ending in FORMATS)
+        filters = ";;".join(form.filter for form in FORMATS)
         name, chosen = QFileDialog.getSaveFileName(
             self._window, "Export what is shown", "", filters
         )
@@ -97,10 +89,10 @@ def with_ending(output: Path, chosen: str) -> Path:
 
     `chosen` is the filter of the file dialog. What else follows a dot is part of the name.
     """
-    endings = {f"{name} (*.{ending})": ending for name, ending in FORMATS}
-    if output.suffix[1:].lower() in endings.values():
+    if output.suffix[1:].lower() in ENDINGS:
         return output
-    return output.with_name(f"{output.name}.{endings.get(chosen, 'csv')}")
+    ending = next((form.ending for form in FORMATS if form.filter == chosen), ENDINGS[0])
+    return output.with_name(f"{output.name}.{ending}")
 
 
 def _export(result: Result, output: Path) -> str:
