@@ -49,7 +49,6 @@ class Painted:
     def paint(self, shown: Record, layout: Layout = Layout.LIST, selected: bool = False) -> QImage:
         self.view.model_of_records.show(result_of(catalogue_of([shown])))
         self.view.model_of_records.lay_out(layout)
-        self.delegate.layout = layout
         option = QStyleOptionViewItem()
         option.widget = self.view
         option.font = self.view.font()
