@@ -25,7 +25,7 @@ from vidbrowser.query.nodes import (
 from vidbrowser.query.values import VALUE_PARSERS
 from vidbrowser.query.words import field_at, value_at
 from vidbrowser.records.folding import fold
-from vidbrowser.records.problem import quoted
+from vidbrowser.records.problem import excerpt
 from vidbrowser.records.wording import either
 
 if TYPE_CHECKING:
@@ -224,7 +224,7 @@ class _Parser:
 
     def _unreadable(self, field: str, text: str, place: int, length: int) -> QuerySyntaxError:
         shown = text if len(text) <= 40 else text[:39] + "…"
-        reason = f"{quoted(shown)} cannot be read" if text else "A value is missing here"
+        reason = f"{excerpt(shown)} cannot be read" if text else "A value is missing here"
         return self._mistake(reason, place, length, _expected(field))
 
     def _mistake(self, reason: str, place: int, length: int, expected: str) -> QuerySyntaxError:

@@ -48,7 +48,7 @@ class ExportDialog(QObject):
     def export_to(self, result: Result, output: Path) -> None:
         """Write the records of `result` into `output`, which the person allowed to be replaced."""
         count = formatting.counted(len(result.rows), "record")
-        name = formatting.printable(output)
+        name = formatting.path_text(output)
         self.begun.emit(f"Exporting {count} to {name}…")
 
         def show(why_not: str) -> None:
@@ -64,7 +64,7 @@ class ExportDialog(QObject):
         )
 
     def _may_replace(self, output: Path) -> bool:
-        box = self._box(f"{formatting.printable(output.name)} exists. Replace it?")
+        box = self._box(f"{formatting.path_text(output.name)} exists. Replace it?")
         box.setIcon(QMessageBox.Icon.Question)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         return box.exec() == QMessageBox.StandardButton.Yes
@@ -79,7 +79,7 @@ class ExportDialog(QObject):
 
     def _tell_failure(self, output: Path, why: str) -> None:
         self.told.emit("")
-        box = self._box(f"{formatting.printable(output.name)} was not written.\n\n{why}")
+        box = self._box(f"{formatting.path_text(output.name)} was not written.\n\n{why}")
         box.setIcon(QMessageBox.Icon.Warning)
         box.open()
 
@@ -102,5 +102,5 @@ def _export(result: Result, output: Path) -> str:
     try:
         export(result.catalogue, result.rows, output, force=True)
     except OSError as error:
-        return formatting.printable(str(error))
+        return formatting.path_text(str(error))
     return ""
