@@ -229,3 +229,8 @@ def test_rows_grow_with_the_font(painted: Painted) -> None:
     hint = painted.delegate.sizeHint(option, painted.view.model_of_records.index(0, 0))
     assert hint.height() == usual
     assert painted.view.palette().color(QPalette.ColorRole.Base).isValid()
+
+
+def test_in_a_grid_a_record_is_a_card(painted: Painted) -> None:
+    shown = record(1)
+    assert painted.paint(shown, Layout.GRID) != painted.paint(shown, Layout.TABLE)  # a tall row

@@ -63,7 +63,7 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setClipRect(option.rect)  # stacked accents would reach into other rows
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
-        if index.data(Role.LAYOUT) is Layout.GRID:
+        if index.data(Role.LAYOUT) == Layout.GRID:  # Qt hands it on as a plain text
             self._paint_card(painter, option, summary)
         else:
             self._paint_row(painter, option, summary)
