@@ -47,5 +47,5 @@ stamp "$locks" >"$environment/.$wanted"
 # Fonts are recommended only: the program does without, with boxes for the letters.
 QT_QPA_PLATFORM=offscreen "$environment/bin/python" -c 'from PySide6.QtGui import QGuiApplication
 app = QGuiApplication([])
-from vidbrowser.ui import fonts
+from vidbrowser.ui.system import fonts
 if note := fonts.note(fonts.absent(fonts.WRITTEN)): print(note)'

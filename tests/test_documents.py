@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.documents import TABLES, updated
-from vidbrowser.cli import COMMANDS
+from vidbrowser.cli import COMMANDS, search
+from vidbrowser.export.formats import FORMATS
+from vidbrowser.records.wording import either
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -28,6 +30,20 @@ def test_a_table_without_a_place_is_told() -> None:
 def test_every_command_without_a_window_is_named() -> None:
     named = set(re.findall(r"^    vidbrowser (\w+) ", README, re.MULTILINE))
     assert named == set(COMMANDS)
+
+
+def comment_on(command: str) -> str:
+    found = re.search(rf"^    vidbrowser {command} .*# (.*)$", README, re.MULTILINE)
+    assert found
+    return found[1]
+
+
+def test_formats_are_those_that_can_be_written() -> None:
+    assert comment_on("export") == either([form.name for form in FORMATS])
+
+
+def test_formats_of_search_are_all_named() -> None:
+    assert [form for form in search.FORMATS if form not in comment_on("search").lower()] == []
 
 
 def test_every_make_target_that_is_named_exists() -> None:

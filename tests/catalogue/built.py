@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from vidbrowser.catalogue.schema import SCHEMA, STAMP
-from vidbrowser.library.folder_state import FolderState, joined
-from vidbrowser.library.wire import POSITION, packed
-from vidbrowser.library.wire_rows import contents
+from vidbrowser.library.folder_state import FOUND, FolderState, joined
+from vidbrowser.library.wire import WireBatch, packed
+from vidbrowser.library.wire_rows import delta
 from vidbrowser.records.batch import batch_of
 
 if TYPE_CHECKING:
@@ -29,12 +28,12 @@ def rows_of(records: Iterable[Record], root: Path) -> pl.DataFrame:
     made = list(records)
     base = len(os.fsencode(root)) + 1
     stamps = pl.DataFrame(
-        [(0, os.fsencode(record.path)[base:], 0, 0, 0) for record in made],
-        schema=STAMP,
+        [(os.fsencode(record.path)[base:], 0, 0, 0) for record in made],
+        schema=FOUND,
         orient="row",
     )
     sent = packed([batch_of(list(range(len(made))), made)]) if made else {}
-    return stamps.hstack(contents(sent).drop(POSITION)).select(*SCHEMA)
+    return delta(stamps, WireBatch(sent, [])).rows
 
 
 def catalogue_of(records: Iterable[Record], root: Path) -> Catalogue:

@@ -57,6 +57,7 @@ def test_problems_of_all_folders() -> None:
     catalogue = library()
     assert catalogue.problem_count == 6
     assert catalogue.unreadable_count == 3
+    assert catalogue.warning_count == 3
     problems = catalogue.problem_list()
     assert problems[0] == Problem(ONE, "It cannot be listed")
     assert problems[2] == Problem(ONE / "b" / "c.md", "c is broken", Severity.WARNING, 3)

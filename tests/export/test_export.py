@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vidbrowser.export.export import UnknownEndingError, check, export, records
-from vidbrowser.export.formats import SCHEMA, WRITERS, Written
+from vidbrowser.export.writers import OUTPUT_SCHEMA, WRITERS, Written
 from vidbrowser.library.library import load
 from vidbrowser.records.fields import Summary
 
@@ -56,7 +56,7 @@ def rows(catalogue: Catalogue) -> pl.Series:
 
 
 def expected(catalogue: Catalogue) -> list[dict[str, Any]]:
-    missing: dict[str, Any] = dict.fromkeys(SCHEMA) | {"tags": [], "categories": []}
+    missing: dict[str, Any] = dict.fromkeys(OUTPUT_SCHEMA) | {"tags": [], "categories": []}
     first = missing | {
         "id": "Qiz-kVErOhk",
         "title": '=HYPERLINK("http://x") [a](b) <b>',
@@ -87,7 +87,7 @@ def written(catalogue: Catalogue, folder: Path, ending: str) -> Path:
 def test_json_holds_everything(catalogue: Catalogue, tmp_path: Path) -> None:
     found = json.loads(written(catalogue, tmp_path, "json").read_bytes())
     assert found == expected(catalogue)
-    assert list(found[0]) == list(SCHEMA)
+    assert list(found[0]) == list(OUTPUT_SCHEMA)
 
 
 def test_ndjson_is_a_record_a_line(catalogue: Catalogue, tmp_path: Path) -> None:
@@ -107,7 +107,7 @@ def test_a_spreadsheet_runs_nothing(catalogue: Catalogue, tmp_path: Path) -> Non
 
 def test_parquet_keeps_the_types(catalogue: Catalogue, tmp_path: Path) -> None:
     frame = pl.read_parquet(written(catalogue, tmp_path, "parquet"))
-    assert frame.schema == pl.Schema(SCHEMA)
+    assert frame.schema == pl.Schema(OUTPUT_SCHEMA)
     for found, wanted in zip(frame.iter_rows(named=True), expected(catalogue), strict=True):
         for name in ("published", "added"):
             moment = found[name]

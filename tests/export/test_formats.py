@@ -1,11 +1,19 @@
-"""The small parts of the formats."""
+"""Each format has one ending, one name, and a function that writes it."""
 
 from __future__ import annotations
 
-from vidbrowser.export.formats import length
+from vidbrowser.export.formats import ENDINGS, FORMATS
+from vidbrowser.export.writers import WRITERS
 
 
-def test_lengths_are_read_as_a_clock() -> None:
-    lengths = (None, 0, 5, 65, 3600, 3723, 100_000)
-    told = ["", "live", "0:05", "1:05", "1:00:00", "1:02:03", "27:46:40"]
-    assert [length(seconds) for seconds in lengths] == told
+def test_every_format_can_be_written() -> None:
+    assert tuple(WRITERS) == ENDINGS
+
+
+def test_no_two_are_taken_for_each_other() -> None:
+    assert len(set(ENDINGS)) == len({form.filter for form in FORMATS}) == len(FORMATS)
+
+
+def test_a_file_dialog_shows_what_a_format_is_for() -> None:
+    assert FORMATS[0].filter == "CSV for a spreadsheet (*.csv)"
+    assert FORMATS[1].filter == "JSON (*.json)"

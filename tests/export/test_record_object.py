@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.cli import main
 from vidbrowser.export.export import records
-from vidbrowser.export.formats import WRITERS
 from vidbrowser.export.record_object import KEYS, record_object
+from vidbrowser.export.writers import WRITERS
 from vidbrowser.library.library import load
 from vidbrowser.records.fields import Summary
 

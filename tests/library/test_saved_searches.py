@@ -70,7 +70,7 @@ def test_renaming_refuses_a_name_that_is_taken_or_empty(tmp_path: Path) -> None:
 
 
 def test_moving_stays_within_the_list(tmp_path: Path) -> None:
-    searches = SavedSearches(None)
+    searches = SavedSearches(tmp_path / "s.json")
     for name in "abc":
         searches.put(SavedSearch(name, name))
     searches.move("a", 1)

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from tests.catalogue.built import rows_of
 from vidbrowser.catalogue.schema import COLUMNS, CONTENT, SCHEMA
-from vidbrowser.library.wire import POSITION
-from vidbrowser.library.wire_rows import contents
-from vidbrowser.records.batch import microseconds
+from vidbrowser.library.folder_state import FOUND
+from vidbrowser.library.wire import POSITION, WireBatch, packed
+from vidbrowser.library.wire_rows import contents, delta, not_read
+from vidbrowser.records.batch import batch_of, microseconds
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.folding import SEPARATOR, fold
 from vidbrowser.records.record import Record
@@ -78,3 +79,33 @@ def test_times_are_exact(year: int) -> None:
 def test_nothing_sent_is_no_rows() -> None:
     assert contents({}).is_empty()
     assert contents({}).schema == {POSITION: pl.UInt32, **CONTENT}
+
+
+def files(*names: bytes) -> pl.DataFrame:
+    stamps = [(name, 7, 8, 9) for name in names]
+    return pl.DataFrame(stamps, schema=FOUND, orient="row")
+
+
+def test_each_file_gives_a_row_or_is_told_as_failed() -> None:
+    sent = packed([batch_of([1], [Record(ROOT / "b.md", title="B")])])
+    batch = WireBatch(sent, [(0, "Broken", "error", 3, None), (1, "Odd", "warning", 4, "title")])
+    read = delta(files(b"a.md", b"b.md"), batch)
+    assert read.rows["path"].to_list() == [b"b.md"]
+    assert read.rows["title"].to_list() == ["B"]
+    assert read.failed["path"].to_list() == [b"a.md"]
+    assert read.problems.select("path", "reason", "line", "field").rows() == [
+        (b"a.md", "Broken", 3, None),
+        (b"b.md", "Odd", 4, "title"),
+    ]
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_files_that_were_not_read_are_told_one_by_one(again: bool) -> None:
+    some = files(b"a.md", b"b.md")
+    passed = not_read(some, "The disk did not answer", again=again)
+    assert passed.rows.is_empty()
+    assert (
+        passed.failed["path"].to_list() == passed.problems["path"].to_list() == [b"a.md", b"b.md"]
+    )
+    assert set(passed.problems["severity"]) == {"error"}
+    assert passed.failed.equals(some) is not again  # a stamp that no file has counts as changed

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import pytest
@@ -146,3 +148,11 @@ def test_a_real_environment_without_pip_is_not_sound(tmp_path: Path) -> None:
     environment = os.environ | {"PYTHON": sys.executable}
     asked = subprocess.run(["sh", "-c", ask], cwd=PACKAGING.parent, env=environment, check=False)
     assert asked.returncode == 1
+
+
+@pytest.mark.parametrize("script", sorted(PACKAGING.glob("*.sh")), ids=lambda script: script.name)
+def test_modules_that_scripts_import_are_there(script: Path) -> None:
+    for room, name in re.findall(
+        r"from (vidbrowser[\w.]*) import (\w+)", script.read_text("utf-8")
+    ):
+        import_module(f"{room}.{name}")

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.records.problem import printable, quoted
+from vidbrowser.records.problem import excerpt, printable
 
 
 @pytest.mark.parametrize(
@@ -29,9 +29,9 @@ def test_what_breaks_text_is_written_out(text: str, shown: str) -> None:
 @given(st.text(st.characters()))
 def test_anything_becomes_printable(text: str) -> None:
     assert printable(text).isprintable()
-    assert quoted(text).isprintable()
+    assert excerpt(text).isprintable()
 
 
 def test_long_values_are_cut() -> None:
-    assert quoted("a" * 80) == f"“{'a' * 80}”"
-    assert quoted("a" * 1000) == f"“{'a' * 79}…”"
+    assert excerpt("a" * 80) == f"“{'a' * 80}”"
+    assert excerpt("a" * 1000) == f"“{'a' * 79}…”"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.records.wording import clock, counted, one_line
+from vidbrowser.records.wording import clock, counted, either, one_line
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,11 @@ def test_a_count_has_its_noun() -> None:
     told = [counted(number, "record") for number in (0, 1, 2, 1234)]
     assert told == ["0 records", "1 record", "2 records", "1,234 records"]
     assert counted(1234, "record", str) == "1234 records"
+
+
+def test_a_choice_has_an_or_before_its_last() -> None:
+    told = [either(words) for words in ("a", "ab", "abc")]
+    assert told == ["a", "a or b", "a, b or c"]
 
 
 @given(st.text())

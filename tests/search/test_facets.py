@@ -16,7 +16,8 @@ from vidbrowser.query import EVERYTHING, Query, parse
 from vidbrowser.query.editing import without_field
 from vidbrowser.records.fields import FACETS
 from vidbrowser.records.record import Record
-from vidbrowser.search.facets import BANDS, Facet, FacetValue, facet
+from vidbrowser.search.bands import BANDS
+from vidbrowser.search.facets import Facet, FacetValue, facet
 
 fields = st.sampled_from([*FACETS])
 

@@ -47,16 +47,15 @@ class Catalogue:
         """How many problems reading the files had."""
         return self.problems.height
 
-    @property
+    @cached_property
     def unreadable_count(self) -> int:
         """How many of the problems are files (or folders) that could not be read at all."""
-        return int((self.problems["severity"] == Severity.ERROR).sum())
+        return int((self.problems["severity"] == Severity.ERROR.value).sum())
 
-    @cached_property
-    def problem_counts(self) -> tuple[int, int]:
-        """How many files could not be read, and how many problems are warnings."""
-        errors = int((self.problems["severity"] == Severity.ERROR.value).sum())
-        return errors, self.problems.height - errors
+    @property
+    def warning_count(self) -> int:
+        """How many of the problems are warnings: of records that are shown."""
+        return self.problem_count - self.unreadable_count
 
     def problem(self, number: int) -> Problem:
         """Return the problem `number`, counted from 0."""

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vidbrowser.cli.arguments import existing, options_first, read_query
+from vidbrowser.export.formats import ENDINGS
 from vidbrowser.paths import snapshots
-from vidbrowser.records.wording import counted
+from vidbrowser.records.wording import counted, either
 from vidbrowser.search.order import Order
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
-    endings = "a file ending in .csv, .json, .ndjson, .parquet, .md or .m3u8"
-    parser.add_argument("output", type=Path, metavar="OUTPUT", help=endings)
+    endings = either([f".{ending}" for ending in ENDINGS])
+    parser.add_argument("output", type=Path, metavar="OUTPUT", help=f"a file ending in {endings}")
     parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="folders or files")
     parser.add_argument("--query", default="", metavar="QUERY", help="write what matches it only")
     orders = f"{', '.join(Order)}; {Order.NEWEST} when not given"

@@ -66,7 +66,7 @@ def run(args: Namespace) -> int:
 
 def _print(catalogue: Catalogue, rows: pl.Series, form: str) -> None:
     from vidbrowser.export.export import records
-    from vidbrowser.export.formats import write_json, write_ndjson, write_plain_csv
+    from vidbrowser.export.writers import write_json, write_ndjson, write_plain_csv
 
     writers = {"json": write_json, "ndjson": write_ndjson, "csv": write_plain_csv}
     stream = sys.stdout.buffer
@@ -84,7 +84,7 @@ def _print(catalogue: Catalogue, rows: pl.Series, form: str) -> None:
 
 def _line(summary: Summary) -> str:
     """Return a line of the table: date, length, views, channel, title."""
-    from vidbrowser.export.formats import length
+    from vidbrowser.export.writers import length
 
     date = f"{summary.published:%Y-%m-%d}" if summary.published else ""
     views = "" if summary.views is None else f"{summary.views:,}"

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from polars.exceptions import PolarsError
 
-from vidbrowser.export.formats import WRITERS, Written
+from vidbrowser.export.formats import ENDINGS
+from vidbrowser.export.writers import WRITERS, Written
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.reader import read_file
 
@@ -29,7 +30,7 @@ class UnknownEndingError(ValueError):
 def export(catalogue: Catalogue, rows: pl.Series, output: Path, *, force: bool = False) -> int:
     """Write the records of `rows`, in their order, into `output`; return how many there are in it.
 
-    The ending of `output` tells the format, a key of `export_formats.WRITERS`; another raises
+    The ending of `output` tells the format, one of `FORMATS`; another raises
     UnknownEndingError. It is written beside it, synced and renamed: `output` is complete or
     not there. Raises FileExistsError when it is there and not `force`, OSError when it cannot be
     written.
@@ -57,8 +58,8 @@ def _write(stream: BinaryIO, ending: str, rows: Iterator[Written]) -> int:
 
 def check(output: Path, *, force: bool = False) -> None:
     """Raise what `export` would raise before it begins to write."""
-    if _ending(output) not in WRITERS:
-        endings = ", ".join(f".{ending}" for ending in WRITERS)
+    if _ending(output) not in ENDINGS:
+        endings = ", ".join(f".{ending}" for ending in ENDINGS)
         raise UnknownEndingError(f"the name must end in one of {endings}")
     if os.path.lexists(output) and not force:
         raise FileExistsError(_taken(output))

@@ -1,182 +1,35 @@
-"""The formats in which records are written out, each a function from records to bytes."""
+"""The formats in which records are written out, without what writes them: that needs Polars."""
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-import os
-import re
-from itertools import islice
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
-
-import polars as pl
-from polars.io.plugins import register_io_source
-
-from vidbrowser.catalogue.schema import COLUMNS
-from vidbrowser.export.record_object import KEYS, record_object
-from vidbrowser.records.video import video_url
-from vidbrowser.records.wording import clock, one_line
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-
-    from vidbrowser.export.record_object import RecordObject
-    from vidbrowser.records.fields import Summary
-
-    Records = Iterable["Written"]
-    Write = Callable[[BinaryIO, Records], int]
+from typing import NamedTuple
 
 
-class Written(NamedTuple):
-    """A record that is written out; `description` is plain text, "" when there is none."""
+class Format(NamedTuple):
+    """A format: the ending of its files without the dot, its name, and what it is for."""
 
-    summary: Summary
-    description: str
+    ending: str
+    name: str
+    use: str = ""
 
     @property
-    def object(self) -> RecordObject:
-        """What stands for it in JSON and in tables."""
-        return record_object(self.summary, self.description)
+    def label(self) -> str:
+        """What stands for it where one is chosen."""
+        return self.name + self.use
+
+    @property
+    def filter(self) -> str:
+        """What stands for it in a file dialog."""
+        return f"{self.label} (*.{self.ending})"
 
 
-SCHEMA: dict[str, Any] = {**COLUMNS, "description": pl.String, "path": pl.String}
-"""The columns of a record that is written out, with their types in Parquet."""
-
-_BATCH = 5_000
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&:$])")
-
-
-def write_csv(stream: BinaryIO, records: Records) -> int:
-    """Write a table in UTF-8 with a mark of it, which spreadsheets need to see that it is.
-
-    Several values are joined by "; ". A text that a spreadsheet would take for a formula is
-    preceded by an apostrophe: a record is a stranger's, and a formula can run programs.
-    """
-    stream.write("\ufeff".encode())
-    return write_plain_csv(stream, records)
-
-
-def write_plain_csv(stream: BinaryIO, records: Records) -> int:
-    """Write the same without the mark, for another program."""
-    stream.write(_csv_row(KEYS))
-    count = 0
-    for record in records:
-        stream.write(_csv_row(record.object.values()))
-        count += 1
-    return count
-
-
-def write_json(stream: BinaryIO, records: Records) -> int:
-    """Write a list of objects, one a line."""
-    count = 0
-    for record in records:
-        stream.write((b",\n" if count else b"[\n") + _json(record.object))
-        count += 1
-    stream.write(b"\n]\n" if count else b"[]\n")
-    return count
-
-
-def write_ndjson(stream: BinaryIO, records: Records) -> int:
-    """Write an object a line."""
-    count = 0
-    for record in records:
-        stream.write(_json(record.object) + b"\n")
-        count += 1
-    return count
-
-
-def write_parquet(stream: BinaryIO, records: Records) -> int:
-    """Write columns (`SCHEMA`), a batch of records at a time."""
-    count = 0
-    rows = iter(records)
-
-    def batches(*_: object) -> Iterator[pl.DataFrame]:
-        nonlocal count
-        while batch := list(islice(rows, _BATCH)):
-            count += len(batch)
-            yield _frame(batch)
-
-    register_io_source(batches, schema=SCHEMA).sink_parquet(stream, maintain_order=True)
-    return count
-
-
-def write_markdown(stream: BinaryIO, records: Records) -> int:
-    """Write a list of titles that link to the videos, with channel, date and length."""
-    count = 0
-    for record in records:
-        said = record.summary
-        title = _markdown(said.title or said.id or "–")
-        url = video_url(said.id, said.image)
-        date = f"{said.published:%Y-%m-%d}" if said.published else ""
-        facts = (said.channel, date, length(said.duration))
-        line = f"- [{title}]({url})" if url else f"- {title}"
-        told = " · ".join(_markdown(fact) for fact in facts if fact)
-        stream.write(f"{line} — {told}\n".encode() if told else f"{line}\n".encode())
-        count += 1
-    return count
-
-
-def write_m3u8(stream: BinaryIO, records: Records) -> int:
-    """Write a playlist; records whose video's address cannot be told are not in it."""
-    stream.write(b"#EXTM3U\n")
-    count = 0
-    for record in records:
-        said = record.summary
-        url = video_url(said.id, said.image)
-        if url:
-            names = (said.channel, said.title or said.id)
-            name = " - ".join(one_line(name) for name in names if name)
-            stream.write(f"#EXTINF:{said.duration or -1},{name}\n{url}\n".encode())
-            count += 1
-    return count
-
-
-WRITERS: dict[str, Write] = {
-    "csv": write_csv,
-    "json": write_json,
-    "ndjson": write_ndjson,
-    "parquet": write_parquet,
-    "md": write_markdown,
-    "m3u8": write_m3u8,
-}
-"""The formats by the ending of the file's name."""
-
-
-def length(seconds: int | None) -> str:
-    """Return a length as it is read: `4:05`, `1:02:03`, `live`; "" when it is missing."""
-    if not seconds:
-        return "" if seconds is None else "live"
-    return clock(seconds)
-
-
-def _csv_row(values: Iterable[Any]) -> bytes:
-    text = io.StringIO()
-    csv.writer(text).writerow([_cell(value) for value in values])
-    return text.getvalue().encode("utf-8", "replace")
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, list):
-        value = "; ".join(value)
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
-
-
-def _json(record: RecordObject) -> bytes:
-    """Return one line; half characters, as of a path that is not UTF-8, are escaped."""
-    return json.dumps(record, ensure_ascii=False).encode("utf-8", "backslashreplace")
-
-
-def _frame(records: list[Written]) -> pl.DataFrame:
-    columns: dict[str, list[Any]] = {
-        name: [getattr(record.summary, name) for record in records] for name in COLUMNS
-    }
-    columns["description"] = [record.description or None for record in records]
-    paths = (os.fspath(record.summary.path) for record in records)
-    columns["path"] = [path.encode("utf-8", "replace").decode() for path in paths]
-    return pl.DataFrame(columns, schema=SCHEMA)
-
-
-def _markdown(text: str) -> str:
-    return _MARKDOWN.sub(r"\\\1", one_line(text))
+FORMATS = (
+    Format("csv", "CSV", " for a spreadsheet"),
+    Format("json", "JSON"),
+    Format("ndjson", "NDJSON", ", a record a line"),
+    Format("parquet", "Parquet", " for DuckDB, Spark and the like"),
+    Format("md", "Markdown"),
+    Format("m3u8", "M3U8", " playlist"),
+)
+"""All of them, in the order in which they are offered; the first when nothing else is said."""
+ENDINGS = tuple(form.ending for form in FORMATS)

@@ -11,22 +11,19 @@ from threading import Thread
 from time import monotonic
 from typing import TYPE_CHECKING
 
-import polars as pl
-
-from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA
-from vidbrowser.library.folder_state import FOUND, FolderDelta
-from vidbrowser.library.wire import POSITION, WireBatch, read_chunk
-from vidbrowser.library.wire_rows import contents
+from vidbrowser.library.wire import WireBatch, read_chunk
+from vidbrowser.library.wire_rows import delta, not_read
 from vidbrowser.library.worker import DiedError, FailedError, UnansweredError
 from vidbrowser.library.workers import ClosedError, UnavailableError
 from vidbrowser.records.file_bytes import LARGEST
-from vidbrowser.records.problem import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from vidbrowser.library.wire import WireProblem
+    import polars as pl
+
+    from vidbrowser.library.folder_state import FolderDelta
     from vidbrowser.library.workers import Workers
 
     Work = Callable[[bytes, list[bytes]], WireBatch]
@@ -35,7 +32,6 @@ _CHUNK = 500  # files a worker reads at a time: 30 ms of work, 1 MB of texts
 _OWN_CHUNK = 24  # files read first in this process while the workers start: seen at once
 _LARGEST_OWN = 200
 _MOST_OWN = 1 << 20  # bytes: more would hold up the window, or end it where memory is short
-_ROOT = pl.lit(0, pl.UInt16)
 _WORTH_A_PROCESS = 200
 _LOOK = 0.2  # seconds between looking whether to stop
 _PARTS = 8  # of what could not be read: the file that is to blame is found after few more ends
@@ -43,7 +39,6 @@ _PATIENCE = 60.0  # seconds for one file: a disk that sleeps, a network that is 
 _FILES = 240  # so many files, and so many bytes, may take as long again: several times what
 _BYTES = 12 << 20  # a slow disk needs that others use as well
 _MOST_UNANSWERED = 8  # in a row
-_NO_SIZE = pl.lit(-1, pl.Int64)
 _DIED = "The process that read this file ended; the file is passed over"
 _FAILED = "Reading this file failed, see the log; the file is passed over"
 _UNANSWERED = "The file could not be read in time, its disk did not answer; rescan to try again"
@@ -162,7 +157,7 @@ class ParallelReader:
         error = answer.exception()
         if error is None:
             self._unanswered = 0
-            yield _reading(chunk.files, answer.result())
+            yield delta(chunk.files, answer.result())
         elif isinstance(error, ClosedError):
             raise error
         elif not isinstance(error, UnavailableError):
@@ -188,12 +183,12 @@ class ParallelReader:
     def _passed_over(self, files: pl.DataFrame, error: BaseException) -> FolderDelta:
         """Return that `files` were not read because of `error`."""
         if isinstance(error, UnansweredError):
-            return _reading(files, _told(files, _UNANSWERED), again=True)
+            return not_read(files, _UNANSWERED, again=True)
         if isinstance(error, DiedError):
-            return _reading(files, _told(files, _DIED))
+            return not_read(files, _DIED)
         traceback = error.traceback if isinstance(error, FailedError) else repr(error)
         _log.error("Reading %s failed: %s", _names(files), traceback)
-        return _reading(files, _told(files, _FAILED))
+        return not_read(files, _FAILED)
 
 
 def _answer(answer: Future[WireBatch], work: Work, root: bytes, names: list[bytes]) -> None:
@@ -203,37 +198,5 @@ def _answer(answer: Future[WireBatch], work: Work, root: bytes, names: list[byte
         answer.set_exception(error)
 
 
-def _told(files: pl.DataFrame, reason: str) -> WireBatch:
-    """Return that all of `files` were not read."""
-    return WireBatch({}, [(p, reason, Severity.ERROR, None, None) for p in range(files.height)])
-
-
 def _names(files: pl.DataFrame) -> list[bytes]:
     return files["path"].to_list()
-
-
-def _reading(files: pl.DataFrame, batch: WireBatch, *, again: bool = False) -> FolderDelta:
-    """Return what a worker sent of `files`, with their stamps.
-
-    `again`: those that gave no record get a stamp that no file has, so that they count as changed.
-    """
-    content = contents(batch.columns)
-    stamps = files[content[POSITION]].with_columns(root=_ROOT)
-    failed = files.clear()
-    if content.height < files.height:
-        failed = files.with_row_index(POSITION).join(content, on=POSITION, how="anti")
-    if again:
-        failed = failed.with_columns(size=_NO_SIZE)
-    return FolderDelta(
-        stamps.hstack(content).select(*SCHEMA),
-        _problems(files, batch.told),
-        failed.select(*FOUND),
-    )
-
-
-def _problems(files: pl.DataFrame, told: list[WireProblem]) -> pl.DataFrame:
-    problems = pl.DataFrame(
-        [(0, None, *problem[1:]) for problem in told], schema=PROBLEMS, orient="row"
-    )
-    positions = pl.Series([problem[0] for problem in told], dtype=pl.UInt32)
-    return problems.with_columns(path=files["path"][positions])

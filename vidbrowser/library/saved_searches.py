@@ -33,11 +33,11 @@ class SavedSearches:
     """The saved searches in their order; every change is written at once.
 
     What cannot be understood is set aside as `….damaged`; what cannot be read, or is of a newer
-    version, stays as it is and is not written over. `notes` tell the person so. `file` None keeps
-    them for this run only. Raises OSError where writing fails.
+    version, stays as it is and is not written over. `notes` tell the person so. Raises
+    OSError where writing fails.
     """
 
-    def __init__(self, file: Path | None) -> None:
+    def __init__(self, file: Path) -> None:
         self._file = file
         self._barred = ""
         self.notes: list[str] = []
@@ -86,8 +86,6 @@ class SavedSearches:
                 return
 
     def _read(self) -> list[SavedSearch]:
-        if self._file is None:
-            return []
         clear(self._file)
         try:
             read = _understood(parsed(content(self._file)))
@@ -131,8 +129,6 @@ class SavedSearches:
         self.notes.append(text)
 
     def _write(self) -> None:
-        if self._file is None:
-            return
         if self._barred:
             raise OSError(errno.EPERM, self._barred, str(self._file))
         self._file.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""What a worker process sent becomes rows of a catalogue."""
+"""What a worker process sent of some files becomes rows of a catalogue, and problems."""
 
 from __future__ import annotations
 
@@ -7,12 +7,43 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from vidbrowser.catalogue.polars_folding import folded
-from vidbrowser.catalogue.schema import CONTENT, FOLDED
-from vidbrowser.library.wire import BETWEEN, POSITION
+from vidbrowser.catalogue.schema import CONTENT, FOLDED, PROBLEMS, SCHEMA
+from vidbrowser.library.folder_state import FOUND, FolderDelta
+from vidbrowser.library.wire import BETWEEN, POSITION, WireBatch
 from vidbrowser.records.folding import NUL
+from vidbrowser.records.problem import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from vidbrowser.library.wire import WireProblem
+
+_ROOT = pl.lit(0, pl.UInt16)
+_NO_SIZE = pl.lit(-1, pl.Int64)
+
+
+def delta(files: pl.DataFrame, batch: WireBatch) -> FolderDelta:
+    """Return what a worker sent of `files` (`FOUND`), with their stamps."""
+    content = contents(batch.columns)
+    stamps = files[content[POSITION]].with_columns(root=_ROOT)
+    failed = files.clear()
+    if content.height < files.height:
+        failed = files.with_row_index(POSITION).join(content, on=POSITION, how="anti")
+    return FolderDelta(
+        stamps.hstack(content).select(*SCHEMA),
+        _problems(files, batch.told),
+        failed.select(*FOUND),
+    )
+
+
+def not_read(files: pl.DataFrame, reason: str, *, again: bool = False) -> FolderDelta:
+    """Return that none of `files` (`FOUND`) was read, and why.
+
+    `again`: they get a stamp that no file has, so that they count as changed.
+    """
+    told: list[WireProblem] = [(p, reason, Severity.ERROR, None, None) for p in range(len(files))]
+    stamps = files.with_columns(size=_NO_SIZE) if again else files
+    return delta(stamps, WireBatch({}, told))
 
 
 def contents(columns: Mapping[str, bytes]) -> pl.DataFrame:
@@ -38,6 +69,14 @@ def _finished(name: str, kind: Any) -> pl.Expr:
     if kind.is_nested():
         return present.str.split(NUL).fill_null(pl.lit([], kind))
     return present
+
+
+def _problems(files: pl.DataFrame, told: list[WireProblem]) -> pl.DataFrame:
+    problems = pl.DataFrame(
+        [(0, None, *problem[1:]) for problem in told], schema=PROBLEMS, orient="row"
+    )
+    positions = pl.Series([problem[0] for problem in told], dtype=pl.UInt32)
+    return problems.with_columns(path=files["path"][positions])
 
 
 _POSITION = _finished(POSITION, pl.UInt32)

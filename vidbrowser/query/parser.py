@@ -12,7 +12,6 @@ from vidbrowser.query.nodes import (
     EQUALS,
     EVERYTHING,
     FLAGS,
-    KNOWN_FIELD,
     WORD,
     Flag,
     Match,
@@ -24,8 +23,10 @@ from vidbrowser.query.nodes import (
     any_of,
 )
 from vidbrowser.query.values import VALUE_PARSERS
+from vidbrowser.query.words import field_at, value_at
 from vidbrowser.records.folding import fold
-from vidbrowser.records.problem import quoted
+from vidbrowser.records.problem import excerpt
+from vidbrowser.records.wording import either
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,8 +37,6 @@ MOST_TERMS = 1_000
 """Words, phrases and fields in one query: each may cost a scan of every record."""
 
 _BLANKS = re.compile(r"\s*")
-_QUOTED = re.compile(r'"((?:[^"\\]|\\.)*+)"', re.DOTALL)
-_ESCAPED = re.compile(r'\\(["\\])')
 _NEGATION = re.compile(r"-(?![\s)]|\Z|-+(?:[\s)]|\Z))")
 _OPERATOR = re.compile(r"[<>]=?|")
 
@@ -114,17 +113,14 @@ class _Parser:
             return Not(self._deeper(self._part, field, place))
         if self._text[place] == "(":
             return self._group(field)
-        known = KNOWN_FIELD.match(self._text, place)
-        if not known:
+        name, self._at = field_at(self._text, place)
+        if not name:
             return self._term(field, place)
-        self._at = known.end()
-        name = known[1].lower()
-        name = ALIASES.get(name, name)
         if self._text[self._at : self._at + 1] == "(":
             return self._group(name)
-        if not re.match(r'"|' + WORD.pattern, self._text[self._at : self._at + 1]):
-            reason = f"Nothing follows {known[0]}"
-            raise self._mistake(reason, place, len(known[0]), _expected(name))
+        if value_at(self._text, self._at) is None:
+            reason = f"Nothing follows {self._text[place : self._at]}"
+            raise self._mistake(reason, place, self._at - place, _expected(name))
         return self._term(name, place)
 
     def _group(self, field: str | None) -> Query:
@@ -147,7 +143,7 @@ class _Parser:
         if self._terms > MOST_TERMS:
             reason = f"A query can hold {MOST_TERMS:,} words at most"
             raise self._mistake(reason, place, 1, "fewer words, or quotes around a phrase")
-        value_at = self._at
+        begun = self._at
         text, phrase = self._value()
         if field is None:
             return Text(text)
@@ -156,22 +152,18 @@ class _Parser:
         if field in EQUALS:
             return self._equal(field, text, phrase=phrase)
         if field in FLAGS:
-            return self._flag(field, text, value_at)
-        return self._range(field, text, value_at)
+            return self._flag(field, text, begun)
+        return self._range(field, text, begun)
 
     def _value(self) -> tuple[str, bool]:
         """Read one word or phrase; return its text and whether it was in quotes."""
-        if self._text[self._at] != '"':
-            word = WORD.match(self._text, self._at)
-            assert word
-            self._at = word.end()
-            return word[0], False
-        phrase = _QUOTED.match(self._text, self._at)
-        if not phrase:
+        value = value_at(self._text, self._at)
+        assert value
+        if not value.closed:
             rest = len(self._text) - self._at
             raise self._mistake("This quote is not closed", self._at, rest, "a closing quote")
-        self._at = phrase.end()
-        return _ESCAPED.sub(r"\1", phrase[1]), True
+        self._at = value.end
+        return value.text, value.phrase
 
     def _equal(self, field: str, text: str, *, phrase: bool) -> Query:
         if field != "tag":
@@ -232,7 +224,7 @@ class _Parser:
 
     def _unreadable(self, field: str, text: str, place: int, length: int) -> QuerySyntaxError:
         shown = text if len(text) <= 40 else text[:39] + "…"
-        reason = f"{quoted(shown)} cannot be read" if text else "A value is missing here"
+        reason = f"{excerpt(shown)} cannot be read" if text else "A value is missing here"
         return self._mistake(reason, place, length, _expected(field))
 
     def _mistake(self, reason: str, place: int, length: int, expected: str) -> QuerySyntaxError:
@@ -245,6 +237,5 @@ def _expected(field: str | None) -> str:
     if field in VALUE_PARSERS:
         return VALUE_PARSERS[field].expected
     if field in FLAGS:
-        *first, last = FLAGS[field]
-        return f"{', '.join(first)} or {last}"
+        return either(FLAGS[field])
     return f"the text to look for in {field}" if field in CONTAINS else f"the {field}"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from vidbrowser.records.fields import FIELDS, Kind
-from vidbrowser.records.problem import Loss, quoted
+from vidbrowser.records.problem import Loss, excerpt
 from vidbrowser.records.values import (
     to_count,
     to_duration,
@@ -54,7 +54,7 @@ def read_fields(matter: FrontMatter) -> tuple[dict[str, Any], list[Loss]]:
         try:
             value = read(written)
         except ValueError as error:
-            shown = quoted(written if isinstance(written, str) else _briefly(written))
+            shown = excerpt(written if isinstance(written, str) else _briefly(written))
             reason = f"{key} {shown} {error}; it is left out"
             losses.append(Loss(matter.line(key), reason, key))
             continue

@@ -53,7 +53,7 @@ class UnreadableError(Exception):
         self.line = line
 
 
-def quoted(value: str) -> str:
+def excerpt(value: str) -> str:
     """Return `value` in quotation marks, on one line, printable, cut after 80 characters."""
     return f"“{printable(value if len(value) <= _LONGEST else value[: _LONGEST - 1] + '…')}”"
 

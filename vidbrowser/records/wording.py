@@ -1,4 +1,4 @@
-"""How lengths, counts and lines of text are written, in the window and without it."""
+"""How lengths, counts, choices and lines of text are written, in the window and without it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _BIDI_CONTROLS = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 
@@ -21,6 +21,12 @@ def clock(seconds: int) -> str:
 def counted(number: int, noun: str, written: Callable[[int], str] = "{:,}".format) -> str:
     """Return `number`, as `written` writes it, and `noun` in its singular or plural."""
     return f"{written(number)} {noun}{'' if number == 1 else 's'}"
+
+
+def either(words: Sequence[str]) -> str:
+    """Return one word or more as the choice between them: `a, b or c`."""
+    *first, last = words
+    return f"{', '.join(first)} or {last}" if first else last
 
 
 def one_line(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser.records.json_lines import Value, read_value
-from vidbrowser.records.problem import Loss, UnreadableError, quoted
+from vidbrowser.records.problem import Loss, UnreadableError, excerpt
 from vidbrowser.records.yaml_values import LONGEST, Node, YamlError, read_yaml
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def _salvage(entry: _Entry, error: YamlError) -> Node:
         node = _read_text(first)
     except YamlError:
         node = Node(first, [])
-        kept = f"kept is {quoted(first)}"
+        kept = f"kept is {excerpt(first)}"
     line = min(error.line, entry.text.count("\n") + 1)
     reason = f"{entry.key} {error.reason}; {kept}"
     return Node(node.value, [Loss(line, reason), *node.losses])

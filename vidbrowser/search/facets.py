@@ -9,6 +9,7 @@ import polars as pl
 
 from vidbrowser.query import parse
 from vidbrowser.query.editing import without_field
+from vidbrowser.search.bands import BANDS
 from vidbrowser.search.matching import match_mask, needle
 from vidbrowser.search.memo import cached
 from vidbrowser.search.value_counts import FewGroups, Groups, ManyGroups
@@ -17,9 +18,6 @@ from vidbrowser.search.value_index import COLUMNS
 if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.query import Query
-
-BANDS = ("0", "1..3:59", "4m..19:59", "20m..59:59", ">=1h")
-"""The lengths that are counted together, as they follow `length:`; `0` is live or upcoming."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,7 @@ def _known(catalogue: Catalogue, field: str) -> Groups:
     def compute() -> Groups:
         if field in COLUMNS:
             return ManyGroups(catalogue, field)
-        values = BANDS if field == "length" else _years(catalogue)
+        values = [*BANDS] if field == "length" else _years(catalogue)
         return FewGroups(
             pl.Series(values, dtype=pl.String),
             [match_mask(catalogue, parse(f"{field}:{value}")) for value in values],

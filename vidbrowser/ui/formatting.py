@@ -86,17 +86,13 @@ def isolated(text: str) -> str:
 
 def title_of(summary: Summary) -> str:
     """Return what stands for a record in a list: its title, else its id, else its file's name."""
-    return one_line(summary.title or "") or one_line(summary.id or "") or printable_name(summary)
+    name = path_text(summary.path.name)
+    return one_line(summary.title or "") or one_line(summary.id or "") or name
 
 
-def printable(path: Path | str) -> str:
-    """Return `path` fit for the screen: bytes that are no text show as replacement signs."""
+def path_text(path: Path | str) -> str:
+    """Return what names a file, fit for the screen: bytes that are no text show as signs."""
     return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
-def printable_name(summary: Summary) -> str:
-    """Return the name of the record file."""
-    return printable(summary.path.name)
 
 
 def details_line(summary: Summary) -> str:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from tests.bounded import bounded
 from vidbrowser.query import Match, parse
-from vidbrowser.ui.query.completion import Word, completed, names_for, word_before
+from vidbrowser.query.words import Word
+from vidbrowser.ui.query.completion import completed, names_for, word_before
 
 
 def at_end(text: str) -> Word | None:

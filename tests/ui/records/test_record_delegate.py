@@ -49,7 +49,6 @@ class Painted:
     def paint(self, shown: Record, layout: Layout = Layout.LIST, selected: bool = False) -> QImage:
         self.view.model_of_records.show(result_of(catalogue_of([shown])))
         self.view.model_of_records.lay_out(layout)
-        self.delegate.layout = layout
         option = QStyleOptionViewItem()
         option.widget = self.view
         option.font = self.view.font()
@@ -230,3 +229,8 @@ def test_rows_grow_with_the_font(painted: Painted) -> None:
     hint = painted.delegate.sizeHint(option, painted.view.model_of_records.index(0, 0))
     assert hint.height() == usual
     assert painted.view.palette().color(QPalette.ColorRole.Base).isValid()
+
+
+def test_in_a_grid_a_record_is_a_card(painted: Painted) -> None:
+    shown = record(1)
+    assert painted.paint(shown, Layout.GRID) != painted.paint(shown, Layout.TABLE)  # a tall row

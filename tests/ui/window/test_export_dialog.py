@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
 from tests.failing import Failing
 from tests.ui.samples import record, show_records
-from vidbrowser.export.formats import WRITERS
 from vidbrowser.ui import formatting
 from vidbrowser.ui.window import export_dialog
 
@@ -35,10 +34,6 @@ if TYPE_CHECKING:
 )
 def test_the_ending_tells_the_format(name: str, chosen: str, written: str) -> None:
     assert export_dialog.with_ending(Path("/x") / name, chosen) == Path("/x") / written
-
-
-def test_every_format_that_is_offered_can_be_written() -> None:
-    assert {ending for _, ending in export_dialog.FORMATS} == set(WRITERS)
 
 
 def test_a_name_without_an_ending_in_the_real_dialog(

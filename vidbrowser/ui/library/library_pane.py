@@ -92,11 +92,11 @@ class LibraryPane(QTreeWidget):
         kept = current.data(0, _KEY) if current and current.data(0, _KIND) == FOLDER else None
         self._folders.takeChildren()
         for folder in folders:
-            name = formatting.one_line(formatting.printable(folder.name or folder))
+            name = formatting.one_line(formatting.path_text(folder.name or folder))
             why = dict(failed).get(folder, "")
             mark = " (failed)" if why else " (not there)" if folder in gone else ""
             item = self._item(self._folders, name + mark, FOLDER, folder)
-            lines = [formatting.printable(folder), *([f"{why} F5 tries again."] if why else [])]
+            lines = [formatting.path_text(folder), *([f"{why} F5 tries again."] if why else [])]
             item.setToolTip(0, formatting.tooltip(*lines))
             item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, " ".join(lines[1:]))
             if folder == kept:

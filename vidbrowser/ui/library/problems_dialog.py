@@ -63,7 +63,7 @@ class ProblemModel(QAbstractTableModel):
             return None
         problem = self.problem(index.row())
         line = "" if problem.line is None else str(problem.line)
-        path = formatting.printable(problem.path)
+        path = formatting.path_text(problem.path)
         return (path, line, problem.severity.value, problem.reason)[index.column()]
 
     def headerData(
@@ -154,7 +154,7 @@ class ProblemsDialog(QDialog):
         for problem in map(self.model.problem, range(rows)):
             place = f":{problem.line}" if problem.line is not None else ""
             lines.append(
-                f"{formatting.printable(problem.path)}{place}: {problem.severity}: {problem.reason}"
+                f"{formatting.path_text(problem.path)}{place}: {problem.severity}: {problem.reason}"
             )
         if rows < self.model.rowCount():
             lines.append(f"… and {self.model.rowCount() - rows} more")

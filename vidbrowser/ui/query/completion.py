@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from vidbrowser.query import FIELD_WORDS, FLAGS, Match
+from vidbrowser.query.words import Word, words
 from vidbrowser.records.fields import FACETS
 from vidbrowser.records.folding import fold
 
 COUNTED = tuple(word for word, field in FACETS.items() if not field.kind.compared)
 """Fields whose values are offered with counts."""
-_WORD = re.compile(
-    r'-?(?:(?P<field>[a-z]+):)?(?P<value>"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[^\s()"]*+)',
-    re.IGNORECASE | re.DOTALL,
-)
-_ESCAPED = re.compile(r'\\(["\\])')
 _LEAST = 2
 """Letters of a word before a field name is offered."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """The word before the cursor: `value` from `start` to `end`, after `field:` if there is one."""
-
-    start: int
-    end: int
-    field: str
-    value: str
 
 
 def word_before(text: str, cursor: int) -> Word | None:
@@ -35,17 +18,8 @@ def word_before(text: str, cursor: int) -> Word | None:
     before, after = text[:cursor], text[cursor : cursor + 1]
     if after and not after.isspace() and after != ")":
         return None
-    # From the start, so that a quote that closes is not taken for one that opens.
-    found = next((word for word in _WORD.finditer(before) if word.end() == len(before)), None)
-    if found is None:
-        return None
-    field, written = (found["field"] or "").lower(), found["value"]
-    value = written
-    if written.startswith('"'):
-        value = _ESCAPED.sub(r"\1", written[1:].removesuffix('"'))
-    if not field and not value:
-        return None
-    return Word(*found.span("value"), field, value)
+    found = next((word for word in words(before) if word.end == len(before)), None)
+    return found if found and (found.field or found.value) else None
 
 
 def names_for(word: Word) -> list[str]:

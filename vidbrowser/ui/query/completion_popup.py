@@ -13,6 +13,7 @@ from vidbrowser.ui.query import completion
 from vidbrowser.ui.widgets.highlighted_text import utf16_length
 
 if TYPE_CHECKING:
+    from vidbrowser.query.words import Word
     from vidbrowser.search.facets import Facet, FacetValue
     from vidbrowser.ui.query.query_edit import QueryEdit
 
@@ -33,7 +34,7 @@ class CompletionPopup(QListWidget):
     def __init__(self, edit: QueryEdit) -> None:
         super().__init__(edit.window())
         self._edit = edit
-        self._word: completion.Word | None = None
+        self._word: Word | None = None
         self.setWindowFlags(Qt.WindowType.ToolTip)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -75,7 +76,7 @@ class CompletionPopup(QListWidget):
         same = word is not None and (word.field, word.value) == (field, find)
         return same and self._edit.hasFocus()
 
-    def _word_before(self) -> completion.Word | None:
+    def _word_before(self) -> Word | None:
         text = self._edit.text()
         units = text.encode("utf-16-le")[: 2 * self._edit.cursorPosition()]
         return completion.word_before(text, len(units.decode("utf-16-le", "replace")))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from vidbrowser.query import EVERYTHING, editing
 from vidbrowser.query.editing import State
+from vidbrowser.search.bands import BANDS
 from vidbrowser.ui import formatting
 from vidbrowser.ui.records.record_model import ROOT, AnyIndex
 
@@ -21,16 +22,8 @@ if TYPE_CHECKING:
 
 STEP = 400
 """Values asked for at once; more are asked for when the end of the list is reached."""
-NAMES = {
-    "length": {
-        "0": "Live or upcoming",
-        "1..3:59": "Under 4 minutes",
-        "4m..19:59": "4 to 20 minutes",
-        "20m..59:59": "20 minutes to an hour",
-        ">=1h": "An hour or more",
-    }
-}
-"""By field, what stands on the screen in place of a value, as for `catalogue.facets.BANDS`."""
+NAMES = {"length": BANDS}
+"""By field, what stands on the screen in place of a value."""
 _SIGNS = {State.INCLUDED: "✓ ", State.EXCLUDED: "not ", State.CLEAR: ""}
 
 

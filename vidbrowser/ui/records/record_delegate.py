@@ -36,7 +36,6 @@ class RecordDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._kept: LRUCache[tuple[object, ...], QPixmap] = LRUCache(_KEPT)
-        self.layout = Layout.LIST
         self.terms: tuple[str, ...] = ()
         """Folded texts that are marked where they stand in titles and channels."""
         self.exposed: QRect | None = None
@@ -64,7 +63,7 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setClipRect(option.rect)  # stacked accents would reach into other rows
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
-        if self.layout is Layout.GRID:
+        if index.data(Role.LAYOUT) == Layout.GRID:  # Qt hands it on as a plain text
             self._paint_card(painter, option, summary)
         else:
             self._paint_row(painter, option, summary)

@@ -35,9 +35,10 @@ ROOT = QModelIndex()
 
 
 class Role(IntEnum):
-    """What the delegate asks for: one role that holds the whole row."""
+    """What the delegate asks for: the whole row, and how the rows are laid out."""
 
     SUMMARY = Qt.ItemDataRole.UserRole
+    LAYOUT = SUMMARY + 1
 
 
 class Rows(Protocol):
@@ -99,6 +100,11 @@ class RecordModel(QAbstractTableModel):
         self.endResetModel()
 
     @property
+    def layout(self) -> Layout:
+        """How the records are laid out."""
+        return self._layout
+
+    @property
     def count(self) -> int:
         """The number of records in the result."""
         return 0 if self._result is None else len(self._result.rows)
@@ -153,6 +159,8 @@ class RecordModel(QAbstractTableModel):
             return None
         if role == Role.SUMMARY:
             return self.summary(position)
+        if role == Role.LAYOUT:
+            return self._layout
         if role == Qt.ItemDataRole.DisplayRole:
             summary = self.summary(position)
             if self._layout is Layout.TABLE:

@@ -42,7 +42,6 @@ class RecordView(QTableView):
         self._delegate = delegate
         self._zoom = 1.0
         self._current: Summary | None = None
-        self._layout = Layout.LIST
         self._result: Rows | None = None
         self._wanted: Path | None = None
         self._chosen = False  # by the person; what was made current by itself gives way
@@ -77,7 +76,7 @@ class RecordView(QTableView):
     @property
     def layout_shown(self) -> Layout:
         """How the records are laid out."""
-        return self._layout
+        return self._model.layout
 
     @property
     def current(self) -> Summary | None:
@@ -162,7 +161,7 @@ class RecordView(QTableView):
     def _make_current(self, position: int, *, scroll: bool) -> None:
         index = self._model.index_at(position)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        if self._layout is not Layout.GRID:
+        if self.layout_shown is not Layout.GRID:
             flags |= QItemSelectionModel.SelectionFlag.Rows
         vertical = self.verticalScrollBar().value()
         self.selectionModel().setCurrentIndex(index, flags)
@@ -175,19 +174,21 @@ class RecordView(QTableView):
     def lay_out(self, layout: Layout) -> None:
         """Show the records as list, table or grid."""
         self.columns.leave(self._model.columnCount())
-        self._layout = self._delegate.layout = layout
         table, grid = layout is Layout.TABLE, layout is Layout.GRID
         behavior = self.SelectionBehavior
         self.setSelectionBehavior(behavior.SelectItems if grid else behavior.SelectRows)
         self.setItemDelegate(self._table_delegate if table else self._delegate)
         self.setAlternatingRowColors(table)
-        self._arrange()
+        self._arrange(layout)
         self.columns.show(table)
 
-    def _arrange(self) -> None:
-        """Give the model its columns and the rows their height, the current record in view."""
+    def _arrange(self, layout: Layout | None = None) -> None:
+        """Lay out anew, in another `layout` if one is given.
+
+        Give the model its columns and the rows their height, the current record in view.
+        """
         position, chosen = self.current_position, self._chosen
-        self._model.lay_out(self._layout, self._columns())
+        self._model.lay_out(layout or self._model.layout, self._columns())
         self._set_row_height()
         self.updateGeometries()
         if position is not None:
@@ -205,9 +206,9 @@ class RecordView(QTableView):
 
     def _set_row_height(self) -> None:
         lines = 2 * self.fontMetrics().height()
-        if self._layout is Layout.GRID:
+        if self.layout_shown is Layout.GRID:
             height = self.viewport().width() // self._columns() * 9 // 16 + lines + 24
-        elif self._layout is Layout.TABLE:
+        elif self.layout_shown is Layout.TABLE:
             height = self.fontMetrics().height() + 8
         else:
             height = self._delegate.row_height(self.font(), self._zoom)
@@ -217,7 +218,7 @@ class RecordView(QTableView):
     def show_pictures(self) -> None:
         """Paint the pictures anew: some have come."""
         area = self.viewport().rect()
-        if self._layout is Layout.LIST:
+        if self.layout_shown is Layout.LIST:
             height = self.verticalHeader().defaultSectionSize()
             area.setWidth(self._delegate.pictures_width(height))
         self.viewport().update(area)
@@ -229,7 +230,7 @@ class RecordView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._layout is Layout.GRID:
+        if self.layout_shown is Layout.GRID:
             QTimer.singleShot(0, self._arrange)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -249,7 +250,7 @@ class RecordView(QTableView):
         now, last = self.current_position or 0, self._model.count - 1
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             return 0 if key == Qt.Key.Key_Home else last
-        if self._layout is not Layout.GRID:
+        if self.layout_shown is not Layout.GRID:
             return None
         columns = self._columns()
         page = columns * max(1, self.viewport().height() // max(1, self.rowHeight(0)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from vidbrowser.export.formats import ENDINGS, FORMATS
 from vidbrowser.records.reason import reason
 from vidbrowser.ui import formatting
 
@@ -16,15 +17,6 @@ if TYPE_CHECKING:
 
     from vidbrowser.search.result import Result
     from vidbrowser.ui.tasks import Tasks
-
-FORMATS = (
-    ("CSV for a spreadsheet", "csv"),
-    ("JSON", "json"),
-    ("NDJSON, a record a line", "ndjson"),
-    ("Parquet for DuckDB, Spark and the like", "parquet"),
-    ("Markdown", "md"),
-    ("M3U8 playlist", "m3u8"),
-)
 
 
 class ExportDialog(QObject):
@@ -44,7 +36,7 @@ class ExportDialog(QObject):
         if result is None or not len(result.rows):
             self.told.emit("Nothing is shown that could be exported.")
             return
-        filters = ";;".join(f"{name} (*.{ending})" for name, ending in FORMATS)
+        filters = ";;".join(form.filter for form in FORMATS)
         name, chosen = QFileDialog.getSaveFileName(
             self._window, "Export what is shown", "", filters
         )
@@ -56,7 +48,7 @@ class ExportDialog(QObject):
     def export_to(self, result: Result, output: Path) -> None:
         """Write the records of `result` into `output`, which the person allowed to be replaced."""
         count = formatting.counted(len(result.rows), "record")
-        name = formatting.printable(output)
+        name = formatting.path_text(output)
         self.begun.emit(f"Exporting {count} to {name}…")
 
         def show(why_not: str) -> None:
@@ -72,7 +64,7 @@ class ExportDialog(QObject):
         )
 
     def _may_replace(self, output: Path) -> bool:
-        box = self._box(f"{formatting.printable(output.name)} exists. Replace it?")
+        box = self._box(f"{formatting.path_text(output.name)} exists. Replace it?")
         box.setIcon(QMessageBox.Icon.Question)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         return box.exec() == QMessageBox.StandardButton.Yes
@@ -87,7 +79,7 @@ class ExportDialog(QObject):
 
     def _tell_failure(self, output: Path, why: str) -> None:
         self.told.emit("")
-        box = self._box(f"{formatting.printable(output.name)} was not written.\n\n{why}")
+        box = self._box(f"{formatting.path_text(output.name)} was not written.\n\n{why}")
         box.setIcon(QMessageBox.Icon.Warning)
         box.open()
 
@@ -97,10 +89,10 @@ def with_ending(output: Path, chosen: str) -> Path:
 
     `chosen` is the filter of the file dialog. What else follows a dot is part of the name.
     """
-    endings = {f"{name} (*.{ending})": ending for name, ending in FORMATS}
-    if output.suffix[1:].lower() in endings.values():
+    if output.suffix[1:].lower() in ENDINGS:
         return output
-    return output.with_name(f"{output.name}.{endings.get(chosen, 'csv')}")
+    ending = next((form.ending for form in FORMATS if form.filter == chosen), ENDINGS[0])
+    return output.with_name(f"{output.name}.{ending}")
 
 
 def _export(result: Result, output: Path) -> str:
@@ -110,5 +102,5 @@ def _export(result: Result, output: Path) -> str:
     try:
         export(result.catalogue, result.rows, output, force=True)
     except OSError as error:
-        return formatting.printable(str(error))
+        return formatting.path_text(str(error))
     return ""

@@ -62,7 +62,7 @@ class LibraryActions(QObject):
     def add(self, given: Sequence[Path], refused: Sequence[str] = ()) -> None:
         """Add folders and files to the library; what is not taken is told, as is `refused`."""
         reasons = {path: why_not(path) for path in given}
-        told = [f"{formatting.printable(path)} {why}." for path, why in reasons.items() if why]
+        told = [f"{formatting.path_text(path)} {why}." for path, why in reasons.items() if why]
         self.told.emit([*told, *refused])
         if there := [path.absolute() for path, why in reasons.items() if not why]:
             self._library.add(there)

@@ -43,7 +43,7 @@ class NoticeBar(QFrame):
 
     def tell(self, text: str) -> None:
         """Show `text` below what was told before; what is told again is shown once."""
-        line = formatting.one_line(formatting.printable(text))
+        line = formatting.one_line(formatting.path_text(text))
         if line not in self._told:
             self._told.append(line)
         shown = self._told[:_MOST]

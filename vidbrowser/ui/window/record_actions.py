@@ -56,7 +56,7 @@ class RecordActions(QObject):
         program.
         """
         harmless = path.suffix.lower() in _TEXT or path.is_dir()
-        name = formatting.printable(path.name)
+        name = formatting.path_text(path.name)
         if not self._desktop.open_file(path if harmless else path.parent):
             self.told.emit(f"No program opened {name}")
         elif not harmless:
@@ -64,7 +64,7 @@ class RecordActions(QObject):
 
     def open_log(self, log: Path) -> None:
         """Open the file of the log."""
-        name = formatting.printable(log)
+        name = formatting.path_text(log)
         if not log.exists():
             self.told.emit(f"There is no log: {name} could not be written.")
         elif not self._desktop.open_file(log):
@@ -73,7 +73,7 @@ class RecordActions(QObject):
     def show_file(self, summary: Summary | None) -> None:
         """Select the record file of `summary` in the file manager."""
         if summary is not None:
-            where = formatting.printable(summary.path)
+            where = formatting.path_text(summary.path)
             self._desktop.show_file(
                 summary.path, lambda: self.told.emit(f"No file manager showed {where}")
             )

@@ -86,11 +86,12 @@ class ResultsController(QObject):
 
     def take_update(self, update: Update) -> None:
         """Search in the records of `update` when they are others."""
-        before, self.catalogue = self.catalogue, update.catalogue
-        if update.catalogue is not before:
-            if before is None or before.roots != update.catalogue.roots:
-                self.roots_changed.emit(list(update.catalogue.roots))
-            self._shown.status.show_problems(*update.catalogue.problem_counts)
+        before, now = self.catalogue, update.catalogue
+        self.catalogue = now
+        if now is not before:
+            if before is None or before.roots != now.roots:
+                self.roots_changed.emit(list(now.roots))
+            self._shown.status.show_problems(now.unreadable_count, now.warning_count)
             self.search()
         elif self.first_screen is not None and not self._shown.status.busy:
             self.search()  # what was found is all there is
@@ -132,7 +133,7 @@ class ResultsController(QObject):
     def _lies_in(self, folder: Path) -> Query:
         """Return the query for a folder of the library, or for a file that was added by itself."""
         single = self.catalogue is not None and self.catalogue.row_of(folder) is not None
-        return Match("path", formatting.printable(folder) + ("" if single else "/"))
+        return Match("path", formatting.path_text(folder) + ("" if single else "/"))
 
     def keep_first_screen(self, file: Path) -> None:
         """Keep in `file` what the list shows; without a result, what was kept is still so."""

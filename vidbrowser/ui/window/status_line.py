@@ -135,7 +135,7 @@ def progress_text(progress: Progress) -> str:
 
 
 def _shown(folder: Path) -> str:
-    return formatting.one_line(formatting.printable(folder))
+    return formatting.one_line(formatting.path_text(folder))
 
 
 def problems_text(unreadable: int, warnings: int) -> str:
