@@ -79,7 +79,7 @@ def test_a_font_of_the_oldest_emoji_does_not_pass_for_one_of_all(tmp_path: Path)
     (tmp_path / "fonts.conf").write_text(f"<fontconfig><dir>{DEJAVU}</dir></fontconfig>")
     ask = (
         "from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]);"
-        "from vidbrowser.ui import fonts; print(fonts.absent(fonts.WRITTEN))"
+        "from vidbrowser.ui.system import fonts; print(fonts.absent(fonts.WRITTEN))"
     )
     told = subprocess.run(
         [sys.executable, "-c", ask],
