@@ -83,7 +83,7 @@ def test_a_font_of_the_oldest_emoji_does_not_pass_for_one_of_all(tmp_path: Path)
     )
     told = subprocess.run(
         [sys.executable, "-c", ask],
-        cwd=Path(__file__).resolve().parents[2],
+        cwd=Path(__file__).resolve().parents[3],
         env=os.environ | {"FONTCONFIG_FILE": str(tmp_path / "fonts.conf")},
         capture_output=True,
         text=True,
