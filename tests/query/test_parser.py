@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.query.nodes import EVERYTHING
+from vidbrowser.query.nodes import EVERYTHING, FLAGS
 from vidbrowser.query.parser import QuerySyntaxError, parse
+from vidbrowser.records.wording import either
 
 MISTAKES = {  # the place is marked by the characters between ⟦ and ⟧
     "a ⟦)⟧": "opening",
@@ -58,7 +59,7 @@ MISTAKES = {  # the place is marked by the characters between ⟦ and ⟧
     "published:⟦2022-6⟧": "2022-06",
     "published:⟦2022-06-01T24:00⟧": "2022-06",
     "published:2020..⟦x⟧": "2022-06",
-    "is:⟦dead⟧": "live or duplicate",
+    "is:⟦dead⟧": either(FLAGS["is"]),
     "has:⟦x⟧": "tags",
     "(" * 64 + "⟦(⟧" + "a" + ")" * 65: "fewer",
 }
