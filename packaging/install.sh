@@ -16,10 +16,10 @@ mark="made by vidbrowser's packaging/install.sh"
 # Bring up to date what others have noted of these folders; where they have not, nothing is written.
 refresh() {
     if grep -qsF vidbrowser.desktop "$data/applications/mimeinfo.cache"; then # of an older version
-        update-desktop-database -q "$data/applications" || true
+        update-desktop-database -q "$data/applications" 2>/dev/null || true
     fi
     if [ -f "$theme/icon-theme.cache" ]; then
-        gtk-update-icon-cache -q -t "$theme" || true
+        gtk-update-icon-cache -q -t "$theme" 2>/dev/null || true
     fi
 }
 

@@ -77,6 +77,14 @@ class RecordingDesktop:
     def cached(self, data: Path) -> None:
         subprocess.run(["update-desktop-database", data / "applications"], check=True)
 
+    def do_without(self, *names: str) -> None:
+        """Have no other programs than this machine's and those made here, and not `names`."""
+        for program in (*Path("/usr/bin").iterdir(), *Path("/bin").iterdir()):
+            link = self.programs / program.name
+            if program.name not in names and not link.exists():
+                link.symlink_to(program)
+        self.home.environment["PATH"] = str(self.programs)
+
     def told(self, *command: str | Path) -> str:
         """Return what `command` prints on this desktop."""
         ran = subprocess.run(
@@ -130,6 +138,17 @@ def test_what_an_older_version_took_over_is_given_back(plain: RecordingDesktop) 
 
 
 @needs("update-desktop-database")
+def test_where_nothing_notes_who_opens_folders_nothing_is_said(plain: RecordingDesktop) -> None:
+    noted = plain.home.data / "applications" / "mimeinfo.cache"
+    noted.parent.mkdir(parents=True)
+    noted.write_text("[MIME Cache]\ninode/directory=vidbrowser.desktop;\n")
+    plain.do_without("update-desktop-database")
+    for arguments in ((), ("--remove",)):
+        done = plain.home.run(*arguments)
+        assert (done.returncode, done.stderr) == (0, "")
+
+
+@needs("update-desktop-database")
 def test_file_managers_get_a_line_in_their_menu(plain: RecordingDesktop) -> None:
     for name in MENUS:
         plain.program(name)
@@ -144,12 +163,8 @@ def test_file_managers_get_a_line_in_their_menu(plain: RecordingDesktop) -> None
 
 @needs("update-desktop-database")
 def test_nothing_is_written_for_file_managers_that_are_not_there(plain: RecordingDesktop) -> None:
-    for program in (*Path("/usr/bin").iterdir(), *Path("/bin").iterdir()):
-        link = plain.programs / program.name
-        if program.name not in MENUS and not link.exists():
-            link.symlink_to(program)
     plain.program("nemo")
-    plain.home.environment["PATH"] = str(plain.programs)
+    plain.do_without(*MENUS)
     assert plain.home.run().returncode == 0
     assert plain.home.files() & set(MENUS.values()) == {MENUS["nemo"]}
 
