@@ -84,7 +84,7 @@ def test_a_server_that_does_not_answer_does_not_hold_up_the_end(tmp_path: Path) 
         "from vidbrowser import app\n"
         "class Slow:\n"
         "    def load(self, *_, **__):\n"
-        "        print('asked', flush=True)\n"
+        "        print('asked\\n', end='', flush=True)\n"
         "        threading.Event().wait()\n"  # for ever
         "app._thumbnails = lambda _folder: Slow()\n"
         "sys.exit(app.run([app.paths.resources() / 'sample'], temporary_profile=True))\n"

@@ -113,5 +113,5 @@ def runs(pid: int) -> bool:
     """Return whether the process `pid` is there and has not ended."""
     try:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
+    except (FileNotFoundError, ProcessLookupError):  # it may go while its file is read
         return False
