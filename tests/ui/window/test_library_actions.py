@@ -6,13 +6,11 @@ import os
 from typing import TYPE_CHECKING
 from warnings import catch_warnings, simplefilter
 
-import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from tests.desktop import titles
-from tests.end2end.test_first_story import write
 from vidbrowser.ui.window.library_actions import why_not
 
 if TYPE_CHECKING:
@@ -48,15 +46,6 @@ def test_a_folder_is_opened_by_the_dialog(window: MainWindow, qtbot: QtBot, tmp_
     answer(choose)
     window.actions_by_id["open_folder"].trigger()
     qtbot.waitUntil(lambda: window.records.model_of_records.count == 1, timeout=20_000)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "records"
-    folder.mkdir()
-    for name in ("one", "two", "three"):
-        write(folder, name, title=name)
-    return folder
 
 
 def drop_urls(window: MainWindow, *urls: str) -> None:

@@ -7,11 +7,9 @@ from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 
 from tests.desktop import drop, titles
-from tests.end2end.test_first_story import write
 from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.library.progress import Phase, Progress, Update
 
@@ -21,15 +19,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from vidbrowser.ui.window.main_window import MainWindow
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "records"
-    folder.mkdir()
-    for name in ("one", "two", "three"):
-        write(folder, name, title=name)
-    return folder
 
 
 def test_notes_are_told_together(window: MainWindow) -> None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from tests.desktop import drop, titles
-from tests.end2end.test_first_story import write
 from vidbrowser import app
 
 if TYPE_CHECKING:
@@ -17,15 +14,6 @@ if TYPE_CHECKING:
 
     from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "records"
-    folder.mkdir()
-    for name in ("one", "two", "three"):
-        write(folder, name, title=name)
-    return folder
 
 
 def test_a_first_start_welcomes(window: MainWindow) -> None:
