@@ -8,6 +8,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from vidbrowser.query import (
+    CONTAINS,
     EQUALS,
     FLAGS,
     VALUE_PARSERS,
@@ -28,7 +29,7 @@ ROOT = Path("/videos")
 WORDS = (
     *("Japan", "japan", "JAPANESE", "war", "War ", "Chêne", "chene", "𝐕𝐈𝐄𝐓", "東京タワー", "東京"),
     *("a", "b", "C#", "50%", "x_y", "1+1", r"back\slash", "[x]", '5"', "(live)", "-minus", "OR"),
-    *("title:x", "star*", "e\u0301te", "\u200bzero\u200b", "two  words", "July\noffensive", "ß"),
+    *("title:x", "star*", "**", "=x", "“curly”", "AND", "title：x", "e\u0301te", "\u200bzero\u200b", "two  words", "July\noffensive", "ß"),
     *("ΣΑΣ", "", " ", "\u0301", "a.b", "ﬁn", "İ", "\ud7a3", "NOT", "\\", "--", "한국어"),
 )
 words = st.sampled_from(WORDS) | st.text(max_size=4).filter(lambda t: t.isprintable())
@@ -87,10 +88,9 @@ def ranges(draw: st.DrawFn) -> Query:
 
 
 leaves = (
-    st.builds(Text, words)
-    | st.builds(Match, st.sampled_from(("title", "channel", "description", "path", "id")), words)
-    | st.builds(Match, st.sampled_from([w for w in EQUALS if w != "id"]), words)
-    | st.builds(Match, st.just("tag"), words, st.just(True))
+    st.builds(Text, words, st.booleans())
+    | st.builds(Match, st.sampled_from((*CONTAINS, *EQUALS)), words, st.booleans())
+    | st.builds(Match, st.sampled_from(CONTAINS), words, exact=st.just(True))
     | ranges()
     | st.sampled_from([Flag(field, word) for field, all_ in FLAGS.items() for word in all_])
 )

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.query.strategies import queries, words
-from vidbrowser.query import EVERYTHING, Match, Not, Query, Text, parse
+from vidbrowser.query import EVERYTHING, Match, Not, Or, Query, Text, parse
 from vidbrowser.query.editing import (
     Selection,
     State,
@@ -47,7 +47,17 @@ IN, OUT, CLEAR = State.INCLUDED, State.EXCLUDED, State.CLEAR
         ("published:2020..2021", "published", "2023", IN, "published:(2020..2021 OR 2023)"),
         ("length:>=1h", "length", ">=1h", CLEAR, ""),
         ("", "length", "1..3:59", OUT, "-length:1..3:59"),
-        ("channel:bbc", "channel", 'The "One"', IN, r'channel:(bbc OR "The \"One\"")'),
+        ("", "channel", "BBC", IN, 'channel:="BBC"'),
+        ('x channel:="BBC"', "channel", "CNN", IN, 'x channel:(="BBC" OR ="CNN")'),
+        ('channel:(="BBC" OR ="CNN")', "channel", "bbc", CLEAR, 'channel:="CNN"'),
+        ('x channel:="BBC"', "channel", "BBC", OUT, 'x -channel:="BBC"'),
+        ("channel:bbc x", "channel", 'The "One"', IN, r'x channel:="The \"One\""'),
+        ('channel:(bbc OR ="CNN")', "channel", "BBC", IN, 'channel:(="CNN" OR ="BBC")'),
+        ("channel:bbc", "channel", "BBC News", OUT, 'channel:bbc -channel:="BBC News"'),
+        ("channel:bbc -channel:x", "channel", "BBC", CLEAR, "channel:bbc -channel:x"),
+        ("channel:(a b)", "channel", "A", IN, 'channel:="A"'),
+        ("channel:bb* OR x", "channel", "A", IN, '(channel:bb* OR x) channel:="A"'),
+        ("category:mu*", "category", "Music", IN, "category:Music"),
     ],
 )
 def test_a_chooser_writes(text: str, field: str, value: str, state: State, expected: str) -> None:
@@ -92,8 +102,20 @@ def test_chips() -> None:
 
 
 def test_selection_tells_states_however_spelled() -> None:
-    found = selection(parse("category:Music -category:Film category:x*"), "category")
+    found = selection(parse('category:Music -category:Film category:"x*"'), "category")
     assert [found.state(v) for v in ("MUSIC", "film", "x", "x*")] == [IN, OUT, CLEAR, IN]
+
+
+def test_only_a_whole_value_is_one_that_was_chosen() -> None:
+    found = selection(parse('channel:="BBC" -channel:="CNN" channel:Sky channel:itv*'), "channel")
+    assert (found.included, found.excluded) == (("BBC",), ("CNN",))
+    assert selection(parse("tag:=war tag:wa*"), "tag").included == ("war",)
+
+
+def typed(part: Query, field: str) -> bool:
+    """Tell whether `part` asks for texts within `field`, whose place a chosen value takes."""
+    texts = part.parts if isinstance(part, Or) else (part,)
+    return field != "tag" and all(isinstance(t, Match) and t.field == field for t in texts)
 
 
 @given(
@@ -111,7 +133,8 @@ def test_what_was_asked_is_what_the_text_says(
     before, after = selection(query, field), selection(edited, field)
     others = {fold(v) for v in (*before.included, *before.excluded)} - {fold(value)}
     assert all(after.state(other) is before.state(other) for other in others)
-    untouched = [p for p in parts(query) if selection(p, field) == Selection((), (), False)]
+    spoken = Selection((), (), False)
+    untouched = [p for p in parts(query) if selection(p, field) == spoken and not typed(p, field)]
     assert [part for part in parts(edited) if part in untouched] == untouched
 
 

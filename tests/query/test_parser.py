@@ -25,6 +25,21 @@ MISTAKES = {  # the place is marked by the characters between ⟦ and ⟧
     "a ⟦OR⟧ OR b": "after OR",
     "(a ⟦OR⟧) b": "after OR",
     "(⟦OR⟧ b)": "before OR",
+    "⟦AND⟧ a": "before AND",
+    "a ⟦AND⟧": "after AND",
+    "a ⟦AND⟧ AND b": "after AND",
+    "a ⟦AND⟧ OR b": "after AND",
+    "a ⟦OR⟧ AND b": "after OR",
+    "(a ⟦AND⟧) b": "after AND",
+    "⟦NOT⟧ AND a": "leave out",
+    "⟦“abc⟧": "closing quote",
+    "tag:⟦„abc⟧": "closing quote",
+    "⟦tag：⟧": "the tag",
+    "⟦title:=⟧ x": "text to look for in title",
+    "title:(⟦=⟧)": "text to look for in title",
+    "views:⟦=⟧": "10k",
+    "is:⟦=live⟧": either(FLAGS["is"]),
+    "views:⟦“>x”⟧": "10k",
     "⟦NOT⟧": "leave out",
     "a ⟦NOT⟧ OR b": "leave out",
     "(a ⟦NOT⟧)": "leave out",
@@ -76,7 +91,7 @@ def test_a_mistake_is_told_with_its_place(marked: str) -> None:
     assert mistake.expected in str(mistake)
 
 
-@given(st.text() | st.text(alphabet='ab-:"()*\\ OR.<>=0129kmtagviewsNT', max_size=40))
+@given(st.text() | st.text(alphabet='ab-:"()*\\ ORAD.<>=0129kmtagviewsNT：“”«»', max_size=40))
 def test_any_text_is_a_query_or_a_mistake_within_it(text: str) -> None:
     try:
         query = parse(text)
@@ -92,6 +107,7 @@ def test_any_text_is_a_query_or_a_mistake_within_it(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        *("a AND " * 50_000, "“" * 50_001, "jap* " * 50_000, "«a» " * 50_000),
         *("(" * 10_000, "-" * 10_000 + "a", "NOT " * 10_000 + "a", "tag:(" * 10_000 + "a"),
         *("a " * 50_000, "a OR " * 50_000 + "a", '"' * 50_001, "(a) " * 25_000, "-(" * 50_000),
         "(" * 10_000 + "a" + ")" * 10_000,

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from vidbrowser.records.record import Record
 
+_UNSPACED = ("CJK", "IDEOGRAPHIC", "HANGZHOU", "HIRAGANA", "THAI", "LAO", "KHMER", "MYANMAR")
+_KATAKANA = ("KATAKANA LETTER", "KATAKANA-HIRAGANA", "KATAKANA ITERATION", "COMBINING KATAKANA")
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -53,7 +55,7 @@ def satisfies(record: Record, query: Query, records: Sequence[Record]) -> bool:
         everywhere = [
             t for f in ("title", "channel", "tag", "description") for t in texts(record, f)
         ]
-        return not wanted or any(wanted in text for text in everywhere)
+        return not wanted or any(within(text, wanted, query.prefix) for text in everywhere)
     if isinstance(query, Match):
         return matches_field(record, query)
     if isinstance(query, Range):
@@ -65,11 +67,37 @@ def satisfies(record: Record, query: Query, records: Sequence[Record]) -> bool:
 def matches_field(record: Record, query: Match) -> bool:
     wanted = folded(query.text)
     found = texts(record, query.field)
-    if query.prefix:
+    if query.field in EQUALS and query.prefix:
         return any(text.startswith(wanted) for text in found)
-    if query.field in EQUALS:
+    if query.field in EQUALS or query.exact:
         return wanted in found
-    return any(wanted in text for text in found)
+    return any(within(text, wanted, query.prefix) for text in found)
+
+
+def within(text: str, wanted: str, prefix: bool) -> bool:
+    """Return whether `wanted` stands in `text`, and with `prefix` at the begin of a word."""
+    places = [at for at in range(len(text) + 1) if text.startswith(wanted, at)]
+    return any(not prefix or at in (0, len(text)) or parted(*text[at - 1 : at + 1]) for at in places)
+
+
+def parted(before: str, after: str) -> bool:
+    """Return whether a word may begin between two characters, the names of which tell the script."""
+    first, second = script(before), script(after)
+    if second in ("", "unspaced"):
+        return True
+    if second == "katakana":
+        return first != "katakana"
+    return first in ("", "unspaced", "katakana")
+
+
+def script(character: str) -> str:
+    """Return `""` for what is no part of a word, else how its script parts words."""
+    name = unicodedata.name(character, "")
+    if name.startswith(_UNSPACED):
+        return "unspaced"
+    if name.startswith(_KATAKANA):
+        return "katakana"
+    return "letter" if unicodedata.category(character)[0] in "LNM" else ""
 
 
 def amount(record: Record, field: str) -> int | None:

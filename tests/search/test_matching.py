@@ -100,9 +100,9 @@ def searched(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     sizes: list[int] = []
     scanned = matching._scanned
 
-    def counted(texts: pl.Series, text: str) -> pl.Series:
+    def counted(texts: pl.Series, text: str, *, literal: bool) -> pl.Series:
         sizes.append(len(texts))
-        return scanned(texts, text)
+        return scanned(texts, text, literal=literal)
 
     monkeypatch.setattr(matching, "_scanned", counted)
     return sizes
@@ -142,8 +142,8 @@ def test_what_was_found_is_kept_and_not_for_ever() -> None:
     flag = catalogue.derived["flags"]["is", "live"]
     match_mask(catalogue, parse("is:live title:b"))
     assert catalogue.derived["flags"]["is", "live"] is flag
-    ids = matching.folded_ids(catalogue)
-    assert matching.folded_ids(catalogue) is ids
+    ids = matching.folded_words(catalogue, "id")
+    assert matching.folded_words(catalogue, "id") is ids
 
 
 def test_a_tag_is_known_as_a_whole_only() -> None:

@@ -21,6 +21,7 @@ from vidbrowser.query.nodes import (
     Text,
     all_of,
     any_of,
+    exactly,
     quoted,
     shared_field,
 )
@@ -49,6 +50,7 @@ __all__ = [
     "Value",
     "all_of",
     "any_of",
+    "exactly",
     "parse",
     "quoted",
     "shared_field",

@@ -21,6 +21,7 @@ from vidbrowser.query import (
     Range,
     all_of,
     any_of,
+    exactly,
     parse,
     quoted,
 )
@@ -99,11 +100,15 @@ def with_value(
     """Return `query` with `value` of `field` included, excluded or not spoken of.
 
     Included values of a field are alternatives, but for tags, which must all be there unless
-    `either` is True (None: as the query has it). Raises QuerySyntaxError when `value` is none.
+    `either` is True (None: as the query has it). A value that is one of alternatives takes the
+    place of a part of a text that was typed: of `channel:bbc`. Raises QuerySyntaxError when `value`
+    is none.
     """
     leaf = _leaf(field, value)
     if either is None:
         either = field != "tag" or selection(query, field).any
+    if state is State.INCLUDED and field != "tag":
+        query = all_of(_told_whole(part, field) for part in parts(query))
     query = all_of(_cleared(part, field, leaf) for part in parts(query))
     if state is State.CLEAR:
         return query
@@ -158,7 +163,7 @@ def _exchanged(query: Query, field: str, by: Query) -> Query:
 
 
 def _leaf(field: str, value: str) -> Query:
-    return parse(f"{field}:{value}") if field in VALUE_PARSERS else Match(field, value)
+    return parse(f"{field}:{value}") if field in VALUE_PARSERS else exactly(field, value)
 
 
 def _value(leaf: Query) -> str:
@@ -170,8 +175,17 @@ def _leaves(part: Query, field: str) -> tuple[Query, ...]:
     if isinstance(part, Or):
         found = [_leaves(alternative, field) for alternative in part.parts]
         return tuple(leaf for leaves in found for leaf in leaves) if all(found) else ()
-    single = isinstance(part, Range) or (isinstance(part, Match) and not part.prefix)
+    single = isinstance(part, Range) or (isinstance(part, Match) and part.whole)
     return (part,) if single and _fields(part) == {field} else ()
+
+
+def _told_whole(part: Query, field: str) -> Query:
+    """Return what is left of `part` without what asks for a part of the text of `field`."""
+    alternatives = part.parts if isinstance(part, Or) else (part,)
+    if _fields(part) != {field} or not all(isinstance(p, Match) for p in alternatives):
+        return part
+    whole = [leaf for leaf in alternatives if _leaves(leaf, field)]
+    return any_of(whole) if whole else EVERYTHING
 
 
 def _excluded(part: Query, field: str) -> tuple[Query, ...]:

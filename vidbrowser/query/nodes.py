@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 RANGES = tuple(word for word, field in BY_WORD.items() if field.kind.compared)
 """Fields that are compared by size."""
-CONTAINS = (*(w for w, field in BY_WORD.items() if field.kind is Kind.TEXT), "description", "path")
+_WITHIN = (Kind.TEXT, Kind.URL)
+CONTAINS = (*(w for w, field in BY_WORD.items() if field.kind in _WITHIN), "description", "path")
 """Fields that are searched for a text within."""
 EQUALS = tuple(word for word in BY_WORD if word not in (*RANGES, *CONTAINS))
 """Fields that are the text, letter case and accents aside."""
@@ -28,9 +29,16 @@ ALIASES = {"duration": "length"}
 FIELD_WORDS = (*CONTAINS, *EQUALS, *RANGES, *FLAGS)
 """Every field name; any other word before a colon is ordinary text."""
 
-KNOWN_FIELD = re.compile(rf"({'|'.join((*FIELD_WORDS, *ALIASES))}):", re.IGNORECASE | re.ASCII)
-WORD = re.compile(r'[^\s"()]+')
-KEYWORDS = ("OR", "NOT")
+COLONS = ":\N{FULLWIDTH COLON}"
+"""What may stand after a field's name: input methods write the wide one."""
+CURLY = "“”„‟«»\N{FULLWIDTH QUOTATION MARK}"
+"""What is read like a plain quote: office programs, web pages and input methods write it."""
+QUOTES = f'"{CURLY}'
+KNOWN_FIELD = re.compile(
+    rf"({'|'.join((*FIELD_WORDS, *ALIASES))})[{COLONS}]", re.IGNORECASE | re.ASCII
+)
+WORD = re.compile(rf'[^\s(){QUOTES}]+')
+KEYWORDS = ("AND", "OR", "NOT")
 
 
 class Query:
@@ -41,21 +49,32 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Text(Query):
-    """Title, channel, a tag or the description contains `text`."""
+    """Title, channel, a tag or the description contains `text`, at the begin of a word (`prefix`).
+
+    Of an empty `text` nothing is asked.
+    """
 
     text: str
+    prefix: bool = False
 
     def __str__(self) -> str:
-        return quoted(self.text, bare=not KNOWN_FIELD.match(self.text))
+        stars = not self.prefix and not self.text.strip("*")  # are looked for as they stand
+        bare = not KNOWN_FIELD.match(self.text) and (stars or not self.text.endswith("*"))
+        return quoted(self.text, bare=bare) + "*" * self.prefix
 
 
 @dataclass(frozen=True, slots=True)
 class Match(Query):
-    """The field contains `text` (`CONTAINS`), is `text` (`EQUALS`), or begins with it (a tag)."""
+    """The field contains `text` (`CONTAINS`) or is `text` (`EQUALS`).
+
+    With `prefix` a word of it begins with `text` (`CONTAINS`), or all of it does (`EQUALS`). Only
+    those of `CONTAINS` can be `exact`: all of it is `text`.
+    """
 
     field: str
     text: str
     prefix: bool = False
+    exact: bool = False
 
     def __str__(self) -> str:
         return f"{self.field}:{self.value}"
@@ -63,8 +82,15 @@ class Match(Query):
     @property
     def value(self) -> str:
         """What follows the colon."""
-        star = self.field == "tag" and self.text.endswith("*")
-        return quoted(self.text, bare=not star) + "*" * self.prefix
+        if self.exact:
+            return "=" + quoted(self.text, bare=False)
+        bare = not self.text.startswith("=") and not self.text.endswith("*")
+        return quoted(self.text, bare=bare) + "*" * self.prefix
+
+    @property
+    def whole(self) -> bool:
+        """Whether it asks for a value as it stands in lists of values."""
+        return self.exact or (self.field in EQUALS and not self.prefix)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +174,11 @@ EVERYTHING = And()
 """The empty query."""
 
 
+def exactly(field: str, text: str) -> Match:
+    """Return the query for the records of which `text` is all that `field` holds, or one of it."""
+    return Match(field, text, exact=field in CONTAINS)
+
+
 def all_of(parts: Iterable[Query]) -> Query:
     """Return the query that is all of `parts`: one part stands for itself, Ands are joined."""
     flat = [p for part in parts for p in (part.parts if isinstance(part, And) else (part,))]
@@ -183,6 +214,6 @@ def _operand(part: Query) -> str:
 def _in_group(part: Query) -> str:
     """Return what stands for `part` in a field's group, where a field's name would be read."""
     value: str = part.value  # type: ignore[attr-defined]
-    if isinstance(part, Match) and KNOWN_FIELD.match(value):
+    if isinstance(part, Match) and KNOWN_FIELD.match(value):  # none of an exact one is
         return quoted(part.text, bare=False) + "*" * part.prefix
     return value

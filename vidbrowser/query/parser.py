@@ -12,6 +12,7 @@ from vidbrowser.query.nodes import (
     EQUALS,
     EVERYTHING,
     FLAGS,
+    QUOTES,
     WORD,
     Flag,
     Match,
@@ -21,9 +22,10 @@ from vidbrowser.query.nodes import (
     Text,
     all_of,
     any_of,
+    exactly,
 )
 from vidbrowser.query.values import VALUE_PARSERS
-from vidbrowser.query.words import field_at, value_at
+from vidbrowser.query.words import equals_at, field_at, value_at
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import excerpt
 from vidbrowser.records.wording import either
@@ -38,7 +40,8 @@ MOST_TERMS = 1_000
 
 _BLANKS = re.compile(r"\s*")
 _NEGATION = re.compile(r"-(?![\s)]|\Z|-+(?:[\s)]|\Z))")
-_OPERATOR = re.compile(r"[<>]=?|")
+_OPERATOR = re.compile(r"[<>]=?|=|")
+_STAR = re.compile(rf'\*(?=[\s(){QUOTES}]|\Z)')
 
 
 class QuerySyntaxError(ValueError):
@@ -82,24 +85,31 @@ class _Parser:
     def _alternatives(self, field: str | None) -> Query:
         parts = [self._conjunction(field)]
         while self._keyword("OR"):
-            place = self._at
-            self._at += 2
-            self._skip_blanks()
-            if self._at_end_of_parts():
-                what = "something to look for after OR"
-                raise self._mistake("OR has nothing on its right", place, 2, what)
+            self._operator("OR")
             parts.append(self._conjunction(field))
         return any_of(parts)
 
     def _conjunction(self, field: str | None) -> Query:
-        if self._keyword("OR"):
-            what = "something to look for before OR"
-            raise self._mistake("OR has nothing on its left", self._at, 2, what)
+        if operator := self._at_operator():
+            what = f"something to look for before {operator}"
+            reason = f"{operator} has nothing on its left"
+            raise self._mistake(reason, self._at, len(operator), what)
         parts = []
         while not self._at_end_of_parts():
             parts.append(self._part(field))
             self._skip_blanks()
+            if self._keyword("AND"):
+                self._operator("AND")
         return all_of(parts)
+
+    def _operator(self, word: str) -> None:
+        """Go past `word`, which something must follow."""
+        place = self._at
+        self._at += len(word)
+        self._skip_blanks()
+        if self._at_end_of_parts() or self._keyword("AND"):
+            what = f"something to look for after {word}"
+            raise self._mistake(f"{word} has nothing on its right", place, len(word), what)
 
     def _part(self, field: str | None) -> Query:
         place = self._at
@@ -107,7 +117,7 @@ class _Parser:
         if negation:
             self._at += negation
             self._skip_blanks()
-            if self._at_end_of_parts():
+            if self._at_end_of_parts() or self._keyword("AND"):
                 what = "something to leave out"
                 raise self._mistake("Nothing follows that could be left out", place, negation, what)
             return Not(self._deeper(self._part, field, place))
@@ -118,9 +128,6 @@ class _Parser:
             return self._term(field, place)
         if self._text[self._at : self._at + 1] == "(":
             return self._group(name)
-        if value_at(self._text, self._at) is None:
-            reason = f"Nothing follows {self._text[place : self._at]}"
-            raise self._mistake(reason, place, self._at - place, _expected(name))
         return self._term(name, place)
 
     def _group(self, field: str | None) -> Query:
@@ -143,17 +150,41 @@ class _Parser:
         if self._terms > MOST_TERMS:
             reason = f"A query can hold {MOST_TERMS:,} words at most"
             raise self._mistake(reason, place, 1, "fewer words, or quotes around a phrase")
-        begun = self._at
-        text, phrase = self._value()
         if field is None:
-            return Text(text)
-        if field in CONTAINS:
-            return Match(field, text)
-        if field in EQUALS:
-            return self._equal(field, text, phrase=phrase)
-        if field in FLAGS:
-            return self._flag(field, text, begun)
-        return self._range(field, text, begun)
+            return Text(*self._starred(alone=False))
+        if field in VALUE_PARSERS or field in FLAGS:
+            self._expect_value(field, place)
+            begun = self._at
+            text, _ = self._value()
+            read = self._flag if field in FLAGS else self._range
+            return read(field, text, begun)
+        return self._match(field, place)
+
+    def _match(self, field: str, place: int) -> Query:
+        begun, self._at = self._at, equals_at(self._text, self._at)
+        self._expect_value(field, place)
+        if self._at > begun:
+            return exactly(field, self._value()[0])
+        return Match(field, *self._starred(alone=True))
+
+    def _expect_value(self, field: str, place: int) -> None:
+        if value_at(self._text, self._at) is None:
+            reason = f"Nothing follows {self._text[place : self._at]}"
+            raise self._mistake(reason, place, self._at - place, _expected(field))
+
+    def _starred(self, *, alone: bool) -> tuple[str, bool]:
+        """Read a word or phrase; return it without the star at its end, and whether there is one.
+
+        In a word of stars the last is one only when it may stand `alone`.
+        """
+        text, phrase = self._value()
+        if phrase:
+            star = _STAR.match(self._text, self._at)
+            self._at = star.end() if star else self._at
+            return text, star is not None
+        if text.endswith("*") and (alone or text.strip("*")):
+            return text[:-1], True
+        return text, False
 
     def _value(self) -> tuple[str, bool]:
         """Read one word or phrase; return its text and whether it was in quotes."""
@@ -164,16 +195,6 @@ class _Parser:
             raise self._mistake("This quote is not closed", self._at, rest, "a closing quote")
         self._at = value.end
         return value.text, value.phrase
-
-    def _equal(self, field: str, text: str, *, phrase: bool) -> Query:
-        if field != "tag":
-            return Match(field, text)
-        if phrase and self._text[self._at : self._at + 1] == "*":
-            self._at += 1
-            return Match(field, text, prefix=True)
-        if not phrase and text.endswith("*"):
-            return Match(field, text[:-1], prefix=True)
-        return Match(field, text)
 
     def _flag(self, field: str, text: str, place: int) -> Query:
         word = ALIASES.get(fold(text), fold(text))
@@ -191,13 +212,13 @@ class _Parser:
         for part, start in parts[: 2 if dots else 1]:
             value = VALUE_PARSERS[field].read(part)
             if value is None:
-                bare = part and self._text[place] != '"'
+                bare = part and self._text[place] not in QUOTES
                 place, end = (
                     (place + start, place + start + len(part)) if bare else (place, self._at)
                 )
                 raise self._unreadable(field, part, place, end - place)
             amounts.append(value)
-        return Range(field, dots or operator, *amounts)
+        return Range(field, dots or operator.removeprefix("="), *amounts)
 
     def _deeper(self, read: Callable[[str | None], Query], field: str | None, place: int) -> Query:
         if self._depth == MOST_DEPTH:
@@ -214,6 +235,9 @@ class _Parser:
 
     def _negates(self) -> bool:
         return _NEGATION.match(self._text, self._at) is not None
+
+    def _at_operator(self) -> str:
+        return next(filter(self._keyword, ("AND", "OR")), "")
 
     def _at_end_of_parts(self) -> bool:
         return self._text[self._at : self._at + 1] in ("", ")") or self._keyword("OR")

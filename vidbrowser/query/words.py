@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from vidbrowser.query.nodes import ALIASES, KNOWN_FIELD, WORD
+from vidbrowser.query.nodes import ALIASES, CURLY, FLAGS, KNOWN_FIELD, QUOTES, WORD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _PHRASE = re.compile(r'"((?:[^"\\]|\\.?)*+)("?)', re.DOTALL)
-_ESCAPED = re.compile(r'\\(["\\])')
+_CURLY_PHRASE = re.compile(rf"[{CURLY}]((?:[^{QUOTES}\\]|\\.?)*+)([{QUOTES}]?)", re.DOTALL)
+"""Any quote closes it: people mix them."""
+_ESCAPED = re.compile(rf"\\([{QUOTES}\\])")
 _BETWEEN = re.compile(r"[\s()]*+-?")
 
 
@@ -27,7 +29,10 @@ class Value(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word or a phrase: `value` from `start` to `end`, after `field:` if there is one."""
+    """A word or a phrase from `start` to `end`, after `field:` if there is one.
+
+    `value` is what is looked for: without quotes, and without the `=` of a field's whole text.
+    """
 
     start: int
     end: int
@@ -48,8 +53,15 @@ def value_at(text: str, place: int) -> Value | None:
     """Return the word or the phrase that begins at `place`; None when there is none."""
     if phrase := _PHRASE.match(text, place):
         return Value(_ESCAPED.sub(r"\1", phrase[1]), phrase.end(), True, bool(phrase[2]))
+    if phrase := _CURLY_PHRASE.match(text, place):  # « phrase » has blanks within
+        return Value(_ESCAPED.sub(r"\1", phrase[1]).strip(), phrase.end(), True, bool(phrase[2]))
     word = WORD.match(text, place)
     return Value(word[0], word.end()) if word else None
+
+
+def equals_at(text: str, place: int) -> int:
+    """Return where an `=` at `place` ends, `place` itself when there is none."""
+    return place + text.startswith("=", place)
 
 
 def words(text: str) -> Iterator[Word]:
@@ -61,7 +73,8 @@ def words(text: str) -> Iterator[Word]:
     while end < len(text):
         between = _BETWEEN.match(text, end)
         field, start = field_at(text, between.end() if between else end)
-        value = value_at(text, start)
-        end = value.end if value else start
+        begin = equals_at(text, start) if field and field not in FLAGS else start
+        value = value_at(text, begin)
+        end = value.end if value else begin
         if field or value:
             yield Word(start, end, field, value.text if value else "")

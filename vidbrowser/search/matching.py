@@ -8,22 +8,26 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from vidbrowser.catalogue.schema import FOLDED
 from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Text
 from vidbrowser.records.fields import BY_WORD, FIELDS
 from vidbrowser.records.folding import SEPARATOR, fold
 from vidbrowser.search import name_column
 from vidbrowser.search.memo import cached, peek
+from vidbrowser.search.value_index import COLUMNS as ENTRIES
 from vidbrowser.search.value_index import entries
+from vidbrowser.search.word_begins import pattern
 
 if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.records.fields import Field
 
 _LARGEST = 2**63 - 1
 _FEW = 0.5
 """Up to this share of the rows it pays to take them out before searching in them."""
 
 _BY_HAS = {field.has: field for field in FIELDS}
-_TEXT_COLUMNS = {"title": "title_folded", "description": "description_folded"}
+_COLUMNS = {"title": "title_folded", "description": "description_folded"}
 
 
 def match_mask(catalogue: Catalogue, query: Query, *, descriptions: bool = True) -> pl.Series:
@@ -69,7 +73,7 @@ class _Evaluator:
             case Not():
                 return ~self.among(query.part, within)
             case Text():
-                return self._anywhere(needle(query.text), within)
+                return self._anywhere(needle(query.text), query.prefix, within)
             case Match():
                 return self._match(query, within)
             case Range():
@@ -89,35 +93,43 @@ class _Evaluator:
                 break
         return self._constant(True) if left is None else left
 
-    def _anywhere(self, text: str, within: pl.Series | None) -> pl.Series:
+    def _anywhere(self, text: str, begin: bool, within: pl.Series | None) -> pl.Series:
         if not text:
             return self._constant(True)
-        found = self._contains("title_folded", text, within)
-        found |= self._contains("names_folded", text, within)
+        search = self._begins if begin else self._contains
+        found = search("title_folded", text, within)
+        found |= search("names_folded", text, within)
         if not self._descriptions:
             return found
         left = ~found if within is None else within & ~found
-        return found | (left & self._contains("description_folded", text, left))
+        return found | (left & search("description_folded", text, left))
 
     def _match(self, query: Match, within: pl.Series | None) -> pl.Series:
-        text = needle(query.text)
-        if query.field == "id":
-            return (folded_ids(self._catalogue) == text).fill_null(False)
-        if query.field in EQUALS:
-            return self._entry(query.field, text, query.prefix, within)
-        if query.field == "channel":
-            return self._channel(text, within)
-        if query.field == "description" and not self._descriptions:
+        text, field = needle(query.text), query.field
+        if field == "description" and not self._descriptions:
             return self._constant(False)
+        if field in EQUALS and field in ENTRIES:
+            return self._entry(field, text, query.prefix, within)
+        if field == "channel":
+            return self._channel(query, text, within)
+        texts = self._texts(_COLUMNS.get(field, field))
+        if field in EQUALS or query.exact:
+            found = texts.str.starts_with(text) if query.prefix else texts == text
+            return found & self._present(field)
         if not text:
-            return self._flag(Flag("has", query.field))
-        return self._contains(_TEXT_COLUMNS.get(query.field, query.field), text, within)
+            return self._present(field)
+        search = self._begins if query.prefix else self._contains
+        return search(_COLUMNS.get(field, field), text, within)
 
-    def _channel(self, text: str, within: pl.Series | None) -> pl.Series:
-        if not text:
-            return self._frame["channel"].is_not_null()
+    def _channel(self, query: Match, text: str, within: pl.Series | None) -> pl.Series:
+        if not text and not query.exact:
+            return self._present("channel")
         rows, held = self._names_with(text, within)
-        return self._at(rows.filter(name_column.channels(held).str.contains(text, literal=True)))
+        channels = name_column.channels(held)
+        if query.exact:
+            return self._at(rows.filter(channels == text)) & self._present("channel")
+        sought, literal = (pattern(text), False) if query.prefix else (text, True)
+        return self._at(rows.filter(channels.str.contains(sought, literal=literal)))
 
     def _names_with(self, text: str, within: pl.Series | None) -> tuple[pl.Series, pl.Series]:
         """Return the rows whose channel or tags hold `text`, and their names."""
@@ -153,34 +165,56 @@ class _Evaluator:
                 ids = self._frame["id"]
                 return ids.is_duplicated() & ids.is_not_null()
             case "description":
-                return self._frame["description_folded"] != ""
-            case "path":
-                return self._constant(True)
-        field = _BY_HAS[query.value]
+                return self._present("description")
+        return self._there(_BY_HAS[query.value])
+
+    def _present(self, word: str) -> pl.Series:
+        """Return whether there is something that `word:` asks for."""
+        if word == "path":
+            return self._constant(True)
+        if word == "description":
+            return self._frame["description_folded"] != ""
+        return self._there(BY_WORD[word])
+
+    def _there(self, field: Field) -> pl.Series:
         values = self._frame[field.name]
         return values.list.len() > 0 if field.kind.several else values.is_not_null()
+
+    def _texts(self, column: str) -> pl.Series:
+        """Return a column of folded text, or what `folded_words` makes of a field that has none."""
+        if column == "path":
+            return self._catalogue.path_folded
+        return self._frame[column] if column in FOLDED else folded_words(self._catalogue, column)
+
+    def _begins(self, column: str, text: str, within: pl.Series | None) -> pl.Series:
+        """Search for words that begin with `text`, where it stands at all."""
+        among = self._contains(column, text, within)
+        among = among if within is None else among & within
+        return self._scanned_in(self._texts(column), pattern(text), among, literal=False)
 
     def _contains(self, column: str, text: str, within: pl.Series | None) -> pl.Series:
         """Search a column of folded text, in as few rows as is known to be enough.
 
         What holds `japan` is among what holds `jap`: the answers to shorter texts are kept.
         """
-        texts = self._catalogue.path_folded if column == "path" else self._frame[column]
+        texts = self._texts(column)
         kept: dict[str, pl.Series] = peek(self._catalogue, column)  # type: ignore[assignment]
         shorter = [found for known, found in list(kept.items()) if known in text]
         least = min(shorter, key=lambda found: int(found.sum()), default=None)
         least = least if self._few(least) else None
         if text not in kept and least is None and self._few(within):
-            return self._contains_in(texts, text, within)
+            return self._scanned_in(texts, text, within)
         found = kept.get(text)
         if found is None:
-            found = self._contains_in(texts, text, least)
+            found = self._scanned_in(texts, text, least)
         return cached(self._catalogue, column, text, lambda: found)
 
-    def _contains_in(self, texts: pl.Series, text: str, mask: pl.Series | None) -> pl.Series:
+    def _scanned_in(
+        self, texts: pl.Series, sought: str, mask: pl.Series | None, *, literal: bool = True
+    ) -> pl.Series:
         if mask is None:
-            return _scanned(texts, text)
-        found = _scanned(texts.filter(mask), text)  # gathering would copy the texts
+            return _scanned(texts, sought, literal=literal)
+        found = _scanned(texts.filter(mask), sought, literal=literal)  # gathering would copy them
         return self._at(mask.arg_true().filter(found))
 
     def _few(self, mask: pl.Series | None) -> bool:
@@ -194,11 +228,11 @@ class _Evaluator:
         return pl.repeat(value, len(self._catalogue), dtype=pl.Boolean, eager=True)
 
 
-def _scanned(texts: pl.Series, text: str) -> pl.Series:
-    """Return whether each of `texts` contains `text`; all processors look, each at a part."""
+def _scanned(texts: pl.Series, sought: str, *, literal: bool) -> pl.Series:
+    """Return whether each of `texts` contains `sought`; all processors look, each at a part."""
     size = max(1, -(-len(texts) // pl.thread_pool_size()))
     parts = (pl.lit(texts[begin : begin + size]) for begin in range(0, len(texts), size))
-    found = [part.str.contains(text, literal=True) for part in parts]
+    found = [part.str.contains(sought, literal=literal) for part in parts]
     return pl.select(pl.concat(found)).to_series() if found else pl.Series([], dtype=pl.Boolean)
 
 
@@ -209,15 +243,19 @@ def has_tag(catalogue: Catalogue, folded: str) -> bool:
     return bool((found.explode() == folded).any())
 
 
-def folded_ids(catalogue: Catalogue) -> pl.Series:
-    """Return the folded id of each row, null where there is none."""
-    return cached(catalogue, "ids", None, lambda: _folded(catalogue.frame["id"]))
+def folded_words(catalogue: Catalogue, word: str) -> pl.Series:
+    """Return the folded value of each row of the field that `word:` asks for, "" where none is.
+
+    It is for the fields that have neither a column of folded text nor entries.
+    """
+    values = catalogue.frame[BY_WORD[word].name].fill_null("")
+    return cached(catalogue, "folded", word, lambda: _folded(values))
 
 
 def _folded(texts: pl.Series) -> pl.Series:
     """Fold `texts`; those of plain ASCII without blanks, nearly all ids, without leaving Polars."""
     folded = texts.str.to_lowercase()
-    rows = texts.str.contains(r"[^!-~]").fill_null(False).arg_true()
+    rows = texts.str.contains(r"[^!-~]").arg_true()
     if len(rows):
         folded = folded.scatter(rows, [fold(text) for text in texts.gather(rows)])
     return folded
