@@ -74,6 +74,24 @@ def test_a_tag_is_marked_whole_or_from_its_beginning() -> None:
     assert [mark(t, spans(t, beginning)) for t in tags] == ["⟦War⟧", "⟦war⟧fare", "postwar"]
 
 
+@pytest.mark.parametrize(
+    ("asked", "title", "marked"),
+    [
+        ("jap*", "Soviet-Japanese, xjap JAP", "Soviet-⟦Jap⟧anese, xjap ⟦JAP⟧"),
+        ("jap* pan", "Japan jap", "⟦Japan⟧ ⟦jap⟧"),
+        ("title:wa*", "Warm water, always", "⟦Wa⟧rm ⟦wa⟧ter, always"),
+        ("タワー* 京*", "東京タワー", "東⟦京タワー⟧"),
+        ("title:=tea", "Tea", "⟦Tea⟧"),
+        ("title:=tea", "Tea time, tea", "Tea time, tea"),
+        ('""* title:""* title:=""', "Tea", "Tea"),
+    ],
+)
+def test_what_begins_a_word_or_is_the_whole_is_marked_only_there(
+    asked: str, title: str, marked: str
+) -> None:
+    assert mark(title, spans(title, terms(parse(asked), "title"))) == marked
+
+
 def test_a_long_description_is_marked() -> None:
     text = "Ünd so weiter. " * 7_000
     assert len(spans(text, ("und", "weiter"))) == 14_000

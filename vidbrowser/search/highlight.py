@@ -7,20 +7,26 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from vidbrowser.query import And, Match, Or, Query, Text
+from vidbrowser.query import EQUALS, And, Match, Or, Query, Text
 from vidbrowser.records.folding import SEPARATOR, fold
+from vidbrowser.search.word_begins import begins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+
+_WORD = "\x1e"
+"""Stands before what begins a word: white space, like the separator, so never in folded text."""
 
 
 def terms(query: Query, field: str) -> tuple[str, ...]:
     """Return the folded texts that `query` asks for in `field`: title, channel, tag, description.
 
     What it excludes is not among them. A separator at an end of a term binds it to that end of
-    the text: the whole of a tag, or its beginning.
+    the text: the whole of a tag, or its beginning. `_WORD` before it binds it to the begin of a
+    word.
     """
-    return tuple(dict.fromkeys(filter(None, _terms(query, field))))
+    return tuple(dict.fromkeys(_terms(query, field)))
 
 
 def spans(text: str, terms: Sequence[str]) -> list[tuple[int, int]]:
@@ -28,7 +34,7 @@ def spans(text: str, terms: Sequence[str]) -> list[tuple[int, int]]:
     if not terms:
         return []
     folded = f"{SEPARATOR}{fold(text)}{SEPARATOR}"
-    told = [term for term in terms if term.strip(SEPARATOR)]
+    told = [term for term in terms if term.strip(SEPARATOR + _WORD)]
     found = sorted(place for term in told for place in _places(folded, term))
     if not found:
         return []
@@ -48,22 +54,27 @@ def _terms(query: Query, field: str) -> Iterator[str]:
     if isinstance(query, And | Or):
         for part in query.parts:
             yield from _terms(part, field)
-    elif isinstance(query, Text):
-        yield fold(query.text)
-    elif isinstance(query, Match) and query.field == field:
-        text = fold(query.text)
-        if field != "tag":
-            yield text
-        elif text:
-            yield f"{SEPARATOR}{text}" + SEPARATOR * (not query.prefix)
+    elif isinstance(query, Text) or (isinstance(query, Match) and query.field == field):
+        if text := fold(query.text):
+            yield _bound(query, text)
+
+
+def _bound(query: Text | Match, text: str) -> str:
+    if isinstance(query, Match) and query.whole:
+        return f"{SEPARATOR}{text}{SEPARATOR}"
+    if isinstance(query, Match) and query.field in EQUALS:
+        return f"{SEPARATOR}{text}"
+    return _WORD * query.prefix + text
 
 
 def _places(folded: str, term: str) -> Iterator[tuple[int, int]]:
     """Yield where `term` begins and ends in `folded`, overlapping ones too."""
-    at = folded.find(term)
+    text = term.removeprefix(_WORD)
+    at = folded.find(text)
     while at >= 0:
-        yield at, at + len(term)
-        at = folded.find(term, at + 1)
+        if text == term or begins(folded, at):
+            yield at, at + len(text)
+        at = folded.find(text, at + 1)
 
 
 def _starts(text: str) -> Sequence[int]:
