@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.bounded import bounded
-from vidbrowser.query import Match, parse
+from vidbrowser.query import exactly, parse
 from vidbrowser.query.words import Word
 from vidbrowser.ui.query.completion import completed, names_for, word_before
 
@@ -33,6 +33,9 @@ def at_end(text: str) -> Word | None:
         ('tag:"soviet war" tag:"ja', 21, "tag", "ja"),
         ('tag:"soviet war" ca', 17, "", "ca"),
         ("title:category:mu", 6, "title", "category:mu"),
+        ("channel:=bb", 8, "channel", "bb"),
+        ('channel:="history ho', 8, "channel", "history ho"),
+        ("channel：“history ho", 8, "channel", "history ho"),
     ],
 )
 def test_the_word_before_the_cursor(text: str, start: int, field: str, value: str) -> None:
@@ -56,12 +59,18 @@ def test_names_of_fields_and_their_fixed_words() -> None:
     assert names_for(Word(3, 5, "is", "li")) == ["live"]
     assert "tags" in names_for(Word(4, 4, "has", ""))
     assert names_for(Word(6, 8, "title", "ti")) == []
+    assert names_for(Word(0, 5, "", "tags:")) == ["tag:"]
+    assert names_for(Word(0, 5, "", "AUTHOR：")) == ["channel:"]
+    assert names_for(Word(0, 5, "", "http:")) == []
 
 
 def test_what_is_taken_stands_in_place_of_the_word() -> None:
     word = at_end("-ca")
     assert word is not None
     assert completed("soviet ca", Word(7, 9, "", "ca"), "category:") == ("soviet category:", 16)
+    word = at_end("channel:=bb")
+    assert word is not None
+    assert completed("channel:=bb", word, "BBC") == ('channel:="BBC" ', 15)
     assert completed("is:li war", Word(3, 5, "is", "li"), "live") == ("is:live war", 8)
 
 
@@ -69,7 +78,7 @@ def test_what_is_taken_stands_in_place_of_the_word() -> None:
 @example("war*", "tag")
 def test_a_value_taken_is_that_value_whatever_it_holds(value: str, field: str) -> None:
     text, cursor = completed(f"{field}:x", Word(len(field) + 1, len(field) + 2, field, "x"), value)
-    assert parse(text) == Match(field, value)
+    assert parse(text) == exactly(field, value)
     assert cursor == len(text)
 
 

@@ -174,6 +174,50 @@ def test_a_mistake_is_told_on_one_line_that_reads_from_the_left(bar: Bar) -> Non
     assert "\n" not in bar.mistake.text()
 
 
+def test_a_field_that_is_nearly_named_is_offered_and_one_click_writes_it(
+    bar: Bar, qtbot: QtBot
+) -> None:
+    asked: list[str] = []
+    bar.offered.connect(asked.append)
+    bar.write("war Tags:music")
+    assert bar.offer_button.text() == asked[-1] == "Did you mean tag:?"
+    assert bar.query == parse('war "Tags:music"')
+    qtbot.mouseClick(bar.offer_button, LEFT)
+    bar.settle()
+    assert bar.edit.text() == "war tag:music"
+    assert bar.edit.hasFocus()
+    assert bar.query == parse("war tag:music")
+    assert bar.offer_button.isHidden()
+    assert asked[-1] == ""
+
+
+def test_the_offer_is_reached_by_keys_and_goes_with_what_led_to_it(bar: Bar, qtbot: QtBot) -> None:
+    bar.write("year:2022")
+    bar.order_box.setFocus()
+    for _ in range(9):
+        if not bar.offer_button.hasFocus():
+            qtbot.keyClick(bar.focusWidget(), Qt.Key.Key_Tab)
+    assert bar.offer_button.hasFocus()
+    qtbot.keyClick(bar.offer_button, Qt.Key.Key_Return)
+    bar.settle()
+    assert bar.edit.text() == "published:2022"
+    for text in ("foo:bar", "tags:x )", ""):
+        bar.write("tags:x")
+        assert bar.offer_button.isVisible()
+        bar.write(text)
+        assert not bar.offer_button.isVisible()
+
+
+def test_a_channel_is_chosen_exactly(bar: Bar) -> None:
+    bar.write("channel:bbc war")
+    assert bar.choosers["channel"].text() == "Channel"
+    bar.choose("channel", "BBC", exclude=False)
+    bar.settle()
+    assert bar.edit.text() == 'war channel:="BBC"'
+    assert bar.texts == ["war", 'channel:="BBC"']
+    assert bar.choosers["channel"].text() == "Channel (1)"
+
+
 def test_chips_and_choosers_speak_plainly(bar: Bar) -> None:
     bar.write("tag:<b>R&B</b>")
     assert bar.shown[0].text() == "tag:<b>R&B</b>"

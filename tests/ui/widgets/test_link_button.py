@@ -29,8 +29,9 @@ def test_clicks_and_keys(button: LinkButton, qtbot: QtBot) -> None:
     clicks: list[int] = []
     button.clicked.connect(lambda: clicks.append(1))
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.keyClick(button, Qt.Key.Key_Space)
-    assert len(clicks) == 2
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_X):
+        qtbot.keyClick(button, key)
+    assert len(clicks) == 4
 
 
 @pytest.mark.parametrize("text", [HOSTILE, "R&B", "&Jazz", "Tom && Jerry"])

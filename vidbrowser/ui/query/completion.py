@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from vidbrowser.query import FIELD_WORDS, FLAGS, Match
+from vidbrowser.query import FIELD_WORDS, FLAGS, exactly
+from vidbrowser.query.near import field_like
+from vidbrowser.query.nodes import COLONS
 from vidbrowser.query.words import Word, words
 from vidbrowser.records.fields import FACETS
 from vidbrowser.records.folding import fold
@@ -28,13 +30,16 @@ def names_for(word: Word) -> list[str]:
         return [name for name in FLAGS[word.field] if name.startswith(word.value.lower())]
     if word.field or len(word.value) < _LEAST:
         return []
+    if word.value.endswith(tuple(COLONS)):
+        meant = field_like(word.value[:-1])
+        return [f"{meant}:"] if meant else []
     return [f"{name}:" for name in FIELD_WORDS if name.startswith(fold(word.value))]
 
 
 def completed(text: str, word: Word, choice: str) -> tuple[str, int]:
     """Return `text` with `choice` in place of `word`, and where the cursor goes."""
     if word.field in COUNTED:
-        written = Match(word.field, choice).value + " "
+        written = exactly(word.field, choice).value + " "
     else:
         written = choice if choice.endswith(":") else choice + " "
     rest = text[word.end :]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vidbrowser.query import And, Query, QuerySyntaxError, all_of, editing, parse
+from vidbrowser.query.near import near
 from vidbrowser.records.fields import FACETS
 from vidbrowser.search.order import Order
 from vidbrowser.ui import formatting, theme
@@ -15,6 +16,7 @@ from vidbrowser.ui.query.facet_popup import FacetButton
 from vidbrowser.ui.query.query_edit import QueryEdit
 from vidbrowser.ui.widgets.chip_row import ChipRow
 from vidbrowser.ui.widgets.highlighted_text import utf16_length
+from vidbrowser.ui.widgets.link_button import LinkButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -44,6 +46,8 @@ class FilterBar(QWidget):
     """Query or order are now others; a query with a mistake changes nothing."""
     left = Signal()
     """The person goes from the query to the records."""
+    offered = Signal(str)
+    """What may have been meant instead of the query, in a question; "" when nothing else."""
     facet_wanted = Signal(str, str, int)
     """A chooser is open: field, text in its find box, and how many values it needs."""
 
@@ -55,6 +59,7 @@ class FilterBar(QWidget):
         self.chips = ChipRow(MOST_CHIPS, removable=True)
         self._chip_row = QWidget()
         self.mistake = QLabel()
+        self.offer_button = LinkButton()
         self.clear_button = QPushButton("Clear", flat=True)
         self._count = QLabel()
         self._query = parse("")
@@ -87,6 +92,12 @@ class FilterBar(QWidget):
     def choose_span(self, first: str, last: str) -> None:
         """Ask for what was published from `first` to `last`, both included."""
         self.set_query(editing.with_range(self.query, "published", first, last))
+
+    def take_offer(self) -> None:
+        """Write what may have been meant, if there is something, and go to it."""
+        if meant := near(self.edit.text()):
+            self.set_query(meant.text)
+            self.edit.setFocus()
 
     def add_query(self, query: Query) -> None:
         """Ask for what the query asks for and for `query`."""
@@ -129,9 +140,11 @@ class FilterBar(QWidget):
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.mistake.setWordWrap(True)
         self.mistake.hide()
+        self.offer_button.hide()
         below = QHBoxLayout(self._chip_row)
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.chips, 1)
+        below.addWidget(self.offer_button, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         self._chip_row.hide()
@@ -144,6 +157,7 @@ class FilterBar(QWidget):
 
     def _connect(self) -> None:
         self.clear_button.clicked.connect(self.edit.clear)
+        self.offer_button.clicked.connect(self.take_offer)
         self.edit.textChanged.connect(lambda _text: self._typed.start())
         self._typed.timeout.connect(self._on_typed)
         self.edit.left.connect(self.left)
@@ -162,14 +176,22 @@ class FilterBar(QWidget):
         except QuerySyntaxError as mistake:
             self.mistake.setText(_told(text, mistake))
             self.mistake.show()
+            self._offer("")
             return
         self.mistake.hide()
+        meant = near(text)
+        self._offer(f"Did you mean {' '.join(meant.fields)}?" if meant else "")
         if query != self._query:
             self._query = query
             self._show_chips()
             for chooser in self.choosers.values():
                 chooser.follow(query)
             self.changed.emit()
+
+    def _offer(self, question: str) -> None:
+        self.offer_button.show_text(question)
+        self.offer_button.setVisible(bool(question))
+        self.offered.emit(question)
 
     def _show_chips(self) -> None:
         pieces = editing.parts(self._query)

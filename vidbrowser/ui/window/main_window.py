@@ -188,6 +188,8 @@ class MainWindow(QMainWindow):
         nothing.clear_wanted.connect(bar.edit.clear)
         nothing.drop_wanted.connect(self.counts.drop_culprit)
         self.counts.blamed.connect(nothing.explain)
+        bar.offered.connect(nothing.offer)
+        nothing.offer_taken.connect(bar.take_offer)
 
     def _join_records(self) -> None:
         self.services.thumbnails.loaded.connect(self.records.show_pictures)

@@ -62,6 +62,7 @@ class NothingPage(QWidget):
 
     drop_wanted = Signal()
     clear_wanted = Signal()
+    offer_taken = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +70,9 @@ class NothingPage(QWidget):
         self.heading.setFont(theme.scaled_font(self, 1.4, strong=True))
         self.reason = QLabel(wordWrap=True)
         self.reason.setMinimumWidth(1)  # or a long word would widen the window
-        self.drop_button = QPushButton()
+        self.offer_button, self.drop_button = QPushButton(), QPushButton()
+        self.offer_button.hide()
+        self.offer_button.clicked.connect(self.offer_taken)
         clear = QPushButton("Clear the Query")
         self.drop_button.clicked.connect(self.drop_wanted)
         clear.clicked.connect(self.clear_wanted)
@@ -81,11 +84,17 @@ class NothingPage(QWidget):
             column.addWidget(label)
         row = QHBoxLayout()
         row.addStretch(1)
+        row.addWidget(self.offer_button)
         row.addWidget(self.drop_button)
         row.addWidget(clear)
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(3)
+
+    def offer(self, question: str) -> None:
+        """Ask whether something else was meant; "" when nothing is known that could be."""
+        self.offer_button.setText(question)
+        self.offer_button.setVisible(bool(question))
 
     def explain(self, piece: str, count_text: str) -> None:
         """Name the part of the query that excludes everything; "" when no single part does."""
