@@ -75,6 +75,17 @@ def test_a_wrong_query_is_told_with_a_caret(folder: Path, capsys: Capture) -> No
     ]
 
 
+def test_a_field_that_is_nearly_named_is_told_beside_what_is_found(
+    folder: Path, capsys: Capture
+) -> None:
+    assert main(["search", "-tags:b -year:2019", str(folder), "--format", "ids"]) == 0
+    told = capsys.readouterr()
+    assert told.out.split() == ["2", "1", "3"]
+    assert told.err == "Did you mean tag: or published:? Other words before a colon are text\n"
+    assert main(["search", "-foo:b", str(folder), "--format", "ids"]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_nothing_is_explained(folder: Path, capsys: Capture) -> None:
     assert main(["search", "war zzz", str(folder)]) == 0
     assert capsys.readouterr().err == "Nothing matches; without zzz it would be 3\n"

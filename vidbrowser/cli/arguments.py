@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vidbrowser.query import QuerySyntaxError, parse
+from vidbrowser.query.near import near
 from vidbrowser.records.problem import printable
+from vidbrowser.records.wording import either
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -62,12 +64,19 @@ def limit(text: str) -> int:
 
 
 def read_query(text: str) -> Query | None:
-    """Return the tree of `text`; None when it is wrong, which has then been told."""
+    """Return the tree of `text`; None when it is wrong, which has then been told.
+
+    So is what may have been meant, where a field is nearly named.
+    """
     try:
-        return parse(text)
+        query = parse(text)
     except QuerySyntaxError as mistake:
         print(mistake_text(text, mistake), file=sys.stderr)
         return None
+    if meant := near(text):
+        fields = either(meant.fields)
+        print(f"Did you mean {fields}? Other words before a colon are text", file=sys.stderr)
+    return query
 
 
 def mistake_text(query: str, mistake: QuerySyntaxError) -> str:

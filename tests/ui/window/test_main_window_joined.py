@@ -75,6 +75,29 @@ def test_the_query_is_left_and_cleared_where_nothing_matches(
     assert window.records.hasFocus()
 
 
+def test_where_nothing_matches_the_field_that_was_nearly_named_is_one_click_away(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    show_records(window, qtbot, [record(n, tags=(f"tag {n}",)) for n in range(3)])
+    window.filter_bar.edit.setText('tags:"tag 1"')
+    offer = window.pages.nothing.offer_button
+    qtbot.waitUntil(offer.isVisible)
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: titles(window) == ["Record 1"])
+    assert window.filter_bar.edit.text() == 'tag:"tag 1"'
+
+
+def test_the_channel_of_a_record_is_chosen_and_no_other_that_begins_like_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    names = ("BBC", "BBC News", "BBC")
+    show_records(window, qtbot, [record(n, channel=name) for n, name in enumerate(names)])
+    qtbot.waitUntil(lambda: window.detail.channel.text() == "BBC")
+    qtbot.mouseClick(window.detail.channel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(titles(window)) == 2)
+    assert window.filter_bar.edit.text() == 'channel:="BBC"'
+
+
 def test_a_query_with_a_mistake_is_told_and_the_last_good_result_stays(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -121,7 +144,7 @@ def test_values_of_the_detail_filter(window: MainWindow, qtbot: QtBot) -> None:
     window.detail.value_chosen.emit("tag", "a, b", False)
     qtbot.waitUntil(lambda: str(window.filter_bar.query) == 'tag:"a, b"')
     window.detail.value_chosen.emit("channel", "Rook", True)
-    qtbot.waitUntil(lambda: str(window.filter_bar.query) == 'tag:"a, b" -channel:Rook')
+    qtbot.waitUntil(lambda: str(window.filter_bar.query) == 'tag:"a, b" -channel:="Rook"')
     window.library_pane.duplicates_chosen.emit()
     assert window.filter_bar.edit.text() == "is:duplicate"
 

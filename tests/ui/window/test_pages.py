@@ -67,3 +67,15 @@ def test_a_very_long_part_does_not_widen_the_window(qtbot: QtBot) -> None:
     qtbot.addWidget(page)
     page.explain("x" * 50_000, "1 record")
     assert page.minimumSizeHint().width() < 450
+
+
+def test_nothing_asks_whether_something_else_was_meant(qtbot: QtBot) -> None:
+    page = NothingPage()
+    qtbot.addWidget(page)
+    page.show()
+    assert not page.offer_button.isVisible()
+    page.offer("Did you mean tag:?")
+    with qtbot.waitSignal(page.offer_taken, timeout=1000):
+        button(page, "Did you mean tag:?").click()
+    page.offer("")
+    assert not page.offer_button.isVisible()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from vidbrowser.query import And, Query, QuerySyntaxError, all_of, editing, parse
 from vidbrowser.query.near import near
 from vidbrowser.records.fields import FACETS
+from vidbrowser.records.wording import either
 from vidbrowser.search.order import Order
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.query.facet_popup import FacetButton
@@ -180,7 +181,7 @@ class FilterBar(QWidget):
             return
         self.mistake.hide()
         meant = near(text)
-        self._offer(f"Did you mean {' '.join(meant.fields)}?" if meant else "")
+        self._offer(f"Did you mean {either(meant.fields)}?" if meant else "")
         if query != self._query:
             self._query = query
             self._show_chips()
