@@ -29,7 +29,20 @@ ROOT = Path("/videos")
 WORDS = (
     *("Japan", "japan", "JAPANESE", "war", "War ", "Chêne", "chene", "𝐕𝐈𝐄𝐓", "東京タワー", "東京"),
     *("a", "b", "C#", "50%", "x_y", "1+1", r"back\slash", "[x]", '5"', "(live)", "-minus", "OR"),
-    *("title:x", "star*", "**", "=x", "“curly”", "AND", "title：x", "e\u0301te", "\u200bzero\u200b", "two  words", "July\noffensive", "ß"),
+    *(
+        "title:x",
+        "star*",
+        "**",
+        "=x",
+        "“curly”",
+        "AND",
+        "title：x",
+        "e\u0301te",
+        "\u200bzero\u200b",
+        "two  words",
+        "July\noffensive",
+        "ß",
+    ),
     *("ΣΑΣ", "", " ", "\u0301", "a.b", "ﬁn", "İ", "\ud7a3", "NOT", "\\", "--", "한국어"),
 )
 words = st.sampled_from(WORDS) | st.text(max_size=4).filter(lambda t: t.isprintable())

@@ -25,7 +25,21 @@ from vidbrowser.search.matching import match_mask
 from vidbrowser.search.order import Order
 
 REFERENCE = (Path(__file__).parents[2] / "QUERIES.md").read_text("utf-8")
-NOT_QUERIES = {"search", "facets", "export", "AND", "OR", "NOT", '"', "(", ")", ">=", "<", "<=", "M"}
+NOT_QUERIES = {
+    "search",
+    "facets",
+    "export",
+    "AND",
+    "OR",
+    "NOT",
+    '"',
+    "(",
+    ")",
+    ">=",
+    "<",
+    "<=",
+    "M",
+}
 CODE = dict.fromkeys(re.findall(r"`([^`\n]+)`", REFERENCE.replace("\n", " ")))
 EXAMPLES = [code for code in CODE if code not in NOT_QUERIES and not code.endswith(":")]
 MISTAKES = re.findall(r"^    (\S.*)$", REFERENCE, re.MULTILINE)

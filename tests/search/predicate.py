@@ -77,11 +77,13 @@ def matches_field(record: Record, query: Match) -> bool:
 def within(text: str, wanted: str, prefix: bool) -> bool:
     """Return whether `wanted` stands in `text`, and with `prefix` at the begin of a word."""
     places = [at for at in range(len(text) + 1) if text.startswith(wanted, at)]
-    return any(not prefix or at in (0, len(text)) or parted(*text[at - 1 : at + 1]) for at in places)
+    return any(
+        not prefix or at in (0, len(text)) or parted(*text[at - 1 : at + 1]) for at in places
+    )
 
 
 def parted(before: str, after: str) -> bool:
-    """Return whether a word may begin between two characters, the names of which tell the script."""
+    """Return whether a word may begin between two characters; their names tell the script."""
     first, second = script(before), script(after)
     if second in ("", "unspaced"):
         return True

@@ -1,4 +1,4 @@
-"""Fields that were nearly named: `tags:x` is looked for as text, but `tag:x` may have been meant."""
+"""Fields that were nearly named: `tags:x` is text, but `tag:x` may have been meant."""
 
 from __future__ import annotations
 

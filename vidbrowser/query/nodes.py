@@ -37,7 +37,7 @@ QUOTES = f'"{CURLY}'
 KNOWN_FIELD = re.compile(
     rf"({'|'.join((*FIELD_WORDS, *ALIASES))})[{COLONS}]", re.IGNORECASE | re.ASCII
 )
-WORD = re.compile(rf'[^\s(){QUOTES}]+')
+WORD = re.compile(rf"[^\s(){QUOTES}]+")
 KEYWORDS = ("AND", "OR", "NOT")
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from vidbrowser.query.nodes import (
     ALIASES,
     CONTAINS,
-    EQUALS,
     EVERYTHING,
     FLAGS,
     QUOTES,
@@ -41,7 +40,7 @@ MOST_TERMS = 1_000
 _BLANKS = re.compile(r"\s*")
 _NEGATION = re.compile(r"-(?![\s)]|\Z|-+(?:[\s)]|\Z))")
 _OPERATOR = re.compile(r"[<>]=?|=|")
-_STAR = re.compile(rf'\*(?=[\s(){QUOTES}]|\Z)')
+_STAR = re.compile(rf"\*(?=[\s(){QUOTES}]|\Z)")
 
 
 class QuerySyntaxError(ValueError):

@@ -55,16 +55,19 @@ def _terms(query: Query, field: str) -> Iterator[str]:
         for part in query.parts:
             yield from _terms(part, field)
     elif isinstance(query, Text) or (isinstance(query, Match) and query.field == field):
-        if text := fold(query.text):
-            yield _bound(query, text)
+        yield from _bound(query, fold(query.text))
 
 
-def _bound(query: Text | Match, text: str) -> str:
+def _bound(query: Text | Match, text: str) -> Iterator[str]:
+    """Yield the folded `text` of `query` bound to where it is asked for."""
+    if not text:
+        return
     if isinstance(query, Match) and query.whole:
-        return f"{SEPARATOR}{text}{SEPARATOR}"
-    if isinstance(query, Match) and query.field in EQUALS:
-        return f"{SEPARATOR}{text}"
-    return _WORD * query.prefix + text
+        yield f"{SEPARATOR}{text}{SEPARATOR}"
+    elif isinstance(query, Match) and query.field in EQUALS:
+        yield f"{SEPARATOR}{text}"
+    else:
+        yield _WORD * query.prefix + text
 
 
 def _places(folded: str, term: str) -> Iterator[tuple[int, int]]:
