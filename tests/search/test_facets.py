@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.catalogue.built import catalogue_of
@@ -13,11 +13,12 @@ from tests.query.strategies import ROOT, queries, record_lists, words
 from tests.search.predicate import folded, satisfies
 from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.query import EVERYTHING, Query, parse
-from vidbrowser.query.editing import without_field
+from vidbrowser.query.editing import State, selection, with_value, without_field
 from vidbrowser.records.fields import FACETS
 from vidbrowser.records.record import Record
 from vidbrowser.search.bands import BANDS
 from vidbrowser.search.facets import Facet, FacetValue, facet
+from vidbrowser.search.matching import match_mask
 
 fields = st.sampled_from([*FACETS])
 
@@ -61,6 +62,23 @@ def test_counts_equal_a_plain_count(records: list[Record], query: Query, field: 
     assert told(everything) == expected
     assert everything.distinct == len(expected)
     assert facet(catalogue, query, field, limit=2) == Facet(everything.values[:2], len(expected))
+
+
+@example([Record(ROOT / "a.md", channel="b"), Record(ROOT / "b.md")], "-channel:b", "channel")
+@given(
+    record_lists,
+    queries.map(str)
+    | st.sampled_from(["channel:a", "-channel:b", "channel:(a OR b*) war", "tag:wa* category:*"]),
+    st.sampled_from(["channel", "category", "tag", "language"]),
+)
+def test_what_a_count_promises_is_what_choosing_the_value_gives(
+    records: list[Record], text: str, field: str
+) -> None:
+    query, catalogue = parse(text), catalogue_of(records, ROOT)
+    if selection(query, field) == selection(EVERYTHING, field):
+        for value in facet(catalogue, query, field, limit=None).values:
+            chosen = with_value(query, field, value.value, State.INCLUDED)
+            assert match_mask(catalogue, chosen).sum() == value.count
 
 
 @given(record_lists, words, fields)

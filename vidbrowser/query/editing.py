@@ -82,8 +82,8 @@ def negated(query: Query, part: Query) -> Query:
 
 
 def without_field(query: Query, field: str) -> Query:
-    """Return `query` without those of its `parts` that speak of `field` alone."""
-    return all_of(part for part in parts(query) if _fields(part) != {field})
+    """Return `query` without what choosing a value of `field` changes: what choosers count in."""
+    return all_of(part for part in parts(query) if not _is_chosen(part, field))
 
 
 def selection(query: Query, field: str) -> Selection:
@@ -177,6 +177,11 @@ def _leaves(part: Query, field: str) -> tuple[Query, ...]:
         return tuple(leaf for leaves in found for leaf in leaves) if all(found) else ()
     single = isinstance(part, Range) or (isinstance(part, Match) and part.whole)
     return (part,) if single and _fields(part) == {field} else ()
+
+
+def _is_chosen(part: Query, field: str) -> bool:
+    typed = field != "tag" and _told_whole(part, field) != part
+    return typed or bool(_leaves(part, field) or _excluded(part, field))
 
 
 def _told_whole(part: Query, field: str) -> Query:

@@ -50,7 +50,7 @@ def facet(
 ) -> Facet:
     """Return the `limit` most frequent values (None: all) of `field`, one of `FACETS`.
 
-    Counted are the records that `query` matches without its parts about `field` alone. With `find`
+    Counted are the records that `query` matches without what choosing changes in it. With `find`
     only values that contain it are told and counted as distinct.
     """
     rest = without_field(query, field)
