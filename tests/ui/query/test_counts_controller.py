@@ -180,6 +180,21 @@ def test_completions_are_of_everything(linked: Linked, qtbot: QtBot) -> None:
     popup.hide()
 
 
+def test_completions_wanted_before_there_is_a_result_come_with_it(
+    linked: Linked, qtbot: QtBot
+) -> None:
+    popup = CompletionPopup(linked.bar.edit)
+    popup.values_wanted.connect(lambda field, find: linked.link.complete(popup, field, find))
+    linked.bar.edit.setFocus()
+    qtbot.keyClicks(linked.bar.edit, "tag:ja")
+    linked.link.follow(result("tag:ja"))
+    linked.tasks.finish_all()
+    assert [popup.item(row).text() for row in range(popup.count())] == ["\u2068Jazz\u2069   2"]
+    popup.hide()
+    linked.link.follow(result("tag:ja"))
+    assert not linked.tasks.kept  # once is enough
+
+
 def test_the_blocking_part_is_named_and_dropped(linked: Linked) -> None:
     linked.ask("jazz tag:<b>")
     linked.link.explain_nothing(result("jazz tag:<b>"))

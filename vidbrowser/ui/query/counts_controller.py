@@ -37,12 +37,15 @@ class CountsController(QObject):
         self._bar, self._timeline, self._tasks = bar, timeline, tasks
         self._result: Result | None = None
         self._wanted: dict[str, object] = {}
+        self._completion: tuple[CompletionPopup, str, str] | None = None  # waits for a result
         self._culprit: Query | None = None
         bar.facet_wanted.connect(self._on_wanted)
 
     def follow(self, result: Result) -> None:
         """Count in the catalogue of `result` from now on; open choosers are counted again."""
         self._result = result
+        if self._completion is not None:
+            self.complete(*self._completion)
         for chooser in self._bar.choosers.values():
             if chooser.is_open:
                 chooser.ask_again()
@@ -71,12 +74,15 @@ class CountsController(QObject):
 
     def complete(self, popup: CompletionPopup, field: str, find: str) -> None:
         """Let `popup` offer the values of `field` that contain `find`, most frequent first."""
-        if (result := self._result) is not None:
-            self._tasks.run(
-                lambda: _facet(result, EVERYTHING, field, _COMPLETIONS, find),
-                lambda facet: popup.show_values(field, find, facet),
-                lambda _error: popup.offer_none(field, find),
-            )
+        if (result := self._result) is None:
+            self._completion = popup, field, find
+            return
+        self._completion = None
+        self._tasks.run(
+            lambda: _facet(result, EVERYTHING, field, _COMPLETIONS, find),
+            lambda facet: popup.show_values(field, find, facet),
+            lambda _error: popup.offer_none(field, find),
+        )
 
     def draw_timeline(self, result: Result) -> None:
         """Count `result` by year, month or day and draw it."""
