@@ -34,6 +34,10 @@ def test_fields_are_those_that_are_known() -> None:
 
 
 def test_words_stand_between_blanks_and_parentheses() -> None:
+    assert list(words("title:=tea is:=li")) == [
+        Word(6, 10, "title", "tea"),
+        Word(14, 17, "is", "=li"),
+    ]
     text = 'soviet -(tag:war OR is:) "two w'
     assert list(words(text)) == [
         Word(0, 6, "", "soviet"),

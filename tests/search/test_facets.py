@@ -65,6 +65,11 @@ def test_counts_equal_a_plain_count(records: list[Record], query: Query, field: 
 
 
 @example([Record(ROOT / "a.md", channel="b"), Record(ROOT / "b.md")], "-channel:b", "channel")
+@example(
+    [Record(ROOT / "a.md", tags=("war", "x")), Record(ROOT / "b.md", tags=("x",))],
+    "tag:wa*",
+    "tag",
+)
 @given(
     record_lists,
     queries.map(str)

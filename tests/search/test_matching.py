@@ -56,6 +56,13 @@ def test_the_first_answer_takes_descriptions_for_empty(records: list[Record], qu
         assert not any(h and not f for h, f in zip(heads, found, strict=True))
 
 
+def test_the_first_answer_finds_no_description() -> None:
+    catalogue = catalogue_of([Record(ROOT / "a.md", description="tea")], ROOT)
+    for text in ("description:tea", "description:te*", "description:=tea", "te*"):
+        assert match_mask(catalogue, parse(text)).to_list() == [True]
+        assert match_mask(catalogue, parse(text), descriptions=False).to_list() == [False]
+
+
 def test_which_queries_need_descriptions() -> None:
     need = ("a", "title:x a", "-a", "tag:x OR description:y")
     need_none = ("", "title:x", "-(tag:a OR views:>5)", "is:live has:description", "path:x")
@@ -130,6 +137,15 @@ def test_few_rows_that_are_left_are_searched_alone_and_not_kept(searched: list[i
     del searched[:]
     assert match_mask(catalogue, parse("-id:id2 title:jazz")).sum() == 3
     assert searched == [10]
+
+
+def test_begins_of_words_are_looked_for_where_the_text_stands_and_is_wanted(
+    searched: list[int],
+) -> None:
+    catalogue = catalogue_of(TEN, ROOT)
+    assert match_mask(catalogue, parse("-id:id2 title:azz*")).sum() == 0
+    assert match_mask(catalogue, parse("-id:id2 title:jazz*")).sum() == 3
+    assert searched == [10, 3, 4, 3]
 
 
 def test_what_was_found_is_kept_and_not_for_ever() -> None:

@@ -33,7 +33,7 @@ _KEYS = {
 }
 _FIELDS = {word: word for word in (*FIELD_WORDS, *ALIASES) if word not in FLAGS}
 _NAMES = _KEYS | _SPOKEN | _FIELDS
-_NAME = re.compile(rf"([a-z][a-z_-]{{1,23}})[{COLONS}](?=\S)", re.IGNORECASE | re.ASCII)
+_NAME = re.compile(rf"([a-z][a-z_-]{{1,23}})[{COLONS}]", re.IGNORECASE | re.ASCII)
 _LIKENESS = 0.8
 _MOST = 16
 """Names that are looked at in one query: each is compared with all that are known."""

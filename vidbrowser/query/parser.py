@@ -123,11 +123,9 @@ class _Parser:
         if self._text[place] == "(":
             return self._group(field)
         name, self._at = field_at(self._text, place)
-        if not name:
-            return self._term(field, place)
-        if self._text[self._at : self._at + 1] == "(":
+        if name and self._text.startswith("(", self._at):
             return self._group(name)
-        return self._term(name, place)
+        return self._term(name or field, place)
 
     def _group(self, field: str | None) -> Query:
         place = self._at
