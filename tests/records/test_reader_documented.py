@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from vidbrowser.records.file_bytes import LARGEST
 from vidbrowser.records.listing import walk
 from vidbrowser.records.problem import Problem
 from vidbrowser.records.reader import Reading, read_file
+from vidbrowser.records.wording import clock
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "READING.md"
 
@@ -64,9 +66,30 @@ FILES: dict[str, bytes] = {
     '`viewcount: "-5"`': front('viewcount: "-5"'),
     "`viewcount: 9223372036854775808` or more": front("viewcount: 9223372036854775808"),
     '`viewcount: "1,234"`': front('viewcount: "1,234"'),
+    '`viewcount: "1.2M"`, `12 K`, `1 234`, `1\'234`, `1,234 views`': front('viewcount: "1.2M"'),
+    '`viewcount: "1.234"` or `"1,234K"`': front('viewcount: "1.234"'),
+    '`viewcount: "1.5"`': front('viewcount: "1.5"'),
+    '`date: "2019-3-6"`, `2019/03/06`, `2019.3.6`, `20190306`': front('date: "2019-3-6"'),
+    '`date: "June 5, 2022"`, `5 Jun 2022`, `2022-Jun-05`': front('date: "June 5, 2022"'),
+    '`date: "Sun, 05 Jun 2022 10:00:00 +0300"` (RFC 2822)': front(
+        "date: Sun, 05 Jun 2022 10:00:00 +0300"
+    ),
+    '`date: "2022-06"` or `June 2022`': front('date: "2022-06"'),
+    '`date: "2022"`': front('date: "2022"'),
+    "`date: 1575990000000` (13 digits)": front("date: 1575990000000"),
+    "`date: 1575990000` (10 digits)": front("date: 1575990000"),
+    "`date: 157599000000` (other digits)": front("date: 157599000000"),
+    '`date: "25/06/2022"` or `06/25/2022`': front('date: "25/06/2022"'),
+    '`date: "05/06/2022"`': front('date: "05/06/2022"'),
+    '`date: "5 Jun 22"`': front('date: "5 Jun 22"'),
+    '`date: "2022-06-05 10:00 EST"`': front('date: "2022-06-05 10:00 EST"'),
     '`date: "yesterday"`': front('date: "yesterday"'),
     '`date: "0001-01-01T00:00:00+03:00"`': front('date: "0001-01-01T00:00:00+03:00"'),
     '`duration: "P0D"`': front('duration: "P0D"'),
+    '`duration: "21m32s"`, `21:32`, `21 min 32 sec`, `1292`, `1292.44`': front("duration: 21m32s"),
+    '`duration: "1h30"`': front("duration: 1h30"),
+    '`duration: "10 min"`, `10m`, `10 minutes`': front("duration: 10 min"),
+    '`duration: "0.4"`': front("duration: 0.4"),
     '`duration: "P1M"`': front('duration: "P1M"'),
     '`duration: "long"`': front('duration: "long"'),
     '`title: ["a", "b"]`': front('title: ["a", "b"]'),
@@ -139,12 +162,21 @@ def documented() -> dict[str, tuple[str, str]]:
 
 
 ROWS = documented()
+FACT = re.compile(r"its title “[^”]*”|with [\d,]+ views|added [\d-]+|[\d:]+ long")
 
 
 def check(reading: Reading, name: str) -> None:
     said, shown = ROWS[name]
     assert told(reading.problems) == said.removeprefix("–")
     assert (reading.record is None) == shown.startswith("nothing")
+    if record := reading.record:
+        facts = (
+            f"its title “{record.title}”",
+            f"with {record.views or 0:,} views",
+            f"added {record.added:%Y-%m-%d}" if record.added else "",
+            f"{clock(record.duration or 0)} long",
+        )
+        assert set(FACT.findall(shown)) <= set(facts)
 
 
 @pytest.mark.parametrize("name", FILES)
