@@ -32,7 +32,8 @@ FILES: dict[str, bytes] = {
     "no closing line `---`": b'---\ntitle: "Tea"\n\nbody\n',
     "`---` and `---` with nothing between": b"---\n---\nbody\n",
     "front matter and nothing below it": b'---\ntitle: "Tea"\n---',
-    "neither title nor id": b"---\nviews: 5\n---\n",
+    "only keys that are not read (`layout: post`)": b"---\nlayout: post\n---\n",
+    "no title, but a heading in the body": front() + b"\n# Tea: a history\n\nNotes",
     "a list instead of keys": b"---\n- Tea\n---\n",
     "above 16 MB": USUAL + b"." * LARGEST,
     "lines ended by CRLF, CR, or a mixture": b'---\r\ntitle: "Tea"\rvid_id: "x1"\n---\r\nbody',
@@ -51,11 +52,18 @@ FILES: dict[str, bytes] = {
     "a list that is not indented alike": front("tags:", "   - a", " - b"),
     "tabs that indent": front("tags:", "\t- a", "\t- b"),
     "the same key twice": front('title: "Tea"', 'title: "Milk"'),
-    "an anchor `&a`": front("title: &a Tea"),
+    "an anchor `&a`": front("tags: &a [tea]"),
+    "`title: !Hola! a todos`": front("title: !Hola! a todos"),
+    "`title: &tea`, `*tea*`, `%tea`": front("title: &tea"),
+    "`title: !binary VGVh`": front("title: !binary VGVh"),
+    "`title: !binary ////`": front("title: !binary ////"),
+    '`title: "C:\\Videos\\new"`': front('title: "C:\\Videos\\new"'),
+    "`title: 'Tea's time'`": front("title: 'Tea's time'"),
     "an alias `*a`": front("title: &a Tea", "tags: [*a]"),
     "`!!python/object…`": front("channel: !!python/object/apply:os.system [ls]"),
     "lists nested 100 deep": front("tags: " + "[" * 200 + "x" + "]" * 200),
-    "`...` within the front matter": front("title: Tea", "...", "title: Milk"),
+    "`...` as the closing line": b"---\ntitle: Tea\n...\nFirst\n\n---\n\nSecond",
+    "`--- x` within the front matter": front("title: Tea", "--- x", "title: Milk"),
     "more than 262,144 characters of YAML": front("title: Tea", "tags: [" + "a," * (1 << 17) + "]"),
     "more than 1 MB with 10,000 lines": front(*['k: "v"'] * 160_000),
     "`\\ud800` (half a character)": front('title: "T\\ud800"'),
@@ -132,6 +140,10 @@ def inside(path: Path) -> Path:
     return link(path, target)
 
 
+NAMES = {
+    "no title and no heading, in `green-tea.md`": "green-tea.md",
+    "no title, no date, in `2019-03-06-green-tea.md`": "2019-03-06-green-tea.md",
+}
 PLACES = {
     "gone since the folder was listed": lambda path: path,
     "no permission to read": forbidden,
@@ -186,6 +198,13 @@ def test_what_is_said_of_a_file(name: str, tmp_path: Path) -> None:
     check(read_file(path, tmp_path), name)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_said_by_the_name_of_a_file(name: str, tmp_path: Path) -> None:
+    path = tmp_path / NAMES[name]
+    path.write_bytes(front())
+    check(read_file(path, tmp_path), name)
+
+
 @pytest.mark.parametrize("name", PLACES)
 def test_what_is_said_of_a_place(name: str, tmp_path: Path) -> None:
     root = folder(tmp_path / "root")
@@ -200,4 +219,4 @@ def test_what_is_said_of_a_link_to_a_folder(tmp_path: Path) -> None:
 
 
 def test_every_row_is_tested() -> None:
-    assert set(ROWS) == {*FILES, *PLACES, "a link to a folder"}
+    assert set(ROWS) == {*FILES, *NAMES, *PLACES, "a link to a folder"}
