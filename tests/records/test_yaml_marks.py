@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.bounded import bounded
 from vidbrowser.records.yaml_marks import Marks
 
 
@@ -38,3 +39,13 @@ def test_what_is_referred_to_is_an_anchor_and_what_refers_to_one_an_alias() -> N
     assert marks.words("&tea Green") is marks.words("*tea") is marks.words("*milk") is None
     assert marks.words("&coffee") == "&coffee"
     assert marks.words("*coffee") == "*coffee"
+
+
+def read_all(lines: list[str]) -> None:
+    for line in lines:
+        Marks(f"title: {line}").words(line)
+
+
+def test_hostile_lines_take_no_time() -> None:
+    pieces = (" ", "!", "&a ", "*a,", "&", "a", "[&a", "/", "a/", "- ")
+    bounded(read_all, [sign + piece * 200_000 for sign in "!&*%" for piece in pieces])

@@ -32,7 +32,8 @@ def complete(fields: dict[str, Any], path: Path, body: str) -> None:
     """
     if "title" not in fields and (heading := first_heading(body)):
         fields["title"] = heading
-    if not fields.keys() & {"added", "published"} and (day := day_of(path)):
+    undated = "added" not in fields and "published" not in fields
+    if undated and (day := day_of(path)):
         fields["added"] = fields["published"] = day
     if fields and "title" not in fields and (title := title_of(path, fields.get("id"))):
         fields["title"] = title

@@ -70,8 +70,7 @@ def _read(text: str, path: Path, losses: list[Loss]) -> Reading:
         losses += [*matter.losses(), *unconverted]
     warnings = _warnings(path, losses) if losses else ()
     description = without_raw_marks(matter.body)
-    if "title" not in fields or not fields.keys() & {"added", "published"}:
-        complete(fields, path, description)
+    complete(fields, path, description)
     if not fields:
         reason = _NAMELESS if matter.fields or warnings else "The front matter is empty"
         nameless = _unreadable(path, UnreadableError(reason, matter.first_line - 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-_COMMENT = re.compile(r"[ \t]+#")
+_COMMENT = re.compile(r"[ \t]#")
 _NAME = r"[^\s,\[\]{}]+"
 _TYPE = re.compile(
     r"!!(?:str|int|float|bool|null|timestamp|binary|seq|map|set|omap|pairs)(?:[ \t]|$)"
