@@ -14,6 +14,7 @@ LONGEST_TEXT = 80
 
 _FLAGS = re.IGNORECASE | re.ASCII
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_USUAL = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)", re.ASCII)
 _SECONDS = re.compile(r"(\d{10})(?:(\d{3})|\.(\d{1,9}))?", re.ASCII)
 _MONTH = re.compile(r"(\d{4})(?:[-/.](\d\d?))?", re.ASCII)
 _BASIC = re.compile(r"^(\d{4})(\d\d)(\d\d)(?=T|$)", re.ASCII)
@@ -56,6 +57,8 @@ def moment(text: str) -> Moment:
     """
     if len(text) > LONGEST_TEXT:
         raise ValueError(_NO_DATE)
+    if _USUAL.fullmatch(text):  # as nearly all are: a third of the time
+        return Moment(_utc(_iso(text)), "second")
     text = _BASIC.sub(r"\1-\2-\3", " ".join(text.split()))
     if found := _DAY.fullmatch(text):
         return _of_numbers(*found.group(1, 3, 4, 5))
@@ -133,9 +136,9 @@ def _zone(_name: str | None, offset: int | None) -> timezone | None:
     return None if offset is None else timezone(timedelta(seconds=offset))
 
 
-def _iso(date: str) -> datetime:
+def _iso(text: str) -> datetime:
     try:
-        return datetime.fromisoformat(date)
+        return datetime.fromisoformat(text)
     except ValueError:
         raise ValueError(_NO_DATE) from None
 
