@@ -39,6 +39,7 @@ NOT_QUERIES = {
     "<",
     "<=",
     "M",
+    "B",
 }
 CODE = dict.fromkeys(re.findall(r"`([^`\n]+)`", REFERENCE.replace("\n", " ")))
 EXAMPLES = [code for code in CODE if code not in NOT_QUERIES and not code.endswith(":")]
@@ -65,7 +66,7 @@ def test_every_mistake_is_one(text: str) -> None:
 
 def test_there_is_something_to_test() -> None:
     assert len(EXAMPLES) > 50
-    assert len(MISTAKES) == 11
+    assert len(MISTAKES) == 13
 
 
 def test_every_field_and_word_is_named() -> None:
@@ -102,6 +103,11 @@ def test_what_is_said_of_fields() -> None:
     assert finds("likes:1k..5k", likes=5_000)
     assert finds("length:1:30..10:00", duration=90)
     assert finds("length:90", duration=90)
+    assert finds("views:1.2M", views=1_200_000)
+    assert finds('views:"1,234 views"', views=1234)
+    assert finds('length:">10 min"', duration=601)
+    assert finds("length:1h30", duration=5400)
+    assert finds('published:"June 5, 2022"', published=datetime(2022, 6, 5, 12, tzinfo=UTC))
     assert parse("duration:<20m") == parse("length:<20m")
     assert finds("is:live", duration=0)
     assert finds("is:duplicate", id="other")

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.query.values import count, length, moment
+from vidbrowser.query.values import Value, count, length, moment
 from vidbrowser.records.batch import microseconds
+from vidbrowser.records.values import MOST, to_count, to_duration, to_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def amount(value: object) -> int:
@@ -29,7 +35,7 @@ def test_counts() -> None:
         1,
         12500,
     ]
-    assert [count(t) for t in ("", "k", "1.", ".5", "1.5", "-1", "1 k", "1b", "٣", "1\n")] == [
+    assert [count(t) for t in ("", "k", "1.", ".5", "1.5", "-1", "1.234", "1t", "٣", "1\n")] == [
         None
     ] * 10
 
@@ -107,6 +113,54 @@ def test_spans_meet() -> None:
 
 
 def test_what_is_no_date() -> None:
-    wrong = "22 20222 2022- 2022-1 2022-13 2023-02-29 0000 2022-01-01T25:00 2022-01-01T24 2022-01Z"
+    wrong = (
+        "22 20222 2022- 05/06/2022 2022-13 2023-02-29 0000 2022-01-01T25:00 2022-01-01T24 2022-01Z"
+    )
     more = " 2022-01-01T00:60 2022-01-01T00:00:60 ٢٠٢٢"
     assert [moment(text) for text in ("", *(wrong + more).split())] == [None] * 14
+
+
+@pytest.mark.parametrize("text", ["12 K", "1.2M", "1,234 views", "1\u202f234", "81800.0", "1.5B"])
+def test_counts_are_those_of_files(text: str) -> None:
+    assert amount(count(text)) == to_count(text)
+
+
+@pytest.mark.parametrize("text", ["213.44", "21m32s", "10 min", "1h30", "PT21M32S", "8:4"])
+def test_lengths_are_those_of_files(text: str) -> None:
+    assert amount(length(text)) == to_duration(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        *(("2022/6/5", "2022-06-05"), ("June 5, 2022", "2022-06-05"), ("2022-6", "2022-06")),
+        *(("20220605", "2022-06-05"), ("1576072800", "2019-12-11T14:00:00")),
+        *(("2022-06-05T10:00+03:00", "2022-06-05T07:00"), ("2022-06-05T10", "2022-06-05T10")),
+    ],
+)
+def test_dates_are_those_of_files(text: str, canonical: str) -> None:
+    value = moment(text)
+    assert value
+    assert value == moment(canonical)
+    assert value.text == canonical
+    time = to_time(text)
+    assert time
+    assert value.first == microseconds(time)
+
+
+@given(st.text(max_size=12) | st.text(alphabet="0123456789.,:hmskKM -TP/", max_size=14))
+def test_files_and_queries_agree(text: str) -> None:
+    pairs: list[tuple[Callable[[str], Value | None], Callable[[Any], Any]]] = [
+        (count, to_count),
+        (length, to_duration),
+        (moment, to_time),
+    ]
+    for asked, told in pairs:
+        try:
+            said = told(text)
+        except ValueError:
+            said = None
+        value = asked(text.strip())
+        if asked is moment and value and said:
+            said = microseconds(said.replace(microsecond=0))
+        assert said == (value and value.first) or (value and value.first > MOST)

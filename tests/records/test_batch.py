@@ -159,6 +159,12 @@ def test_long_descriptions_are_read_by_themselves(tmp_path: Path) -> None:
     assert [batch.positions for batch in check(tmp_path, raws).batches] == [[*range(1, 10)], [0]]
 
 
+def test_titles_that_are_missing_are_those_of_single_reading(tmp_path: Path) -> None:
+    many = [written({**FIELDS, "title": title}, "tea").encode() for title in ("", " ", "Tea") * 4]
+    titles = {t for batch in check(tmp_path, many).batches for t in batch.fields["title"]}
+    assert titles == {"Tea", *(str(n) for n in range(12) if n % 3 < 2)}
+
+
 def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
     reader = Reader(None)
     reader.read([str(tmp_path / "gone.md")])

@@ -74,3 +74,24 @@ def test_escapes_are_looked_for_only_where_they_matter() -> None:
     assert read_front_matter('---\na: "\\ud83d"\n---').escapes
     assert read_front_matter('---\na: "\\u0000"\n---').escapes
     assert read_front_matter('---\na: "\\0" # n\n---').escapes
+
+
+@pytest.mark.parametrize("end", ["...", "... \t"])
+def test_three_points_may_close_what_hyphens_open(end: str) -> None:
+    text = f"---\ntitle: Tea\n{end}\nFirst\n\n---\n\nSecond\n...\nThird"
+    matter = read_front_matter(text)
+    assert matter.fields == {"title": "Tea"}
+    assert matter.body == "First\n\n---\n\nSecond\n...\nThird"
+    assert matter.losses() == []
+
+
+def test_three_points_elsewhere_are_text() -> None:
+    block = read_front_matter(
+        "---\nnote: |\n  a\n  ...\n  b\ntitle: a ...\n---\nFirst\n...\nSecond"
+    )
+    assert block.fields == {"note": "a\n...\nb", "title": "a ..."}
+    assert block.body == "First\n...\nSecond"
+    with pytest.raises(UnreadableError, match="no closing line"):
+        read_front_matter('+++\ntitle = "Tea"\n...\n')
+    with pytest.raises(UnreadableError, match="no closing line"):
+        read_front_matter("---\ntitle: Tea\n.... \n... and\n")

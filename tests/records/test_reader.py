@@ -104,6 +104,22 @@ def test_a_lost_value_is_told_with_its_line_and_key() -> None:
     assert {p.path for p in reading.problems} == {PATH}
 
 
+def test_a_post_without_title_and_date_is_named_and_dated_by_its_file() -> None:
+    record = read_text(
+        "---\nchannel: Tea House\n---\nNotes", Path("/v/2019-03-06-green-tea.md")
+    ).record
+    assert record is not None
+    assert (record.title, record.added) == ("green tea", datetime(2019, 3, 6, tzinfo=UTC))
+    assert record.published == record.added
+
+
+def test_a_date_that_a_key_tells_counts() -> None:
+    text = "---\ntitle: Tea\nvid_date: 2001-02-03\n---\n"
+    record = read_text(text, Path("/v/2019-03-06-green-tea.md")).record
+    assert record is not None
+    assert (record.published, record.added) == (datetime(2001, 2, 3, tzinfo=UTC), None)
+
+
 def test_why_there_is_no_record_comes_before_what_was_lost() -> None:
     reading = read_text("---\nviews: many\nchannel: [a]\n---\n", PATH)
     assert reading.record is None

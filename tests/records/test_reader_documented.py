@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from vidbrowser.records.file_bytes import LARGEST
 from vidbrowser.records.listing import walk
 from vidbrowser.records.problem import Problem
 from vidbrowser.records.reader import Reading, read_file
+from vidbrowser.records.wording import clock
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "READING.md"
 
@@ -30,7 +32,8 @@ FILES: dict[str, bytes] = {
     "no closing line `---`": b'---\ntitle: "Tea"\n\nbody\n',
     "`---` and `---` with nothing between": b"---\n---\nbody\n",
     "front matter and nothing below it": b'---\ntitle: "Tea"\n---',
-    "neither title nor id": b"---\nviews: 5\n---\n",
+    "only keys that are not read (`layout: post`)": b"---\nlayout: post\n---\n",
+    "no title, but a heading in the body": front() + b"\n# Tea: a history\n\nNotes",
     "a list instead of keys": b"---\n- Tea\n---\n",
     "above 16 MB": USUAL + b"." * LARGEST,
     "lines ended by CRLF, CR, or a mixture": b'---\r\ntitle: "Tea"\rvid_id: "x1"\n---\r\nbody',
@@ -49,11 +52,18 @@ FILES: dict[str, bytes] = {
     "a list that is not indented alike": front("tags:", "   - a", " - b"),
     "tabs that indent": front("tags:", "\t- a", "\t- b"),
     "the same key twice": front('title: "Tea"', 'title: "Milk"'),
-    "an anchor `&a`": front("title: &a Tea"),
+    "an anchor `&a`": front("tags: &a [tea]"),
+    "`title: !Hola! a todos`": front("title: !Hola! a todos"),
+    "`title: &tea`, `*tea*`, `%tea`": front("title: &tea"),
+    "`title: !binary VGVh`": front("title: !binary VGVh"),
+    "`title: !binary ////`": front("title: !binary ////"),
+    '`title: "C:\\Videos\\new"`': front('title: "C:\\Videos\\new"'),
+    "`title: 'Tea's time'`": front("title: 'Tea's time'"),
     "an alias `*a`": front("title: &a Tea", "tags: [*a]"),
     "`!!python/object…`": front("channel: !!python/object/apply:os.system [ls]"),
     "lists nested 100 deep": front("tags: " + "[" * 200 + "x" + "]" * 200),
-    "`...` within the front matter": front("title: Tea", "...", "title: Milk"),
+    "`...` as the closing line": b"---\ntitle: Tea\n...\nFirst\n\n---\n\nSecond",
+    "`--- x` within the front matter": front("title: Tea", "--- x", "title: Milk"),
     "more than 262,144 characters of YAML": front("title: Tea", "tags: [" + "a," * (1 << 17) + "]"),
     "more than 1 MB with 10,000 lines": front(*['k: "v"'] * 160_000),
     "`\\ud800` (half a character)": front('title: "T\\ud800"'),
@@ -64,9 +74,30 @@ FILES: dict[str, bytes] = {
     '`viewcount: "-5"`': front('viewcount: "-5"'),
     "`viewcount: 9223372036854775808` or more": front("viewcount: 9223372036854775808"),
     '`viewcount: "1,234"`': front('viewcount: "1,234"'),
+    '`viewcount: "1.2M"`, `12 K`, `1 234`, `1\'234`, `1,234 views`': front('viewcount: "1.2M"'),
+    '`viewcount: "1.234"` or `"1,234K"`': front('viewcount: "1.234"'),
+    '`viewcount: "1.5"`': front('viewcount: "1.5"'),
+    '`date: "2019-3-6"`, `2019/03/06`, `2019.3.6`, `20190306`': front('date: "2019-3-6"'),
+    '`date: "June 5, 2022"`, `5 Jun 2022`, `2022-Jun-05`': front('date: "June 5, 2022"'),
+    '`date: "Sun, 05 Jun 2022 10:00:00 +0300"` (RFC 2822)': front(
+        "date: Sun, 05 Jun 2022 10:00:00 +0300"
+    ),
+    '`date: "2022-06"` or `June 2022`': front('date: "2022-06"'),
+    '`date: "2022"`': front('date: "2022"'),
+    "`date: 1575990000000` (13 digits)": front("date: 1575990000000"),
+    "`date: 1575990000` (10 digits)": front("date: 1575990000"),
+    "`date: 157599000000` (other digits)": front("date: 157599000000"),
+    '`date: "25/06/2022"` or `06/25/2022`': front('date: "25/06/2022"'),
+    '`date: "05/06/2022"`': front('date: "05/06/2022"'),
+    '`date: "5 Jun 22"`': front('date: "5 Jun 22"'),
+    '`date: "2022-06-05 10:00 EST"`': front('date: "2022-06-05 10:00 EST"'),
     '`date: "yesterday"`': front('date: "yesterday"'),
     '`date: "0001-01-01T00:00:00+03:00"`': front('date: "0001-01-01T00:00:00+03:00"'),
     '`duration: "P0D"`': front('duration: "P0D"'),
+    '`duration: "21m32s"`, `21:32`, `21 min 32 sec`, `1292`, `1292.44`': front("duration: 21m32s"),
+    '`duration: "1h30"`': front("duration: 1h30"),
+    '`duration: "10 min"`, `10m`, `10 minutes`': front("duration: 10 min"),
+    '`duration: "0.4"`': front("duration: 0.4"),
     '`duration: "P1M"`': front('duration: "P1M"'),
     '`duration: "long"`': front('duration: "long"'),
     '`title: ["a", "b"]`': front('title: ["a", "b"]'),
@@ -109,6 +140,10 @@ def inside(path: Path) -> Path:
     return link(path, target)
 
 
+NAMES = {
+    "no title and no heading, in `green-tea.md`": "green-tea.md",
+    "no title, no date, in `2019-03-06-green-tea.md`": "2019-03-06-green-tea.md",
+}
 PLACES = {
     "gone since the folder was listed": lambda path: path,
     "no permission to read": forbidden,
@@ -139,18 +174,34 @@ def documented() -> dict[str, tuple[str, str]]:
 
 
 ROWS = documented()
+FACT = re.compile(r"its title “[^”]*”|with [\d,]+ views|added [\d-]+|[\d:]+ long")
 
 
 def check(reading: Reading, name: str) -> None:
     said, shown = ROWS[name]
     assert told(reading.problems) == said.removeprefix("–")
     assert (reading.record is None) == shown.startswith("nothing")
+    if record := reading.record:
+        facts = (
+            f"its title “{record.title}”",
+            f"with {record.views or 0:,} views",
+            f"added {record.added:%Y-%m-%d}" if record.added else "",
+            f"{clock(record.duration or 0)} long",
+        )
+        assert set(FACT.findall(shown)) <= set(facts)
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_what_is_said_of_a_file(name: str, tmp_path: Path) -> None:
     path = tmp_path / "x.md"
     path.write_bytes(FILES[name])
+    check(read_file(path, tmp_path), name)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_said_by_the_name_of_a_file(name: str, tmp_path: Path) -> None:
+    path = tmp_path / NAMES[name]
+    path.write_bytes(front())
     check(read_file(path, tmp_path), name)
 
 
@@ -168,4 +219,4 @@ def test_what_is_said_of_a_link_to_a_folder(tmp_path: Path) -> None:
 
 
 def test_every_row_is_tested() -> None:
-    assert set(ROWS) == {*FILES, *PLACES, "a link to a folder"}
+    assert set(ROWS) == {*FILES, *NAMES, *PLACES, "a link to a folder"}

@@ -159,7 +159,14 @@ def _usual(files: Sequence[File]) -> tuple[Batch, list[File]]:
 def _is_odd(row: Sequence[str]) -> bool:
     id_, title, category, channel, usual, body = _CLOSER(row)
     texts = title + category + channel
-    return not id_ or '"' in texts or "\\" in texts or len(usual) + len(body) > _LONGEST
+    return (
+        not id_
+        or not title
+        or title.isspace()
+        or '"' in texts
+        or "\\" in texts
+        or len(usual) + len(body) > _LONGEST
+    )
 
 
 def _columns(rows: list[tuple[str, ...]]) -> tuple[Fields, str]:

@@ -23,6 +23,7 @@ MOST_LINES = 10_000
 """Lines of long front matter: millions of keys would take a gigabyte. Long values are kept."""
 
 _OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\n|\Z)")
+_CLOSING = {"---": ("---", "..."), "+++": ("+++",)}
 _REST_OF_LINE = re.compile(r"[ \t]*(?:\n|\Z)")
 
 
@@ -89,10 +90,20 @@ def _escapes(front: str) -> bool:
     return "\\u" in front and bool(ESCAPED.search(front))
 
 
+def _closing(text: str, mark: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where a line of `mark` alone is between `start` and `end`: its ends, line ends too."""
+    while (start := text.find(f"\n{mark}", start, end)) >= 0:  # faster than a pattern's search
+        if rest := _REST_OF_LINE.match(text, start + 4):
+            return start, rest.end()
+        start += 1
+    return None
+
+
 class RecordHandler(BaseHandler):
     """Splits and reads one text; `block` is what the slow path, if taken, has to say beside fields.
 
-    A delimiter is a whole line: `---` within a value or a body is text. One handler a text.
+    A delimiter is a whole line: `---` within a value or a body is text. `...` may close what `---`
+    opens, as for Pandoc and YAML itself. One handler a text.
     """
 
     def __init__(self) -> None:  # without the boundary that BaseHandler asks for
@@ -108,11 +119,11 @@ class RecordHandler(BaseHandler):
             raise NoFrontMatterError("The file has no front matter: its first line is not ---", 0)
         mark = opening[1]
         self._toml = mark == "+++"
-        place = opening.end() - 1
-        while (place := text.find(f"\n{mark}", place)) >= 0:  # faster than a pattern's search
-            if closing := _REST_OF_LINE.match(text, place + 4):
-                return text[opening.end() : place], text[closing.end() :]
-            place += 1
+        start, closing = opening.end() - 1, None
+        for closer in _CLOSING[mark]:
+            closing = _closing(text, closer, start, closing[0] if closing else len(text)) or closing
+        if closing:
+            return text[opening.end() : closing[0]], text[closing[1] :]
         raise UnreadableError(f"The front matter has no closing line {mark}", 0)
 
     def load(self, fm: str) -> dict[str, Value]:

@@ -11,6 +11,7 @@ from vidbrowser.records.description import without_raw_marks
 from vidbrowser.records.file_bytes import read_contents
 from vidbrowser.records.front_matter import NoFrontMatterError, read_front_matter
 from vidbrowser.records.listing import ENDINGS
+from vidbrowser.records.missing import complete
 from vidbrowser.records.problem import Loss, Problem, Severity, UnreadableError
 from vidbrowser.records.record import Record
 from vidbrowser.records.standard_form import read_usual
@@ -68,14 +69,13 @@ def _read(text: str, path: Path, losses: list[Loss]) -> Reading:
     if unconverted or matter.block is not None:
         losses += [*matter.losses(), *unconverted]
     warnings = _warnings(path, losses) if losses else ()
-    if "title" not in fields and "id" not in fields:
+    description = without_raw_marks(matter.body)
+    complete(fields, path, description)
+    if not fields:
         reason = _NAMELESS if matter.fields or warnings else "The front matter is empty"
         nameless = _unreadable(path, UnreadableError(reason, matter.first_line - 1))
         return Reading(None, nameless.problems + warnings)
-    return Reading(
-        Record(path, description=without_raw_marks(matter.body), **fields),
-        warnings,
-    )
+    return Reading(Record(path, description=description, **fields), warnings)
 
 
 def _what_it_is(text: str, losses: list[Loss]) -> UnreadableError | None:

@@ -59,6 +59,8 @@ def read_usual(text: str, path: Path) -> Record | None:
         values = {name: _READERS[name](value) for name, value in written.items() if value}
     except (ValueError, OverflowError, TypeError, RecursionError):  # anything unusual
         return None
+    if not values.get("title"):  # to be found in the body or the file's name
+        return None
     body = text[front.end() :].strip()
     body = line_ends(body) if "\r" in body else body
     return Record(path, description=without_raw_marks(body), **values)

@@ -5,17 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from vidbrowser.records.fields import FIELDS, Kind
 from vidbrowser.records.json_lines import Value, read_value
 from vidbrowser.records.problem import Loss, UnreadableError, excerpt
+from vidbrowser.records.yaml_marks import Marks
 from vidbrowser.records.yaml_values import LONGEST, Node, YamlError, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+_WORDED = frozenset(key for field in FIELDS if field.kind is Kind.TEXT for key in field.keys)
+"""Keys before what people write in their own words."""
 _ENTRY = re.compile(r"([^\W\d][\w.-]*|\"[\w.-]+\"|'[\w.-]+')[ \t]*:(?:[ \t]+|$)")
 _IDLE = re.compile(r"[ \t]*$|#")  # nothing of an entry that it ends
 _NEXT_DOCUMENT = re.compile(r"(?:---|\.\.\.)(?:[ \t]|$)")
 _MORE_THAN_PLAIN = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`]|.*(?:: |[ \t]#|:$)")
+_NO_QUOTE = re.compile(r'(?:[^"\\]|\\.)*\\?')
+_AT_A_WORDS_END = re.compile(r"(?<!\w)'|'(?!\w)")
 _INDENTING_TABS = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
 
 
@@ -47,6 +53,7 @@ def read_block(block: str) -> Block:
         return _read_whole(block)
     result = Block({}, {}, [])
     budget = LONGEST
+    marks = Marks(block)
     for entry in _entries(lines, result.losses):
         node = _read_simple(entry.text)
         if node is None:
@@ -55,7 +62,8 @@ def read_block(block: str) -> Block:
                 reason = f"Only {LONGEST:,} characters of YAML are read; the rest is left out"
                 result.losses.append(Loss(entry.line, reason))
                 break
-            node = _read_entry(entry)
+            words = marks.words(entry.text) if entry.key in _WORDED else None
+            node = _read_entry(entry) if words is None else Node(words, [])
         result.losses.extend(
             Loss(entry.line + (loss.line or 1) - 1, loss.reason, entry.key) for loss in node.losses
         )
@@ -133,11 +141,26 @@ def _salvage(entry: _Entry, error: YamlError) -> Node:
     try:
         node = _read_text(first)
     except YamlError:
-        node = Node(first, [])
-        kept = f"kept is {excerpt(first)}"
+        node = Node(_without_quotes(first), [])
+        kept = f"kept is {excerpt(str(node.value))}"
     line = min(error.line, entry.text.count("\n") + 1)
     reason = f"{entry.key} {error.reason}; {kept}"
     return Node(node.value, [Loss(line, reason), *node.losses])
+
+
+def _without_quotes(line: str) -> str:
+    r"""Return what is meant by a line in quotes that YAML refuses for what is within.
+
+    `"C:\Videos\new"` has escapes that are none, `'Tea's time'` an apostrophe. Two quoted words,
+    `'tea' or 'milk'`, are left as they are.
+    """
+    inside = line[1:-1]
+    if line[:1] == line[-1:] == '"' and _NO_QUOTE.fullmatch(inside):
+        return inside.replace('\\"', '"')
+    at_words_ends = _AT_A_WORDS_END.findall(inside.replace("''", "x"))
+    if line[:1] == line[-1:] == "'" and len(at_words_ends) < 2:
+        return inside.replace("''", "'")
+    return line
 
 
 def _read_whole(block: str) -> Block:

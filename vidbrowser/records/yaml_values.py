@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
@@ -22,6 +23,9 @@ LONGEST = 1 << 18
 _REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _PRIVATE = range(0x100000, 0x10F000, 0x1000)  # blocks of a plane that no text should use
 _OUR_TAGS = re.compile(r"tag:yaml\.org,2002:(?:str|int|float|bool|null|timestamp|seq|map)|!")
+
+
+_BINARY = ("tag:yaml.org,2002:binary", "!binary")
 
 
 class YamlError(ValueError):
@@ -96,7 +100,7 @@ class _Builder:
             self._lose(event, f"The alias *{printable(str(event.anchor))} is not followed")
             self._add(None)
         elif isinstance(event, yaml.ScalarEvent):
-            self._add(_scalar(event) if self._keeps(event) else None)
+            self._add(self._text(event))
         elif isinstance(event, yaml.CollectionStartEvent):
             if len(self._open) >= DEEPEST:
                 raise YamlError("is nested too deeply", _line(event))
@@ -105,6 +109,15 @@ class _Builder:
             self._close(event)
         elif isinstance(event, yaml.DocumentStartEvent) and self.documents:
             self._lose(event, "A second document begins here and is left out")
+
+    def _text(self, event: Any) -> str | None:
+        if event.tag not in _BINARY:
+            return _scalar(event) if self._keeps(event) else None
+        try:  # Ruby writes texts so whose encoding it does not know
+            return b64decode("".join(event.value.split()), validate=True).decode()
+        except ValueError:
+            self._lose(event, "What !!binary stands for is no text; it is left out")
+            return None
 
     def _keeps(self, event: Any) -> bool:
         """Return whether the value that `event` begins is wanted; tell of marks on it."""
