@@ -115,12 +115,12 @@ class _Evaluator:
 
     def _channel(self, text: str, within: pl.Series | None) -> pl.Series:
         if not text:
-            return self._frame["channel"].is_not_null()
+            return self._flag(Flag("has", "channel"))
         rows, held = self._names_with(text, within)
         return self._at(rows.filter(name_column.channels(held).str.contains(text, literal=True)))
 
     def _names_with(self, text: str, within: pl.Series | None) -> tuple[pl.Series, pl.Series]:
-        """Return the rows whose channel or tags hold `text`, and their names."""
+        """Return the rows whose channels or tags hold `text`, and their names."""
         candidates = self._contains("names_folded", text, within)
         rows = (candidates if within is None else candidates & within).arg_true()
         return rows, self._frame["names_folded"].gather(rows)
