@@ -146,7 +146,12 @@ RECORDS = {
             description="about Japan &amp; the Soviet Union",
         ),
         record(
-            "m.md", title="\u200bHidden\u200b joiner", tags=("zero",), duration=1_199, likes=2_000
+            "m.md",
+            title="\u200bHidden\u200b joiner",
+            channels=("Mole Films", "Otter"),
+            tags=("zero",),
+            duration=1_199,
+            likes=2_000,
         ),
         record(
             "n.md", title="spaced   out\ntitle", id="-dash", tags=("two  words",), duration=10_000
