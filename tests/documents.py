@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vidbrowser.query import CONTAINS, EQUALS, FIELD_WORDS, VALUE_PARSERS
-from vidbrowser.records.fields import BY_WORD, FIELDS
+from vidbrowser.records.fields import BY_WORD, DESCRIPTION, FIELDS
 from vidbrowser.ui.window.commands import key_table
 
 if TYPE_CHECKING:
@@ -31,7 +31,10 @@ def keys() -> str:
 
 def read_keys() -> str:
     """Return which keys of front matter give which field, which READING.md has."""
-    rows = ((field.name, ", ".join(f"`{key}`" for key in field.keys)) for field in FIELDS)
+    rows = (
+        (field.name, ", ".join(f"`{key}`" for key in field.keys))
+        for field in (*FIELDS, DESCRIPTION)
+    )
     return _table(("field", "keys"), rows)
 
 

@@ -102,7 +102,7 @@ def record(number: int, folder: Path) -> Record:
         folder / f"{number // IN_A_FOLDER:03d}" / f"0001-01-01-{vid}.md",
         id=vid,
         title=blank.join(source.choices(words, k=source.randint(2, 10))).capitalize(),
-        channel=_channel(source, number, words),
+        channels=(_channel(source, number, words),),
         categories=(source.choice(_CATEGORIES),),
         tags=tuple(_tag(source, number, words, blank) for _ in range(source.randint(1, 3))),
         published=published,

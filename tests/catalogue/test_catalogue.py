@@ -73,7 +73,7 @@ def test_complete_when_every_folder_is() -> None:
 
 def test_a_summary_is_the_record_without_its_description() -> None:
     moment = datetime(2022, 6, 5, tzinfo=UTC)
-    texts: dict[str, Any] = {"id": "id", "title": "T", "channel": "C", "image": "p.jpg"}
+    texts: dict[str, Any] = {"id": "id", "title": "T", "image": "p.jpg"}
     numbers = {"duration": 0, "views": 1, "likes": 2, "dislikes": 3}
     lists = {"categories": ("Music",), "tags": ("x", "y")}
     told = texts | numbers | lists | {"published": moment, "added": moment}

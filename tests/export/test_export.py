@@ -56,11 +56,17 @@ def rows(catalogue: Catalogue) -> pl.Series:
 
 
 def expected(catalogue: Catalogue) -> list[dict[str, Any]]:
-    missing: dict[str, Any] = dict.fromkeys(OUTPUT_SCHEMA) | {"tags": [], "categories": []}
+    missing: dict[str, Any] = {
+        **dict.fromkeys(OUTPUT_SCHEMA),
+        "channels": [],
+        "tags": [],
+        "categories": [],
+    }
     first = missing | {
         "id": "Qiz-kVErOhk",
         "title": '=HYPERLINK("http://x") [a](b) <b>',
         "channel": "-minus\n#EXTM3U",
+        "channels": ["-minus\n#EXTM3U"],
         "categories": ["Music", "Film"],
         "tags": ["@x", "b; c", "+1"],
         "published": "2021-06-14T13:18:45Z",

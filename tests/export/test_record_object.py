@@ -33,7 +33,13 @@ One <b>two</b>"""
 def test_what_is_missing_is_none_and_what_may_be_several_a_list() -> None:
     bare = record_object(Summary(Path("/v/a.md")), "")
     assert tuple(bare) == KEYS
-    assert bare == {**dict.fromkeys(KEYS), "categories": [], "tags": [], "path": "/v/a.md"}
+    several: dict[str, list[str]] = {"channels": [], "categories": [], "tags": []}
+    assert bare == {**dict.fromkeys(KEYS), **several, "path": "/v/a.md"}
+
+
+def test_several_channels_are_a_list_and_one_text_as_it_is_shown() -> None:
+    said = record_object(Summary(Path("/v/a.md"), channels=("Ann Smith", "Bo Li")), "")
+    assert (said["channels"], said["channel"]) == (["Ann Smith", "Bo Li"], "Ann Smith, Bo Li")
 
 
 def test_times_are_iso_8601_in_utc() -> None:

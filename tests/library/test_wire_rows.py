@@ -17,7 +17,7 @@ from vidbrowser.library.wire import POSITION, WireBatch, packed
 from vidbrowser.library.wire_rows import contents, delta, not_read
 from vidbrowser.records.batch import batch_of, microseconds
 from vidbrowser.records.description import plain_text
-from vidbrowser.records.folding import SEPARATOR, fold
+from vidbrowser.records.folding import BESIDE, SEPARATOR, fold
 from vidbrowser.records.record import Record
 
 ROOT = Path("/records")
@@ -35,7 +35,10 @@ def content_of(record: Record) -> dict[str, object]:
         **{name: list(v) if isinstance(v, tuple) else v for name, v in fields.items()},
         "title_folded": fold(record.title or ""),
         "names_folded": SEPARATOR.join(
-            [fold(record.channel or ""), *dict.fromkeys(map(fold, record.tags))]
+            [
+                BESIDE.join(dict.fromkeys(map(fold, record.channels))),
+                *dict.fromkeys(map(fold, record.tags)),
+            ]
         ),
         "description_folded": fold(plain_text(record.description)),
     }
@@ -45,7 +48,7 @@ records = st.builds(
     Record,
     st.just(ROOT / "a.md"),
     title=st.none() | present,
-    channel=st.none() | present,
+    channels=few.map(tuple),
     categories=few.map(tuple),
     tags=few.map(tuple),
     published=st.none() | st.datetimes(timezones=st.just(UTC)),
@@ -63,7 +66,7 @@ def test_rows_are_the_fields_and_their_folded_texts(made: list[Record]) -> None:
 
 def test_what_is_missing_stays_missing() -> None:
     row = rows_of([Record(ROOT / "a.md")], ROOT).row(0, named=True)
-    missing = {"id", "title", "channel", "published", "added", "duration", "views", "image"}
+    missing = {"id", "title", "published", "added", "duration", "views", "image"}
     assert {name for name, value in row.items() if value is None} >= missing
     assert row["tags"] == []
 

@@ -66,7 +66,7 @@ records = st.builds(
     path=st.integers(0, 99).map(lambda n: ROOT / f"{n % 3}" / f"Video {n}.md"),
     id=st.none() | st.sampled_from(("abc", "ABC", "Qiz-kVErOhk", "é", "\u200d")),
     title=st.none() | present,
-    channel=st.none() | held,
+    channels=st.lists(held, max_size=2).map(tuple),
     categories=st.lists(held, max_size=2).map(tuple),
     tags=st.lists(held, max_size=3).map(tuple),
     published=st.none() | moments,

@@ -119,7 +119,7 @@ def test_what_is_said_of_stars() -> None:
     assert not finds("pan*", title="Soviet-Japanese")
     assert finds('"july off"*', description="the July offensive")
     assert finds("title:*", title="x")
-    assert not finds("title:*", channel="x")
+    assert not finds("title:*", channels=("x",))
     assert finds("京* タワー*", title="東京タワー")
     assert not finds("ワー*", title="東京タワー")
     assert not finds('"jap*"', title="Japan")
@@ -128,9 +128,9 @@ def test_what_is_said_of_stars() -> None:
 
 
 def test_what_is_said_of_whole_values() -> None:
-    assert finds('channel:="BBC"', channel="bbc")
-    assert not finds('channel:="BBC"', channel="BBC News")
-    assert finds('channel:"BBC"', channel="BBC News")
+    assert finds('channel:="BBC"', channels=("bbc",))
+    assert not finds('channel:="BBC"', channels=("BBC News",))
+    assert finds('channel:"BBC"', channels=("BBC News",))
     assert finds('title:="Tea"', title="Téa")
     assert not finds('title:="Tea"', title="Tea time")
     assert parse('category:="Education"') == parse("category:Education")

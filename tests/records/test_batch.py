@@ -56,6 +56,7 @@ PIECES = st.sampled_from(
 bodies = st.lists(PIECES, max_size=8).map("".join) | PIECES.map(
     lambda piece: f"{{% raw %}}{piece} &amp; {piece}{{% endraw %}}"
 )
+OLDER = dict(list(FIELDS.items())[:6])
 LISTS: list[list[object]] = [[1], [[]], [None], [True]]
 RAW = [
     *(written(FIELDS, "{% raw %}tea").encode(), b"two{% endraw %}", b"\0\0"),
@@ -74,6 +75,8 @@ RAW = [
     written(FIELDS, "").replace("2022-06-05T04:15:33+03:00", "20220605-03:00").encode(),
     written({**FIELDS, "image": "https:\\u002f"}, "").encode(),
     written(FIELDS, "").replace("https:", "https\\/").encode(),
+    written(OLDER, "tea").encode(),
+    written({**FIELDS, "channel": " ~ "}, "").encode(),
     *(written({**FIELDS, "image": image}, "").encode() for image in ("~", "", "a\\b")),
 ]
 usual = st.builds(
@@ -147,6 +150,19 @@ def test_no_file_reaches_into_the_next_and_makes_up_for_it(tmp_path: Path) -> No
 def test_files_of_the_usual_form_are_read_together(tmp_path: Path) -> None:
     raws = [written({**FIELDS, "title": f"Tea {n}"}, "a").encode() for n in range(30)]
     assert [len(batch.positions) for batch in check(tmp_path, raws).batches] == [30]
+
+
+def test_the_one_date_of_the_older_form_is_when_it_was_published(tmp_path: Path) -> None:
+    raws = [written({**OLDER, "title": f"Tea {n}"}, "a").encode() for n in range(30)]
+    (batch,) = check(tmp_path, raws).batches
+    assert batch.fields["published"] == batch.fields["added"] != [""] * 30
+
+
+@pytest.mark.parametrize("key", ["title", "categories", "channel", "tags"])
+def test_wiki_links_among_files_of_the_usual_form(tmp_path: Path, key: str) -> None:
+    told = "[[Tea House|TH]], [[B]]"
+    linked = written({**FIELDS, key: [told, "c"] if key == "tags" else told}, "").encode()
+    check(tmp_path, [*[written(FIELDS, "a").encode()] * 20, linked])
 
 
 def test_no_more_is_read_together_than_is_at_hand(tmp_path: Path) -> None:

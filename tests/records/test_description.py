@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.bounded import bounded
-from vidbrowser.records.description import plain_text, without_raw_marks
+from vidbrowser.records.description import below, plain_text, without_raw_marks
 from vidbrowser.records.folding import NUL
 
 
@@ -107,3 +107,37 @@ def read_hostile_bodies() -> int:
 
 def test_hostile_bodies_cost_little() -> None:
     assert bounded(read_hostile_bodies) == 8  # seconds of work; quadratic would be hours
+
+
+@pytest.mark.parametrize(
+    ("told", "body", "description"),
+    [
+        (None, "Boil.", "Boil."),
+        ("All about oolong", "", "All about oolong"),
+        ("{% raw %} All about oolong {% endraw %}", "", "All about oolong"),
+        ("All about oolong", "Boil.", "All about oolong\n\nBoil."),
+        ("Boil  the\nwater", "# Tea\nBoil the water, pour.", "# Tea\nBoil the water, pour."),
+        ("Boil & pour", "<b>Boil &amp; pour</b><br />Drink", "<b>Boil &amp; pour</b><br />Drink"),
+        ("One\nTwo", "Boil.<br>Pour.", "One<br />Two<br /><br />Boil.<br>Pour."),
+        ("<p>One</p>Two", "Boil.<br>Pour.", "<p>One</p>Two<br /><br />Boil.<br>Pour."),
+        ("One", "# Tea\n`<br>`", "One<br /><br />\n\n# Tea\n`<br>`"),
+        ("One<br />Two", "# Tea\nBoil.", "One\nTwo\n\n# Tea\nBoil."),
+    ],
+)
+def test_what_front_matter_tells_stands_above_the_body(
+    told: str | None, body: str, description: str
+) -> None:
+    assert below(told, body) == description
+
+
+@given(st.text(), st.text())
+def test_nothing_that_is_told_or_stands_below_is_lost(told: str, body: str) -> None:
+    words = "".join(plain_text(below(told, body)).split())
+    assert "".join(plain_text(without_raw_marks(body)).split()) in words or "<" in told + body
+    assert "".join(plain_text(without_raw_marks(told)).split()) in words or "<" in told + body
+
+
+@pytest.mark.parametrize("piece", ["<p", "<br ", "&amp", "{% raw"])
+def test_hostile_descriptions_are_joined_in_bounded_time(piece: str) -> None:
+    assert bounded(below, f"{piece * 100_000}>", "tea").endswith("tea")
+    assert bounded(below, "tea", piece * 100_000).startswith("tea")

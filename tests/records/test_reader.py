@@ -42,7 +42,7 @@ def test_a_record_of_the_usual_form_is_read_whole() -> None:
         path=PATH,
         id="t-e_A4two00",
         title='Tea & milk: 茶 | "part 1"',
-        channel="The Kettle",
+        channels=("The Kettle",),
         categories=("Howto-Style",),
         tags=("tea, green", "#milk", "milk"),
         published=datetime(2022, 6, 4, 19, 52, 15, tzinfo=UTC),
@@ -121,7 +121,7 @@ def test_a_date_that_a_key_tells_counts() -> None:
 
 
 def test_why_there_is_no_record_comes_before_what_was_lost() -> None:
-    reading = read_text("---\nviews: many\nchannel: [a]\n---\n", PATH)
+    reading = read_text("---\nviews: many\nlikes: few\n---\n", PATH)
     assert reading.record is None
     assert [p.severity for p in reading.problems] == ["error", "warning", "warning"]
 

@@ -100,7 +100,24 @@ FILES: dict[str, bytes] = {
     '`duration: "0.4"`': front("duration: 0.4"),
     '`duration: "P1M"`': front('duration: "P1M"'),
     '`duration: "long"`': front('duration: "long"'),
+    '`title: ["a"]`': front('title: ["a"]'),
+    '`title: "[[Tea House]] opens"`': front('title: "[[Tea House]] opens"'),
     '`title: ["a", "b"]`': front('title: ["a", "b"]'),
+    "only `date`, no key of `published`": front("date: 2022-06-05"),
+    "`published: 2022-06-05`, `publishDate`, `release_date` …": front("publishDate: 2022-06-05"),
+    "`published: true`": front("published: true"),
+    "`author: Tea House`, `speaker`, `presenter`, `creator` …": front("author: Tea House"),
+    "`speakers: [Ann Smith, Bo Li]`": front("speakers: [Ann Smith, Bo Li]"),
+    "`speakers:` with `- name: Ann Smith` below": front("speakers:", "- name: Ann Smith"),
+    "`speakers:` with `- first: Ann` and `last: Smith` below": front(
+        "speakers:", "- first: Ann", "  last: Smith"
+    ),
+    "`channel: [[Tea House]]`": front("channel: [[Tea House]]"),
+    "`id: page` above `video_id: x2`": b"---\nid: page\nvideo_id: x2\n---\n",
+    "`tags: green tea`": front("tags: green tea"),
+    "`tags: green tea, milk`": front("tags: green tea, milk"),
+    "`description: All about oolong`": front("description: All about oolong"),
+    "`taxonomies:`, `extra:` or `params:` with fields below": front("extra:", "  title: Tea"),
 }
 """The first cell of a row, and the file it speaks of."""
 

@@ -48,6 +48,8 @@ words = st.text(st.characters(exclude_categories=["Cs"]), max_size=8) | st.sampl
         "\ufeff",
         "\x00",
         "\u2028",
+        "[[a|b]]",
+        "[[a]], [[b]]",
     ]
 )
 times = st.sampled_from(
@@ -95,6 +97,8 @@ def test_the_usual_form_is_known() -> None:
     assert check(written(FIELDS, "{% raw %}Some <b>text</b>{% endraw %}"))
     older = dict(list(FIELDS.items())[:6])
     assert check(written(older, "text", "\n"))
+    for key in ("title", "categories", "channel"):
+        assert check(written({**FIELDS, key: "[[A|b]], [[C]]"}, ""))
 
 
 @given(
@@ -140,7 +144,14 @@ def test_another_order_or_a_missing_line_is_left_to_reading_line_by_line(key: st
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("viewcount", "many"), ("tags", [["a"]]), ("title", "\0"), ("date", "soon"), ("title", ["a"])],
+    [
+        ("viewcount", "many"),
+        ("tags", [["a"]]),
+        ("tags", ["[[A|b]]"]),
+        ("title", "\0"),
+        ("date", "soon"),
+        ("title", ["a"]),
+    ],
 )
 def test_what_is_to_be_warned_of_is_left_to_reading_line_by_line(key: str, value: object) -> None:
     assert not check(written({**FIELDS, key: value}, ""))

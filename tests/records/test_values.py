@@ -1,4 +1,4 @@
-"""Counts, times, lengths and lists from the text of front matter."""
+"""Counts, times and lengths from the text of front matter."""
 
 from __future__ import annotations
 
@@ -14,9 +14,7 @@ from vidbrowser.records.values import (
     MOST,
     to_count,
     to_duration,
-    to_names,
     to_text,
-    to_texts,
     to_time,
     to_word,
 )
@@ -27,9 +25,7 @@ if TYPE_CHECKING:
     from vidbrowser.records.json_lines import Value
 
 
-@pytest.mark.parametrize(
-    "read", [to_text, to_word, to_texts, to_names, to_count, to_time, to_duration]
-)
+@pytest.mark.parametrize("read", [to_text, to_word, to_count, to_time, to_duration])
 @pytest.mark.parametrize("value", [None, "", "  ", "\n"])
 def test_what_is_blank_is_missing(read: Callable[[Value], Any], value: Value) -> None:
     assert read(value) is None
@@ -37,8 +33,7 @@ def test_what_is_blank_is_missing(read: Callable[[Value], Any], value: Value) ->
 
 def test_a_tilde_is_text_only_where_text_is() -> None:
     assert to_text("~") == "~"
-    assert to_texts(["~"]) == ("~",)
-    for missing in (to_word("~"), to_texts("~"), to_names("~"), to_count("~"), to_time("~")):
+    for missing in (to_word("~"), to_count("~"), to_time("~")):
         assert missing is None
     assert to_duration("~") is None
 
@@ -54,36 +49,6 @@ def test_text_is_what_was_written() -> None:
 def test_a_list_is_not_one_value(read: Callable[[Value], Any], value: Value) -> None:
     with pytest.raises(ValueError, match="is a list"):
         read(value)
-
-
-@pytest.mark.parametrize(
-    ("value", "texts"),
-    [
-        (["b", " a ", "b", "", None, "B"], ("b", "a", "B")),
-        (["a, b", "#c", '"d"'], ("a, b", "#c", '"d"')),
-        ([["a", ["b"]], True, "1"], ("a", "b", "true", "1")),
-        ("a, b ,, a", ("a", "b")),
-        ('["a", "b"', ("a", "b")),
-        ([{"Re": "Zero"}], ("Re: Zero",)),
-        ([], None),
-        ([None, [" "]], None),
-    ],
-)
-def test_tags_come_in_many_shapes(value: Value, texts: tuple[str, ...] | None) -> None:
-    assert to_texts(value) == texts
-
-
-def test_a_category_may_hold_a_comma() -> None:
-    assert to_names(" Film, Animation ") == ("Film, Animation",)
-    assert to_names(["a", "b", "a"]) == ("a", "b")
-
-
-def test_lists_nested_beyond_reason_are_told() -> None:
-    nested: Value = ["a"]
-    for _ in range(100_000):
-        nested = [nested]
-    with pytest.raises(ValueError, match="deeply"):
-        to_texts(nested)
 
 
 @pytest.mark.parametrize("text", ["0", "81800", "1,234 views", " 12 K ", str(MOST)])

@@ -64,7 +64,7 @@ def test_counts_equal_a_plain_count(records: list[Record], query: Query, field: 
     assert facet(catalogue, query, field, limit=2) == Facet(everything.values[:2], len(expected))
 
 
-@example([Record(ROOT / "a.md", channel="b"), Record(ROOT / "b.md")], "-channel:b", "channel")
+@example([Record(ROOT / "a.md", channels=("b",)), Record(ROOT / "b.md")], "-channel:b", "channel")
 @example(
     [Record(ROOT / "a.md", tags=("war", "x")), Record(ROOT / "b.md", tags=("x",))],
     "tag:wa*",

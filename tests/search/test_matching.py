@@ -163,7 +163,9 @@ def test_what_was_found_is_kept_and_not_for_ever() -> None:
 
 
 def test_a_tag_is_known_as_a_whole_only() -> None:
-    catalogue = catalogue_of([Record(ROOT / "a.md", channel="war", tags=("Peace now", "é"))], ROOT)
+    catalogue = catalogue_of(
+        [Record(ROOT / "a.md", channels=("war",), tags=("Peace now", "é"))], ROOT
+    )
     known = [
         tag for tag in ("war", "peace", "peace now", "now", "e", "") if has_tag(catalogue, tag)
     ]

@@ -57,7 +57,7 @@ def test_best_match_prefers_where_the_text_is() -> None:
     records = [
         Record(ROOT / "1.md", id="description", description="about japan"),
         Record(ROOT / "2.md", id="tag", tags=("Japan",)),
-        Record(ROOT / "3.md", id="channel", channel="In Japan"),
+        Record(ROOT / "3.md", id="channel", channels=("In Japan",)),
         Record(ROOT / "4.md", id="title", title="Old Japan"),
         Record(ROOT / "5.md", id="begins", title="Japan, old"),
         Record(ROOT / "6.md", id="else", title="China"),

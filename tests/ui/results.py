@@ -34,7 +34,7 @@ def record(number: int, **fields: Any) -> Record:
     known: dict[str, Any] = {
         "id": f"id{number:09}",
         "title": f"Title {number}",
-        "channel": "Slow Maps",
+        "channels": ("Slow Maps",),
         "published": FIRST + timedelta(hours=number),
     }
     return Record(ROOT / f"{number}.md", **(known | fields))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale
 
-from vidbrowser.records.fields import Summary
+from vidbrowser.records.fields import BY_NAME, Summary
 from vidbrowser.ui import formatting
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def english() -> Iterator[None]:
 
 def summary(**known: object) -> Summary:
     missing: dict[str, object] = dict.fromkeys(Summary.__dataclass_fields__)
-    lists: dict[str, object] = {"categories": (), "tags": ()}
+    lists: dict[str, object] = {"channels": (), "categories": (), "tags": ()}
     return Summary(**(missing | lists | {"path": Path("/r/name.md")} | known))  # type: ignore[arg-type]
 
 
@@ -67,9 +67,31 @@ def test_the_day_has_its_month_as_a_word() -> None:
 def test_what_is_missing_is_left_out() -> None:
     assert formatting.details_line(summary()) == ""
     assert formatting.details_line(summary(views=0)) == "0 views"
-    everything = summary(channel="Rook", published=MOMENT, duration=1292, views=81_800)
+    everything = summary(channels=("Rook",), published=MOMENT, duration=1292, views=81_800)
     assert "Rook" in formatting.details_line(everything)
     assert formatting.details_line(everything).endswith("4 Jun 2022  ·  21:32  ·  81.8K views")
+
+
+def test_several_channels_stand_side_by_side() -> None:
+    shown = summary(title="Tea", channels=("Ann Smith", "Bo\nLi"), views=0)
+    assert formatting.details_line(shown) == "Ann Smith, Bo Li  ·  0 views"
+    assert formatting.spoken(shown) == "Tea, by Ann Smith, Bo Li, 0 views"
+    assert formatting.cell(BY_NAME["channels"], shown) == "Ann Smith, Bo Li"
+
+
+def test_many_channels_leave_room_for_what_follows() -> None:
+    three, four = (summary(channels=tuple("abcd")[:count], views=0) for count in (3, 4))
+    assert formatting.details_line(three) == "a, b, c  ·  0 views"
+    assert formatting.details_line(four) == "a, b and 2 more  ·  0 views"
+    assert formatting.spoken(four) == "name.md, by a, b and 2 more, 0 views"
+
+
+def test_the_one_date_of_a_file_is_told_once() -> None:
+    one = summary(published=MOMENT, added=MOMENT)
+    assert formatting.facts_line(one) == "4 Jun 2022"
+    two = summary(published=MOMENT, added=MOMENT.replace(day=5))
+    assert formatting.facts_line(two) == "4 Jun 2022  ·  added 5 Jun 2022"
+    assert formatting.facts_line(summary(views=1)) == "1 view"
 
 
 def test_a_record_without_a_title_shows_its_id_or_its_file() -> None:
@@ -79,7 +101,7 @@ def test_a_record_without_a_title_shows_its_id_or_its_file() -> None:
 
 
 def test_a_row_is_one_spoken_sentence() -> None:
-    row = summary(title="Rivers", channel="Maps", published=MOMENT, duration=0, views=1)
+    row = summary(title="Rivers", channels=("Maps",), published=MOMENT, duration=0, views=1)
     assert formatting.spoken(row) == "Rivers, by Maps, published 4 Jun 2022, live, 1 view"
 
 

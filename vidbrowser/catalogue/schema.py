@@ -34,11 +34,11 @@ _KINDS: dict[Kind, Any] = {
     Kind.URL: pl.String,
 }
 COLUMNS: dict[str, Any] = {field.name: _KINDS[field.kind] for field in FIELDS}
-"""What a row tells of its record; null is missing, an empty list is no category or tag."""
+"""What a row tells of its record; null is missing, an empty list is no channel, category or tag."""
 
 FOLDED: dict[str, Any] = {
     "title_folded": pl.String,  # "" when missing
-    "names_folded": pl.String,  # channel ("" when missing) and tags, each once: see `names`
+    "names_folded": pl.String,  # channels, then tags, each once: see `search.name_column`
     "description_folded": pl.String,  # of its plain text; "" when there is none
 }
 """What is searched: `records.folding.fold` of the fields, no text of which is there twice."""

@@ -12,16 +12,22 @@ if TYPE_CHECKING:
     from vidbrowser.records.fields import Summary
 
 RecordObject: TypeAlias = "dict[str, str | int | list[str] | None]"
-"""By the names of `records.fields.FIELDS`, `description` and `path`: what is missing is None, what
-may be several is always a list, times are ISO 8601 in UTC, a length is in seconds."""
+"""By the names of `records.fields.FIELDS`, `channel`, `description` and `path`: what is missing is
+None, what may be several is always a list, times are ISO 8601 in UTC, a length is in seconds.
+`channel` is all `channels` in one text, as it is shown."""
 
-KEYS = (*NAMES, "description", "path")
+KEYS = (*NAMES, "channel", "description", "path")
 
 
 def record_object(summary: Summary, description: str) -> RecordObject:
     """Return `summary` and its description, as plain text, as they are written out."""
     values = {name: _value(getattr(summary, name)) for name in NAMES}
-    return {**values, "description": description or None, "path": os.fspath(summary.path)}
+    return {
+        **values,
+        "channel": summary.channel,
+        "description": description or None,
+        "path": os.fspath(summary.path),
+    }
 
 
 def _value(value: object) -> str | int | list[str] | None:

@@ -40,7 +40,10 @@ class Written(NamedTuple):
         return record_object(self.summary, self.description)
 
 
-OUTPUT_SCHEMA: dict[str, Any] = {**COLUMNS, "description": pl.String, "path": pl.String}
+OUTPUT_SCHEMA: dict[str, Any] = {
+    **COLUMNS,
+    **dict.fromkeys(("channel", "description", "path"), pl.String),
+}
 """The columns of a record that is written out, with their types in Parquet."""
 
 _BATCH = 5_000
@@ -172,6 +175,7 @@ def _frame(records: list[Written]) -> pl.DataFrame:
     columns: dict[str, list[Any]] = {
         name: [getattr(record.summary, name) for record in records] for name in COLUMNS
     }
+    columns["channel"] = [record.summary.channel for record in records]
     columns["description"] = [record.description or None for record in records]
     paths = (os.fspath(record.summary.path) for record in records)
     columns["path"] = [path.encode("utf-8", "replace").decode() for path in paths]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser.records.batch import Reader
 from vidbrowser.records.fields import BY_NAME
-from vidbrowser.records.folding import NUL, SEPARATOR, cased, fold_all
+from vidbrowser.records.folding import BESIDE, NUL, SEPARATOR, cased, fold_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,9 +73,14 @@ def packed(batches: Sequence[Batch]) -> dict[str, bytes]:
 
 def _folded(batch: Batch) -> tuple[list[str], list[str]]:
     """Return the folded titles and names of a batch, for each of which folding is called once."""
-    titles, channels, tags = (batch.fields[name] for name in ("title", "channel", "tags"))
-    texts = iter(fold_all([*titles, *channels, *chain.from_iterable(tags)]))
-    folded_titles, folded_channels = (list(islice(texts, len(titles))) for _ in range(2))
+    titles, channels, tags = (batch.fields[name] for name in ("title", "channels", "tags"))
+    named = chain.from_iterable((*channels, *tags))
+    texts = iter(fold_all([*titles, *named]))
+    folded_titles = list(islice(texts, len(titles)))
+    folded_channels = [
+        next(texts) if len(own) == 1 else BESIDE.join(dict.fromkeys(islice(texts, len(own))))
+        for own in channels
+    ]
     names = [
         SEPARATOR.join((channel, *dict.fromkeys(islice(texts, len(own)))))
         for channel, own in zip(folded_channels, tags, strict=True)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vidbrowser.records.fields import BY_WORD, FIELDS, Kind
+from vidbrowser.records.fields import BY_WORD, FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 RANGES = tuple(word for word, field in BY_WORD.items() if field.kind.compared)
 """Fields that are compared by size."""
-_WITHIN = (Kind.TEXT, Kind.URL)
-CONTAINS = (*(w for w, field in BY_WORD.items() if field.kind in _WITHIN), "description", "path")
+CONTAINS = (*(word for word, field in BY_WORD.items() if field.within), "description", "path")
 """Fields that are searched for a text within."""
 EQUALS = tuple(word for word in BY_WORD if word not in (*RANGES, *CONTAINS))
 """Fields that are the text, letter case and accents aside."""

@@ -36,7 +36,7 @@ _FILE = re.compile(
 )
 _USUAL, _BODY = "usual body", "body"
 _GROUPS = (*GROUPS, _USUAL, _BODY)
-_LOOKED_AT = ("id", "title", "categories", "channel", _USUAL, _BODY)
+_LOOKED_AT = ("id", "title", "categories", "channels", _USUAL, _BODY)
 _CLOSER = itemgetter(*map(_GROUPS.index, _LOOKED_AT))
 _decode_lists = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).decode
 
@@ -159,14 +159,9 @@ def _usual(files: Sequence[File]) -> tuple[Batch, list[File]]:
 def _is_odd(row: Sequence[str]) -> bool:
     id_, title, category, channel, usual, body = _CLOSER(row)
     texts = title + category + channel
-    return (
-        not id_
-        or not title
-        or title.isspace()
-        or '"' in texts
-        or "\\" in texts
-        or len(usual) + len(body) > _LONGEST
-    )
+    marked = '"' in texts or "\\" in texts or "[[" in texts
+    untitled = not title or title.isspace()
+    return not id_ or untitled or marked or len(usual) + len(body) > _LONGEST
 
 
 def _columns(rows: list[tuple[str, ...]]) -> tuple[Fields, str]:
@@ -177,6 +172,10 @@ def _columns(rows: list[tuple[str, ...]]) -> tuple[Fields, str]:
         read = _READERS.get(field.name)
         missing: Any = () if field.kind.several else ""
         fields[field.name] = read(said[field.name]) if read else [missing] * len(rows)
+    fields["published"] = [
+        published or added
+        for published, added in zip(fields["published"], fields["added"], strict=True)
+    ]  # the older form has but one date
     described = (
         body or (other and without_raw_marks(other.strip()))
         for body, other in zip(said[_USUAL], said[_BODY], strict=True)
@@ -188,10 +187,12 @@ def _texts(written: Iterable[str]) -> list[str]:
     return ["" if text.isspace() else text for text in written]
 
 
-@lru_cache(maxsize=1 << 10)
-def _category(written: str) -> tuple[str, ...]:
+def _name(written: str) -> tuple[str, ...]:
     text = written.strip()
     return (text,) if text and text != "~" else ()
+
+
+_category = lru_cache(maxsize=1 << 10)(_name)
 
 
 def _tags(written: Sequence[str]) -> list[tuple[str, ...]]:
@@ -203,6 +204,8 @@ def _tags(written: Sequence[str]) -> list[tuple[str, ...]]:
     joined = ",\n".join(written)
     if "\\u" in joined and ESCAPED.search(joined):
         raise ValueError("it holds half a character or none")
+    if "[[" in joined:
+        raise ValueError("it may hold a wiki link")
     lists = _decode_lists(f"[{joined}]")
     if len(lists) != len(written):
         raise ValueError("some are not lists by themselves")
@@ -250,7 +253,7 @@ def microseconds(moment: datetime) -> int:
 _READERS: dict[str, Callable[[Sequence[str]], list[Any]]] = {
     "id": list,
     "title": _texts,
-    "channel": _texts,
+    "channels": lambda written: list(map(_name, written)),
     "categories": lambda written: list(map(_category, written)),
     "tags": _tags,
     "published": lambda written: list(map(_moment, written)),

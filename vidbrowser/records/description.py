@@ -7,6 +7,8 @@ import re
 from vidbrowser.records.folding import NUL
 
 _LINE_END = re.compile(r"<(?:br|/p|/div|/li|/h[1-6]|/tr)\b[^>\0]*>", re.IGNORECASE)
+_BREAK = re.compile(r"<(?:br|p|div|li|h[1-6]|pre|tr)\b", re.IGNORECASE)
+_LINE_TAG = re.compile(r"</?(?:br|p|div|li|h[1-6]|pre|tr)\b[^>\0]*>", re.IGNORECASE)
 _RAW_MARK = re.compile(r"\{%-?\s*(?:end)?raw\s*-?%\}", re.IGNORECASE)
 _COMMON = {"amp;": "&", "quot;": '"', "#39;": "'", "lt;": "<", "gt;": ">"}  # behind the &
 _TAG = re.compile(r"<[/!a-zA-Z][^>\0]*>")
@@ -24,6 +26,29 @@ def without_raw_marks(body: str) -> str:
         if "{" not in inside:  # one character is found ten times as fast as a pattern
             return inside.strip()
     return _RAW_MARK.sub("", body).strip()
+
+
+def below(told: str | None, body: str) -> str:
+    """Return the description of a record: what front matter tells of it, and the `body` below.
+
+    What the body says anyway stands there once. What is told takes the form of the body, whose line
+    ends mean nothing where it has tags for them.
+    """
+    if not told:
+        return body
+    told = without_raw_marks(told)
+    if not told or not body or _words(told) in _words(body):
+        return body or told
+    if not _BREAK.search(body):
+        return f"{_replaced(_LINE_TAG, chr(10), told).strip()}\n\n{body}"
+    if not _BREAK.search(told):
+        told = told.replace("\n", "<br />")
+    gap = "\n\n" if "\n" in body else ""  # it may be Markdown, whose blocks begin a line
+    return f"{told}<br /><br />{gap}{body}"
+
+
+def _words(description: str) -> str:
+    return " ".join(plain_text(description).split())
 
 
 def plain_text(description: str) -> str:

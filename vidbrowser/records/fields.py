@@ -49,11 +49,13 @@ class Kind(StrEnum):
 class Field:
     """A field of a record: `name` in code, in columns and in what is exported.
 
-    `keys` are those of front matter that are read for it, that of the usual form first. `word` is
-    what asks for it in a query, `has` what follows `has:`. Its values can be listed with counts
-    when it is a `facet`; `chooser` is what its chooser in the filter bar is called. `width` is the
-    width of its column in the table in characters. `fact` tells its value among the facts of the
-    detail pane, `{}` standing for it; a count is followed by its `noun`. Empty is not there.
+    `keys` are those of front matter that are read for it: that of the usual form first, then by
+    rank, the more specific before the more general; `a.b` is `b` within `a`. `word` is what asks
+    for it in a query, for a text `within` or else for the whole of a value; `has` is what follows
+    `has:`. Its values can be listed with counts when it is a `facet`; `chooser` is what its chooser
+    in the filter bar is called. `width` is the width of its column in the table in characters.
+    `fact` tells its value among the facts of the detail pane, `{}` standing for it; a count is
+    followed by its `noun`. Empty is not there.
     """
 
     kind: Kind
@@ -62,6 +64,7 @@ class Field:
     name: str = ""
     word: str = ""
     has: str = ""
+    within: bool = False
     facet: bool = False
     chooser: str = ""
     width: int = 0
@@ -87,12 +90,15 @@ class Summary:
     id: str | None = _entry(
         Kind.ID, "vid_id video_id videoId youtube_id id", "Id", word="id")
     title: str | None = _entry(
-        Kind.TEXT, "title", "Title", word="title", width=45)
-    channel: str | None = _entry(
-        Kind.TEXT, "channel uploader", "Channel",
-        word="channel", facet=True, chooser="Channel", width=20)
+        Kind.TEXT, "title", "Title", word="title", within=True, width=45)
+    channels: tuple[str, ...] = _entry(
+        Kind.NAMES,
+        "channel channels uploader creator creators speaker speakers presenter presenters"
+        " author authors",
+        "Channel", word="channel", within=True, facet=True, chooser="Channel", width=20)
     published: datetime | None = _entry(
-        Kind.TIME, "vid_date upload_date", "Published",
+        Kind.TIME,
+        "vid_date upload_date published publishDate publishdate release_date date", "Published",
         word="published", facet=True, chooser="Published", width=13, fact="{}")
     duration: int | None = _entry(
         Kind.LENGTH, "duration video_length", "Length",
@@ -120,6 +126,11 @@ class Summary:
         Kind.URL, "image thumbnail", "Image", has="image")
     # fmt: on
 
+    @property
+    def channel(self) -> str | None:
+        """All channels in one text."""
+        return ", ".join(self.channels) or None
+
 
 def _named(name: str, entry: Field) -> Field:
     return replace(entry, name=name, has=entry.has or entry.word)
@@ -130,5 +141,11 @@ FIELDS = tuple(_named(f.name, f.metadata[_ENTRY]) for f in fields(Summary) if f.
 NAMES = tuple(field.name for field in FIELDS)
 BY_NAME = {field.name: field for field in FIELDS}
 BY_WORD = {field.word: field for field in FIELDS if field.word}
-FACETS = {f.word: f for f in sorted(FIELDS, key=lambda f: not f.kind.several) if f.facet}
-"""Fields whose values can be listed, by their words; those that hold several values first."""
+FACETS = {
+    f.word: f for f in sorted(FIELDS, key=lambda f: f.within or not f.kind.several) if f.facet
+}
+"""Fields whose values can be listed, by their words; those of several whole values first."""
+DESCRIPTION = Field(
+    Kind.TEXT, ("description", "abstract", "summary", "excerpt"), "Description", "description"
+)
+"""What front matter says of the description, which stands above the body."""

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 SEPARATOR = "\x1f"
 """Joins folded texts so that nothing found crosses from one into the next: never in folded text."""
 
+BESIDE = "\x1e"
+"""Joins folded texts of one kind where `SEPARATOR` ends the kind: never in folded text either."""
+
 NUL = "\0"
 """Joins texts that are worked on together: no step of folding moves anything across it."""
 

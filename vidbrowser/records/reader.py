@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.records.conversion import read_fields
 from vidbrowser.records.decoding import decode
-from vidbrowser.records.description import without_raw_marks
+from vidbrowser.records.description import below, without_raw_marks
 from vidbrowser.records.file_bytes import read_contents
 from vidbrowser.records.front_matter import NoFrontMatterError, read_front_matter
 from vidbrowser.records.listing import ENDINGS
@@ -69,13 +69,14 @@ def _read(text: str, path: Path, losses: list[Loss]) -> Reading:
     if unconverted or matter.block is not None:
         losses += [*matter.losses(), *unconverted]
     warnings = _warnings(path, losses) if losses else ()
-    description = without_raw_marks(matter.body)
-    complete(fields, path, description)
+    body = without_raw_marks(matter.body)
+    complete(fields, path, body)
     if not fields:
         reason = _NAMELESS if matter.fields or warnings else "The front matter is empty"
         nameless = _unreadable(path, UnreadableError(reason, matter.first_line - 1))
         return Reading(None, nameless.problems + warnings)
-    return Reading(Record(path, description=description, **fields), warnings)
+    fields["description"] = below(fields.get("description"), body)
+    return Reading(Record(path, **fields), warnings)
 
 
 def _what_it_is(text: str, losses: list[Loss]) -> UnreadableError | None:

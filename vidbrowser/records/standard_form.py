@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from vidbrowser.records.decoding import line_ends
 from vidbrowser.records.description import without_raw_marks
 from vidbrowser.records.json_lines import ESCAPED, read_value
+from vidbrowser.records.names import to_names, without_links
 from vidbrowser.records.record import Record
 from vidbrowser.records.values import to_duration
 
@@ -33,7 +34,7 @@ _MORE = {
     "views": r'viewcount: "(\d{0,18})"',
     "likes": r'likeCount: "(\d{0,18})"',
     "dislikes": r'dislikeCount: "(\d{0,18})"',
-    "channel": rf'channel: "({_VALUE})"',
+    "channels": rf'channel: "({_VALUE})"',
 }
 GROUPS = (*_LINES, *_MORE)
 """The fields of the groups of `FRONT`, in their order; no other field has a line in this form."""
@@ -61,6 +62,7 @@ def read_usual(text: str, path: Path) -> Record | None:
         return None
     if not values.get("title"):  # to be found in the body or the file's name
         return None
+    values.setdefault("published", values["added"])  # the older form has but one date
     body = text[front.end() :].strip()
     body = line_ends(body) if "\r" in body else body
     return Record(path, description=without_raw_marks(body), **values)
@@ -68,7 +70,7 @@ def read_usual(text: str, path: Path) -> Record | None:
 
 def _text(written: str) -> str | None:
     text = _unescaped(written)
-    return text if text and not text.isspace() else None
+    return without_links(text) if text and not text.isspace() else None
 
 
 def _unescaped(written: str) -> str:
@@ -80,14 +82,16 @@ def _unescaped(written: str) -> str:
     return value
 
 
-def _categories(written: str) -> tuple[str, ...]:
+def _names(written: str) -> tuple[str, ...]:
     text = _unescaped(written).strip()
+    if "[[" in text:
+        return to_names(text) or ()
     return (text,) if text and text != "~" else ()
 
 
 def _tags(written: str) -> tuple[str, ...]:
     items = read_value(written)
-    if not isinstance(items, list):
+    if not isinstance(items, list) or "[[" in written:
         raise TypeError
     return tuple(dict.fromkeys(filter(None, map(str.strip, items))))  # type: ignore[arg-type]
 
@@ -106,8 +110,8 @@ def _image(written: str) -> str | None:
 _READERS: dict[str, Callable[[str], Any]] = {
     "id": str,
     "title": _text,
-    "channel": _text,
-    "categories": _categories,
+    "channels": _names,
+    "categories": _names,
     "tags": _tags,
     "published": _time,
     "added": _time,

@@ -1,4 +1,4 @@
-"""Text of front matter turned into counts, times, lengths and lists; ValueError says why not."""
+"""Text of front matter turned into counts, times and lengths; ValueError says why not."""
 
 from __future__ import annotations
 
@@ -31,45 +31,6 @@ def to_word(value: Value) -> str | None:
     """Return `value` without blanks at its ends; `~` is missing, as for all that is not a text."""
     text = value.strip() if isinstance(value, str) else to_text(value)
     return text if text and text != "~" else None
-
-
-def to_texts(value: Value) -> tuple[str, ...] | None:
-    """Return the texts of a list, of lists within it, or of text with commas; each text once.
-
-    Trimmed, in order, without empty ones; None when there is none.
-    """
-    if isinstance(value, list):
-        items: list[str] = []
-        try:
-            _gather(value, items)
-        except RecursionError:
-            raise ValueError("is nested too deeply") from None
-        return tuple(dict.fromkeys(filter(None, items))) or None
-    text = to_word(value)
-    if text is None:
-        return None
-    parts = (part.strip(" \t\"'") for part in text.strip("[]").split(","))
-    return tuple(dict.fromkeys(filter(None, parts))) or None
-
-
-def to_names(value: Value) -> tuple[str, ...] | None:
-    """Return the texts of a list, or one text as it is: a category may hold a comma."""
-    if isinstance(value, list):
-        return to_texts(value)
-    text = to_word(value)
-    return None if text is None else (text,)
-
-
-def _gather(values: list[Value], items: list[str]) -> None:
-    for value in values:
-        if isinstance(value, str):
-            items.append(value.strip())
-        elif isinstance(value, list):
-            _gather(value, items)
-        elif isinstance(value, dict):  # YAML's reading of a line such as `- Re: Zero`
-            items += (f"{key}: {to_text(part) or ''}".strip() for key, part in value.items())
-        else:
-            items.append(to_text(value) or "")
 
 
 def to_count(value: Value) -> int | None:

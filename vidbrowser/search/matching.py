@@ -11,7 +11,7 @@ import polars as pl
 from vidbrowser.catalogue.schema import FOLDED
 from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Text
 from vidbrowser.records.fields import BY_WORD, FIELDS
-from vidbrowser.records.folding import SEPARATOR, fold
+from vidbrowser.records.folding import BESIDE, SEPARATOR, fold
 from vidbrowser.search import name_column
 from vidbrowser.search.memo import cached, peek
 from vidbrowser.search.value_index import COLUMNS as ENTRIES
@@ -127,12 +127,14 @@ class _Evaluator:
         rows, held = self._names_with(text, within)
         channels = name_column.channels(held)
         if query.exact:
-            return self._at(rows.filter(channels == text)) & self._present("channel")
+            each = BESIDE + channels + BESIDE
+            is_it = each.str.contains(f"{BESIDE}{text}{BESIDE}", literal=True)
+            return self._at(rows.filter(is_it)) & self._present("channel")
         sought, literal = (pattern(text), False) if query.prefix else (text, True)
         return self._at(rows.filter(channels.str.contains(sought, literal=literal)))
 
     def _names_with(self, text: str, within: pl.Series | None) -> tuple[pl.Series, pl.Series]:
-        """Return the rows whose channel or tags hold `text`, and their names."""
+        """Return the rows whose channels or tags hold `text`, and their names."""
         candidates = self._contains("names_folded", text, within)
         rows = (candidates if within is None else candidates & within).arg_true()
         return rows, self._frame["names_folded"].gather(rows)

@@ -1,4 +1,4 @@
-"""The folded names of a record, channel and tags, in one text: searched at once, taken apart."""
+"""The folded names of a record, channels and tags, in one text: searched at once, taken apart."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from vidbrowser.records.folding import SEPARATOR
 
 
 def channels(names: pl.Series) -> pl.Series:
-    """Return the folded channel of each of `names_folded`, "" when there is none."""
+    """Return the folded channels of each of `names_folded`, joined by `BESIDE`; "" for none."""
     return names.str.splitn(SEPARATOR, 2).struct[0]
 
 

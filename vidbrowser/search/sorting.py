@@ -28,7 +28,7 @@ _COLUMNS = {  # and whether the greatest comes first
     Order.LIKES: ("likes", True),
     Order.LONGEST: ("duration", True),
     Order.SHORTEST: ("duration", False),
-    Order.CHANNEL: ("channel", False),
+    Order.CHANNEL: ("channels", False),
     Order.ADDED: ("added", True),
 }
 
@@ -84,10 +84,10 @@ def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
 
 
 def _channels(catalogue: Catalogue) -> pl.Series:
-    """Return the folded channel of each row, null where there is none."""
+    """Return the folded channels of each row in one text, null where there are none."""
     folded = name_column.channels(catalogue.frame["names_folded"]).alias("folded")
-    there = pl.col("channel").is_not_null()
-    return catalogue.frame.select(pl.when(there).then(folded).alias("channel")).to_series()
+    there = pl.col("channels").list.len() > 0
+    return catalogue.frame.select(pl.when(there).then(folded).alias("channels")).to_series()
 
 
 def _usual(catalogue: Catalogue) -> pl.DataFrame:

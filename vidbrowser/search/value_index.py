@@ -1,4 +1,4 @@
-"""The values of a field, one entry for each value of each record: what tags and categories need."""
+"""The values of a field, one entry for each value of each record: what choosers list."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.records.fields import FACETS
-from vidbrowser.records.folding import fold, fold_all
+from vidbrowser.records.folding import BESIDE, fold, fold_all
 from vidbrowser.search import name_column
 from vidbrowser.search.memo import cached
 
@@ -48,23 +48,21 @@ def _entries(catalogue: Catalogue, field: str) -> Entries:
         "names_folded",
     )
     if field == "tag":
-        return _numbered(_with_tags(frame))
+        return _numbered(_spelled(frame, name_column.tags(frame["names_folded"])))
     if field == "channel":
-        frame = frame.drop_nulls("spelling")
-        return _numbered(
-            frame.with_columns(name_column.channels(frame["names_folded"]).alias("value"))
-        )
+        frame = frame.filter(pl.col("spelling").list.len() > 0)
+        folded = name_column.channels(frame["names_folded"]).str.split(BESIDE)
+        return _numbered(_spelled(frame, folded))
     spelled = frame.select("row", "spelling")
     several = FACETS[field].kind.several
     return _numbered(_with_folded(spelled.explode("spelling") if several else spelled))
 
 
-def _with_tags(frame: pl.DataFrame) -> pl.DataFrame:
-    """Return an entry for each tag; its folded value stands among the names."""
-    folded = name_column.tags(frame["names_folded"])
+def _spelled(frame: pl.DataFrame, folded: pl.Series) -> pl.DataFrame:
+    """Return an entry for each value of `folded`, which has a list a row, with its spelling."""
     uneven = frame["row"].filter(frame["spelling"].list.len() != folded.list.len())
     spelled = frame.select("row", "spelling").explode("spelling").drop_nulls()
-    if len(uneven):  # records with a tag in two spellings
+    if len(uneven):  # records with a value in two spellings
         spelled = spelled.filter(_first_spellings(spelled, uneven))
     return spelled.with_columns(folded.explode().drop_nulls().alias("value"))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QDate, QLocale
 
 from vidbrowser.records import wording
-from vidbrowser.records.fields import FIELDS, Kind
+from vidbrowser.records.fields import BY_NAME, FIELDS, Kind
 from vidbrowser.records.video import video_url
 from vidbrowser.records.wording import clock as clock
 from vidbrowser.records.wording import one_line as one_line
@@ -90,6 +90,14 @@ def title_of(summary: Summary) -> str:
     return one_line(summary.title or "") or one_line(summary.id or "") or name
 
 
+def channel_of(summary: Summary) -> str:
+    """Return the channels in one line, all of three and two of more; "" when there are none."""
+    more = len(summary.channels) - 2
+    if more < 2:
+        return one_line(summary.channel or "")
+    return f"{one_line(', '.join(summary.channels[:2]))} and {more} more"
+
+
 def path_text(path: Path | str) -> str:
     """Return what names a file, fit for the screen: bytes that are no text show as signs."""
     return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
@@ -104,7 +112,7 @@ def details_line(summary: Summary) -> str:
         parts.append(length(summary.duration))
     if summary.views is not None:
         parts.append(compactly(summary.views, "view"))
-    if channel := one_line(summary.channel or ""):
+    if channel := channel_of(summary):
         plain = channel.isascii() and all(map(str.isascii, parts))  # nothing runs to the left
         parts.insert(0, channel if plain else isolated(channel))
     return SEPARATOR.join(parts)
@@ -120,7 +128,9 @@ def cell(field: Field, summary: Summary) -> str:
 
 def facts_line(summary: Summary) -> str:
     """Return dates, length and counts; what is missing is left out."""
-    facts = ((field, getattr(summary, field.name)) for field in FIELDS if field.fact)
+    facts = [(field, getattr(summary, field.name)) for field in FIELDS if field.fact]
+    if summary.added == summary.published:  # the one date of its file
+        facts.remove((BY_NAME["added"], summary.added))
     return SEPARATOR.join(_fact(field, value) for field, value in facts if value is not None)
 
 
@@ -146,8 +156,8 @@ def exact_facts(summary: Summary) -> str:
 def spoken(summary: Summary) -> str:
     """Return one sentence that says what a row shows, for screen readers."""
     parts = [title_of(summary)]
-    if summary.channel:
-        parts.append(f"by {one_line(summary.channel)}")
+    if channel := channel_of(summary):
+        parts.append(f"by {channel}")
     if summary.published:
         parts.append(f"published {day(summary.published)}")
     if summary.duration is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
@@ -164,14 +164,15 @@ def test_facts_and_their_exact_form(pane: Pane, tmp_path: Path) -> None:
         tmp_path / "x.md",
         id="a" * 11,
         published=moment,
-        added=moment,
+        added=moment.replace(day=5),
         duration=1292,
         views=81_812,
         likes=0,
     )
+    added = formatting.day(moment.replace(day=5))
     assert facts_line(summary) == formatting.SEPARATOR.join(
-        ["4 Jun 2022", "21:32", "81.8K views", "0 likes", "added 4 Jun 2022"]
-    ).replace("4 Jun 2022", formatting.day(moment))
+        [formatting.day(moment), "21:32", "81.8K views", "0 likes", f"added {added}"]
+    )
     exact = exact_facts(summary)
     assert f"{formatting.exact_count(81_812)} views" in exact
     assert "19:52:15 UTC" in exact
@@ -184,8 +185,10 @@ def test_facts_and_their_exact_form(pane: Pane, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("field", ["title", "channel"])
 def test_hostile_texts_are_shown_as_they_are(pane: Pane, field: str) -> None:
-    pane.read("", tags=(HOSTILE,), categories=(HOSTILE,), id=HOSTILE, **{field: HOSTILE})
-    label = pane.title if field == "title" else pane.channel
+    told: dict[str, Any] = {"title": HOSTILE, "channels": (HOSTILE,)}
+    pane.read("", tags=(HOSTILE,), categories=(HOSTILE,), id=HOSTILE, **told)
+    (channel,) = pane.channels.links
+    label = pane.title if field == "title" else channel
     assert "<img src=" in label.text()
     assert "\n" not in label.text()
     assert "\u202e" not in label.text()
@@ -193,28 +196,32 @@ def test_hostile_texts_are_shown_as_they_are(pane: Pane, field: str) -> None:
         assert shown.textFormat() == Qt.TextFormat.PlainText or "<" not in shown.text()
     for text in pane.chip_texts:
         assert text.startswith("<img src=")
-    for widget in (pane.facts, pane.channel, pane.title, *pane.findChildren(Chip)):
+    for widget in (pane.facts, channel, pane.title, *pane.findChildren(Chip)):
         assert "<img" not in widget.toolTip()
-    assert pane.channel.shortcut().isEmpty()
+    assert channel.shortcut().isEmpty()
 
 
 def test_chips_and_channel_filter(pane: Pane, qtbot: QtBot) -> None:
     chosen: list[tuple[str, str, bool]] = []
     pane.value_chosen.connect(lambda *value: chosen.append(value))
-    pane.read("", tags=("a, b",), categories=("Music",), channel="Slow Maps")
+    channels = ("Slow Maps", "Bo Li")
+    pane.read("", tags=("a, b",), categories=("Music",), channels=channels)
     assert pane.chip_texts == ["Music", "a, b"]
     music, tag = pane.chips.chips
     qtbot.mouseClick(music, LEFT, pos=QPoint(9, 9))
     qtbot.mouseClick(tag, LEFT, ALT, pos=QPoint(9, 9))
-    qtbot.mouseClick(pane.channel, LEFT)
+    assert [link.text() for link in pane.channels.links] == [*channels]
+    for link in pane.channels.links:
+        qtbot.mouseClick(link, LEFT)
     assert chosen == [
         ("category", "Music", False),
         ("tag", "a, b", True),
         ("channel", "Slow Maps", False),
+        ("channel", "Bo Li", False),
     ]
     pane.read("")
     assert pane.chip_texts == []
-    assert not pane.channel.isVisible()
+    assert not pane.channels.isVisible()
 
 
 def test_more_tags_than_are_drawn_are_counted(pane: Pane) -> None:

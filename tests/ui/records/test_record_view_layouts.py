@@ -51,7 +51,7 @@ def test_rows_and_pages_cost_what_is_seen(shown: Shown, qtbot: QtBot) -> None:
 
 
 def test_all_rows_are_equally_high_whatever_they_hold(shown: Shown) -> None:
-    hostile = record(3, title="a\nb\n" * 50, channel="\u202e" + "x" * 100_000)
+    hostile = record(3, title="a\nb\n" * 50, channels=("\u202e" + "x" * 100_000,))
     shown.show_catalogue(catalogue_of([record(1), hostile, record(2)]))
     for layout in Layout:
         shown.view.lay_out(layout)

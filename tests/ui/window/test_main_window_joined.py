@@ -92,8 +92,8 @@ def test_the_channel_of_a_record_is_chosen_and_no_other_that_begins_like_it(
 ) -> None:
     names = ("BBC", "BBC News", "BBC")
     show_records(window, qtbot, [record(n, channel=name) for n, name in enumerate(names)])
-    qtbot.waitUntil(lambda: window.detail.channel.text() == "BBC")
-    qtbot.mouseClick(window.detail.channel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: [link.text() for link in window.detail.channels.links] == ["BBC"])
+    qtbot.mouseClick(window.detail.channels.links[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(titles(window)) == 2)
     assert window.filter_bar.edit.text() == 'channel:="BBC"'
 

@@ -16,7 +16,7 @@ from vidbrowser.ui.detail.description_view import DescriptionView
 from vidbrowser.ui.detail.find_bar import FindBar
 from vidbrowser.ui.detail.picture_box import PictureBox
 from vidbrowser.ui.widgets.chip_row import ChipRow
-from vidbrowser.ui.widgets.link_button import LinkButton
+from vidbrowser.ui.widgets.link_row import LinkRow
 from vidbrowser.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ _LATE = 250
 """Milliseconds after which a description that is still to come leaves an empty place."""
 _MOST_CHIPS = 60
 """Categories and tags that are drawn as chips; the rest is counted."""
+_MOST_LINKS = 8
+"""Channels that are links; the rest is counted."""
 _HINT = "{}: click to filter, Alt+click to leave out"
 
 
@@ -63,7 +65,7 @@ class DetailPane(QWidget):
         self._values: list[tuple[str, str]] = []  # field and value of each chip
         self.picture = PictureBox(thumbnails)
         self.title = QLabel(wordWrap=True)
-        self.channel = LinkButton()
+        self.channels = LinkRow(_MOST_LINKS)
         self.facts = QLabel(wordWrap=True)
         self.chips = ChipRow(_MOST_CHIPS, gap=5)
         self.notice = Notice()
@@ -95,7 +97,7 @@ class DetailPane(QWidget):
             )
             label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.title.setFont(theme.scaled_font(self, 1.25, strong=True))
-        self.channel.clicked.connect(self._on_channel_clicked)
+        self.channels.chosen.connect(self._on_channel_chosen)
         self.notice.retry_wanted.connect(self._read)
         self.chips.chosen.connect(lambda at: self.value_chosen.emit(*self._values[at], False))
         self.chips.excluded.connect(lambda at: self.value_chosen.emit(*self._values[at], True))
@@ -103,7 +105,7 @@ class DetailPane(QWidget):
         column.setContentsMargins(12, 10, 6, 0)
         column.setSpacing(theme.GAP)
         for widget in (
-            *(self.picture, self.title, self.channel, self.facts, self.chips, self._buttons),
+            *(self.picture, self.title, self.channels, self.facts, self.chips, self._buttons),
             self.notice,
         ):
             column.addWidget(widget)
@@ -144,8 +146,7 @@ class DetailPane(QWidget):
             return
         self.picture.show_summary(summary)
         self.title.setText(formatting.title_of(summary))
-        self.channel.show_text(summary.channel or "")
-        self.channel.setVisible(bool(summary.channel))
+        self.channels.show_texts(summary.channels)
         self.facts.setText(formatting.facts_line(summary))
         self.facts.setToolTip(formatting.exact_facts(summary))
         self._show_chips(summary)
@@ -204,7 +205,7 @@ class DetailPane(QWidget):
         self.picture.fit(self.width() - 18, self.height())
 
     def _show_chips(self, summary: Summary) -> None:
-        several = [field for field in FIELDS if field.kind.several]
+        several = [f for f in FIELDS if f.kind.several and f.name != "channels"]
         self._values = [(f.word, value) for f in several for value in getattr(summary, f.name)]
         self.chips.show_texts([(value, _HINT.format(of.title())) for of, value in self._values])
 
@@ -232,9 +233,9 @@ class DetailPane(QWidget):
         html = chapter_list(rendered.chapters) + rendered.html if rendered else ""
         self.description.show_html(html, self._terms)
 
-    def _on_channel_clicked(self) -> None:
-        if self._summary and self._summary.channel:
-            self.value_chosen.emit("channel", self._summary.channel, False)
+    def _on_channel_chosen(self, place: int) -> None:
+        if self._summary:
+            self.value_chosen.emit("channel", self._summary.channels[place], False)
 
     def scroll_description(self, pages: int) -> None:
         """Scroll the description by so many pages."""

@@ -117,7 +117,7 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setPen(theme.secondary(option.palette, role))
         below = line.translated(0, line.height() + 4)
         details = formatting.details_line(summary)
-        channel = formatting.one_line(summary.channel or "")
+        channel = formatting.channel_of(summary)
         within = len(details.partition(formatting.SEPARATOR)[0]) if channel else 0
         draw_marked(painter, below, details, self.terms, option.palette, within)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ORDERS: Mapping[str, tuple[Order, ...]] = {
     "title": (Order.TITLE,),
-    "channel": (Order.CHANNEL,),
+    "channels": (Order.CHANNEL,),
     "published": (Order.NEWEST, Order.OLDEST),
     "duration": (Order.LONGEST, Order.SHORTEST),
     "views": (Order.VIEWS,),
