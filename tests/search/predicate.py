@@ -6,10 +6,10 @@ Written from the description of the language alone. Speed is no aim.
 from __future__ import annotations
 
 import os
-import unicodedata
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from tests.search.folded import folded
 from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Text
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.fields import BY_WORD, FIELDS
@@ -20,12 +20,6 @@ if TYPE_CHECKING:
     from vidbrowser.records.record import Record
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def folded(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text)
-    kept = [c for c in decomposed if unicodedata.category(c) not in ("Mn", "Cf")]
-    return " ".join("".join(kept).casefold().split())
 
 
 def texts(record: Record, field: str) -> list[str]:
