@@ -16,6 +16,7 @@ from vidbrowser.library.folder_state import FOUND
 from vidbrowser.library.wire import POSITION, WireBatch, packed
 from vidbrowser.library.wire_rows import contents, delta, not_read
 from vidbrowser.records.batch import batch_of, microseconds
+from vidbrowser.records.collation import sorting_key
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.folding import SEPARATOR, fold
 from vidbrowser.records.record import Record
@@ -31,9 +32,12 @@ few = st.lists(
 def content_of(record: Record) -> dict[str, object]:
     """Return what a row (`CONTENT`) says of `record`, field by field."""
     fields = {name: getattr(record, name) for name in COLUMNS}
+    title = fold(record.title or "")
+    key = sorting_key(title)
     return {
         **{name: list(v) if isinstance(v, tuple) else v for name, v in fields.items()},
-        "title_folded": fold(record.title or ""),
+        "title_folded": title,
+        "title_key": "" if key == title else key,
         "names_folded": SEPARATOR.join(
             [fold(record.channel or ""), *dict.fromkeys(map(fold, record.tags))]
         ),

@@ -30,6 +30,7 @@ WORDS = (
     *("a", "b", "C#", "50%", "x_y", "1+1", r"back\slash", "[x]", '5"', "(live)", "-minus", "OR"),
     *("title:x", "star*", "e\u0301te", "\u200bzero\u200b", "two  words", "July\noffensive", "ß"),
     *("ΣΑΣ", "", " ", "\u0301", "a.b", "ﬁn", "İ", "\ud7a3", "NOT", "\\", "--", "한국어"),
+    *("Episode 2", "Episode 10", "Episode 007", "“Quoted”", "(1)", "٣", "!", "…", "\U0001f525 b"),
     *("パパ", "ﾊﾊﾞ", "ハハ", "ปี", "ปา", "मैं", "मा", "Łódź", "lodz", "ærø", "don’t", "ısı"),
 )
 words = st.sampled_from(WORDS) | st.text(max_size=4).filter(lambda t: t.isprintable())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from datetime import UTC, datetime
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from tests.search.folded import folded
@@ -116,13 +117,24 @@ def sort_key(record: Record, order: str, asked: Sequence[str]) -> tuple[Any, ...
     value = amount(record, field)
     first: tuple[Any, ...] = (value is None, sign * (value or 0)) if sign else ()
     if order == "channel":
-        first = (record.channel is None, folded(record.channel or ""))
+        first = (record.channel is None, index_order(folded(record.channel or "")))
     if order == "best":
         places = [place(record, folded(text)) for text in dict.fromkeys(asked) if folded(text)]
         first = (sum(places), *first)
     title, number = record.title, record.id
-    usual = (title is None, folded(title or ""), number is None, number or "")
+    usual = (title is None, index_order(folded(title or "")), number is None, number or "")
     return (*first, *usual, os.fsencode(record.path))
+
+
+def index_order(text: str) -> tuple[Any, ...]:
+    """Return what the folded `text` is sorted by, then the text itself."""
+    begin = next((at for at, c in enumerate(text) if c.isalnum()), None)
+    read = text[begin:] if begin is not None else text and f"!{text}"
+    pieces: list[tuple[int, int]] = []
+    for are_digits, run in groupby(read, key=str.isdecimal):
+        said = "".join(run)
+        pieces += [(ord("0"), int(said))] if are_digits else [(ord(c), 0) for c in said]
+    return (pieces, text)
 
 
 def place(record: Record, text: str) -> int:

@@ -10,6 +10,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser.records.batch import Reader
+from vidbrowser.records.collation import sorting_key
 from vidbrowser.records.fields import BY_NAME
 from vidbrowser.records.folding import NUL, SEPARATOR, cased, fold_all
 
@@ -62,13 +63,20 @@ def packed(batches: Sequence[Batch]) -> dict[str, bytes]:
         else:
             columns[name] = NUL.join(values).encode()
     folded = [_folded(batch) for batch in batches]
-    columns["title_folded"] = NUL.join(chain.from_iterable(titles for titles, _ in folded)).encode()
+    titles = list(chain.from_iterable(titles for titles, _ in folded))
+    columns["title_folded"] = NUL.join(titles).encode()
+    columns["title_key"] = NUL.join(map(_key, titles)).encode()
     columns["names_folded"] = NUL.join(chain.from_iterable(names for _, names in folded)).encode()
     described = chain.from_iterable(batch.plain.split(NUL) for batch in batches)
     columns["description_folded"] = NUL.join(map(cased, described)).encode()
     positions = chain.from_iterable(batch.positions for batch in batches)
     columns[POSITION] = NUL.join(map(str, positions)).encode()
     return columns
+
+
+def _key(title: str) -> str:
+    key = sorting_key(title)
+    return "" if key == title else key
 
 
 def _folded(batch: Batch) -> tuple[list[str], list[str]]:

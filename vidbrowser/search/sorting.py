@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.query import And, Match, Or, Query, Text
-from vidbrowser.search import name_column
 from vidbrowser.search.matching import match_mask, needle
 from vidbrowser.search.memo import cached, peek
 from vidbrowser.search.order import Order
+from vidbrowser.search.sorting_keys import sorting_keys
+from vidbrowser.search.value_index import entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,42 +61,79 @@ def _in_order(catalogue: Catalogue, order: Order) -> pl.Series:
 
 def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
     if order is Order.TITLE:
-        keys = _usual(catalogue)
-        return keys.select(pl.arg_sort_by(keys.columns, nulls_last=True)).to_series()
+        return _by_title(catalogue)
     column, descending = _COLUMNS[order]
     values = _channels(catalogue) if order is Order.CHANNEL else catalogue.frame[column]
     rows = values.arg_sort(descending=descending, nulls_last=True)
-    in_order = values.gather(rows)
-    begins = in_order.ne_missing(in_order.shift(1))
-    begins = begins.scatter(0, True) if len(rows) else begins
-    tied = ~(begins & begins.shift(-1, fill_value=True))
-    if Order.TITLE in peek(catalogue, "orders") or tied.sum() > _MANY_TIES * len(rows):
+    runs = _Runs(values, rows)
+    if Order.TITLE in peek(catalogue, "orders") or len(runs.tied) > _MANY_TIES * len(rows):
         usual = _in_order(catalogue, Order.TITLE)
         by = values.gather(usual)
         stable = pl.col("row").sort_by(
             by, descending=descending, nulls_last=True, maintain_order=True
         )
         return usual.to_frame("row").select(stable).to_series()
-    places = tied.arg_true()
-    keys = _usual(catalogue)[rows.gather(places)]
-    keys = keys.insert_column(0, begins.cum_sum().gather(places).alias("run"))
-    within = keys.select(pl.arg_sort_by(keys.columns, nulls_last=True)).to_series()
-    return rows.scatter(places, rows.gather(places).gather(within))
+    return runs.sorted_by(_usual(catalogue))
+
+
+def _by_title(catalogue: Catalogue) -> pl.Series:
+    """Return all rows by title: by its first bytes as a number, a fifth of the time; then the rest.
+
+    What is left of ties is broken once more, so that few rows are compared by all there is.
+    """
+    usual = _usual(catalogue)
+    keys = usual["key"]
+    begin = keys.to_frame().select(_beginning(pl.col("key"))).to_series()
+    rows = _Runs(begin, begin.arg_sort(nulls_last=True)).sorted_by(usual.select("key"))
+    return _Runs(keys, rows).sorted_by(usual.drop("key"))
+
+
+def _beginning(texts: pl.Expr) -> pl.Expr:
+    """Return the first eight bytes of `texts` as a number (UInt64), in their order."""
+    eight = (texts + "\0" * 8).cast(pl.Binary).bin.slice(0, 8)
+    return eight.bin.reinterpret(dtype=pl.UInt64, endianness="big")
+
+
+class _Runs:
+    """Rows in the order of their values; equal ones stand side by side, in runs."""
+
+    def __init__(self, values: pl.Series, rows: pl.Series) -> None:
+        self._rows = rows
+        in_order = values.gather(rows)
+        begins = in_order.ne_missing(in_order.shift(1))
+        self._begins = begins.scatter(0, True) if len(rows) else begins
+        alone = self._begins & self._begins.shift(-1, fill_value=True)
+        self.tied = (~alone).arg_true()
+        """The places in the order whose values are not alone."""
+
+    def sorted_by(self, keys: pl.DataFrame) -> pl.Series:
+        """Return the rows, those of a run in the order of `keys`, which has all rows."""
+        tied = self._rows.gather(self.tied)
+        run = self._begins.cum_sum().gather(self.tied)
+        by = keys[tied].insert_column(0, run.alias("run"))
+        within = by.select(pl.arg_sort_by(by.columns, nulls_last=True)).to_series()
+        return self._rows.scatter(self.tied, tied.gather(within))
 
 
 def _channels(catalogue: Catalogue) -> pl.Series:
-    """Return the folded channel of each row, null where there is none."""
-    folded = name_column.channels(catalogue.frame["names_folded"]).alias("folded")
-    there = pl.col("channel").is_not_null()
-    return catalogue.frame.select(pl.when(there).then(folded).alias("channel")).to_series()
+    """Return a number for each row by which its channel is sorted, null where there is none."""
+    known = entries(catalogue, "channel")
+    both = pl.struct(sorting_keys(known.values).alias("key"), known.values.alias("value"))
+    ranks = pl.select(both.rank("dense")).to_series()
+    nowhere = pl.repeat(None, len(catalogue), dtype=ranks.dtype, eager=True)
+    return nowhere.scatter(known.rows, ranks.gather(known.codes))
 
 
 def _usual(catalogue: Catalogue) -> pl.DataFrame:
     """Return what breaks ties, in columns, each with its missing values last."""
     roots = [os.fsencode(root) for root in catalogue.roots]
     numbers = sorted(range(len(roots)), key=roots.__getitem__)
+    titled = pl.when(pl.col("title").is_not_null())
     return catalogue.frame.select(
-        pl.when(pl.col("title").is_not_null()).then("title_folded").alias("title"),
+        titled.then(
+            pl.when(pl.col("title_key") != "").then("title_key").otherwise("title_folded")
+        ).alias("key"),
+        titled.then("title_folded").alias("title"),
         "id",
         pl.col("root").replace_strict(numbers, range(len(roots)), return_dtype=pl.UInt32),
         "path",
