@@ -32,15 +32,14 @@ few = st.lists(
 def content_of(record: Record) -> dict[str, object]:
     """Return what a row (`CONTENT`) says of `record`, field by field."""
     fields = {name: getattr(record, name) for name in COLUMNS}
-    title = fold(record.title or "")
-    key = sorting_key(title)
+    title, channel = fold(record.title or ""), fold(record.channel or "")
+    keys = [sorting_key(title), sorting_key(channel)]
     return {
         **{name: list(v) if isinstance(v, tuple) else v for name, v in fields.items()},
         "title_folded": title,
-        "title_key": "" if key == title else key,
-        "names_folded": SEPARATOR.join(
-            [fold(record.channel or ""), *dict.fromkeys(map(fold, record.tags))]
-        ),
+        "names_folded": SEPARATOR.join([channel, *dict.fromkeys(map(fold, record.tags))]),
+        "title_key": "" if keys[0] == title else keys[0],
+        "channel_key": "" if keys[1] == channel else keys[1],
         "description_folded": fold(plain_text(record.description)),
     }
 

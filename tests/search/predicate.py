@@ -117,7 +117,7 @@ def sort_key(record: Record, order: str, asked: Sequence[str]) -> tuple[Any, ...
     value = amount(record, field)
     first: tuple[Any, ...] = (value is None, sign * (value or 0)) if sign else ()
     if order == "channel":
-        first = (record.channel is None, index_order(folded(record.channel or "")))
+        first = (record.channel is None, index_order(folded(record.channel or ""))[0])
     if order == "best":
         places = [place(record, folded(text)) for text in dict.fromkeys(asked) if folded(text)]
         first = (sum(places), *first)

@@ -35,8 +35,9 @@ COLUMNS: dict[str, Any] = {field.name: _KINDS[field.kind] for field in FIELDS}
 
 FOLDED: dict[str, Any] = {
     "title_folded": pl.String,  # "" when missing
-    "title_key": pl.String,  # `records.collation.sorting_key` of it, "" when it is that itself
     "names_folded": pl.String,  # channel ("" when missing) and tags, each once: see `names`
+    "title_key": pl.String,  # `records.collation.sorting_key` of it, "" when it is that itself
+    "channel_key": pl.String,  # likewise
     "description_folded": pl.String,  # of its plain text; "" when there is none
 }
 """What is searched and sorted: `records.folding.fold` of the fields, no text of it twice."""

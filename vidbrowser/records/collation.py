@@ -24,7 +24,7 @@ def sorting_key(folded: str) -> str:
 
 
 def _before(text: str) -> int:
-    found = _BEFORE.match(text)
+    found = None if text[:1].isalnum() else _BEFORE.match(text)
     return found.end() if found else 0
 
 

@@ -24,6 +24,7 @@ _YPOGEGRAMMENI = "\u0345"
 _ASCII = bytes(range(128))
 _DROPPED = re.compile(f"[{ACCENTS}{INVISIBLE}]")
 _LETTER_MARKED = re.compile(f"[{LETTER_MARKED}]")
+_MAKES_LETTER = re.compile(f"[{ACCENTS}](?<=[{LETTER_MARKED}].)")
 
 
 def fold(text: str) -> str:
@@ -64,7 +65,7 @@ def folded_letters(text: str) -> str:
     characters = set(beyond.decode("utf-8", "surrogatepass"))
     met = "".join(characters)
     dropped = _DROPPED.findall(met)
-    if dropped and _LETTER_MARKED.search(met):
+    if dropped and _LETTER_MARKED.search(met) and _MAKES_LETTER.search(text):  # hardly ever
         text = re.sub(MARKS, r"\1", text)
     else:
         for mark in dropped:

@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.query import And, Match, Or, Query, Text
+from vidbrowser.search import name_column
 from vidbrowser.search.matching import match_mask, needle
 from vidbrowser.search.memo import cached, peek
 from vidbrowser.search.order import Order
-from vidbrowser.search.sorting_keys import sorting_keys
-from vidbrowser.search.value_index import entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,8 +62,12 @@ def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
     if order is Order.TITLE:
         return _by_title(catalogue)
     column, descending = _COLUMNS[order]
-    values = _channels(catalogue) if order is Order.CHANNEL else catalogue.frame[column]
-    rows = values.arg_sort(descending=descending, nulls_last=True)
+    if order is Order.CHANNEL:
+        values = _channels(catalogue)
+        rows = _text_order(values)
+    else:
+        values = catalogue.frame[column]
+        rows = values.arg_sort(descending=descending, nulls_last=True)
     runs = _Runs(values, rows)
     if Order.TITLE in peek(catalogue, "orders") or len(runs.tied) > _MANY_TIES * len(rows):
         usual = _in_order(catalogue, Order.TITLE)
@@ -77,21 +80,20 @@ def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
 
 
 def _by_title(catalogue: Catalogue) -> pl.Series:
-    """Return all rows by title: by its first bytes as a number, a fifth of the time; then the rest.
-
-    What is left of ties is broken once more, so that few rows are compared by all there is.
-    """
+    """Return all rows by title; few of them are compared by more than that."""
     usual = _usual(catalogue)
     keys = usual["key"]
-    begin = keys.to_frame().select(_beginning(pl.col("key"))).to_series()
-    rows = _Runs(begin, begin.arg_sort(nulls_last=True)).sorted_by(usual.select("key"))
-    return _Runs(keys, rows).sorted_by(usual.drop("key"))
+    return _Runs(keys, _text_order(keys)).sorted_by(usual.drop("key"))
 
 
-def _beginning(texts: pl.Expr) -> pl.Expr:
-    """Return the first eight bytes of `texts` as a number (UInt64), in their order."""
-    eight = (texts + "\0" * 8).cast(pl.Binary).bin.slice(0, 8)
-    return eight.bin.reinterpret(dtype=pl.UInt64, endianness="big")
+def _text_order(texts: pl.Series) -> pl.Series:
+    """Return `texts.arg_sort(nulls_last=True)`, equal ones in any order.
+
+    The first eight bytes are sorted as a number, which takes a tenth of the time.
+    """
+    eight = (pl.lit(texts) + "\0" * 8).cast(pl.Binary).bin.slice(0, 8)
+    begin = pl.select(eight.bin.reinterpret(dtype=pl.UInt64, endianness="big")).to_series()
+    return _Runs(begin, begin.arg_sort(nulls_last=True)).sorted_by(texts.to_frame())
 
 
 class _Runs:
@@ -116,24 +118,25 @@ class _Runs:
 
 
 def _channels(catalogue: Catalogue) -> pl.Series:
-    """Return a number for each row by which its channel is sorted, null where there is none."""
-    known = entries(catalogue, "channel")
-    both = pl.struct(sorting_keys(known.values).alias("key"), known.values.alias("value"))
-    ranks = pl.select(both.rank("dense")).to_series()
-    nowhere = pl.repeat(None, len(catalogue), dtype=ranks.dtype, eager=True)
-    return nowhere.scatter(known.rows, ranks.gather(known.codes))
+    """Return by what the channel of each row is sorted, null where there is none."""
+    folded = name_column.channels(catalogue.frame["names_folded"]).alias("folded")
+    return catalogue.frame.select(_key("channel", folded)).to_series()
+
+
+def _key(name: str, folded: pl.Series | str) -> pl.Expr:
+    """Return by what the texts of the column `name` are sorted, null where there is none."""
+    key = pl.col(f"{name}_key")
+    either = pl.when(key != "").then(key).otherwise(folded)
+    return pl.when(pl.col(name).is_not_null()).then(either).alias("key")
 
 
 def _usual(catalogue: Catalogue) -> pl.DataFrame:
     """Return what breaks ties, in columns, each with its missing values last."""
     roots = [os.fsencode(root) for root in catalogue.roots]
     numbers = sorted(range(len(roots)), key=roots.__getitem__)
-    titled = pl.when(pl.col("title").is_not_null())
     return catalogue.frame.select(
-        titled.then(
-            pl.when(pl.col("title_key") != "").then("title_key").otherwise("title_folded")
-        ).alias("key"),
-        titled.then("title_folded").alias("title"),
+        _key("title", "title_folded"),
+        pl.when(pl.col("title").is_not_null()).then("title_folded").alias("title"),
         "id",
         pl.col("root").replace_strict(numbers, range(len(roots)), return_dtype=pl.UInt32),
         "path",

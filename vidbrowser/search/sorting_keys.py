@@ -6,7 +6,8 @@ import polars as pl
 
 from vidbrowser.records.collation import sorting_key
 
-_PERHAPS_ANOTHER = r"^[^a-z]|\d"
+_LETTERS = "a-zα-ωа-яא-תء-يक-हก-ะᄀ-ᄒぁ-ゖァ-ヺ一-龥"  # most first letters of texts
+_PERHAPS_ANOTHER = rf"^[^{_LETTERS}]|\d"
 
 
 def sorting_keys(folded: pl.Series) -> pl.Series:
