@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tests.catalogue.built import catalogue_of
 from tests.query.strategies import ROOT, queries, record_lists, words
-from tests.search.predicate import folded, index_order, satisfies
+from tests.search.folded import folded
+from tests.search.predicate import index_order, satisfies
 from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.query import EVERYTHING, Query, parse
 from vidbrowser.query.editing import without_field
