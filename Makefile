@@ -1,4 +1,4 @@
-# make run | test | check | bench | documents | fresh | fresh-debian | setup | lock | install | uninstall
+# make run | test | check | bench | documents | unicode | fresh | fresh-debian | setup | lock | install | uninstall
 PATHS ?= resources/sample
 TESTS ?=
 N ?= 100000
