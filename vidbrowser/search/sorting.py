@@ -40,9 +40,10 @@ _MANY_TIES = 0.5
 def ordered(catalogue: Catalogue, mask: pl.Series, order: Order, query: Query) -> pl.Series:
     """Return the numbers (UInt32) of the rows where `mask` is True, in display order.
 
-    Equal rows come by title (`records.collation`), then id, then path. The best match is the row with the least
-    sum over the texts that `query` asks for of where each is found: 0 the title begins with it,
-    1 the title, 2 a tag or the channel, 3 the description, 4 nowhere; equal ones newest first.
+    Equal rows come by title (`records.collation`), then id, then path. The best match is the row
+    with the least sum over the texts that `query` asks for of where each is found: 0 the title
+    begins with it, 1 the title, 2 a tag or the channel, 3 the description, 4 nowhere; equal ones
+    newest first.
     """
     rows = _in_order(catalogue, Order.NEWEST if order is Order.BEST else order)
     rows = rows.filter(mask.gather(rows))
