@@ -1,11 +1,11 @@
-# make run | test | check | bench | documents | fresh | fresh-debian | setup | lock | install | uninstall
+# make run | test | check | bench | documents | unicode | fresh | fresh-debian | setup | lock | install | uninstall
 PATHS ?= resources/sample
 TESTS ?=
 N ?= 100000
 PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
-.PHONY: run test check lint types bench fresh fresh-debian setup setup-run lock screenshots \
+.PHONY: run test check lint types bench fresh fresh-debian setup setup-run lock unicode screenshots \
 	documents install uninstall
 
 run: setup-run
@@ -50,6 +50,10 @@ lock:
 	$(LOCK) pyproject.toml -c $(RUN_LOCK) --extra compat $$(sed -n 's/^\([a-z0-9-]*\).*==.*/--no-emit-package \1/p' $(RUN_LOCK)) \
 		-o packaging/requirements-compat.txt
 	sed -n 's/^requires = \["\(.*\)"\]/\1/p' pyproject.toml | $(LOCK) - -o packaging/requirements-build.txt
+
+# The tables of characters, from ICU; needs `uv`, which brings it.
+unicode:
+	uv run -q --no-project --with pyicu-wheels==2.15.2 packaging/write_unicode_tables.py
 
 # The pictures of the README, from the present program.
 screenshots: setup

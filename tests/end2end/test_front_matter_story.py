@@ -116,10 +116,10 @@ def test_a_description_in_front_matter_is_shown_and_found(library: Library) -> N
     assert library.shown("c").endswith("\nSteps\nBoil.\n")
 
 
-def test_wiki_links_are_their_words(library: Library) -> None:
+def test_wiki_links_in_lists_are_the_pages(library: Library) -> None:
     library.write({"a": 'tags: ["[[Green Tea|green]]", b]\ncategories: "[[Drinks]]"'})
     library.write({"b": "tags: green tea"})
-    assert library.counted("tag") == ["2\tgreen", "1\tb", "1\ttea"]
+    assert library.counted("tag") == ["1\tb", "1\tgreen", "1\tGreen Tea", "1\ttea"]
     assert library.counted("category") == ["1\tDrinks"]
 
 

@@ -16,12 +16,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.library.disk import write, write_many
-from vidbrowser.catalogue import schema
 from vidbrowser.library import snapshot
 from vidbrowser.library.folder_state import FolderState
 from vidbrowser.library.library import refresh
 from vidbrowser.library.sync_pass import SyncPass
 from vidbrowser.library.workers import Workers
+from vidbrowser.records import fields
 
 if TYPE_CHECKING:
     from polars import DataFrame
@@ -131,7 +131,7 @@ def test_one_of_another_version_is_set_aside(
 ) -> None:
     cache = tmp_path / "cache"
     snapshot.save(folder, cache)
-    monkeypatch.setattr(snapshot, name, schema.VERSION + 1)
+    monkeypatch.setattr(snapshot, name, fields.VERSION + 1)
     expect_set_aside(folder.root, cache, caplog)
 
 

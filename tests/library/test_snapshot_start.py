@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from tests.obstacles import DAMAGED, NO_FILES, UNREADABLE
 from vidbrowser import __version__
-from vidbrowser.catalogue import schema
 from vidbrowser.library import snapshot
 from vidbrowser.library.folder_state import FolderState
+from vidbrowser.records import fields
 
 TABLES = st.dictionaries(
     st.sampled_from(["schema", "program", "root", "rows", "parts"]),
@@ -31,7 +31,7 @@ TABLES = st.dictionaries(
 @given(TABLES | st.integers() | st.lists(st.none()), st.booleans())
 def test_any_table_is_read_or_refused(table: object, usual: bool) -> None:
     if usual and isinstance(table, dict):
-        table |= {"schema": schema.VERSION, "program": __version__}
+        table |= {"schema": fields.VERSION, "program": __version__}
         table |= {"root": os.fsencode("/records").hex()}
     expect_refused(json.dumps(table).encode())
 

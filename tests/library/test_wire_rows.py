@@ -16,6 +16,7 @@ from vidbrowser.library.folder_state import FOUND
 from vidbrowser.library.wire import POSITION, WireBatch, packed
 from vidbrowser.library.wire_rows import contents, delta, not_read
 from vidbrowser.records.batch import batch_of, microseconds
+from vidbrowser.records.collation import sorting_key
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.folding import BESIDE, SEPARATOR, fold
 from vidbrowser.records.record import Record
@@ -31,15 +32,15 @@ few = st.lists(
 def content_of(record: Record) -> dict[str, object]:
     """Return what a row (`CONTENT`) says of `record`, field by field."""
     fields = {name: getattr(record, name) for name in COLUMNS}
+    title = fold(record.title or "")
+    channel = BESIDE.join(dict.fromkeys(map(fold, record.channels)))
+    keys = [sorting_key(title), sorting_key(channel)]
     return {
         **{name: list(v) if isinstance(v, tuple) else v for name, v in fields.items()},
-        "title_folded": fold(record.title or ""),
-        "names_folded": SEPARATOR.join(
-            [
-                BESIDE.join(dict.fromkeys(map(fold, record.channels))),
-                *dict.fromkeys(map(fold, record.tags)),
-            ]
-        ),
+        "title_folded": title,
+        "names_folded": SEPARATOR.join([channel, *dict.fromkeys(map(fold, record.tags))]),
+        "title_key": "" if keys[0] == title else keys[0],
+        "channel_key": "" if keys[1] == channel else keys[1],
         "description_folded": fold(plain_text(record.description)),
     }
 

@@ -44,6 +44,8 @@ WORDS = (
         "ß",
     ),
     *("ΣΑΣ", "", " ", "\u0301", "a.b", "ﬁn", "İ", "\ud7a3", "NOT", "\\", "--", "한국어"),
+    *("Episode 2", "Episode 10", "Episode 007", "“Quoted”", "(1)", "٣", "!", "…", "\U0001f525 b"),
+    *("パパ", "ﾊﾊﾞ", "ハハ", "ปี", "ปา", "मैं", "मा", "Łódź", "lodz", "ærø", "don’t", "ısı"),
 )
 words = st.sampled_from(WORDS) | st.text(max_size=4).filter(lambda t: t.isprintable())
 held = words.filter(lambda text: bool(text.strip()))  # as reading a file gives it

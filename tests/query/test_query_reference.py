@@ -86,9 +86,21 @@ def test_what_is_said_of_words() -> None:
     assert finds("viet", title="𝐕𝐈𝐄𝐓")
     assert finds("japan", tags=("Japanese",))
     assert finds("東京", description="東京タワー")
+    assert finds("ﾊﾟﾊﾟ", title="パパ")
+    assert not finds("パパ", title="ハハ")
+    assert not finds("ปี", title="ปา")
     assert finds("soviet japan", title="soviet", description="japan")
     assert not finds('"july offensive"', title="july", description="offensive")
     assert not finds("soviet or japan", title="soviet")
+
+
+def test_what_is_said_of_letters() -> None:
+    rows = re.findall(r"^\| `(.+)` \| \*(.+)\* \| yes \|$", REFERENCE, re.MULTILINE)
+    assert len(rows) == 9
+    for typed, written in rows:
+        for title in written.split("*, *"):
+            assert finds(typed, title=title)
+            assert finds(title, title=typed)
 
 
 def test_what_is_said_of_fields() -> None:

@@ -8,8 +8,10 @@ from __future__ import annotations
 import os
 import unicodedata
 from datetime import UTC, datetime
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from tests.search.folded import folded
 from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Text
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.fields import BY_WORD, FIELDS
@@ -22,12 +24,6 @@ if TYPE_CHECKING:
 _UNSPACED = ("CJK", "IDEOGRAPHIC", "HANGZHOU", "HIRAGANA", "THAI", "LAO", "KHMER", "MYANMAR")
 _KATAKANA = ("KATAKANA LETTER", "KATAKANA-HIRAGANA", "KATAKANA ITERATION", "COMBINING KATAKANA")
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def folded(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text)
-    kept = [c for c in decomposed if unicodedata.category(c) not in ("Mn", "Cf")]
-    return " ".join("".join(kept).casefold().split())
 
 
 def texts(record: Record, field: str) -> list[str]:
@@ -152,13 +148,25 @@ def sort_key(record: Record, order: str, asked: Sequence[str]) -> tuple[Any, ...
     value = amount(record, field)
     first: tuple[Any, ...] = (value is None, sign * (value or 0)) if sign else ()
     if order == "channel":
-        first = (not record.channels, tuple(dict.fromkeys(texts(record, "channel"))))
+        beside = "\x1e".join(dict.fromkeys(texts(record, "channel")))
+        first = (not record.channels, index_order(beside)[0])
     if order == "best":
         places = [place(record, folded(text)) for text in dict.fromkeys(asked) if folded(text)]
         first = (sum(places), *first)
     title, number = record.title, record.id
-    usual = (title is None, folded(title or ""), number is None, number or "")
+    usual = (title is None, index_order(folded(title or "")), number is None, number or "")
     return (*first, *usual, os.fsencode(record.path))
+
+
+def index_order(text: str) -> tuple[Any, ...]:
+    """Return what the folded `text` is sorted by, then the text itself."""
+    begin = next((at for at, c in enumerate(text) if c.isalnum()), None)
+    read = text[begin:] if begin is not None else text and f"!{text}"
+    pieces: list[tuple[int, int]] = []
+    for are_digits, run in groupby(read, key=str.isdecimal):
+        said = "".join(run)
+        pieces += [(ord("0"), int(said))] if are_digits else [(ord(c), 0) for c in said]
+    return (pieces, text)
 
 
 def place(record: Record, text: str) -> int:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tests.catalogue.built import catalogue_of
 from tests.query.strategies import ROOT, queries, record_lists, words
-from tests.search.predicate import folded, satisfies
+from tests.search.folded import folded
+from tests.search.predicate import index_order, satisfies
 from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.query import EVERYTHING, Query, parse
 from vidbrowser.query.editing import State, selection, with_value, without_field
@@ -44,7 +45,7 @@ def plain_count(records: list[Record], field: str, among: list[Record]) -> list[
             spellings[folded(value)][value] += 1
     counts = Counter(folded(value) for record in among for value in values(record, field))
     shown = {key: min(c, key=lambda v, c=c: (-c[v], v)) for key, c in spellings.items()}  # type: ignore[misc]
-    order = sorted(counts, key=lambda key: (-counts[key], key))
+    order = sorted(counts, key=lambda key: (-counts[key], index_order(key)))
     return [(shown[key], counts[key]) for key in order]
 
 

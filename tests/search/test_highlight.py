@@ -32,6 +32,17 @@ MARKED = [
     ("a´b", "b", "a´⟦b⟧"),
     ("", "a", ""),
     ("\u0301a\u0301", "a", "\u0301⟦a\u0301⟧"),
+    ("Ærø ferry", "ferry", "Ærø ⟦ferry⟧"),
+    ("Ærø ferry", "e", "⟦Æ⟧rø f⟦e⟧rry"),
+    ("Þór", "tho", "⟦Þó⟧r"),
+    ("don’t “stop” now", "don't \"stop", "⟦don’t “stop⟧” now"),
+    ("パパ ハハ ババ", "ハハ", "パパ ⟦ハハ⟧ ババ"),
+    ("ﾊﾟﾊﾟ ﾊﾊ", "パパ", "⟦ﾊﾟﾊﾟ⟧ ﾊﾊ"),
+    ("か\u3099き", "き", "か\u3099⟦き⟧"),
+    ("ปี ปา ร์ตี้", "ตี", "ปี ปา ร์⟦ตี้⟧"),
+    ("ก\u0e48\u0e38ข", "ก\u0e38", "⟦ก\u0e48\u0e38⟧ข"),  # written and kept in another order
+    ("मैं आया", "आया", "मैं ⟦आया⟧"),
+    ("ก\u0331e\u0331 e", "e", "ก\u0331⟦e\u0331⟧ ⟦e⟧"),
 ]
 
 
@@ -47,7 +58,12 @@ def test_what_matches_is_marked(text: str, asked: str, marked: str) -> None:
     assert mark(text, found) == marked
 
 
-@given(texts | st.text(max_size=30), words)
+LENGTHS_CHANGE = st.text(
+    alphabet="aeæÆþ ½…か\u3099ﾞﾟ\u0e01\u0e48\u0e38\u0331\u0301\u200b\u0345मैﬃ", max_size=12
+)
+
+
+@given(texts | LENGTHS_CHANGE | st.text(max_size=30), words | LENGTHS_CHANGE.map(lambda t: t[:2]))
 def test_marks_fold_to_what_was_asked(text: str, word: str) -> None:
     term = fold(word)
     found = spans(text, [term] if term else [])

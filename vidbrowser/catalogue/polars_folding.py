@@ -2,41 +2,20 @@
 
 from __future__ import annotations
 
-import unicodedata
-from functools import lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from vidbrowser.records.folding import MARKS
+from vidbrowser.records.unicode_tables import PLAIN
 
+if TYPE_CHECKING:
     import polars as pl
 
-_PLANES = (range(0x20000), range(0xE0000, 0xE0200))  # where Unicode has marks and formats
+_BLANK = r"\s\x1c-\x1f"  # what Python splits at
+_BLANKS = rf"[{_BLANK}]{{2,}}|[{_BLANK}--\x20]"
 
 
 def folded(texts: pl.Expr) -> pl.Expr:
-    """Return the folded texts of what `records.folding.cased` gives: without marks, trimmed."""
-    marks, blanks = _patterns()
-    without = texts.str.replace_all(marks, "")
-    return without.str.replace_all(blanks, " ").str.strip_chars(" ")
-
-
-@lru_cache(1)
-def _patterns() -> tuple[str, str]:
-    """Return what finds the characters to drop, and the white space that is not one blank."""
-    points = list(map(chr, chain(*_PLANES)))
-    marks = _class(c for c in points if unicodedata.category(c) in ("Mn", "Cf"))
-    blank = _class(c for c in points[:0x3100] if c.isspace() and c != " ")
-    return f"[{marks}]+", f"[ {blank}]{{2,}}|[{blank}]"
-
-
-def _class(characters: Iterable[str]) -> str:
-    """Return `characters`, which are in order, as ranges of a regular expression."""
-    ranges: list[list[int]] = []
-    for point in map(ord, characters):
-        if ranges and ranges[-1][1] == point - 1:
-            ranges[-1][1] = point
-        else:
-            ranges.append([point, point])
-    return "".join(f"\\x{{{first:x}}}-\\x{{{last:x}}}" for first, last in ranges)
+    """Return the folded texts of what `records.folding.cased` gives: no accents, plain, trimmed."""
+    without = texts.str.replace_all(MARKS, "${1}")
+    plain = without.str.replace_many(list(PLAIN), list(PLAIN.values()))
+    return plain.str.replace_all(_BLANKS, " ").str.strip_chars(" ")

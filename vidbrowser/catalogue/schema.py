@@ -8,9 +8,6 @@ import polars as pl
 
 from vidbrowser.records.fields import FIELDS, Kind
 
-VERSION = 4
-"""Changes whenever a column does, or what is in it: snapshots of another version are rebuilt."""
-
 TIME = pl.Datetime("us", "UTC")
 
 STAMP: dict[str, Any] = {
@@ -39,9 +36,11 @@ COLUMNS: dict[str, Any] = {field.name: _KINDS[field.kind] for field in FIELDS}
 FOLDED: dict[str, Any] = {
     "title_folded": pl.String,  # "" when missing
     "names_folded": pl.String,  # channels, then tags, each once: see `search.name_column`
+    "title_key": pl.String,  # `records.collation.sorting_key` of it, "" when it is that itself
+    "channel_key": pl.String,  # likewise of all channels
     "description_folded": pl.String,  # of its plain text; "" when there is none
 }
-"""What is searched: `records.folding.fold` of the fields, no text of which is there twice."""
+"""What is searched and sorted: `records.folding.fold` of the fields, no text of it twice."""
 
 SCHEMA: dict[str, Any] = STAMP | COLUMNS | FOLDED
 

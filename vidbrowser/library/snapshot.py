@@ -23,8 +23,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 import polars as pl
 
 from vidbrowser import __version__, kept
-from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, VERSION
+from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA
 from vidbrowser.library.folder_state import FOUND, FolderState
+from vidbrowser.records.fields import VERSION
 from vidbrowser.replacing import clear, replacing
 
 if TYPE_CHECKING:

@@ -6,10 +6,12 @@ Nothing here imports Polars: it would take a worker longer to load than to read 
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser.records.batch import Reader
+from vidbrowser.records.collation import sorting_key
 from vidbrowser.records.fields import BY_NAME
 from vidbrowser.records.folding import BESIDE, NUL, SEPARATOR, cased, fold_all
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 POSITION = "position"
 BETWEEN = NUL * 2
 """Joins the lists of all records, whose texts are joined by NUL: none of them is empty."""
+
+_FOLDED = ("title_folded", "names_folded", "title_key", "channel_key")
 
 WireProblem = tuple[int, str, str, int | None, str | None]
 """A problem: position in the chunk, reason, severity, line, field."""
@@ -61,9 +65,8 @@ def packed(batches: Sequence[Batch]) -> dict[str, bytes]:
             columns[name] = BETWEEN.join(map(NUL.join, values)).encode()
         else:
             columns[name] = NUL.join(values).encode()
-    folded = [_folded(batch) for batch in batches]
-    columns["title_folded"] = NUL.join(chain.from_iterable(titles for titles, _ in folded)).encode()
-    columns["names_folded"] = NUL.join(chain.from_iterable(names for _, names in folded)).encode()
+    for name, texts in _folded(batches).items():
+        columns[name] = NUL.join(texts).encode()
     described = chain.from_iterable(batch.plain.split(NUL) for batch in batches)
     columns["description_folded"] = NUL.join(map(cased, described)).encode()
     positions = chain.from_iterable(batch.positions for batch in batches)
@@ -71,18 +74,28 @@ def packed(batches: Sequence[Batch]) -> dict[str, bytes]:
     return columns
 
 
-def _folded(batch: Batch) -> tuple[list[str], list[str]]:
-    """Return the folded titles and names of a batch, for each of which folding is called once."""
-    titles, channels, tags = (batch.fields[name] for name in ("title", "channels", "tags"))
-    named = chain.from_iterable((*channels, *tags))
-    texts = iter(fold_all([*titles, *named]))
-    folded_titles = list(islice(texts, len(titles)))
-    folded_channels = [
-        next(texts) if len(own) == 1 else BESIDE.join(dict.fromkeys(islice(texts, len(own))))
-        for own in channels
-    ]
-    names = [
-        SEPARATOR.join((channel, *dict.fromkeys(islice(texts, len(own)))))
-        for channel, own in zip(folded_channels, tags, strict=True)
-    ]
-    return folded_titles, names
+def _folded(batches: Sequence[Batch]) -> dict[str, list[str]]:
+    """Return the columns of titles, channels and tags folded, and by what they are sorted."""
+    columns: dict[str, list[str]] = {name: [] for name in _FOLDED}
+    for batch in batches:
+        titles, channels, tags = (batch.fields[name] for name in ("title", "channels", "tags"))
+        named = chain.from_iterable((*channels, *tags))
+        texts = iter(fold_all([*titles, *named]))
+        titles = list(islice(texts, len(titles)))
+        channels = [
+            next(texts) if len(own) == 1 else BESIDE.join(dict.fromkeys(islice(texts, len(own))))
+            for own in channels
+        ]
+        names = [
+            SEPARATOR.join((channel, *dict.fromkeys(islice(texts, len(own)))))
+            for channel, own in zip(channels, tags, strict=True)
+        ]
+        keys = map(_key, titles), map(lru_cache(_key), channels)
+        for name, column in zip(_FOLDED, (titles, names, *keys), strict=True):
+            columns[name] += column
+    return columns
+
+
+def _key(folded: str) -> str:
+    key = sorting_key(folded)
+    return "" if key == folded else key

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+VERSION = 4
+"""Changes whenever what is kept of a record does, or how it is folded.
+
+Snapshots and first screens of another version are of no use: they are made anew.
+"""
+
 
 class Kind(StrEnum):
     """What the values of a field are; how they are read, kept, asked for and shown follows."""

@@ -12,6 +12,7 @@ from vidbrowser.query.editing import without_field
 from vidbrowser.search.bands import BANDS
 from vidbrowser.search.matching import match_mask, needle
 from vidbrowser.search.memo import cached
+from vidbrowser.search.sorting_keys import sorting_keys
 from vidbrowser.search.value_counts import FewGroups, Groups, ManyGroups
 from vidbrowser.search.value_index import COLUMNS
 
@@ -91,7 +92,8 @@ def _most(groups: Groups, mask: pl.Series, limit: int | None, find: str) -> Face
     if 0 < limit < counts.height:
         least = counts["count"].top_k(limit).min()
         counts = counts.filter(pl.col("count") >= least)  # those beyond the limit that tie, too
-    counts = counts.with_columns(groups.folded(counts["group"]).alias("folded"))
-    counts = counts.sort("count", "folded", descending=[True, False]).head(limit)
+    folded = groups.folded(counts["group"])
+    counts = counts.with_columns(sorting_keys(folded).alias("key"), folded.alias("folded"))
+    counts = counts.sort("count", "key", "folded", descending=[True, False, False]).head(limit)
     shown = groups.shown(counts["group"])
     return Facet(tuple(map(FacetValue, shown, counts["count"].to_list())), distinct)

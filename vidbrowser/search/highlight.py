@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from vidbrowser.query import EQUALS, And, Match, Or, Query, Text
-from vidbrowser.records.folding import SEPARATOR, fold
+from vidbrowser.records.folding import SEPARATOR, fold, folded_letters
 from vidbrowser.search.word_begins import begins
 
 if TYPE_CHECKING:
@@ -86,8 +86,8 @@ def _starts(text: str) -> Sequence[int]:
         return range(len(text) + 1)
     starts: list[int] = []
     blank_at, ended = -1, 0
-    for place, character in enumerate(text):
-        for piece in _pieces(character):
+    for place, end in _clusters(text):
+        for piece in _pieces(text[place:end]):
             if piece.isspace():
                 blank_at = place if blank_at < 0 else blank_at
                 continue
@@ -96,13 +96,28 @@ def _starts(text: str) -> Sequence[int]:
             blank_at = -1
             starts.append(place)
         if blank_at < 0:
-            ended = place + 1  # marks and joiners belong to the character before them
+            ended = end
     return [*starts, ended]
 
 
+def _clusters(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each character with its marks and joiners begins and ends: folded apart.
+
+    What folding does to a mark depends on what is before it; marks may change places.
+    """
+    begin = 0
+    for place, character in enumerate(text):
+        if place and not _belongs_to_the_one_before(character):
+            yield begin, place
+            begin = place
+    if text:
+        yield begin, len(text)
+
+
 @lru_cache(maxsize=4096)
-def _pieces(character: str) -> str:
-    """Return what folding makes of one character, its blanks kept."""
-    decomposed = unicodedata.normalize("NFKD", character)
-    kept = (c for c in decomposed if unicodedata.category(c) not in ("Mn", "Cf"))
-    return "".join(kept).casefold()
+def _belongs_to_the_one_before(character: str) -> bool:
+    first = unicodedata.normalize("NFKD", character)[0]
+    return unicodedata.category(first) in ("Mn", "Mc", "Me", "Cf")
+
+
+_pieces = lru_cache(maxsize=4096)(folded_letters)

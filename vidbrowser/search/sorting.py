@@ -40,9 +40,10 @@ _MANY_TIES = 0.5
 def ordered(catalogue: Catalogue, mask: pl.Series, order: Order, query: Query) -> pl.Series:
     """Return the numbers (UInt32) of the rows where `mask` is True, in display order.
 
-    Equal rows come by folded title, then id, then path. The best match is the row with the least
-    sum over the texts that `query` asks for of where each is found: 0 the title begins with it,
-    1 the title, 2 a tag or the channel, 3 the description, 4 nowhere; equal ones newest first.
+    Equal rows come by title (`records.collation`), then id, then path. The best match is the row
+    with the least sum over the texts that `query` asks for of where each is found: 0 the title
+    begins with it, 1 the title, 2 a tag or the channel, 3 the description, 4 nowhere; equal ones
+    newest first.
     """
     rows = _in_order(catalogue, Order.NEWEST if order is Order.BEST else order)
     rows = rows.filter(mask.gather(rows))
@@ -60,34 +61,75 @@ def _in_order(catalogue: Catalogue, order: Order) -> pl.Series:
 
 def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
     if order is Order.TITLE:
-        keys = _usual(catalogue)
-        return keys.select(pl.arg_sort_by(keys.columns, nulls_last=True)).to_series()
+        return _by_title(catalogue)
     column, descending = _COLUMNS[order]
-    values = _channels(catalogue) if order is Order.CHANNEL else catalogue.frame[column]
-    rows = values.arg_sort(descending=descending, nulls_last=True)
-    in_order = values.gather(rows)
-    begins = in_order.ne_missing(in_order.shift(1))
-    begins = begins.scatter(0, True) if len(rows) else begins
-    tied = ~(begins & begins.shift(-1, fill_value=True))
-    if Order.TITLE in peek(catalogue, "orders") or tied.sum() > _MANY_TIES * len(rows):
+    if order is Order.CHANNEL:
+        values = _channels(catalogue)
+        rows = _text_order(values)
+    else:
+        values = catalogue.frame[column]
+        rows = values.arg_sort(descending=descending, nulls_last=True)
+    runs = _Runs(values, rows)
+    if Order.TITLE in peek(catalogue, "orders") or len(runs.tied) > _MANY_TIES * len(rows):
         usual = _in_order(catalogue, Order.TITLE)
         by = values.gather(usual)
         stable = pl.col("row").sort_by(
             by, descending=descending, nulls_last=True, maintain_order=True
         )
         return usual.to_frame("row").select(stable).to_series()
-    places = tied.arg_true()
-    keys = _usual(catalogue)[rows.gather(places)]
-    keys = keys.insert_column(0, begins.cum_sum().gather(places).alias("run"))
-    within = keys.select(pl.arg_sort_by(keys.columns, nulls_last=True)).to_series()
-    return rows.scatter(places, rows.gather(places).gather(within))
+    return runs.sorted_by(_usual(catalogue))
+
+
+def _by_title(catalogue: Catalogue) -> pl.Series:
+    """Return all rows by title; few of them are compared by more than that."""
+    usual = _usual(catalogue)
+    keys = usual["key"]
+    return _Runs(keys, _text_order(keys)).sorted_by(usual.drop("key"))
+
+
+def _text_order(texts: pl.Series) -> pl.Series:
+    """Return `texts.arg_sort(nulls_last=True)`, equal ones in any order.
+
+    The first eight bytes are sorted as a number, which takes a tenth of the time.
+    """
+    eight = (pl.lit(texts) + "\0" * 8).cast(pl.Binary).bin.slice(0, 8)
+    begin = pl.select(eight.bin.reinterpret(dtype=pl.UInt64, endianness="big")).to_series()
+    return _Runs(begin, begin.arg_sort(nulls_last=True)).sorted_by(texts.to_frame())
+
+
+class _Runs:
+    """Rows in the order of their values; equal ones stand side by side, in runs."""
+
+    def __init__(self, values: pl.Series, rows: pl.Series) -> None:
+        self._rows = rows
+        in_order = values.gather(rows)
+        begins = in_order.ne_missing(in_order.shift(1))
+        self._begins = begins.scatter(0, True) if len(rows) else begins
+        alone = self._begins & self._begins.shift(-1, fill_value=True)
+        self.tied = (~alone).arg_true()
+        """The places in the order whose values are not alone."""
+
+    def sorted_by(self, keys: pl.DataFrame) -> pl.Series:
+        """Return the rows, those of a run in the order of `keys`, which has all rows."""
+        tied = self._rows.gather(self.tied)
+        run = self._begins.cum_sum().gather(self.tied)
+        by = keys[tied].insert_column(0, run.alias("run"))
+        within = by.select(pl.arg_sort_by(by.columns, nulls_last=True)).to_series()
+        return self._rows.scatter(self.tied, tied.gather(within))
 
 
 def _channels(catalogue: Catalogue) -> pl.Series:
-    """Return the folded channels of each row in one text, null where there are none."""
+    """Return by what the channels of each row are sorted, null where there are none."""
     folded = name_column.channels(catalogue.frame["names_folded"]).alias("folded")
     there = pl.col("channels").list.len() > 0
-    return catalogue.frame.select(pl.when(there).then(folded).alias("channels")).to_series()
+    return catalogue.frame.select(_key("channel", folded, there)).to_series()
+
+
+def _key(name: str, folded: pl.Series | str, there: pl.Expr) -> pl.Expr:
+    """Return by what the texts of the column `name` are sorted, null where there is none."""
+    key = pl.col(f"{name}_key")
+    either = pl.when(key != "").then(key).otherwise(folded)
+    return pl.when(there).then(either).alias("key")
 
 
 def _usual(catalogue: Catalogue) -> pl.DataFrame:
@@ -95,6 +137,7 @@ def _usual(catalogue: Catalogue) -> pl.DataFrame:
     roots = [os.fsencode(root) for root in catalogue.roots]
     numbers = sorted(range(len(roots)), key=roots.__getitem__)
     return catalogue.frame.select(
+        _key("title", "title_folded", pl.col("title").is_not_null()),
         pl.when(pl.col("title").is_not_null()).then("title_folded").alias("title"),
         "id",
         pl.col("root").replace_strict(numbers, range(len(roots)), return_dtype=pl.UInt32),

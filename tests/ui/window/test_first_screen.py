@@ -183,7 +183,7 @@ def test_that_of_another_version_is_removed(
 ) -> None:
     file = tmp_path / "first-screen"
     first_screen.save(screen_of(summary("a.md")), file)
-    monkeypatch.setattr(first_screen, "_VERSION", -1)
+    monkeypatch.setattr(first_screen, "VERSION", -1)
     assert first_screen.load(file) is None
     assert not file.exists()
 

@@ -14,14 +14,13 @@ from typing import TYPE_CHECKING, Any
 from vidbrowser import __version__
 from vidbrowser.kept import NotAFileError, content, parsed, set_aside, why
 from vidbrowser.query import Query, parse
-from vidbrowser.records.fields import FIELDS, Field, Kind, Summary
+from vidbrowser.records.fields import FIELDS, VERSION, Field, Kind, Summary
 from vidbrowser.replacing import clear, replacing
 from vidbrowser.search.order import Order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_VERSION = 3  # of the form of the file; the program's own is held to as well
 _log = logging.getLogger(__name__)
 
 
@@ -126,7 +125,7 @@ def remove(file: Path) -> None:
 
 def _head(packed: bytes) -> bytes:
     """Return the first line of a file of this version that goes on with `packed`."""
-    return f"vidbrowser {__version__} first screen {_VERSION} {zlib.crc32(packed):08x}\n".encode()
+    return f"vidbrowser {__version__} first screen {VERSION} {zlib.crc32(packed):08x}\n".encode()
 
 
 def _written(record: Summary) -> list[Any]:
