@@ -8,7 +8,7 @@ import polars as pl
 
 from vidbrowser.records.fields import FIELDS, Kind
 
-VERSION = 3
+VERSION = 4
 """Changes whenever a column does, or what is in it: snapshots of another version are rebuilt."""
 
 TIME = pl.Datetime("us", "UTC")
