@@ -117,28 +117,6 @@ def test_paths_below_others_count_once(folder: Path) -> None:
     assert (report.files, report.records, report.unreadable) == (8, 4, 3)
 
 
-@pytest.mark.parametrize("command", [["check"], ["index"], ["search", ""], ["facets", "tag"]])
-def test_a_folder_without_records_says_what_is_there(
-    command: list[str],
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    root = tmp_path / "talks"
-    root.mkdir()
-    for name in ("talk.json", "talk.info.json"):
-        (root / name).write_text("{}")
-    assert main([*command, str(root)]) == 1
-    read = "(.md, .markdown, .txt, .html)"
-    said = f"{root}: No record files here {read}; 2 .json files passed over.\n"
-    assert capsys.readouterr().err.startswith(said)
-    (tmp_path / "more").mkdir()
-    (tmp_path / "more" / "a.md").write_text(GOOD)
-    assert main([*command, str(root), str(tmp_path / "more")]) == 0
-    assert capsys.readouterr().err == said
-
-
 def test_a_folder_that_cannot_be_listed_is_a_failure(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
