@@ -157,5 +157,7 @@ def test_a_library_of_nothing_but_problems_shows_them(
     window.actions_by_id["problems"].trigger()
     (dialog,) = window.findChildren(ProblemsDialog)
     assert dialog.model.rowCount() == 1
-    assert window.pages.currentWidget() is window.records
+    page = window.pages.no_records
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is page, timeout=20_000)
+    assert page.reason.text() == f"{folder}: No records here; 1 file could not be read."
     dialog.reject()

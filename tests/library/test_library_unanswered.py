@@ -11,7 +11,6 @@ import pytest
 from tests.library.disk import PATIENCE, Listener, titles, write
 from vidbrowser.library import snapshot
 from vidbrowser.library.library import Library, refresh
-from vidbrowser.records import listing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +29,7 @@ class Unanswered:
                 assert self.answers.wait(2 * PATIENCE)
             return really(asked)
 
-        monkeypatch.setattr(listing.os.path, "realpath", realpath)
+        monkeypatch.setattr(os.path, "realpath", realpath)
 
 
 @pytest.fixture

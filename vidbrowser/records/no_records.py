@@ -14,8 +14,13 @@ if TYPE_CHECKING:
 _MOST_KINDS = 3
 
 
-def without_front_matter(others: int) -> str:
-    """Return that so many files are no records."""
+def not_records(others: int) -> str:
+    """Return that so many files are no records, as a sentence without its stop."""
+    so = "is not a record" if others == 1 else "are not records"
+    return f"{_without_front_matter(others)} and {so}"
+
+
+def _without_front_matter(others: int) -> str:
     return f"{counted(others, 'file')} {'has' if others == 1 else 'have'} no front matter"
 
 
@@ -32,7 +37,7 @@ def no_records(passed: Mapping[str, int], others: int = 0, unreadable: int = 0) 
     if unreadable:
         parts.append(f"{counted(unreadable, 'file')} could not be read")
     if others:
-        parts.append(without_front_matter(others))
+        parts.append(_without_front_matter(others))
     if passed:
         parts.append(f"{_named(passed)} passed over")
     return f"No {what}; {'; '.join(parts) or 'the folder is empty'}"

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from vidbrowser.library.progress import Phase, Progress
+from vidbrowser.records.no_records import not_records
 from vidbrowser.ui import formatting
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class StatusLine(QStatusBar):
         self.resume_button = QPushButton("Resume", flat=True)
         self.problems_button = QPushButton(flat=True)
         self.errors_button = QPushButton(flat=True)
+        self.others = QLabel()
         self.count = QLabel()
         self.count.setContentsMargins(6, 0, 6, 0)
         self.bar.setFixedWidth(140)
@@ -50,6 +52,8 @@ class StatusLine(QStatusBar):
         for button in (self.errors_button, self.problems_button):
             self.addPermanentWidget(button)
             button.hide()
+        self.addPermanentWidget(self.others)
+        self.others.hide()
         self.addPermanentWidget(self.count)
         self.cancel_button.clicked.connect(self.cancel_wanted)
         self.resume_button.clicked.connect(self.resume_wanted)
@@ -97,6 +101,13 @@ class StatusLine(QStatusBar):
         """Show how many records there are and, when some are left out, how many are shown."""
         some = f"{formatting.exact_count(shown)} of " if shown != total else ""
         self.count.setText(some + formatting.counted(total, "record"))
+
+    def show_others(self, count: int) -> None:
+        """Show how many files there are that are no records; nothing for none."""
+        self.others.setVisible(bool(count))
+        self.others.setText(formatting.counted(count, "other file"))
+        more = "vidbrowser check --all lists them."
+        self.others.setToolTip(formatting.tooltip(f"{not_records(count)}.", more))
 
     def show_errors(self, count: int) -> None:
         """Say that something failed that nobody expected, so many times; nothing for none."""
