@@ -159,5 +159,5 @@ def test_a_library_of_nothing_but_problems_shows_them(
     assert dialog.model.rowCount() == 1
     page = window.pages.no_records
     qtbot.waitUntil(lambda: window.pages.currentWidget() is page, timeout=20_000)
-    assert page.reason.text() == f"{folder}: No records here; 1 file could not be read."
+    assert page.reason.text() == f"{folder}\nNo records here; 1 file could not be read."
     dialog.reject()

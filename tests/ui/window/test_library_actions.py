@@ -133,7 +133,7 @@ def test_a_folder_without_records_says_what_is_there_in_place_of_the_records(
     qtbot.waitUntil(lambda: window.pages.currentWidget() is page, timeout=20_000)
     read = "(.md, .markdown, .txt, .html)"
     assert page.reason.text() == (
-        f"{talks}: No record files here {read}; 2 .json files passed over."
+        f"{talks}\nNo record files here {read}; 2 .json files passed over."
     )
     write(talks, "one", title="One")
     qtbot.waitUntil(lambda: titles(window) == ["One"], timeout=20_000)

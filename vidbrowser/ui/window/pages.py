@@ -87,7 +87,7 @@ class NoRecordsPage(QWidget):
     def explain(self, folders: Sequence[tuple[Path, str]]) -> None:
         """Say what is in `folders`, each with a sentence."""
         lines = [
-            f"{formatting.one_line(formatting.path_text(folder))}: {why}."
+            f"{formatting.one_line(formatting.path_text(folder))}\n{why}."
             for folder, why in folders[:_MOST_FOLDERS]
         ]
         if more := len(folders) - len(lines):

@@ -60,6 +60,8 @@ class StatusLine(QStatusBar):
         self.problems_button.clicked.connect(self.problems_wanted)
         self.errors_button.clicked.connect(self.errors_wanted)
         self._progress = Progress()
+        self._telling: list[str] = []
+        self._told = ""  # what is shown of them
         self.messageChanged.connect(lambda text: None if text else self._show_progress())
 
     def tell(self, text: str) -> None:
@@ -67,11 +69,16 @@ class StatusLine(QStatusBar):
         self.showMessage(text, _TOLD)
 
     def tell_all(self, texts: Sequence[str]) -> None:
-        """Say the first of `texts` in one line, and how many more there are."""
+        """Say the first of `texts` in one line, and how many more there are.
+
+        What is being said so when more comes is said with it.
+        """
         if texts:
-            more = f" And {len(texts) - _MOST_TOLD} more." if len(texts) > _MOST_TOLD else ""
-            lines = formatting.one_line(" ".join(texts[:_MOST_TOLD]))
-            self.showMessage(lines + more, _MANY_TOLD)
+            before = self._telling if self.currentMessage() == self._told else []
+            self._telling = told = [*before, *texts]
+            more = f" And {len(told) - _MOST_TOLD} more." if len(told) > _MOST_TOLD else ""
+            self._told = formatting.one_line(" ".join(told[:_MOST_TOLD])) + more
+            self.showMessage(self._told, _MANY_TOLD)
 
     @property
     def busy(self) -> bool:
