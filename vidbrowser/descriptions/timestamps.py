@@ -106,7 +106,7 @@ def chapters(lines: Iterable[str], duration: int | None = None) -> tuple[Chapter
         if before and chapter.seconds <= before.seconds:
             lists.append([])
         lists[-1].append(chapter)
-    return tuple(max(filter(_are_chapters, lists), key=len, default=()))
+    return tuple(max((one for one in lists if _are_chapters(one)), key=len, default=[]))
 
 
 def _are_chapters(told: list[Chapter]) -> bool:

@@ -83,7 +83,7 @@ class FolderState:
     @property
     def others(self) -> int:
         """How many of the files are no records, and not meant to be."""
-        return self.failed.height - self.unreadable
+        return max(0, self.failed.height - self.unreadable)
 
     @property
     def unreadable(self) -> int:
