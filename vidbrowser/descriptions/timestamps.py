@@ -106,7 +106,8 @@ def chapters(lines: Iterable[str], duration: int | None = None) -> tuple[Chapter
         if before and chapter.seconds <= before.seconds:
             lists.append([])
         lists[-1].append(chapter)
-    return tuple(max((one for one in lists if _are_chapters(one)), key=len, default=[]))
+    longest: list[Chapter] = max((one for one in lists if _are_chapters(one)), key=len, default=[])
+    return tuple(longest)
 
 
 def _are_chapters(told: list[Chapter]) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, Any
 from warnings import catch_warnings, simplefilter
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from tests.desktop import RecordingDesktop
@@ -112,6 +114,32 @@ def test_a_file_of_another_computer_is_dropped_and_refused(
     drop(window, b"# from the network", b"file://nas.example/videos")
     wait_told(window, qtbot, "file://nas.example/videos is not on this computer.")
     assert not enter(window, uri_list(b"https://example.org/a"))
+
+
+def test_the_thread_of_the_window_looks_at_no_disk(
+    window: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    askers = {"stat": set[threading.Thread](), "lstat": set(), "realpath": set(), "access": set()}
+
+    def noting(name: str, really: Callable[..., Any]) -> Callable[..., Any]:
+        def ask(path: Any, *arguments: Any, **options: Any) -> Any:
+            if isinstance(path, (str, os.PathLike)) and str(folder) in os.fspath(path):
+                askers[name].add(threading.current_thread())
+            return really(path, *arguments, **options)
+
+        return ask
+
+    for name in ("stat", "lstat", "access"):
+        monkeypatch.setattr(os, name, noting(name, getattr(os, name)))
+    monkeypatch.setattr(os.path, "realpath", noting("realpath", os.path.realpath))
+    window.open_library([folder])
+    window.library_actions.add([folder, folder / "none"])
+    drop(window, folder.as_uri().encode())
+    wait_told(window, qtbot, "none is not there.")
+    qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=20_000)
+    assert askers["stat"]
+    assert askers["realpath"]
+    assert not any(threading.main_thread() in threads for threads in askers.values())
 
 
 def test_much_that_is_refused_is_counted(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
