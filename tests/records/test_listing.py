@@ -130,6 +130,8 @@ def test_what_a_folder_holds_is_not_named_twice(tmp_path: Path) -> None:
         [one / "link", two / "back"],
         [(two, one / "link"), (one, two / "back")],
     )
+    (one / ".trash").mkdir()
+    assert distinct([one, one / ".trash"]) == ([one, one / ".trash"], [])  # nor is that listed
     assert distinct([two / "back" / "within", one]) == ([one], [(two / "back" / "within", one)])
 
 

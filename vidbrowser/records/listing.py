@@ -58,12 +58,19 @@ def outermost(given: Mapping[Path, Path]) -> tuple[list[Path], list[tuple[Path, 
         names.setdefault(real, path)
     kept, held = [], []
     for path, real in given.items():
-        outer = next((up for up in reversed(real.parents) if up in names), real)
+        outer = next(
+            (up for up in reversed(real.parents) if up in names and _holds(up, real)), real
+        )
         if names[outer] is path:
             kept.append(path)
         else:
             held.append((path, names[outer]))
     return kept, held
+
+
+def _holds(folder: Path, path: Path) -> bool:
+    """Return whether listing `folder` comes to `path` below it."""
+    return not any(map(is_passed_over, path.relative_to(folder).parts))
 
 
 def walk(root: Path, passed: Counter[str] | None = None) -> Iterator[os.DirEntry[str] | Problem]:
