@@ -102,6 +102,7 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
         counts=Tasks(2, begun=False),
         reads=Tasks(2, begun=False),
         loads=Tasks(4, begun=False),
+        adds=Tasks(4, begun=False),
         exports=Tasks(1, begun=False),
     )
     QApplication.setPalette(palette_for(settings.appearance))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.records.test_listing import HIDDEN_ONES
 from vidbrowser.cli import main
 from vidbrowser.cli.check import check
 
@@ -22,7 +23,7 @@ LOSSY = '---\ntitle: "Tea"\nviewcount: "many"\n---\nbody\n'
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Return a folder of 8 record files: 4 records, 4 unreadable; 1 loss, 1 link to a folder."""
+    """Return a folder of 8 files: 4 records, 3 unreadable, 1 other; 1 loss, 1 link to a folder."""
     root = tmp_path / "root"
     (root / "x.md").mkdir(parents=True)
     (root / "good.md").write_text(GOOD, "utf-8")
@@ -48,11 +49,8 @@ def test_every_problem_is_one_line(folder: Path, capsys: pytest.CaptureFixture[s
     code, out = run(capsys, str(folder))
     *lines, last = out.splitlines()
     assert code == 1
-    assert last == "8 files: 4 records, 4 unreadable, 2 warnings"
-    assert len(lines) == 6
-    assert lines[0] == (
-        f"{folder}/README.md:1: error: The file has no front matter: its first line is not ---"
-    )
+    assert last == "8 files: 4 records, 1 other, 3 unreadable, 2 warnings"
+    assert len(lines) == 5
     assert (
         f"{folder}/lossy.html:3: warning: viewcount “many” is not a count; it is left out" in lines
     )
@@ -60,13 +58,43 @@ def test_every_problem_is_one_line(folder: Path, capsys: pytest.CaptureFixture[s
     assert sum("warning: The link leads to a folder" in line for line in lines) == 1
 
 
+def test_files_that_are_no_records_are_listed_when_asked_for(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out = run(capsys, str(folder), "--all")
+    assert (code, len(out.splitlines())) == (1, 7)
+    line = f"{folder}/README.md:1: other: The file has no front matter: its first line is not ---"
+    assert out.splitlines()[0] == line
+
+
+def test_a_file_without_front_matter_is_wrong_when_it_is_named(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out = run(capsys, str(folder / "README.md"))
+    assert code == 1
+    assert "README.md:1: error: The file has no front matter" in out
+    assert out.endswith("1 file: 0 records, 1 unreadable, 0 warnings\n")
+
+
+def test_a_site_and_a_vault_have_no_problems(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("README.md", "robots.txt", "d/page.html", *HIDDEN_ONES):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("# Tea\n", "utf-8")
+    (tmp_path / ".trash" / "old.md").write_text(GOOD, "utf-8")
+    (tmp_path / "plain.md").write_text(GOOD, "utf-8")
+    told = "4 files: 1 record, 3 others, 0 unreadable, 0 warnings\n"
+    assert run(capsys, str(tmp_path)) == (0, told)
+
+
 def test_json_has_every_key(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, out = run(capsys, str(folder), "--json")
     told: dict[str, Any] = json.loads(out)
     assert code == 1
-    assert list(told) == ["files", "records", "unreadable", "warnings", "problems"]
-    assert [told[key] for key in list(told)[:4]] == [8, 4, 4, 2]
-    assert len(told["problems"]) == 6
+    assert list(told) == ["files", "records", "unreadable", "others", "warnings", "problems"]
+    assert [told[key] for key in list(told)[:5]] == [8, 4, 3, 1, 2]
+    assert len(told["problems"]) == 5
     assert {
         "path": str(folder / "lossy.html"),
         "line": 3,
@@ -86,11 +114,7 @@ def test_only_losses_are_no_failure(folder: Path, capsys: pytest.CaptureFixture[
 
 def test_paths_below_others_count_once(folder: Path) -> None:
     report = check([folder, folder / "good.md", folder / "x.md", folder])
-    assert (report.files, report.records, report.unreadable) == (8, 4, 4)
-
-
-def test_an_empty_folder_is_fine(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(capsys, str(tmp_path)) == (0, "0 files: 0 records, 0 unreadable, 0 warnings\n")
+    assert (report.files, report.records, report.unreadable) == (8, 4, 3)
 
 
 def test_a_folder_that_cannot_be_listed_is_a_failure(

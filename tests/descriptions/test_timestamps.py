@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.descriptions.timestamps import Chapter, chapters, stamps
+from vidbrowser.descriptions.timestamps import Chapter, chapters, is_told, stamps
 
 
 @pytest.mark.parametrize(
@@ -75,6 +75,40 @@ def test_three_in_rising_order_are_chapters() -> None:
 def test_the_longest_rising_list_counts() -> None:
     lines = ["3:00 x", "0:00 a", "1:00 b", "2:00 c", "0:00 a", "1:00 b", "2:00 c", "3:00 d"]
     assert [chapter.title for chapter in chapters(lines)] == ["a", "b", "c", "d"]
+    assert [chapter.line for chapter in chapters(lines)] == [4, 5, 6, 7]
+
+
+def test_a_list_begins_at_the_beginning() -> None:
+    assert chapters(["0:23 a", "1:00 b", "2:00 c"]) == ()
+    assert chapters(["0:00 a", "1:00 b", "2:00 c", "0:30 x", "1:30 x", "2:30 x", "3:30 x"]) == (
+        *(Chapter(0, "a"), Chapter(60, "b"), Chapter(120, "c")),
+    )
+
+
+def test_chapters_are_ten_seconds_apart() -> None:
+    assert len(chapters(["0:00 a", "0:10 b", "0:20 c"])) == 3
+    assert chapters(["0:00 a", "0:10 b", "0:19 c", "1:00 d"]) == ()
+
+
+def test_more_than_a_hundred_are_a_transcript() -> None:
+    lines = [f"{n // 4}:{n % 4 * 15:02} words" for n in range(101)]
+    assert len(chapters(lines[:-1])) == 100
+    assert chapters(lines) == ()
+    assert chapters([*lines[:60], *lines[20:61]]) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "all_of_it"),
+    [
+        ("0:00 Intro", "Intro", True),
+        ("1. [0:00 - 1:30] – Intro", "Intro", True),
+        ("Intro (0:00)", "Intro", True),
+        ("0:00 Intro 1:00 More", "Intro", False),
+        ("", "", True),
+    ],
+)
+def test_whether_the_chapters_say_all_of_a_line(line: str, title: str, all_of_it: bool) -> None:
+    assert is_told(line, [Chapter(0, title)]) == all_of_it
 
 
 def test_a_list_may_stand_in_one_line() -> None:
@@ -90,6 +124,8 @@ def test_stamps_in_sentences_are_no_chapters() -> None:
 def test_chapters_rise_within_the_length(lines: list[str], duration: int) -> None:
     found = chapters(lines, duration)
     assert not found or len(found) >= 3
-    assert all(a.seconds < b.seconds for a, b in pairwise(found))
+    assert not found or found[0].seconds == 0
+    assert len(found) <= 100
+    assert all(a.seconds + 10 <= b.seconds for a, b in pairwise(found))
     assert all(chapter.title.strip() for chapter in found)
     assert not duration or all(chapter.seconds <= duration for chapter in found)

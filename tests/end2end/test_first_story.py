@@ -56,6 +56,7 @@ def test_a_folder_is_dropped_filtered_read_and_left_by_a_link(
     write(folder, "hills", title="Hills & <b>valleys</b>", category="Travel", tags='["chêne"]')
     write(folder, "chess", title="An old endgame", channel="Rook", published="2021-01-01T00:00:00Z")
     (folder / "README.md").write_text("No front matter here.\n")
+    (folder / "draft.md").write_text("---\nno closing line\n")
     (folder / "notes.pdf").write_bytes(b"%PDF")
 
     drop(window, folder)

@@ -128,7 +128,7 @@ def test_nothing_matches_and_the_part_to_blame_is_dropped(
 def test_problem_files_are_listed_opened_and_looked_at_again(
     window: MainWindow, qtbot: QtBot, folder: Path, desktop: RecordingDesktop
 ) -> None:
-    (folder / "bad.md").write_text("no front matter")
+    (folder / "bad.md").write_text("---\nno closing line")
     (folder / "worse.md").write_bytes(b"")
     read(window, qtbot, folder, 5)
     assert window.status.problems_button.text() == "2 files could not be read"
@@ -151,11 +151,13 @@ def test_a_library_of_nothing_but_problems_shows_them(
 ) -> None:
     shutil.rmtree(folder)
     folder.mkdir()
-    (folder / "bad.md").write_text("no front matter")
+    (folder / "bad.md").write_text("---\nno closing line")
     drop(window, folder)
     qtbot.waitUntil(lambda: window.status.problems_button.isVisible(), timeout=20_000)
     window.actions_by_id["problems"].trigger()
     (dialog,) = window.findChildren(ProblemsDialog)
     assert dialog.model.rowCount() == 1
-    assert window.pages.currentWidget() is window.records
+    page = window.pages.no_records
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is page, timeout=20_000)
+    assert page.reason.text() == f"{folder}\nNo records here; 1 file could not be read."
     dialog.reject()

@@ -138,7 +138,7 @@ def test_a_folder_that_was_never_there_does_not_hold_up_the_others(
 def test_problems_are_told_one_by_one(tmp_path: Path, library: Library, listener: Listener) -> None:
     write(tmp_path / "one" / "a.md")
     broken = tmp_path / "one" / "broken.md"
-    broken.write_text("no front matter")
+    broken.write_text("---\nno closing line")
     library.add([tmp_path / "one"])
     catalogue = listener.wait_idle(1).catalogue
     assert catalogue.problem_count == catalogue.unreadable_count == 1

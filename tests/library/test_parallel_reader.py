@@ -73,7 +73,7 @@ def test_rows_are_those_of_the_records_with_the_stamps_of_the_files(
 
 def test_workers_read_the_same(tmp_path: Path, workers: Workers) -> None:
     write_many(tmp_path, 1200)
-    (tmp_path / "broken.md").write_text("no front matter")
+    (tmp_path / "broken.md").write_text("---\nno closing line")
     make_ready(workers)
     here = Workers(1)
     by_workers = read_all(tmp_path, workers)

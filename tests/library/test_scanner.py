@@ -71,6 +71,14 @@ def test_more_files_than_a_batch(tmp_path: Path) -> None:
     assert pl.concat(batches)["path"].n_unique() == 1000
 
 
+def test_what_is_passed_over_is_not_looked_at_when_it_is_touched(tmp_path: Path) -> None:
+    for name in (".trash/a.md", "b/_site/c.html", "._d.md", "e.md"):
+        write(tmp_path / name)
+    touched = frozenset({b".trash/a.md", b".trash", b"b/_site/c.html", b"b", b"._d.md", b"e.md"})
+    assert paths(scanned(tmp_path, touched)[0]) == {b"e.md"}
+    assert paths(scanned(tmp_path / ".trash")[0]) == {b"a.md"}
+
+
 def test_stops_when_asked(tmp_path: Path) -> None:
     for number in range(1000):
         (tmp_path / f"{number}.md").touch()

@@ -36,7 +36,8 @@ def folder(tmp_path: Path) -> FolderState:
     root = tmp_path / "records"
     write_many(root, 30)
     write(root / "list.md", body="東京 Chêne <br />😀")
-    (root / "broken.md").write_text("no front matter")
+    (root / "broken.md").write_text("---\nno closing line")
+    (root / "README.md").write_text("# Tea")
     return read(root)
 
 
@@ -54,7 +55,8 @@ def test_what_was_saved_comes_back_first_without_descriptions(
     early, whole = snapshot.load(folder.root, tmp_path / "cache")
     assert (early.complete, whole.complete) == (False, True)
     same(whole, folder)
-    assert folder.failed.height == folder.problems.height == 1
+    assert folder.unreadable == folder.problems.height == 1
+    assert folder.others == whole.others == early.others == 1
     text = "description_folded"
     assert early.rows.drop(text).equals(folder.rows.drop(text))
     assert set(early.rows[text]) == {""}
@@ -176,7 +178,7 @@ def saved() -> tuple[bytes, DataFrame]:
     with TemporaryDirectory() as name:
         root = Path(name) / "records"
         write_many(root, 20)
-        (root / "broken.md").write_text("no front matter")
+        (root / "broken.md").write_text("---\nno closing line")
         rows = read(root).rows
         snapshot.save(FolderState(Path("/records"), rows), Path(name))
         return snapshot.location(Path(name), Path("/records")).read_bytes(), rows

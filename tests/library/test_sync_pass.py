@@ -80,6 +80,56 @@ def test_then_nothing_is_read_and_the_folder_is_the_same_one(passes: Passes) -> 
     assert passes.folder is before
 
 
+def test_files_that_are_no_records_are_counted_apart_and_not_read_again(passes: Passes) -> None:
+    root = passes.folder.root
+    write_many(root, 2)
+    for name in ("README.md", "robots.txt", "d/index.html"):
+        (root / name).parent.mkdir(exist_ok=True)
+        (root / name).write_text("# Tea")
+    (root / "broken.md").touch()
+    before = passes.run().folder
+    assert (before.rows.height, before.others, before.unreadable) == (2, 3, 1)
+    assert before.problems["path"].to_list() == [b"broken.md"]
+    assert passes.run().counts == Counts(files=6)
+    assert passes.folder is before
+    write(root / "README.md", "A record now")
+    (root / "robots.txt").unlink()
+    assert passes.run().counts == Counts(files=5, changed=1, removed=1)
+    assert (passes.folder.rows.height, passes.folder.others, passes.folder.unreadable) == (3, 1, 1)
+
+
+def test_a_folder_without_records_says_what_is_there(passes: Passes) -> None:
+    root, read = passes.folder.root, "(.md, .markdown, .txt, .html)"
+    assert passes.run().folder.said == f"No record files here {read}; the folder is empty"
+    (root / "a.json").touch()
+    (root / "b.info.json").touch()
+    passes.run(frozenset({b"a.json"}))
+    assert passes.folder.said == f"No record files here {read}; 2 .json files passed over"
+    (root / "plain.md").write_text("# Tea")
+    passes.run(frozenset({b"plain.md"}))
+    told = "No records here; 1 file has no front matter; 2 .json files passed over"
+    assert passes.folder.said == told
+    (root / "c.json").touch()
+    passes.run(frozenset({b"c.json"}))
+    assert passes.folder.said == told.replace("2", "3")
+    write(root / "a.md")
+    passes.run(frozenset({b"a.md"}))
+    assert passes.folder.said == ""
+    (root / "a.md").unlink()
+    passes.run(frozenset({b"a.md"}))
+    assert passes.folder.said == told.replace("2", "3")
+
+
+def test_nothing_is_said_of_a_folder_that_is_gone_or_a_single_file(
+    passes: Passes, tmp_path: Path, workers: Workers
+) -> None:
+    passes.folder.root.rmdir()
+    assert passes.run().folder.said == ""
+    (tmp_path / "a.md").write_text("# Tea")
+    single = Passes(tmp_path / "a.md", workers)
+    assert (single.run().folder.said, single.folder.others, single.folder.unreadable) == ("", 0, 1)
+
+
 def test_only_what_differs_is_read(passes: Passes) -> None:
     root = passes.folder.root
     for name in ("stays", "grows", "goes", "moves"):
@@ -96,7 +146,7 @@ def test_only_what_differs_is_read(passes: Passes) -> None:
 def test_a_file_that_breaks_and_is_mended(passes: Passes) -> None:
     path = write(passes.folder.root / "a.md", "whole")
     passes.run()
-    path.write_text("broken")
+    path.write_text("---\nbroken")
     passes.run()
     assert passes.titles == set()
     assert passes.folder.problems.height == 1
@@ -222,7 +272,7 @@ def do(root: Path, deed: str, name: str, other: str) -> None:
         write(path, other)
     elif deed == "break":
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("broken")
+        path.write_text("---\nbroken")
     elif path.exists() and deed == "remove":
         path.unlink()
     elif path.exists() and deed == "move":

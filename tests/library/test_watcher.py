@@ -29,22 +29,22 @@ class Watched:
 
     def __init__(self, root: Path, **options: Any) -> None:
         self.notes: SimpleQueue[str] = SimpleQueue()
-        self._told: SimpleQueue[frozenset[bytes]] = SimpleQueue()
-        self.watcher = Watcher(root, self._told.put, self.notes.put, **options)
+        self.told: SimpleQueue[frozenset[bytes]] = SimpleQueue()
+        self.watcher = Watcher(root, self.told.put, self.notes.put, **options)
         self.watcher.start()
 
     def wait_for(self, *paths: bytes) -> int:
         """Wait until all of `paths` have been told; returns in how many updates."""
         missing, end, updates = set(paths), monotonic() + PATIENCE, 0
         while missing:
-            missing -= self._told.get(timeout=max(0.0, end - monotonic()))
+            missing -= self.told.get(timeout=max(0.0, end - monotonic()))
             updates += 1
         return updates
 
     def nothing_for(self, seconds: float) -> bool:
         """Return whether nothing is told for so long."""
         try:
-            self._told.get(timeout=seconds)
+            self.told.get(timeout=seconds)
         except Empty:
             return True
         return False
@@ -95,6 +95,26 @@ def test_new_folders_are_watched_too(root: Path, watch: Callable[..., Watched]) 
     assert watched.watcher.ready.wait(PATIENCE)
     write(root / "new" / "a.md")
     watched.wait_for(b"new/a.md")
+
+
+def test_what_is_hidden_is_not_told_nor_watched(root: Path, watch: Callable[..., Watched]) -> None:
+    write(root / "node_modules" / "m" / "a.md")
+    asked: list[str] = []
+
+    def noting(*paths: str, **options: Any) -> Iterator[set[tuple[Change, str]]]:
+        asked.extend(paths)
+        return watchfiles.watch(*paths, **options)
+
+    watched = watch(watch=noting)
+    write(root / ".trash" / "old.md")
+    write(root / ".a.md.swp")
+    write(root / "node_modules" / "m" / "b.md")
+    write(root / "seen.md")
+    told: set[bytes] = set()
+    while b"seen.md" not in told:
+        told |= watched.told.get(timeout=PATIENCE)
+    assert told == {b"seen.md"}
+    assert asked == [str(root)]
 
 
 def test_a_folder_whose_name_is_not_utf_8_is_passed_over(

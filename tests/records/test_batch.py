@@ -15,6 +15,7 @@ from vidbrowser.records.batch import Reader, microseconds
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.fields import NAMES
 from vidbrowser.records.folding import NUL
+from vidbrowser.records.problem import Severity
 from vidbrowser.records.reader import read_file
 
 if TYPE_CHECKING:
@@ -119,7 +120,11 @@ def check(folder: Path, raws: Sequence[bytes]) -> Reader:
     expected, problems = {}, []
     for position, path in enumerate(paths):
         reading = read_file(path, folder)
-        problems += [(position, problem) for problem in reading.problems]
+        problems += [
+            (position, problem)
+            for problem in reading.problems
+            if problem.severity is not Severity.OTHER
+        ]
         if (one := reading.record) is not None:
             fields = tuple(as_sent(getattr(one, name)) for name in NAMES)
             expected[position] = (*fields, one_line(plain_text(one.description)))
@@ -188,6 +193,17 @@ def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
     assert [(position, told.path) for position, told in reader.problems] == [
         (0, tmp_path / "gone.md")
     ]
+
+
+def test_a_file_without_front_matter_is_a_problem_only_when_it_is_named(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("# Tea\n")
+    told = []
+    for root in (str(tmp_path), None):
+        reader = Reader(root)
+        reader.read([str(tmp_path / "README.md")])
+        assert reader.batches == []
+        told.append([problem.severity for _, problem in reader.problems])
+    assert told == [[], [Severity.ERROR]]
 
 
 @pytest.mark.parametrize("form", ["%Y-%m-%dT%H:%M:%S+00:00", "%Y-%m-%dT%H:%MZ"])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from vidbrowser.records.listing import ENDINGS, distinct, has_ending, walk
+from vidbrowser.records.listing import ENDINGS, HIDDEN, distinct, has_ending, walk
 from vidbrowser.records.problem import Problem, Severity
 
 
@@ -17,6 +18,12 @@ def listed(root: Path) -> tuple[set[str], list[Problem]]:
         {os.path.relpath(entry.path, root) for entry in found if isinstance(entry, os.DirEntry)},
         [problem for problem in found if isinstance(problem, Problem)],
     )
+
+
+def touch(root: Path, *names: str) -> None:
+    for name in names:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).touch()
 
 
 @pytest.mark.parametrize("name", ["a.md", "a.MD", "a.Markdown", "a.txt", "a.b.html", ".md"])
@@ -30,11 +37,36 @@ def test_other_endings(name: str) -> None:
 
 
 def test_files_at_any_depth_are_listed(tmp_path: Path) -> None:
-    names = {"a.md", "x.md/b.txt", ".hidden/c.html", "d/e/f/g.MARKDOWN"}
-    for name in names | {"picture.jpg", "d/notes.rst"}:
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).touch()
+    names = {"a.md", "x.md/b.txt", "c/c.html", "d/e/f/g.MARKDOWN"}
+    touch(tmp_path, *names, "picture.jpg", "d/notes.rst")
     assert listed(tmp_path) == (names, [])
+
+
+HIDDEN_ONES = (
+    *("._a.md", ".a.md", ".trash/old.md", ".obsidian/x/y.md", "d/.git/HEAD.txt"),
+    *("_site/index.html", "d/node_modules/m/README.md", ".obsidian.md/a.md"),
+)
+
+
+def test_what_is_hidden_or_made_by_other_programs_is_passed_over(tmp_path: Path) -> None:
+    touch(tmp_path, *HIDDEN_ONES, "d/site.md", "_sites/a.md", "d/_post.md")
+    (tmp_path / ".link").symlink_to(tmp_path)
+    assert listed(tmp_path) == ({"d/site.md", "_sites/a.md", "d/_post.md"}, [])
+
+
+def test_a_hidden_folder_that_is_named_itself_is_listed(tmp_path: Path) -> None:
+    for root in (tmp_path / ".notes", tmp_path / "_site"):
+        touch(root, "a.md", ".b.md")
+        assert listed(root) == ({"a.md"}, [])
+
+
+def test_what_is_passed_over_is_counted_by_its_ending(tmp_path: Path) -> None:
+    touch(
+        tmp_path, "a.md", "b.json", "c.info.JSON", "d/e.json", "Makefile", ".x", ".y/z.md", "Mr. \n"
+    )
+    passed: Counter[str] = Counter()
+    assert len(list(walk(tmp_path, passed))) == 1
+    assert passed == {".json": 3, "": 2, HIDDEN: 2}
 
 
 def test_links_to_folders_are_told_and_not_followed(tmp_path: Path) -> None:
@@ -98,6 +130,8 @@ def test_what_a_folder_holds_is_not_named_twice(tmp_path: Path) -> None:
         [one / "link", two / "back"],
         [(two, one / "link"), (one, two / "back")],
     )
+    (one / ".trash").mkdir()
+    assert distinct([one, one / ".trash"]) == ([one, one / ".trash"], [])  # nor is that listed
     assert distinct([two / "back" / "within", one]) == ([one], [(two / "back" / "within", one)])
 
 

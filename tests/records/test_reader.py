@@ -91,6 +91,13 @@ def test_neighbouring_forms_are_read() -> None:
     )
 
 
+def test_a_note_with_a_transcript_has_its_length() -> None:
+    text = "---\nvideo_id: abc\ntitle: Tea talk\nduration_seconds: 300\n---\n\n## Summary\n"
+    record = read_text(text, PATH).record
+    assert record is not None
+    assert (record.id, record.duration) == ("abc", 300)
+
+
 def test_a_lost_value_is_told_with_its_line_and_key() -> None:
     text = USUAL.replace('"81800"', '"many"').replace('"P1DT8H36M13S"', '"P1Y"')
     reading = read_text(f"\n \n{text}", PATH)

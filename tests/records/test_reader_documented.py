@@ -161,6 +161,13 @@ NAMES = {
     "no title and no heading, in `green-tea.md`": "green-tea.md",
     "no title, no date, in `2019-03-06-green-tea.md`": "2019-03-06-green-tea.md",
 }
+NAMED = {
+    "no line `---` at its beginning, the file named by itself": FILES[
+        "no line `---` at its beginning"
+    ],
+}
+"""The same of a file that is not below an added folder."""
+
 PLACES = {
     "gone since the folder was listed": lambda path: path,
     "no permission to read": forbidden,
@@ -170,6 +177,14 @@ PLACES = {
     "a link to nothing": lambda path: link(path, "nothing.md"),
     "a link that leads out of the folder": outside,
     "a link to another file below the folder": inside,
+}
+
+
+PASSED_OVER = {
+    "a name that begins with a dot": ".x.md",
+    "AppleDouble (`._x.md`)": "._x.md",
+    "a file below a folder whose name begins with a dot (`.trash`, `.git`)": ".trash/x.md",
+    "a file below a folder `_site` or `node_modules`": "node_modules/x.md",
 }
 
 
@@ -222,6 +237,22 @@ def test_what_is_said_by_the_name_of_a_file(name: str, tmp_path: Path) -> None:
     check(read_file(path, tmp_path), name)
 
 
+@pytest.mark.parametrize("name", NAMED)
+def test_what_is_said_of_a_file_that_is_named(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "x.md"
+    path.write_bytes(NAMED[name])
+    check(read_file(path), name)
+
+
+@pytest.mark.parametrize("name", PASSED_OVER)
+def test_nothing_is_said_of_what_is_passed_over(name: str, tmp_path: Path) -> None:
+    path = tmp_path / PASSED_OVER[name]
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(USUAL)
+    assert list(walk(tmp_path)) == []
+    assert ROWS[name] == ("–", "nothing")
+
+
 @pytest.mark.parametrize("name", PLACES)
 def test_what_is_said_of_a_place(name: str, tmp_path: Path) -> None:
     root = folder(tmp_path / "root")
@@ -236,4 +267,4 @@ def test_what_is_said_of_a_link_to_a_folder(tmp_path: Path) -> None:
 
 
 def test_every_row_is_tested() -> None:
-    assert set(ROWS) == {*FILES, *NAMES, *PLACES, "a link to a folder"}
+    assert set(ROWS) == {*FILES, *NAMES, *NAMED, *PASSED_OVER, *PLACES, "a link to a folder"}

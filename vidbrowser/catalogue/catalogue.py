@@ -28,8 +28,10 @@ class Catalogue:
     `frame` has the columns of `schema.SCHEMA`, one row a record; a row's number is its position.
     `roots[row.root]` is the added folder (or file) that the row's path is below. `problems` has
     the columns of `schema.PROBLEMS`. `complete` is false for a moment after a start, while
-    descriptions are still being loaded: `description_folded` is then empty. `derived` keeps
-    what was computed of this catalogue and is asked again (orders, matches): it dies with it.
+    descriptions are still being loaded: `description_folded` is then empty. `others` is how many
+    files below each root are no records (they have no front matter); `without_records` are the
+    folders in which there is no record, each with what is said of it. `derived` keeps what was
+    computed of this catalogue and is asked again (orders, matches): it dies with it.
     """
 
     frame: pl.DataFrame
@@ -37,10 +39,17 @@ class Catalogue:
     generation: int = 0
     problems: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=PROBLEMS))
     complete: bool = True
+    others: tuple[int, ...] = ()
+    without_records: tuple[tuple[Path, str], ...] = ()
     derived: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
         return self.frame.height
+
+    @property
+    def other_count(self) -> int:
+        """How many files are no records."""
+        return sum(self.others)
 
     @property
     def problem_count(self) -> int:

@@ -6,12 +6,15 @@ import io
 import json
 import os
 import sys
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vidbrowser.cli.arguments import existing
+from vidbrowser.cli.without_records import tell
 from vidbrowser.records.listing import distinct, walk
+from vidbrowser.records.no_records import no_records
 from vidbrowser.records.problem import Problem, Severity, printable
 from vidbrowser.records.reader import read_file
 from vidbrowser.records.wording import counted
@@ -24,12 +27,20 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="folders or files")
+    parser.add_argument(
+        "--all", action="store_true", help="list the files, too, that are no records"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the problems below the paths; return 1 when something could not be read, else 0."""
+    """Print the problems below the paths, with `--all` also the files that are no records.
+
+    Returns 1 when something could not be read or no record is there at all, else 0.
+    """
     report = check(args.paths)
+    if not args.all:
+        report.problems = [p for p in report.problems if p.severity is not Severity.OTHER]
     if args.json:
         print(json.dumps(as_json(report), indent=1))
     else:
@@ -38,21 +49,29 @@ def run(args: argparse.Namespace) -> int:
         for problem in report.problems:
             print(_line(problem))
         print(_closing_line(report))
-    return 1 if any(p.severity is Severity.ERROR for p in report.problems) else 0
+    tell(report.without_records)
+    wrong = any(problem.severity is Severity.ERROR for problem in report.problems)
+    return 1 if wrong or not report.records else 0
 
 
 @dataclass
 class Report:
-    """What was found: `records` + `unreadable` files, and every problem in the order of paths."""
+    """What was found: `records` + `unreadable` + `others` files, which are no records.
+
+    `problems` are in the order of paths, `without_records` the folders in which there is no record,
+    each with what is said of it.
+    """
 
     records: int = 0
     unreadable: int = 0
+    others: int = 0
     problems: list[Problem] = field(default_factory=list)
+    without_records: list[tuple[Path, str]] = field(default_factory=list)
 
     @property
     def files(self) -> int:
         """How many files have a record file's name."""
-        return self.records + self.unreadable
+        return self.records + self.unreadable + self.others
 
     @property
     def warnings(self) -> int:
@@ -64,14 +83,10 @@ def check(paths: Iterable[Path]) -> Report:
     """Read all record files below the folders `paths`, and those of them that are files."""
     report = Report()
     for path in distinct(paths)[0]:
-        if not path.is_dir():
+        if path.is_dir():
+            _take_folder(report, path)
+        else:
             _take(report, path, None)
-            continue
-        for found in walk(path):
-            if isinstance(found, Problem):
-                report.problems.append(found)
-            else:
-                _take(report, Path(found.path), path)
     report.problems.sort(key=lambda problem: os.fsencode(problem.path))
     return report
 
@@ -82,6 +97,7 @@ def as_json(report: Report) -> dict[str, Any]:
         "files": report.files,
         "records": report.records,
         "unreadable": report.unreadable,
+        "others": report.others,
         "warnings": report.warnings,
         "problems": [
             {
@@ -96,13 +112,31 @@ def as_json(report: Report) -> dict[str, Any]:
     }
 
 
+def _take_folder(report: Report, folder: Path) -> None:
+    own, passed, listed = Report(), Counter[str](), list[Problem]()
+    for found in walk(folder, passed):
+        if isinstance(found, Problem):
+            listed.append(found)
+        else:
+            _take(own, Path(found.path), folder)
+    if not own.records and not any(p.severity is Severity.ERROR for p in listed):
+        told = no_records(passed, own.others, own.unreadable)
+        report.without_records.append((folder, told))
+    report.records += own.records
+    report.unreadable += own.unreadable
+    report.others += own.others
+    report.problems += listed + own.problems
+
+
 def _take(report: Report, path: Path, root: Path | None) -> None:
     reading = read_file(path, root)
     report.problems += reading.problems
-    if reading.record is None:
-        report.unreadable += 1
-    else:
+    if reading.record is not None:
         report.records += 1
+    elif any(problem.severity is Severity.OTHER for problem in reading.problems):
+        report.others += 1
+    else:
+        report.unreadable += 1
 
 
 def _line(problem: Problem) -> str:
@@ -111,7 +145,8 @@ def _line(problem: Problem) -> str:
 
 
 def _closing_line(report: Report) -> str:
+    others = f"{counted(report.others, 'other')}, " if report.others else ""
     return (
-        f"{counted(report.files, 'file')}: {counted(report.records, 'record')}, "
+        f"{counted(report.files, 'file')}: {counted(report.records, 'record')}, {others}"
         f"{report.unreadable:,} unreadable, {counted(report.warnings, 'warning')}"
     )

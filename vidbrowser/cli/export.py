@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vidbrowser.cli.arguments import existing, options_first, read_query
+from vidbrowser.cli.without_records import tell
 from vidbrowser.export.formats import ENDINGS
 from vidbrowser.paths import snapshots
 from vidbrowser.records.wording import counted, either
@@ -35,7 +36,10 @@ def arranged(arguments: list[str]) -> list[str]:
 
 
 def run(args: Namespace) -> int:
-    """Write the file; returns 2 when it may not be written or the query is wrong."""
+    """Write the file.
+
+    Returns 1 when no record is there at all, 2 when it may not be written or the query is wrong.
+    """
     query = read_query(args.query)
     if query is None:
         return 2
@@ -56,4 +60,5 @@ def run(args: Namespace) -> int:
         print(f"{args.output} was not written: {error}", file=sys.stderr)
         return 2
     print(f"{counted(count, 'record')} written to {args.output}")
-    return 0
+    tell(catalogue.without_records)
+    return 0 if len(catalogue) else 1

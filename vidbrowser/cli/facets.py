@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from vidbrowser.cli.arguments import existing, limit, options_first, read_query
+from vidbrowser.cli.without_records import tell
 from vidbrowser.paths import snapshots
 from vidbrowser.records.fields import FACETS
 
@@ -31,17 +32,22 @@ def arranged(arguments: list[str]) -> list[str]:
 
 
 def run(args: Namespace) -> int:
-    """Print `count<TAB>value`, most first, then by value; returns 2 when the query is wrong."""
+    """Print `count<TAB>value`, most first, then by value.
+
+    Returns 1 when no record is there at all, 2 when the query is wrong.
+    """
     query = read_query(args.query)
     if query is None:
         return 2
     from vidbrowser.library.library import load
     from vidbrowser.search.facets import facet  # takes 0.3 s, which `--help` need not wait
 
-    found = facet(load(args.paths, snapshots()), query, args.field, limit=args.limit)
+    catalogue = load(args.paths, snapshots())
+    tell(catalogue.without_records)
+    found = facet(catalogue, query, args.field, limit=args.limit)
     for value in found.values:
         sys.stdout.buffer.write(f"{value.count}\t{_one_line(value.value)}\n".encode())
-    return 0
+    return 0 if len(catalogue) else 1
 
 
 def _one_line(text: str) -> str:

@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from vidbrowser.cli.arguments import existing
+from vidbrowser.cli.without_records import tell
 from vidbrowser.paths import snapshots
 from vidbrowser.records.wording import counted
 
@@ -22,21 +23,27 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
-    """Bring the snapshots up to date; returns 1 when a file could not be read, else 0."""
+    """Bring the snapshots up to date.
+
+    Returns 1 when a file could not be read or no record is there at all, else 0.
+    """
     from vidbrowser.library.library import refresh  # takes 0.3 s, which `--help` need not wait
 
     begun = monotonic()
     catalogue, counts = refresh(args.paths, snapshots())
     told = asdict(counts) | {
+        "others": catalogue.other_count,
         "problems": catalogue.problem_count,
         "seconds": round(monotonic() - begun, 3),
     }
+    others = f"{counted(catalogue.other_count, 'other')}, " if catalogue.other_count else ""
     if args.json:
         print(json.dumps(told))
     else:
         print(
             f"{counted(counts.files, 'file')}: {counts.added:,} added, {counts.changed:,} changed, "
-            f"{counts.removed:,} removed; {counted(catalogue.problem_count, 'problem')}; "
-            f"{told['seconds']:.1f} s"
+            f"{counts.removed:,} removed; {counted(len(catalogue), 'record')}, {others}"
+            f"{counted(catalogue.problem_count, 'problem')}; {told['seconds']:.1f} s"
         )
-    return 1 if catalogue.unreadable_count else 0
+    tell(catalogue.without_records)
+    return 1 if catalogue.unreadable_count or not len(catalogue) else 0

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from vidbrowser.cli.arguments import cut, existing, limit, options_first, read_query
+from vidbrowser.cli.without_records import tell
 from vidbrowser.paths import snapshots
 from vidbrowser.records.problem import printable
 from vidbrowser.search.order import Order
@@ -48,7 +49,7 @@ def arranged(arguments: list[str]) -> list[str]:
 
 
 def run(args: Namespace) -> int:
-    """Print what matches; returns 0, or 2 when the query is wrong."""
+    """Print what matches; returns 0, 1 when no record is there, 2 when the query is wrong."""
     query = read_query(args.query)
     if query is None:
         return 2
@@ -58,10 +59,11 @@ def run(args: Namespace) -> int:
 
     catalogue = load(args.paths, snapshots())
     rows = ordered(catalogue, match_mask(catalogue, query), Order(args.sort), query)
+    tell(catalogue.without_records)
     if not len(rows):
         print(_why_nothing(catalogue, query), file=sys.stderr)
     _print(catalogue, rows if args.limit is None else rows.head(args.limit), args.format)
-    return 0
+    return 0 if len(catalogue) else 1
 
 
 def _print(catalogue: Catalogue, rows: pl.Series, form: str) -> None:

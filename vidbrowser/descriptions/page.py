@@ -12,7 +12,7 @@ from vidbrowser.descriptions.links import target
 from vidbrowser.descriptions.sanitizing import BLOCKS, TOKEN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _HREF = re.compile(r' href="([^"]*)"')
 _LETTER = re.compile(r"[^\W\d_]")
@@ -20,6 +20,8 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _SITE = re.compile(r"https?://(?:www\.|m\.)?(?:youtube\.com|youtu\.be)/")
+_EMPTY = re.compile(r"<(?!t[dh]\b)([a-z]+\d?)\b[^<>]*>\s*</\1>")
+_DEEPEST_EMPTY = 8  # elements around what is taken out that go with it
 _MOST_BLANK_LINES = 2
 
 
@@ -48,6 +50,8 @@ class HtmlBuilder:
     ) -> None:
         self.lines: list[str] = []
         """The plain text of each line and block, in order."""
+        self.linked: set[int] = set()
+        """Numbers of the lines with links on more than stamps."""
         self.is_full = False
         """Whether there were more links than are made."""
         self._links = 0
@@ -61,11 +65,24 @@ class HtmlBuilder:
         self._width = 0
         self._undirected: list[int] = []  # pieces that begin blocks without a strong letter so far
         self._blank_lines = _MOST_BLANK_LINES  # none at the top
+        self._carriers: list[list[int]] = []  # of each line, the pieces that show it
+        self._carrying: list[int] = []  # the same of the line so far
 
     def html(self) -> str:
         """Return the page as it stands."""
         self._end_line()
         return "".join(self._pieces)
+
+    def without_lines(self, numbers: Iterable[int]) -> str:
+        """Return the page without the lines `numbers`, and without what is empty then."""
+        page = self.html()
+        taken = {piece for number in numbers for piece in self._carriers[number]}
+        if taken:
+            kept = (piece for place, piece in enumerate(self._pieces) if place not in taken)
+            page = "".join(kept)
+            for _ in range(_DEEPEST_EMPTY):
+                page = _EMPTY.sub("", page)
+        return page
 
     def read(self, safe: str) -> None:
         """Add the sanitized markup `safe` to the page."""
@@ -106,6 +123,7 @@ class HtmlBuilder:
             href = _HREF.search(attributes)
             leads = target(unescape(href[1])) if href else None
             attributes = f' href="{escape(leads.url)}"' if leads else ""
+            self.linked.add(len(self.lines))
             name = "a" if leads else ""  # a link to nowhere is no link: its text may hold some
         element = _Element(name, f"<{name}{attributes}>" if name else "")
         self._open.append(element)
@@ -128,13 +146,14 @@ class HtmlBuilder:
 
     def _break_line(self) -> None:
         if self._in_block():
-            self._pieces.append("<br>")
+            self._carry("<br>")
             self._end_text()
         elif self._in_line:
             self._end_line()
         elif self._blank_lines < _MOST_BLANK_LINES:
             self._blank_lines += 1
             self.lines.append("")
+            self._carriers.append([len(self._pieces)])
             self._pieces.append("<div>&nbsp;</div>")  # Qt drops an empty one
 
     def _begin_line(self, text: str) -> None:
@@ -172,7 +191,8 @@ class HtmlBuilder:
     def _end_text(self) -> None:
         if self._text:
             self.lines.append("".join(self._text).strip())
-            self._text = []
+            self._carriers.append(self._carrying)
+            self._text, self._carrying = [], []
             self._width = 0
 
     def _add_text(self, text: str) -> None:
@@ -200,19 +220,26 @@ class HtmlBuilder:
         position = 0
         if not self.is_full and not self._within("a", "code", "pre"):
             for link in autolinks(text, self._duration, self._query_of):
-                self._pieces.append(escape(text[position : link.start], quote=False))
+                self._carry(escape(text[position : link.start], quote=False))
                 self._write_link(link, text[link.start : link.end])
                 position = link.end
-        self._pieces.append(escape(text[position:], quote=False))
+        self._carry(escape(text[position:], quote=False))
+
+    def _carry(self, piece: str) -> None:
+        """Add a piece that shows something of the line so far."""
+        self._carrying.append(len(self._pieces))
+        self._pieces.append(piece)
 
     def _write_link(self, link: Autolink, text: str) -> None:
         shown = escape(text, quote=False)
         if self._links >= self.MOST_LINKS:
             self.is_full = True
-            self._pieces.append(shown)
+            self._carry(shown)
             return
         self._links += 1
-        self._pieces.append(f'<a href="{escape(link.href)}">{shown}</a>')
+        if link.kind is not Kind.STAMP:
+            self.linked.add(len(self.lines))
+        self._carry(f'<a href="{escape(link.href)}">{shown}</a>')
 
     def _add_link(self, href: str, text: str) -> None:
         """Add a whole link of the record, what its address has swallowed behind it."""
@@ -227,7 +254,7 @@ class HtmlBuilder:
             return
         self._begin_line(text)
         self._write_link(Autolink(0, end, leads.url, Kind.ADDRESS), text[:end])
-        self._pieces.append(escape(swallowed, quote=False))
+        self._carry(escape(swallowed, quote=False))
 
     def _is_one_of_ours(self, text: str) -> bool:
         found = autolinks(text.strip(), self._duration, self._query_of)

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from vidbrowser.descriptions import markdown_body
 from vidbrowser.descriptions.page import HtmlBuilder
 from vidbrowser.descriptions.sanitizing import last_word, sanitize, without_controls
-from vidbrowser.descriptions.timestamps import Chapter, chapters
+from vidbrowser.descriptions.timestamps import Chapter, chapters, is_told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from vidbrowser.records.record import Record
 
@@ -32,8 +32,8 @@ class Rendered:
     `html` is a safe fragment. Its links are http, https, mailto, or one of ours:
     `vidbrowser:seek?t=SECONDS`, `vidbrowser:filter?q=QUERY`, `vidbrowser:copy?text=ADDRESS` (an
     address that is not opened), values percent-encoded. `text` is its plain text, a line for each
-    of its lines. `chapters` rise; there are none or three
-    or more.
+    of its lines. `chapters` rise; there are none or three or more. A list of them that stands by
+    itself is not in the other two.
     """
 
     html: str
@@ -53,13 +53,38 @@ def render(record: Record, query_of: Callable[[str], str]) -> Rendered:
     safe = sanitize(body)
     page = HtmlBuilder(record.duration, query_of, lines_end=not _BREAKS.search(safe))
     page.read(safe)
+    page.html()  # ends the last line
+    found = chapters(page.lines, record.duration)
+    listed = _listed(found, page)
     notices = _notices(len(record.description), page)
     told = "".join(f"<p><em>{escape(notice)}</em></p>" for notice in notices)
+    lines = (line for number, line in enumerate(page.lines) if number not in listed)
     return Rendered(
-        last_word(page.html() + told),
-        "\n".join((*page.lines, *notices)).strip("\n"),
-        chapters(page.lines, record.duration),
+        last_word(page.without_lines(listed) + told),
+        "\n".join((*lines, *notices)).strip("\n"),
+        found,
     )
+
+
+def _listed(found: Sequence[Chapter], page: HtmlBuilder) -> set[int]:
+    """Return the lines that say nothing but the chapters `found`, which stand above already.
+
+    Chapters that head parts of the text, with other lines between them, are needed there; a line
+    with a link of its own says more.
+    """
+    if not found:
+        return set()
+    telling = {
+        chapter.line: [other for other in found if other.line == chapter.line] for chapter in found
+    }
+    span = range(found[0].line, found[-1].line + 1)
+    if any(page.lines[number] and number not in telling for number in span):
+        return set()
+    return {
+        number
+        for number in span
+        if number not in page.linked and is_told(page.lines[number], telling.get(number, ()))
+    }
 
 
 def _notices(length: int, page: HtmlBuilder) -> list[str]:

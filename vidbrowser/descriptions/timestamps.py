@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 FEWEST_CHAPTERS = 3
+MOST_CHAPTERS = 100
+SHORTEST_CHAPTER = 10
+"""In seconds."""
 LONGEST_TITLE = 200
 
 # Letters of scripts that put blanks between words; in the others a stamp may follow a letter.
@@ -36,6 +39,7 @@ _BOOKS = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_LIST = re.compile(r"[\W_]*(?:\d{1,3}\s?[.)\]:-]+)?[\W_]*")
+_WORD = re.compile(r"[^\W\d_]")
 _ONLY_MARKS = re.compile(r"[\W_]*")
 _LEADING = " \t\u00a0\u3000\u200b-–—−|:：.·•*»>)]}）】」=~,;→▶►_"
 _TRAILING = " \t\u00a0\u3000\u200b-–—−|:：·•*«<([{（【「=~,;←@_"
@@ -52,10 +56,14 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A part of the video: the second at which it begins, and its title as plain text."""
+    """A part of the video: the second at which it begins, and its title as plain text.
+
+    `line` is the number of the line that tells it.
+    """
 
     seconds: int
     title: str
+    line: int = field(default=0, compare=False)
 
 
 def stamps(text: str, duration: int | None = None) -> list[Stamp]:
@@ -84,38 +92,55 @@ def _is_dated_or_verse(before: str) -> bool:
 
 
 def chapters(lines: Iterable[str], duration: int | None = None) -> tuple[Chapter, ...]:
-    """Return the longest list of three or more chapters with rising times in `lines`, or none.
+    """Return the longest list of chapters in `lines`, or none.
 
-    A line tells a chapter when a stamp begins or ends it; the rest of the line is the title.
+    A line tells a chapter when a stamp begins or ends it; the rest of the line is the title. They
+    are chapters by the rule of the sites: three or more, from 0:00, rising, ten seconds apart
+    (https://support.google.com/youtube/answer/9884579). More than a hundred are a transcript.
     """
-    best: list[Chapter] = []
-    run: list[Chapter] = []
-    for line in lines:
-        for chapter in _told(line, duration):
-            if run and chapter.seconds <= run[-1].seconds:
-                run = []
-            run.append(chapter)
-            if len(run) > len(best):
-                best = run
-    return tuple(best) if len(best) >= FEWEST_CHAPTERS else ()
+    told = [one for number, line in enumerate(lines) for one in _told(number, line, duration)]
+    if len(told) > MOST_CHAPTERS:
+        return ()
+    lists: list[list[Chapter]] = [[]]
+    for before, chapter in zip([None, *told], told, strict=False):
+        if before and chapter.seconds <= before.seconds:
+            lists.append([])
+        lists[-1].append(chapter)
+    longest: list[Chapter] = max((one for one in lists if _are_chapters(one)), key=len, default=[])
+    return tuple(longest)
 
 
-def _told(line: str, duration: int | None) -> Iterator[Chapter]:
+def _are_chapters(told: list[Chapter]) -> bool:
+    return (
+        len(told) >= FEWEST_CHAPTERS
+        and told[0].seconds == 0
+        and all(after.seconds - one.seconds >= SHORTEST_CHAPTER for one, after in pairwise(told))
+    )
+
+
+def is_told(line: str, told: Iterable[Chapter]) -> bool:
+    """Return whether the chapters `told` say all that `line` does, but for numbers and marks."""
+    for chapter in told:
+        line = line.replace(chapter.title, " ", 1)
+    return not _WORD.search(line)
+
+
+def _told(number: int, line: str, duration: int | None) -> Iterator[Chapter]:
     found = stamps(line, duration) if ":" in line or "：" in line else []
     if not found:
         return
     if _BEFORE_LIST.fullmatch(line, 0, found[0].start):
-        yield from _after_stamps(line, found)
+        yield from _after_stamps(number, line, found)
     elif _ONLY_MARKS.fullmatch(line, found[-1].end):
         last = len(found) - 1
         while last and _ONLY_MARKS.fullmatch(line, found[last - 1].end, found[last].start):
             last -= 1  # `Intro 0:00 - 1:30`: the first of a span counts
         title = line[: found[last].start].strip(_LEADING).rstrip(_TRAILING)
         if title and len(title) <= LONGEST_TITLE:
-            yield Chapter(found[last].seconds, title)
+            yield Chapter(found[last].seconds, title, number)
 
 
-def _after_stamps(line: str, found: list[Stamp]) -> Iterator[Chapter]:
+def _after_stamps(number: int, line: str, found: list[Stamp]) -> Iterator[Chapter]:
     """Tell a chapter for each stamp that a title follows: lists may be written in one line."""
     ends = [after.start for _, after in pairwise(found)] + [len(line)]
     spans = False
@@ -125,5 +150,5 @@ def _after_stamps(line: str, found: list[Stamp]) -> Iterator[Chapter]:
             spans = True  # `0:00 - 1:30 Intro`: the title follows the second
             continue
         if len(title) <= LONGEST_TITLE:
-            yield Chapter(found[k - 1].seconds if spans else stamp.seconds, title)
+            yield Chapter(found[k - 1].seconds if spans else stamp.seconds, title, number)
         spans = False

@@ -10,6 +10,7 @@ import polars as pl
 
 from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, STAMP
+from vidbrowser.records.problem import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,7 +39,10 @@ def _no_files() -> pl.DataFrame:
 
 @dataclass(frozen=True)
 class FolderDelta:
-    """What came of reading some files: each has a row, or stands in `failed` and has a problem."""
+    """What came of reading some files: each has a row, or stands in `failed`.
+
+    Those that failed have one error each among the problems, but those that are no records.
+    """
 
     rows: pl.DataFrame  # SCHEMA
     problems: pl.DataFrame  # PROBLEMS
@@ -58,9 +62,11 @@ class FolderState:
     """An added folder (or a single file); never changed, only replaced.
 
     `rows` has the columns of `schema.SCHEMA`, `problems` of `schema.PROBLEMS`, both with root 0.
-    `failed` has the stamps (`FOUND`) of the files that gave no record. `lost` has the problems
-    of listing the folder, not of reading a file. `complete` is false while descriptions are
-    still being loaded: `description_folded` is then empty.
+    `failed` has the stamps (`FOUND`) of the files that gave no record, so that they are not read
+    again: those that could not be read have one error each, the others are no records. `lost` has
+    the problems of listing the folder, not of reading a file. `complete` is false while
+    descriptions are still being loaded: `description_folded` is then empty. `said` is what is said
+    of a folder in which there is no record, "" as long as that is not known.
     """
 
     root: Path
@@ -69,9 +75,20 @@ class FolderState:
     failed: pl.DataFrame = field(default_factory=_no_files)
     lost: pl.DataFrame = field(default_factory=_no_problems)
     complete: bool = True
+    said: str = ""
 
     def __len__(self) -> int:
         return self.rows.height + self.failed.height
+
+    @property
+    def others(self) -> int:
+        """How many of the files are no records, and not meant to be."""
+        return max(0, self.failed.height - self.unreadable)
+
+    @property
+    def unreadable(self) -> int:
+        """How many of the files could not be read."""
+        return int((self.problems["severity"] == Severity.ERROR.value).sum())
 
     def known(self) -> pl.DataFrame:
         """Return the stamps (`FOUND`) of all files that have been read, in any order."""
@@ -111,6 +128,8 @@ def joined(folders: Sequence[FolderState], generation: int = 0) -> Catalogue:
         generation,
         _numbered([pl.concat([f.lost, f.problems]) for f in folders], PROBLEMS),
         all(folder.complete for folder in folders),
+        tuple(folder.others for folder in folders),
+        tuple((folder.root, folder.said) for folder in folders if folder.said),
     )
 
 

@@ -15,6 +15,7 @@ from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.library.scanner import EVERYTHING
 from vidbrowser.library.sync_pass import SyncPass
 from vidbrowser.library.watcher import Watcher
+from vidbrowser.records.listing import resolved
 from vidbrowser.records.reason import reason
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class FolderSync:
     """Holds the newest state of the folder `root` in `folder` and `progress`.
 
     `changed()` is called, in the thread of it, after each change of these; `noted(text)`, in
-    some thread, with what the person should know.
+    some thread, with what the person should know; `on_resolved()`, once `place` tells where the
+    root is when all links are followed.
     """
 
     def __init__(
@@ -44,15 +46,17 @@ class FolderSync:
         workers: Workers,
         changed: Callable[[], None],
         noted: Callable[[str], None],
+        on_resolved: Callable[[], None] = lambda: None,
     ) -> None:
         self.folder = FolderState(
             root, complete=cache is None
         )  # until what is kept has been loaded
         self.progress = Progress(Phase.LOADING)
+        self.place: Path | None = None
         self._cache = cache
         self._saved = self.folder
         self._workers = workers
-        self._changed, self._noted = changed, noted
+        self._changed, self._noted, self._on_resolved = changed, noted, on_resolved
         self._cancelled = Event()
         self._closed = Event()
         self._asked: SimpleQueue[frozenset[bytes]] = SimpleQueue()
@@ -93,6 +97,7 @@ class FolderSync:
 
     def _run(self) -> None:
         self._attempt(self._load, "Loading what was kept of it failed")
+        self._attempt(self._resolve, "Looking where it is failed")
         if len(self.folder):  # else not yet: watching is told of each file that is read
             self._watch()
         while not self._closed.is_set():
@@ -136,6 +141,11 @@ class FolderSync:
     def _begin_watching(self) -> None:
         self._watcher.start()
         self._watcher.wait(_WATCHED)
+
+    def _resolve(self) -> None:
+        """Look where the root is; until its disk answers, what was kept is shown."""
+        self.place = resolved(self.folder.root)
+        self._on_resolved()
 
     def _until_saving(self) -> float | None:
         """Return how long to wait for something to do before saving, None when all is saved."""

@@ -33,8 +33,8 @@ _SHARE = 4  # and so many times what the last one took
 class Library:
     """The added folders; `listener(update)` is told of each new state, in a thread of the library.
 
-    `cache` is the folder of the snapshots, None to keep none. No method waits for a disk, but
-    that `add` looks where links lead.
+    `cache` is the folder of the snapshots, None to keep none. No method waits for a disk: where an
+    added folder really is, so whether another holds it, is looked for in the thread of that folder.
     """
 
     def __init__(self, cache: Path | None, listener: Callable[[Update], None]) -> None:
@@ -52,17 +52,28 @@ class Library:
         self._thread.start()
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Add folders or single files; one that is within an added folder is there already."""
+        """Add folders or single files; one that is within another is taken out again, with a note.
+
+        Their order stays, also when the disk of one of them does not answer.
+        """
         with self._lock:
-            roots, notes = distinct([*self._syncs, *paths])
-            self._notes += notes
-            for root in self._syncs.keys() - set(roots):
-                self._syncs.pop(root).close()
-            for root in roots:
+            for root in map(absolute, paths):
                 if root not in self._syncs:
-                    sync = FolderSync(root, self._cache, self._workers, self._dirty.set, self._note)
-                    self._syncs[root] = sync
-                    sync.start()
+                    self._syncs[root] = FolderSync(
+                        *(root, self._cache, self._workers, self._dirty.set, self._note),
+                        self._on_resolved,
+                    )
+                    self._syncs[root].start()
+        self._dirty.set()
+
+    def _on_resolved(self) -> None:
+        """Keep those folders that no other holds, of those of which it is known where they are."""
+        with self._lock:
+            known = {root: sync.place for root, sync in self._syncs.items() if sync.place}
+            _, held = listing.outermost(known)
+            for root, _ in held:
+                self._syncs.pop(root).close()
+            self._notes += _told(held)
         self._dirty.set()
 
     def _note(self, text: str) -> None:
@@ -146,8 +157,17 @@ class Library:
 
 def distinct(paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
     """Return `paths`, absolute, without those within another, and what to say of these."""
-    roots, held = listing.distinct(Path(os.path.abspath(path)) for path in paths)  # noqa: PTH100
-    return roots, [f"{path} is part of {outer} and is not listed apart." for path, outer in held]
+    roots, held = listing.distinct(map(absolute, paths))
+    return roots, _told(held)
+
+
+def absolute(path: Path) -> Path:
+    """Return `path` from the root of the disk, without `..`; nothing on disk is looked at."""
+    return Path(os.path.abspath(path))  # noqa: PTH100
+
+
+def _told(held: Sequence[tuple[Path, Path]]) -> list[str]:
+    return [f"{path} is part of {outer} and is not listed apart." for path, outer in held]
 
 
 def load(paths: Sequence[Path], cache: Path | None = None) -> Catalogue:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.library.folder_state import FOUND
-from vidbrowser.records.listing import has_ending, walk
+from vidbrowser.records.listing import has_ending, is_passed_over, walk
 from vidbrowser.records.problem import Problem, Severity
 
 if TYPE_CHECKING:
@@ -31,11 +32,17 @@ _FIRST_BATCH = 256  # small, so that there is something to read at once
 _LARGEST_BATCH = 8192  # making a frame of it holds the interpreter for 2 ms
 
 
+def below_passed_over(path: bytes) -> bool:
+    """Return whether `path`, below a root, is or lies in what is passed over."""
+    return bool(path) and any(map(is_passed_over, os.fsdecode(path).split("/")))
+
+
 class DirectoryScan:
     """The record files at or below the paths `only` of `root`: iterate it for frames (`FOUND`).
 
     What could not be listed stands in `problems` and, as paths below the root, in `unlisted` (`b""`
-    is the root itself). Iteration ends early, with `finished` false, once `stopped()` is true.
+    is the root itself); in `passed` what is no record file is counted as `walk` does. Iteration
+    ends early, with `finished` false, once `stopped()` is true.
     """
 
     def __init__(
@@ -45,6 +52,7 @@ class DirectoryScan:
         self.only = only
         self.problems: list[Problem] = []
         self.unlisted: list[bytes] = []
+        self.passed: Counter[str] = Counter()
         self.finished = False
         self._stopped = stopped
 
@@ -63,6 +71,8 @@ class DirectoryScan:
 
     def _files(self) -> Iterator[File]:
         for below in self.only:
+            if below_passed_over(below):
+                continue
             path = os.path.join(os.fsencode(self.root), below) if below else os.fsencode(self.root)
             try:
                 own = os.lstat(path) if below else os.stat(path)  # noqa: PTH116
@@ -78,7 +88,7 @@ class DirectoryScan:
 
     def _below(self, folder: Path) -> Iterator[File]:
         base = len(os.path.join(os.fsencode(self.root), b""))
-        for entry in walk(folder):
+        for entry in walk(folder, self.passed):
             if isinstance(entry, Problem):
                 self._lost(entry)
                 continue

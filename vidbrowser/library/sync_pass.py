@@ -11,6 +11,7 @@ import polars as pl
 from vidbrowser.library.folder_state import problem_rows
 from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.library.scanner import EVERYTHING, DirectoryScan, diff, within
+from vidbrowser.records.no_records import no_records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -72,31 +73,46 @@ class SyncPass:
         self._tell(phase=Phase.LISTING)
         known = self.folder.known()
         if known.is_empty():
-            self._read_all()
+            listing = self._read_all()
         else:
             part = within(known, paths, self.folder.root) if paths != EVERYTHING else None
             if part is None:
-                self._read_changes(known, EVERYTHING)
+                listing = self._read_changes(known, EVERYTHING)
             else:
-                self._read_changes(part, paths)
+                listing = self._read_changes(part, paths)
+        self._say(listing)
         self._tell(phase=Phase.IDLE, partial=self._stopped())
         return self.folder
 
-    def _read_all(self) -> None:
+    def _say(self, listing: DirectoryScan) -> None:
+        """Say what is there when no record is; as long as that is not known, nothing."""
+        folder, said = self.folder, ""
+        if folder.rows.is_empty() and folder.root.is_dir():
+            if listing.only != EVERYTHING:
+                listing = DirectoryScan(folder.root, self._stopped)
+                list(listing)
+            if listing.finished and not listing.unlisted:
+                said = no_records(listing.passed, folder.others, folder.unreadable)
+        if said != folder.said:
+            self.folder = replace(folder, said=said)
+
+    def _read_all(self) -> DirectoryScan:
         """Read while listing goes on: there is nothing to compare with."""
         listing = DirectoryScan(self.folder.root, self._stopped)
         self._workers.start()
         self._read(self._counted(listing))
         self._listed(listing)
         self.counts = replace(self.counts, added=self.counts.files)
+        return listing
 
-    def _read_changes(self, known: pl.DataFrame, paths: frozenset[bytes]) -> None:
+    def _read_changes(self, known: pl.DataFrame, paths: frozenset[bytes]) -> DirectoryScan:
         listing = DirectoryScan(self.folder.root, self._stopped, paths)
         found = pl.concat(self._counted(listing), rechunk=True)
         if paths == EVERYTHING:
             self._listed(listing)
         if listing.finished:
             self.apply(diff(known, found, listing.unlisted))
+        return listing
 
     def apply(self, changes: Changes) -> None:
         """Read what was added and changed, drop what was removed."""

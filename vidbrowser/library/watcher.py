@@ -9,7 +9,8 @@ from threading import Event, Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from vidbrowser.library.scanner import EVERYTHING
+from vidbrowser.library.scanner import EVERYTHING, below_passed_over
+from vidbrowser.records.listing import is_passed_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -155,7 +156,8 @@ class Watcher:
         for some in changes:
             if not paths:
                 begun = monotonic()
-            paths |= {os.fsencode(path)[base:] for _, path in some}
+            below = (os.fsencode(path)[base:] for _, path in some)
+            paths |= {path for path in below if not below_passed_over(path)}
             if some and len(paths) > _BURST and monotonic() - begun < _LONGEST_BURST:
                 continue
             yield paths
@@ -189,12 +191,13 @@ class _Stop:
 
 
 def _folders(root: Path) -> set[str]:
-    """Return all folders at and below `root` whose names are UTF-8; links are not followed."""
+    """Return `root` and all folders below it that are looked at, whose names are UTF-8."""
     found, left = {str(root)}, [str(root)]
     while left:
         with suppress(OSError), os.scandir(left.pop()) as entries:
             for entry in entries:
-                if entry.is_dir(follow_symlinks=False) and _is_utf_8(entry.path):
+                own = not is_passed_over(entry.name) and entry.is_dir(follow_symlinks=False)
+                if own and _is_utf_8(entry.path):
                     left.append(entry.path)
                     found.add(entry.path)
     return found

@@ -15,7 +15,7 @@ from vidbrowser.records.fields import FIELDS
 from vidbrowser.records.file_bytes import read_contents
 from vidbrowser.records.folding import NUL
 from vidbrowser.records.json_lines import ESCAPED
-from vidbrowser.records.problem import Problem, UnreadableError
+from vidbrowser.records.problem import Problem, Severity, UnreadableError
 from vidbrowser.records.standard_form import FRONT, GROUPS, read_usual
 from vidbrowser.records.values import to_duration
 
@@ -64,8 +64,8 @@ class Batch(NamedTuple):
 class Reader:
     """Reads files: what they say comes into `batches`, in any order, the rest into `problems`.
 
-    `problems` come with the position of their file. `root` is the added folder, None when a link
-    may lead anywhere.
+    `problems` come with the position of their file; one that is no record (`Severity.OTHER`) has
+    none. `root` is the added folder, None when files are named: a link may then lead anywhere.
     """
 
     def __init__(self, root: str | None) -> None:
@@ -131,8 +131,9 @@ class Reader:
             return record
         from vidbrowser.records.reader import read_bytes  # with YAML and all, which few files need
 
-        reading = read_bytes(raw, path)
-        self.problems += ((position, problem) for problem in reading.problems)
+        reading = read_bytes(raw, path, named=self._root is None)
+        told = (told for told in reading.problems if told.severity is not Severity.OTHER)
+        self.problems += ((position, problem) for problem in told)
         return reading.record
 
 

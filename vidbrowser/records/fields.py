@@ -107,7 +107,7 @@ class Summary:
         "vid_date upload_date published publishDate publishdate release_date date", "Published",
         word="published", facet=True, chooser="Published", width=13, fact="{}")
     duration: int | None = _entry(
-        Kind.LENGTH, "duration video_length", "Length",
+        Kind.LENGTH, "duration video_length duration_seconds", "Length",
         word="length", facet=True, chooser="Length", width=9, fact="{}")
     views: int | None = _entry(
         Kind.COUNT, "viewcount viewCount view_count views", "Views",

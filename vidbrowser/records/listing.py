@@ -9,10 +9,17 @@ from typing import TYPE_CHECKING
 from vidbrowser.records.problem import Problem, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections import Counter
+    from collections.abc import Iterable, Iterator, Mapping
 
 ENDINGS = (".md", ".markdown", ".txt", ".html")
 """What the name of a record file ends in, in any letter case."""
+
+
+HIDDEN = "hidden"
+"""What is counted, in place of an ending, for each hidden file or folder that is passed over."""
+_LONGEST_ENDING = 12
+_MADE = ("_site", "node_modules")  # folders of what others have made of something
 
 
 def has_ending(name: str) -> bool:
@@ -20,19 +27,40 @@ def has_ending(name: str) -> bool:
     return name.lower().endswith(ENDINGS)
 
 
-def distinct(paths: Iterable[Path]) -> tuple[list[Path], list[tuple[Path, Path]]]:
-    """Return those of `paths` that no other holds, and each that one holds, with that one.
+def is_passed_over(name: str) -> bool:
+    """Return whether what has this name is not looked at, nor what is in it.
 
-    Links are looked through, as listing does not follow those that it meets: what is below a link
-    is not below the folder that the link stands in. Of two names of one folder the first stays.
+    That is what is hidden, the trash of notebooks and AppleDouble (`._x`) with it, and folders that
+    other programs fill.
+    """
+    return name.startswith(".") or name in _MADE
+
+
+def distinct(paths: Iterable[Path]) -> tuple[list[Path], list[tuple[Path, Path]]]:
+    """Return what `outermost` does of `paths`; it is looked where links lead."""
+    return outermost({path: resolved(path) for path in paths})
+
+
+def resolved(path: Path) -> Path:
+    """Return where `path` leads through all links."""
+    return Path(os.path.realpath(path))
+
+
+def outermost(given: Mapping[Path, Path]) -> tuple[list[Path], list[tuple[Path, Path]]]:
+    """Return those of the paths `given` that no other holds, and each that one does, with that one.
+
+    Each comes with where it really is: links are looked through, as listing does not follow those
+    that it meets, so that what is below a link is not below the folder that the link stands in. Of
+    two names of one folder the first stays.
     """
     names: dict[Path, Path] = {}
-    given = [(path, Path(os.path.realpath(path))) for path in dict.fromkeys(paths)]
-    for path, real in given:
+    for path, real in given.items():
         names.setdefault(real, path)
     kept, held = [], []
-    for path, real in given:
-        outer = next((up for up in reversed(real.parents) if up in names), real)
+    for path, real in given.items():
+        outer = next(
+            (up for up in reversed(real.parents) if up in names and _holds(up, real)), real
+        )
         if names[outer] is path:
             kept.append(path)
         else:
@@ -40,8 +68,15 @@ def distinct(paths: Iterable[Path]) -> tuple[list[Path], list[tuple[Path, Path]]
     return kept, held
 
 
-def walk(root: Path) -> Iterator[os.DirEntry[str] | Problem]:
+def _holds(folder: Path, path: Path) -> bool:
+    """Return whether listing `folder` comes to `path` below it."""
+    return not any(map(is_passed_over, path.relative_to(folder).parts))
+
+
+def walk(root: Path, passed: Counter[str] | None = None) -> Iterator[os.DirEntry[str] | Problem]:
     """Yield everything below `root` that has a record file's name, in no order, and problems.
+
+    In `passed` the others are counted by their endings ("" for none, `HIDDEN` for what is hidden).
 
     An entry may be a link, a pipe or gone by the time it is read: `reader.read_file` tells. Links
     to folders are not followed (a warning each, so that none can lead in a circle); a folder that
@@ -53,9 +88,13 @@ def walk(root: Path) -> Iterator[os.DirEntry[str] | Problem]:
         try:
             with os.scandir(folder) as entries:
                 for entry in entries:
-                    if entry.is_file(follow_symlinks=False):  # as nearly all are
+                    if is_passed_over(entry.name):
+                        _count(passed, HIDDEN)
+                    elif entry.is_file(follow_symlinks=False):  # as nearly all are
                         if has_ending(entry.name):
                             yield entry
+                        else:
+                            _count(passed, _ending(entry.name))
                     elif entry.is_dir(follow_symlinks=False):
                         folders.append(entry.path)
                     elif entry.is_symlink() and _leads_to_folder(entry):
@@ -66,6 +105,17 @@ def walk(root: Path) -> Iterator[os.DirEntry[str] | Problem]:
         except OSError as error:
             reason = f"The folder cannot be listed: {error.strerror or error}"
             yield Problem(Path(folder), reason, Severity.ERROR)
+
+
+def _ending(name: str) -> str:
+    """Return what says of which kind a file is; "" when nothing does."""
+    head, dot, tail = name.rpartition(".")
+    return dot + tail.lower() if head and tail.isalnum() and len(tail) <= _LONGEST_ENDING else ""
+
+
+def _count(passed: Counter[str] | None, kind: str) -> None:
+    if passed is not None:
+        passed[kind] += 1
 
 
 def _leads_to_folder(entry: os.DirEntry[str]) -> bool:

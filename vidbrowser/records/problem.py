@@ -13,12 +13,14 @@ _LONGEST = 80
 
 
 class Severity(StrEnum):
-    """How much was lost: the whole record, or a part of it."""
+    """How much was lost: the whole record, or a part of it, or nothing that was one."""
 
     ERROR = "error"
     """The file is not shown as a record."""
     WARNING = "warning"
     """The record is shown; the reason names what is missing or was changed."""
+    OTHER = "other"
+    """The file is no record and does not look like one: nothing is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ _NAMELESS = "The front matter gives neither a title nor a video's id (vid_id)"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of one file: a record, or an ERROR among the problems, never both or neither."""
+    """What came of one file: a record, or one ERROR or OTHER among the problems."""
 
     record: Record | None
     problems: tuple[Problem, ...] = ()
@@ -43,11 +43,14 @@ def read_file(path: Path, root: Path | None = None) -> Reading:
         raw = read_contents(path, root)
     except UnreadableError as error:
         return _unreadable(path, error)
-    return read_bytes(raw, path)
+    return read_bytes(raw, path, named=root is None)
 
 
-def read_bytes(raw: bytes, path: Path) -> Reading:
-    """Read a record from the bytes of its file."""
+def read_bytes(raw: bytes, path: Path, *, named: bool = True) -> Reading:
+    """Read a record from the bytes of its file.
+
+    A file without front matter is wrong where it was `named`; below a folder it is an `OTHER`.
+    """
     try:
         record = read_usual(raw.decode(), path)
     except UnicodeDecodeError:
@@ -55,14 +58,17 @@ def read_bytes(raw: bytes, path: Path) -> Reading:
     if record is not None:
         return Reading(record)
     text, losses = decode(raw)
-    return _read(text, path, losses)
+    return _read(text, path, losses, named=named)
 
 
-def _read(text: str, path: Path, losses: list[Loss]) -> Reading:
+def _read(text: str, path: Path, losses: list[Loss], *, named: bool = True) -> Reading:
     try:
         matter = read_front_matter(text)
     except NoFrontMatterError as error:
-        return _unreadable(path, _what_it_is(text, losses) or error)
+        if not text or text.isspace():
+            return _unreadable(path, UnreadableError("The file is empty"))
+        severity = Severity.ERROR if named else Severity.OTHER
+        return _unreadable(path, _no_text(losses) or error, severity)
     except UnreadableError as error:
         return _unreadable(path, error)
     fields, unconverted = read_fields(matter)
@@ -79,15 +85,12 @@ def _read(text: str, path: Path, losses: list[Loss]) -> Reading:
     return Reading(Record(path, **fields), warnings)
 
 
-def _what_it_is(text: str, losses: list[Loss]) -> UnreadableError | None:
-    """Return what is to be said of a text without front matter beyond that."""
-    if not text or text.isspace():
-        return UnreadableError("The file is empty")
+def _no_text(losses: list[Loss]) -> UnreadableError | None:
     return UnreadableError("The file has no front matter and is no UTF-8 text") if losses else None
 
 
-def _unreadable(path: Path, error: UnreadableError) -> Reading:
-    return Reading(None, (Problem(path, error.reason, Severity.ERROR, error.line),))
+def _unreadable(path: Path, error: UnreadableError, severity: Severity = Severity.ERROR) -> Reading:
+    return Reading(None, (Problem(path, error.reason, severity, error.line),))
 
 
 def _warnings(path: Path, losses: list[Loss]) -> tuple[Problem, ...]:

@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QTreeWidgetItem
 
 from tests.ui.samples import HOSTILE
+from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.library.saved_searches import SavedSearch
 from vidbrowser.ui import formatting
-from vidbrowser.ui.library.library_pane import LibraryPane
+from vidbrowser.ui.library.library_pane import LibraryPane, notes_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -184,3 +185,16 @@ def test_a_folder_that_failed_says_so_until_it_is_read_again(pane: Pane) -> None
     assert pane.item("one").data(0, Qt.ItemDataRole.AccessibleDescriptionRole) == ""
     pane.show_folders(FOLDERS, [])
     assert pane.item("two")
+
+
+def test_a_folder_says_what_in_it_is_no_record(pane: Pane) -> None:
+    said = "No record files here (.md); 2 .json files passed over"
+    catalogue = Catalogue(
+        EMPTY.frame, tuple(FOLDERS), others=(3, 0), without_records=((FOLDERS[1], said),)
+    )
+    pane.show_folders(FOLDERS, [], [], notes_of(catalogue))
+    assert "3 files have no front matter and are not records." in pane.item("one").toolTip(0)
+    assert f"{said}." in pane.item("two").toolTip(0)
+    spoken = pane.item("two").data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert spoken == f"{said}."
+    assert notes_of(EMPTY) == ()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import polars as pl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.results import ROOT
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
-from vidbrowser.library.folder_state import FolderState, joined, problem_rows
+from vidbrowser.library.folder_state import FOUND, FolderState, joined, problem_rows
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.ui.library.problems_dialog import ProblemModel, ProblemsDialog
 
@@ -55,6 +56,16 @@ def test_it_is_a_model(qtmodeltester: ModelTester, count: int) -> None:
     model.show(with_problems(PROBLEMS[:count]))
     qtmodeltester.check(model, force_py=True)
     assert model.rowCount() == count
+
+
+def test_files_that_are_no_records_are_counted_above_the_list(dialog: ProblemsDialog) -> None:
+    stamps = [(b"x%d.md" % n, 1, 1, 1) for n in range(5)]
+    failed = pl.DataFrame(stamps, schema=FOUND, orient="row")
+    problems = problem_rows(PROBLEMS, ROOT)
+    dialog.show_catalogue(joined([FolderState(ROOT, problems=problems, failed=failed)], 2))
+    assert dialog.model.rowCount() == 3
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any("3 files have no front matter and are not records." in text for text in told)
 
 
 def test_path_line_and_reason_are_shown(dialog: ProblemsDialog) -> None:

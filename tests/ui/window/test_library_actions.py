@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+import threading
+from typing import TYPE_CHECKING, Any
 from warnings import catch_warnings, simplefilter
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from tests.desktop import titles
-from vidbrowser.ui.window.library_actions import why_not
+from tests.end2end.test_first_story import write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 
@@ -48,47 +51,147 @@ def test_a_folder_is_opened_by_the_dialog(window: MainWindow, qtbot: QtBot, tmp_
     qtbot.waitUntil(lambda: window.records.model_of_records.count == 1, timeout=20_000)
 
 
-def drop_urls(window: MainWindow, *urls: str) -> None:
+def uri_list(*lines: bytes) -> QMimeData:
     mime = QMimeData()
-    mime.setUrls([QUrl(url) for url in urls])
+    mime.setData("text/uri-list", QByteArray(b"".join(line + b"\r\n" for line in lines)))
+    return mime
+
+
+def enter(window: MainWindow, mime: QMimeData) -> bool:
+    """Drag over the window; return whether it would take it."""
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    with catch_warnings():  # there is no other constructor yet than the deprecated one
+        simplefilter("ignore", DeprecationWarning)
+        event = QDragEnterEvent(QPoint(9, 9), copy, mime, left, Qt.KeyboardModifier.NoModifier)
+    event.ignore()
+    window.dragEnterEvent(event)
+    return event.isAccepted()
+
+
+def drop(window: MainWindow, *lines: bytes) -> None:
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    mime = uri_list(*lines)
     window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, left, none))
+
+
+def wait_told(window: MainWindow, qtbot: QtBot, text: str) -> None:
+    qtbot.waitUntil(lambda: text in window.status.currentMessage(), timeout=20_000)
 
 
 def test_what_is_dropped_and_refused_is_told_with_the_reason(
     window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
-    missing = folder / "no\nsuch"
-    drop_urls(
-        window,
-        QUrl.fromLocalFile(str(folder)).toString(),
-        QUrl.fromLocalFile(str(missing)).toString(),
-        "https://example.org/records",
-    )
-    told = window.status.currentMessage()
-    assert f"{folder}/no such is not there." in told
-    assert "https://example.org/records is not on this computer." in told
+    missing = folder / "no%0Asuch"
+    drop(window, folder.as_uri().encode(), b"file://" + bytes(missing), b"https://example.org/a")
+    wait_told(window, qtbot, f"{folder}/no such is not there.")
+    wait_told(window, qtbot, "https://example.org/a is not on this computer.")
     qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=20_000)
 
 
-def test_much_that_is_refused_is_counted(window: MainWindow, folder: Path) -> None:
+def test_a_dropped_folder_whose_name_is_not_utf_8_opens_and_works(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, desktop: RecordingDesktop
+) -> None:
+    odd = tmp_path / os.fsdecode(b"vid\xe9os")
+    for folder in (odd, tmp_path / "more"):
+        folder.mkdir()
+        write(folder, folder.name[:3], title=folder.name[:3])
+    addresses = [f"file://{tmp_path}/vid%E9os".encode(), f"file://{tmp_path}/more".encode()]
+    assert enter(window, uri_list(*addresses))
+    drop(window, *addresses)
+    qtbot.waitUntil(lambda: set(titles(window)) == {"vid", "mor"}, timeout=20_000)
+    window.results.show_folder(odd)
+    qtbot.waitUntil(lambda: titles(window) == ["vid"], timeout=20_000)
+    window.records.go_to(0)
+    window.detail.show_file_wanted.emit(window.records.current)
+    assert desktop.shown == [odd / "vid.md"]
+    assert window.services.settings.folders == [odd, tmp_path / "more"]
+
+
+def test_a_file_of_another_computer_is_dropped_and_refused(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert enter(window, uri_list(b"file://nas.example/videos"))
+    drop(window, b"# from the network", b"file://nas.example/videos")
+    wait_told(window, qtbot, "file://nas.example/videos is not on this computer.")
+    assert not enter(window, uri_list(b"https://example.org/a"))
+
+
+def test_the_thread_of_the_window_looks_at_no_disk(
+    window: MainWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    askers = {"stat": set[threading.Thread](), "lstat": set(), "realpath": set(), "access": set()}
+
+    def noting(name: str, really: Callable[..., Any]) -> Callable[..., Any]:
+        def ask(path: Any, *arguments: Any, **options: Any) -> Any:
+            if isinstance(path, (str, os.PathLike)) and str(folder) in os.fspath(path):
+                askers[name].add(threading.current_thread())
+            return really(path, *arguments, **options)
+
+        return ask
+
+    for name in ("stat", "lstat", "access"):
+        monkeypatch.setattr(os, name, noting(name, getattr(os, name)))
+    monkeypatch.setattr(os.path, "realpath", noting("realpath", os.path.realpath))
+    window.open_library([folder])
+    window.library_actions.add([folder, folder / "none"])
+    drop(window, folder.as_uri().encode())
+    wait_told(window, qtbot, "none is not there.")
+    qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=20_000)
+    assert askers["stat"]
+    assert askers["realpath"]
+    assert not any(threading.main_thread() in threads for threads in askers.values())
+
+
+def test_much_that_is_refused_is_counted(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     window.library_actions.add([folder / f"missing {n}" for n in range(1, 11)])
-    told = window.status.currentMessage()
-    assert "missing 3 is not there." in told
-    assert told.endswith("And 7 more.")
+    wait_told(window, qtbot, "missing 3 is not there.")
+    assert window.status.currentMessage().endswith("And 7 more.")
     assert window.pages.currentWidget() is window.pages.welcome
 
 
-def test_why_a_path_is_refused(folder: Path) -> None:
-    os.mkfifo(folder / "pipe")
-    (folder / "loop").symlink_to(folder / "loop")
-    assert why_not(folder) == why_not(folder / "one.md") == ""
-    assert why_not(folder / "none") == "is not there"
-    assert why_not(folder / "pipe") == "is neither a file nor a folder"
-    assert why_not(folder / "loop").startswith("cannot be opened: ")
-    assert why_not(folder / ("x" * 300)).startswith("cannot be opened: ")
-    assert why_not(folder / "a\0b").startswith("cannot be opened: ")
-    assert why_not(folder / "one.md" / "x").startswith("cannot be opened: ")
+def test_a_folder_without_records_says_what_is_there_in_place_of_the_records(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    talks = tmp_path / "talks"
+    talks.mkdir()
+    for name in ("talk.json", "talk.info.json"):
+        (talks / name).write_text("{}")
+    window.library_actions.add([talks])
+    page = window.pages.no_records
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is page, timeout=20_000)
+    read = "(.md, .markdown, .txt, .html)"
+    assert page.reason.text() == (
+        f"{talks}\nNo record files here {read}; 2 .json files passed over."
+    )
+    write(talks, "one", title="One")
+    qtbot.waitUntil(lambda: titles(window) == ["One"], timeout=20_000)
+    assert window.pages.currentWidget() is window.records
+
+
+def test_a_folder_without_records_beside_others_is_told_once(
+    window: MainWindow, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "empty").mkdir()
+    window.library_actions.add([folder])
+    qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=20_000)
+    window.library_actions.add([tmp_path / "empty"])
+    wait_told(window, qtbot, f"{tmp_path / 'empty'}: No record files here")
+    window.status.clearMessage()
+    with qtbot.waitSignal(window.services.library.updated, timeout=20_000):
+        window.library_actions.rescan()
+    assert window.status.currentMessage() == ""
+
+
+def test_files_that_are_no_records_are_counted_and_are_no_problems(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    for name in ("README.md", "robots.txt"):
+        (folder / name).write_text("# Tea")
+    window.library_actions.add([folder])
+    qtbot.waitUntil(lambda: window.status.others.text() == "2 other files", timeout=20_000)
+    qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=20_000)
+    assert not window.status.problems_button.isVisible()
+    assert "2 files have no front matter and are not records." in window.status.others.toolTip()
 
 
 def test_a_record_dragged_over_its_own_window_is_not_added(window: MainWindow) -> None:

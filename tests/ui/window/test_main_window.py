@@ -46,6 +46,7 @@ def test_escape_leaves_the_query_and_then_clears_it(
     window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
     drop(window, folder)
+    qtbot.waitUntil(lambda: window.pages.current is window.records, timeout=20_000)
     window.filter_bar.edit.begin()
     qtbot.keyClicks(window.filter_bar.edit, "two")
     qtbot.keyClick(window.filter_bar.edit, Qt.Key.Key_Escape)

@@ -26,6 +26,8 @@ def test_the_welcome_goes_at_once_when_a_folder_comes(
     window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
     drop(window, folder)
+    with qtbot.waitSignal(window.library_actions.added, timeout=20_000):
+        pass
     assert window.pages.currentWidget() is window.records
     assert window.records.hasFocus()
     qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=20_000)

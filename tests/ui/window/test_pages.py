@@ -1,14 +1,16 @@
-"""The pages in place of the records: the first start, and a query that finds nothing."""
+"""The pages in place of the records: the first start, no record, none that is found."""
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from vidbrowser.ui.window.pages import NothingPage, WelcomePage
+from vidbrowser.ui.window.pages import NoRecordsPage, NothingPage, WelcomePage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -28,6 +30,20 @@ def test_the_welcome_page_leads_to_records(qtbot: QtBot) -> None:
         qtbot.mouseClick(button(page, "Open Folder…"), Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(page.open_sample_wanted, timeout=1000):
         qtbot.keyClick(button(page, "Open the Sample"), Qt.Key.Key_Space)
+
+
+def test_folders_without_records_are_named_with_what_is_there(qtbot: QtBot) -> None:
+    page = NoRecordsPage()
+    qtbot.addWidget(page)
+    page.show()
+    page.explain([(Path("/x") / os.fsdecode(b"<b>\xff\nR&B"), "No record files here; nothing")])
+    assert page.reason.text() == "/x/<b>\ufffd R&B\nNo record files here; nothing."
+    assert page.reason.textFormat() == Qt.TextFormat.PlainText
+    page.explain([(Path(f"/{n}"), "Nothing") for n in range(7)])
+    assert page.reason.text().startswith("/0\nNothing.\n\n/1\n")
+    assert page.reason.text().endswith("/4\nNothing.\n\nAnd 2 more of the kind.")
+    with qtbot.waitSignal(page.open_folder_wanted, timeout=1000):
+        qtbot.mouseClick(button(page, "Open Another Folder…"), Qt.MouseButton.LeftButton)
 
 
 @pytest.mark.parametrize("size", [(200, 120), (700, 500)])

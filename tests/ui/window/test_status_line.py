@@ -154,3 +154,23 @@ def test_a_long_reason_does_not_widen_the_window(status: StatusLine) -> None:
     status.show_progress(Progress(failed=((Path("/one"), why),)))
     assert status.minimumSizeHint().width() < before + 150  # the button that tries again
     assert why in status.progress_text.toolTip()
+
+
+def test_what_is_being_said_is_not_lost_when_more_comes(status: StatusLine) -> None:
+    status.tell_all(["One is not there."])
+    status.tell_all(["Two is not there.", "Three too."])
+    assert status.currentMessage() == "One is not there. Two is not there. Three too."
+    status.tell_all(["Four."])
+    assert status.currentMessage().endswith("Three too. And 1 more.")
+    status.tell("Copied.")
+    status.tell_all(["Five."])
+    assert status.currentMessage() == "Five."
+
+
+def test_files_that_are_no_records_are_counted_apart(status: StatusLine) -> None:
+    status.show_others(12)
+    assert not status.others.isHidden()
+    assert status.others.text() == "12 other files"
+    assert "12 files have no front matter and are not records." in status.others.toolTip()
+    status.show_others(0)
+    assert status.others.isHidden()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
 
+from vidbrowser.records.no_records import not_records
 from vidbrowser.ui import formatting
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+    from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.library.saved_searches import SavedSearch
 
 _KIND, _KEY, _SHOWN = (Qt.ItemDataRole.UserRole + n for n in range(3))
@@ -86,8 +88,12 @@ class LibraryPane(QTreeWidget):
         folders: Sequence[Path],
         gone: Sequence[Path],
         failed: Sequence[tuple[Path, str]] = (),
+        notes: Sequence[tuple[Path, str]] = (),
     ) -> None:
-        """Show the added folders; those that are not there at the moment, or failed, say so."""
+        """Show the added folders; those that are not there at the moment, or failed, say so.
+
+        `notes` are sentences on what is in some of them.
+        """
         current = self.currentItem()
         kept = current.data(0, _KEY) if current and current.data(0, _KIND) == FOLDER else None
         self._folders.takeChildren()
@@ -96,7 +102,9 @@ class LibraryPane(QTreeWidget):
             why = dict(failed).get(folder, "")
             mark = " (failed)" if why else " (not there)" if folder in gone else ""
             item = self._item(self._folders, name + mark, FOLDER, folder)
-            lines = [formatting.path_text(folder), *([f"{why} F5 tries again."] if why else [])]
+            said = [f"{why} F5 tries again."] if why else []
+            said += [note for of, note in notes if of == folder]
+            lines = [formatting.path_text(folder), *said]
             item.setToolTip(0, formatting.tooltip(*lines))
             item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, " ".join(lines[1:]))
             if folder == kept:
@@ -179,3 +187,11 @@ class LibraryPane(QTreeWidget):
         text = "Delete" if kind == SAVED else "Remove from the Library"
         menu.addAction(text, lambda: self._remove(item))
         menu.popup(self.viewport().mapToGlobal(place))
+
+
+def notes_of(catalogue: Catalogue) -> tuple[tuple[Path, str], ...]:
+    """Return what is to be said of folders of `catalogue`: that files in them are no records."""
+    counts = zip(catalogue.roots, catalogue.others, strict=False)
+    told = {root: not_records(count) for root, count in counts if count}
+    told |= dict(catalogue.without_records)
+    return tuple((root, f"{text}.") for root, text in told.items())

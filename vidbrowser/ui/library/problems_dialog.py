@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from vidbrowser.records.no_records import not_records
 from vidbrowser.ui import formatting
 from vidbrowser.ui.records.record_model import ROOT, AnyIndex
 
@@ -142,6 +143,8 @@ class ProblemsDialog(QDialog):
             if count
             else "All files were read, nothing was lost."
         )
+        if catalogue.other_count:
+            self._line.setText(f"{self._line.text()} {not_records(catalogue.other_count)}.")
 
     def take_update(self, update: Update) -> None:
         """Follow what is read while the list stands open."""

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from vidbrowser.records.fields import FIELDS, Kind
 from vidbrowser.records.video import video_url
 from vidbrowser.ui import formatting
+from vidbrowser.ui.system.file_url import file_url
 from vidbrowser.ui.widgets.highlighted_text import shortened
 
 if TYPE_CHECKING:
@@ -198,7 +199,7 @@ class RecordModel(QAbstractTableModel):
         for summary in summaries:
             link = video_url(summary.id, summary.image)
             urls += [QUrl(link)] if link else []
-            urls.append(QUrl.fromLocalFile(str(summary.path)))
+            urls.append(file_url(summary.path))
             lines.append("\n".join(filter(None, (formatting.title_of(summary), link))))
         mime.setUrls(urls)
         mime.setText("\n".join(lines))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from vidbrowser.ui.system.file_manager import FileManager
+from vidbrowser.ui.system.file_url import file_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +28,7 @@ class Desktop:
 
     def open_file(self, path: Path) -> bool:
         """Open a record file with what the desktop has for it."""
-        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        return QDesktopServices.openUrl(file_url(path))
 
     def show_file(self, path: Path, on_failed: Callable[[], None]) -> None:
         """Select `path` in the file manager; `on_failed` is called where there is none."""

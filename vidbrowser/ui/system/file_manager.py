@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, QTimer, QUrl
+from PySide6.QtCore import QObject, QProcess, QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from vidbrowser.ui.system.file_url import file_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,4 +72,4 @@ def _selection(path: Path) -> QDBusMessage:
 
 
 def _opened(folder: Path) -> bool:
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    return QDesktopServices.openUrl(file_url(folder))

@@ -8,7 +8,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from vidbrowser.ui.detail.detail_pane import DetailPane
-from vidbrowser.ui.library.library_pane import LibraryPane
+from vidbrowser.ui.library import dropped
+from vidbrowser.ui.library.adding import Adding
+from vidbrowser.ui.library.library_pane import LibraryPane, notes_of
 from vidbrowser.ui.library.saved_searches_controller import SavedSearchesController
 from vidbrowser.ui.query.completion_popup import CompletionPopup
 from vidbrowser.ui.query.counts_controller import CountsController
@@ -79,7 +81,7 @@ class MainWindow(QMainWindow):
         )
         self.results = ResultsController(shown, self.searches, self.counts, self.saved, self)
         self.record_actions = RecordActions(services.desktop, self)
-        self.library_actions = LibraryActions(self, services.library)
+        self.library_actions = LibraryActions(self, services.library, Adding(pools.adds, self))
         self.picture_actions = PictureActions(self, services.settings, services.thumbnails)
         self.exporting = ExportDialog(self, pools.exports)
         self.dialogs = Dialogs(self, services, self.record_actions)
@@ -225,6 +227,7 @@ class MainWindow(QMainWindow):
         pane.problems_chosen.connect(self.actions_by_id["problems"].trigger)
         pane.duplicates_chosen.connect(lambda: self.filter_bar.set_query("is:duplicate"))
         welcome.open_folder_wanted.connect(self.library_actions.ask_folder)
+        self.pages.no_records.open_folder_wanted.connect(self.library_actions.ask_folder)
         welcome.open_sample_wanted.connect(self.library_actions.add_sample)
         self.library_actions.added.connect(self.pages.show_added)
 
@@ -262,7 +265,8 @@ class MainWindow(QMainWindow):
         progress, catalogue = update.progress, update.catalogue
         self.status.show_progress(progress)
         self.status.tell_all(update.notes)
-        folders = (catalogue.roots, progress.unavailable, progress.failed)
+        self.library_actions.take_update(update)
+        folders = (catalogue.roots, progress.unavailable, progress.failed, notes_of(catalogue))
         if folders != self._folders:
             self._folders = folders
             self.library_pane.show_folders(*folders)
@@ -275,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         own = event.source() is not None  # a record that is dragged is in the library already
-        if not own and any(url.isLocalFile() for url in event.mimeData().urls()):
+        if not own and dropped.read(event.mimeData()).is_files:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

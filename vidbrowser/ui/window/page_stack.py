@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
 from vidbrowser.ui.window.failed_page import FailedPage
-from vidbrowser.ui.window.pages import NothingPage, WelcomePage
+from vidbrowser.ui.window.pages import NoRecordsPage, NothingPage, WelcomePage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
@@ -20,15 +21,16 @@ if TYPE_CHECKING:
 
 
 class PageStack(QStackedWidget):
-    """Shows `records`, or one of the pages `welcome`, `nothing`, `failed`."""
+    """Shows `records`, or one of the pages `welcome`, `nothing`, `no_records`, `failed`."""
 
     def __init__(self, records: RecordView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._records = records
         self.welcome, self.nothing, self.failed = WelcomePage(), NothingPage(), FailedPage()
-        for page in (records, self.nothing, self.failed, self.welcome):
+        self.no_records = NoRecordsPage()
+        for page in (records, self.nothing, self.no_records, self.failed, self.welcome):
             self.addWidget(page)
-        for standing in (self.nothing, self.welcome):
+        for standing in (self.nothing, self.no_records, self.welcome):
             standing.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     @property
@@ -43,7 +45,7 @@ class PageStack(QStackedWidget):
 
     def set_page_actions(self, actions: Sequence[QAction]) -> None:
         """Let what counts among the records count in their place."""
-        for page in (self.nothing, self.welcome, self.failed.retry_button):
+        for page in (self.nothing, self.no_records, self.welcome, self.failed.retry_button):
             page.addActions(actions)
 
     def show_records(self) -> None:
@@ -63,6 +65,11 @@ class PageStack(QStackedWidget):
         """Show that nothing matches; the part to blame is still to be found."""
         self.nothing.explain("", "")
         self.setCurrentWidget(self.nothing)
+
+    def show_no_records(self, folders: Sequence[tuple[Path, str]]) -> None:
+        """Show what is in `folders`, since no record is."""
+        self.no_records.explain(folders)
+        self.setCurrentWidget(self.no_records)
 
     def show_failed(self, what: str, error: BaseException) -> None:
         """Show that `what` failed."""

@@ -1,4 +1,4 @@
-"""What stands in place of the records: the first start, and a query that finds nothing."""
+"""What stands in place of the records: the first start, no record at all, none that is found."""
 
 from __future__ import annotations
 
@@ -12,8 +12,12 @@ from vidbrowser.records.listing import ENDINGS
 from vidbrowser.ui import formatting, theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from PySide6.QtGui import QPaintEvent
 
+_MOST_FOLDERS = 5
 _MOST = 120
 """Characters of a part of a query that are shown."""
 
@@ -55,6 +59,40 @@ class WelcomePage(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.secondary(self.palette()), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(self.rect().adjusted(24, 24, -24, -24), 12, 12)
+
+
+class NoRecordsPage(QWidget):
+    """Says of folders that there is no record in them, and what is."""
+
+    open_folder_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel("No records")
+        self.heading.setFont(theme.scaled_font(self, 1.4, strong=True))
+        self.reason = QLabel(wordWrap=True)
+        self.reason.setMinimumWidth(1)  # or a long path would widen the window
+        folder = QPushButton("Open Another Folder…")
+        folder.clicked.connect(self.open_folder_wanted)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        for label in (self.heading, self.reason):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addSpacing(theme.GAP)
+        column.addWidget(folder, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(3)
+
+    def explain(self, folders: Sequence[tuple[Path, str]]) -> None:
+        """Say what is in `folders`, each with a sentence."""
+        lines = [
+            f"{formatting.one_line(formatting.path_text(folder))}\n{why}."
+            for folder, why in folders[:_MOST_FOLDERS]
+        ]
+        if more := len(folders) - len(lines):
+            lines.append(f"And {more} more of the kind.")
+        self.reason.setText("\n\n".join(lines))
 
 
 class NothingPage(QWidget):

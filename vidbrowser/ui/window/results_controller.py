@@ -92,6 +92,7 @@ class ResultsController(QObject):
             if before is None or before.roots != now.roots:
                 self.roots_changed.emit(list(now.roots))
             self._shown.status.show_problems(now.unreadable_count, now.warning_count)
+            self._shown.status.show_others(now.other_count)
             self.search()
         elif self.first_screen is not None and not self._shown.status.busy:
             self.search()  # what was found is all there is
@@ -157,12 +158,14 @@ class ResultsController(QObject):
         shown.status.show_count(found, total)
 
     def _choose_page(self, result: Result) -> None:
-        pages = self._shown.pages
-        if len(result.rows) or (result.catalogue.roots and not len(result.catalogue)):
-            pages.show_records()
-        elif len(result.catalogue):
+        pages, catalogue = self._shown.pages, result.catalogue
+        if len(catalogue) and not len(result.rows):
             pages.show_nothing()
             self._rested.start()
+        elif catalogue.without_records and not len(catalogue):
+            pages.show_no_records(catalogue.without_records)
+        elif catalogue.roots:
+            pages.show_records()
         else:
             pages.show_welcome()
 

@@ -25,13 +25,14 @@ class Pools:
     counts: Tasks
     reads: Tasks
     loads: Tasks
+    adds: Tasks
     exports: Tasks
     """What is waited for when the window has been closed; else nothing is."""
 
     @property
     def all(self) -> tuple[Tasks, ...]:
         """All of them."""
-        return self.searches, self.counts, self.reads, self.loads, self.exports
+        return self.searches, self.counts, self.reads, self.loads, self.adds, self.exports
 
     def begin(self) -> None:
         """Let them do what was asked of them so far."""

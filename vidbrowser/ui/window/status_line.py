@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from vidbrowser.library.progress import Phase, Progress
+from vidbrowser.records.no_records import not_records
 from vidbrowser.ui import formatting
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class StatusLine(QStatusBar):
         self.resume_button = QPushButton("Resume", flat=True)
         self.problems_button = QPushButton(flat=True)
         self.errors_button = QPushButton(flat=True)
+        self.others = QLabel()
         self.count = QLabel()
         self.count.setContentsMargins(6, 0, 6, 0)
         self.bar.setFixedWidth(140)
@@ -50,12 +52,16 @@ class StatusLine(QStatusBar):
         for button in (self.errors_button, self.problems_button):
             self.addPermanentWidget(button)
             button.hide()
+        self.addPermanentWidget(self.others)
+        self.others.hide()
         self.addPermanentWidget(self.count)
         self.cancel_button.clicked.connect(self.cancel_wanted)
         self.resume_button.clicked.connect(self.resume_wanted)
         self.problems_button.clicked.connect(self.problems_wanted)
         self.errors_button.clicked.connect(self.errors_wanted)
         self._progress = Progress()
+        self._telling: list[str] = []
+        self._told = ""  # what is shown of them
         self.messageChanged.connect(lambda text: None if text else self._show_progress())
 
     def tell(self, text: str) -> None:
@@ -63,11 +69,16 @@ class StatusLine(QStatusBar):
         self.showMessage(text, _TOLD)
 
     def tell_all(self, texts: Sequence[str]) -> None:
-        """Say the first of `texts` in one line, and how many more there are."""
+        """Say the first of `texts` in one line, and how many more there are.
+
+        What is being said so when more comes is said with it.
+        """
         if texts:
-            more = f" And {len(texts) - _MOST_TOLD} more." if len(texts) > _MOST_TOLD else ""
-            lines = formatting.one_line(" ".join(texts[:_MOST_TOLD]))
-            self.showMessage(lines + more, _MANY_TOLD)
+            before = self._telling if self.currentMessage() == self._told else []
+            self._telling = told = [*before, *texts]
+            more = f" And {len(told) - _MOST_TOLD} more." if len(told) > _MOST_TOLD else ""
+            self._told = formatting.one_line(" ".join(told[:_MOST_TOLD])) + more
+            self.showMessage(self._told, _MANY_TOLD)
 
     @property
     def busy(self) -> bool:
@@ -97,6 +108,13 @@ class StatusLine(QStatusBar):
         """Show how many records there are and, when some are left out, how many are shown."""
         some = f"{formatting.exact_count(shown)} of " if shown != total else ""
         self.count.setText(some + formatting.counted(total, "record"))
+
+    def show_others(self, count: int) -> None:
+        """Show how many files there are that are no records; nothing for none."""
+        self.others.setVisible(bool(count))
+        self.others.setText(formatting.counted(count, "other file"))
+        more = "vidbrowser check --all lists them."
+        self.others.setToolTip(formatting.tooltip(f"{not_records(count)}.", more))
 
     def show_errors(self, count: int) -> None:
         """Say that something failed that nobody expected, so many times; nothing for none."""
