@@ -8,7 +8,7 @@ import polars as pl
 
 from vidbrowser.records.fields import FIELDS, Kind
 
-VERSION = 3
+VERSION = 4
 """Changes whenever a column does, or what is in it: snapshots of another version are rebuilt."""
 
 TIME = pl.Datetime("us", "UTC")
@@ -34,7 +34,8 @@ _KINDS: dict[Kind, Any] = {
     Kind.URL: pl.String,
 }
 COLUMNS: dict[str, Any] = {field.name: _KINDS[field.kind] for field in FIELDS}
-"""What a row tells of its record; null is missing, an empty list is no category or tag."""
+"""What a row tells of its record; null is missing, an empty list is no category or tag.
+A `url` is null, too, where site and id tell it (`records.video.url_of`)."""
 
 FOLDED: dict[str, Any] = {
     "title_folded": pl.String,  # "" when missing

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 RANGES = tuple(word for word, field in BY_WORD.items() if field.kind.compared)
 """Fields that are compared by size."""
-CONTAINS = (*(w for w, field in BY_WORD.items() if field.kind is Kind.TEXT), "description", "path")
+_TEXTS = (word for word, field in BY_WORD.items() if field.kind in (Kind.TEXT, Kind.URL))
+CONTAINS = (*_TEXTS, "description", "path")
 """Fields that are searched for a text within."""
 EQUALS = tuple(word for word in BY_WORD if word not in (*RANGES, *CONTAINS))
-"""Fields that are the text, letter case and accents aside."""
+"""Fields that are the text, letter case and accents aside; an id is it to the letter."""
 FLAGS = {
     "is": ("live", "duplicate"),
     "has": (*(field.has for field in FIELDS), "description"),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from vidbrowser.records.fields import FIELDS, Kind
+from vidbrowser.records.json_lines import without_escaped
 from vidbrowser.records.problem import Loss, excerpt
 from vidbrowser.records.values import (
     to_count,
@@ -16,6 +16,8 @@ from vidbrowser.records.values import (
     to_time,
     to_word,
 )
+from vidbrowser.records.video_address import FIELDS as OF_VIDEO
+from vidbrowser.records.video_address import located
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,14 +36,19 @@ _READERS: dict[Kind, Callable[[Value], Any]] = {
     Kind.COUNT: to_count,
     Kind.URL: to_word,
 }
-_PLACES = {key: (field.name, _READERS[field.kind]) for field in FIELDS for key in field.keys}
-_ESCAPED = re.compile(r"[\x00\ud800-\udfff]")  # what escapes can write but no text can hold
+_PLACES = {
+    key: (field.name, _READERS[field.kind])
+    for field in FIELDS
+    for key in field.keys
+    if field.name not in OF_VIDEO
+}
 
 
 def read_fields(matter: FrontMatter) -> tuple[dict[str, Any], list[Loss]]:
     """Return the fields of a record (missing ones left out) and what could not be converted.
 
-    Where several keys of one field are there, the first in the file that has a value counts.
+    Where several keys of one field are there, the first in the file that has a value counts; of
+    those that say where the video is, the one that says most (`video_address`).
     """
     fields: dict[str, Any] = {}
     losses: list[Loss] = []
@@ -65,6 +72,10 @@ def read_fields(matter: FrontMatter) -> tuple[dict[str, Any], list[Loss]]:
             reason = f"{key} holds half a character or none (\\ud800, \\u0000), shown as \ufffd"
             losses.append(Loss(matter.line(key), reason, key))
         fields[field] = value
+    video, untold = located(matter.fields, fields.get("image"))
+    fields |= {name: value for name, value in video._asdict().items() if value is not None}
+    if untold:
+        losses.append(Loss(matter.line(untold.key), untold.reason, untold.key))
     return fields, losses
 
 
@@ -77,5 +88,5 @@ def _briefly(value: Value) -> str:
 
 def _without_escaped(value: Any) -> Any:
     if isinstance(value, str):
-        return _ESCAPED.sub("\ufffd", value)
+        return without_escaped(value)
     return tuple(map(_without_escaped, value)) if isinstance(value, tuple) else value

@@ -85,7 +85,7 @@ class Summary:
     path: Path
     # fmt: off
     id: str | None = _entry(
-        Kind.ID, "vid_id video_id videoId youtube_id id", "Id", word="id")
+        Kind.ID, "vid_id youtube_id youtube vimeo_id vimeo video_id id", "Id", word="id")
     title: str | None = _entry(
         Kind.TEXT, "title", "Title", word="title", width=45)
     channel: str | None = _entry(
@@ -118,6 +118,12 @@ class Summary:
         Kind.WORD, "language lang", "Language", word="language", facet=True, width=10, fact="in {}")
     image: str | None = _entry(
         Kind.URL, "image thumbnail", "Image", has="image")
+    site: str | None = _entry(
+        Kind.WORD, "site video_site extractor extractor_key provider platform", "Site",
+        word="site", facet=True, width=10)
+    url: str | None = _entry(
+        Kind.URL, "video_url video webpage_url url original_url media link source", "Address",
+        word="url")
     # fmt: on
 
 

@@ -68,7 +68,7 @@ def _read(text: str, path: Path, losses: list[Loss]) -> Reading:
     if unconverted or matter.block is not None:
         losses += [*matter.losses(), *unconverted]
     warnings = _warnings(path, losses) if losses else ()
-    if "title" not in fields and "id" not in fields:
+    if not fields.keys() & {"title", "id", "url"}:
         reason = _NAMELESS if matter.fields or warnings else "The front matter is empty"
         nameless = _unreadable(path, UnreadableError(reason, matter.first_line - 1))
         return Reading(None, nameless.problems + warnings)

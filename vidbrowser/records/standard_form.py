@@ -11,6 +11,7 @@ from vidbrowser.records.description import without_raw_marks
 from vidbrowser.records.json_lines import ESCAPED, read_value
 from vidbrowser.records.record import Record
 from vidbrowser.records.values import to_duration
+from vidbrowser.records.video import url_of, usual_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,6 +60,11 @@ def read_usual(text: str, path: Path) -> Record | None:
         values = {name: _READERS[name](value) for name, value in written.items() if value}
     except (ValueError, OverflowError, TypeError, RecursionError):  # anything unusual
         return None
+    id_ = values.get("id", "")
+    site = usual_site(id_, values.get("image"))
+    if site is None:
+        return None
+    values |= {"site": site, "url": url_of(site, id_)}
     body = text[front.end() :].strip()
     body = line_ends(body) if "\r" in body else body
     return Record(path, description=without_raw_marks(body), **values)

@@ -11,7 +11,7 @@ import polars as pl
 from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Text
 from vidbrowser.records.fields import BY_WORD, FIELDS
 from vidbrowser.records.folding import SEPARATOR, fold
-from vidbrowser.search import name_column
+from vidbrowser.search import addresses, name_column
 from vidbrowser.search.memo import cached, peek
 from vidbrowser.search.value_index import entries
 
@@ -102,7 +102,7 @@ class _Evaluator:
     def _match(self, query: Match, within: pl.Series | None) -> pl.Series:
         text = needle(query.text)
         if query.field == "id":
-            return (folded_ids(self._catalogue) == text).fill_null(False)
+            return (self._frame["id"] == whole(query.text)).fill_null(False)
         if query.field in EQUALS:
             return self._entry(query.field, text, query.prefix, within)
         if query.field == "channel":
@@ -150,8 +150,9 @@ class _Evaluator:
             case "live":
                 return (self._frame["duration"] == 0).fill_null(False)
             case "duplicate":
-                ids = self._frame["id"]
-                return ids.is_duplicated() & ids.is_not_null()
+                return self._at(_duplicates(self._frame))
+            case "url":
+                return addresses.there(self._catalogue)
             case "description":
                 return self._frame["description_folded"] != ""
             case "path":
@@ -165,7 +166,7 @@ class _Evaluator:
 
         What holds `japan` is among what holds `jap`: the answers to shorter texts are kept.
         """
-        texts = self._catalogue.path_folded if column == "path" else self._frame[column]
+        texts = self._texts(column)
         kept: dict[str, pl.Series] = peek(self._catalogue, column)  # type: ignore[assignment]
         shorter = [found for known, found in list(kept.items()) if known in text]
         least = min(shorter, key=lambda found: int(found.sum()), default=None)
@@ -176,6 +177,11 @@ class _Evaluator:
         if found is None:
             found = self._contains_in(texts, text, least)
         return cached(self._catalogue, column, text, lambda: found)
+
+    def _texts(self, column: str) -> pl.Series:
+        if column == "path":
+            return self._catalogue.path_folded
+        return addresses.folded(self._catalogue) if column == "url" else self._frame[column]
 
     def _contains_in(self, texts: pl.Series, text: str, mask: pl.Series | None) -> pl.Series:
         if mask is None:
@@ -202,6 +208,13 @@ def _scanned(texts: pl.Series, text: str) -> pl.Series:
     return pl.select(pl.concat(found)).to_series() if found else pl.Series([], dtype=pl.Boolean)
 
 
+def _duplicates(frame: pl.DataFrame) -> pl.Series:
+    """Return the rows of videos that another row has, too: of one site and id."""
+    ids = frame["id"]
+    rows = (ids.is_duplicated() & ids.is_not_null()).arg_true()
+    return rows.filter(frame.select("site", "id")[rows].is_duplicated())
+
+
 def has_tag(catalogue: Catalogue, folded: str) -> bool:
     """Tell whether a record of `catalogue` has the tag `folded`; 5 ms at 100,000 records."""
     held = catalogue.frame["names_folded"]
@@ -209,21 +222,11 @@ def has_tag(catalogue: Catalogue, folded: str) -> bool:
     return bool((found.explode() == folded).any())
 
 
-def folded_ids(catalogue: Catalogue) -> pl.Series:
-    """Return the folded id of each row, null where there is none."""
-    return cached(catalogue, "ids", None, lambda: _folded(catalogue.frame["id"]))
-
-
-def _folded(texts: pl.Series) -> pl.Series:
-    """Fold `texts`; those of plain ASCII without blanks, nearly all ids, without leaving Polars."""
-    folded = texts.str.to_lowercase()
-    rows = texts.str.contains(r"[^!-~]").fill_null(False).arg_true()
-    if len(rows):
-        folded = folded.scatter(rows, [fold(text) for text in texts.gather(rows)])
-    return folded
-
-
 def needle(text: str) -> str:
-    """Return the folded `text`; a half of a character, which no column can hold, is replaced."""
-    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return fold(whole)
+    """Return the folded `text`, fit for a column."""
+    return fold(whole(text))
+
+
+def whole(text: str) -> str:
+    """Return `text`, each half of a character replaced, which no column can hold."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

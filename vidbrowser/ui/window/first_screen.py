@@ -21,7 +21,7 @@ from vidbrowser.search.order import Order
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_VERSION = 2  # of the form of the file; the program's own is held to as well
+_VERSION = 3  # of the form of the file; the program's own is held to as well
 _log = logging.getLogger(__name__)
 
 
