@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "one.md").write_text(
-        '---\ntitle: "One\x1b[2J"\nvid_id: "-one"\nduration: "PT10M"\nviewcount: "1234"\n'
+        '---\ntitle: "One\x1b[2J"\nid: "-one"\nduration: "PT10M"\nviewcount: "1234"\n'
         'categories: "Music"\ntags: ["live"]\nvid_date: "2022-06-05T10:00:00Z"\n---\n'
         "{% raw %}0:00 A<br />1:00 B<br />2:00 C<br />#live #other<script>x</script>{% endraw %}",
         "utf-8",
     )
-    (tmp_path / "two.md").write_text('---\ntitle: "Two"\nvid_id: "two"\n---\nplain', "utf-8")
+    (tmp_path / "two.md").write_text('---\ntitle: "Two"\nid: "two"\n---\nplain', "utf-8")
     return tmp_path
 
 

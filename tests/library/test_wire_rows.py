@@ -19,6 +19,7 @@ from vidbrowser.records.batch import batch_of, microseconds
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.folding import SEPARATOR, fold
 from vidbrowser.records.record import Record
+from vidbrowser.records.video import url_of
 
 ROOT = Path("/records")
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
@@ -31,6 +32,8 @@ few = st.lists(
 def content_of(record: Record) -> dict[str, object]:
     """Return what a row (`CONTENT`) says of `record`, field by field."""
     fields = {name: getattr(record, name) for name in COLUMNS}
+    if record.url == url_of(record.site, record.id):
+        fields["url"] = None
     return {
         **{name: list(v) if isinstance(v, tuple) else v for name, v in fields.items()},
         "title_folded": fold(record.title or ""),

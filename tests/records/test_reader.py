@@ -52,6 +52,8 @@ def test_a_record_of_the_usual_form_is_read_whole() -> None:
         likes=0,
         dislikes=None,
         image="https://img.example/tea/hq.jpg",
+        site="youtube",
+        url="https://www.youtube.com/watch?v=t-e_A4two00",
         description="Boil.<br />{{ more }}",
     )
 
@@ -68,11 +70,20 @@ def test_the_library_reads_what_the_usual_road_does() -> None:
 
 
 def test_the_older_form_has_six_keys() -> None:
-    text = '---\ntitle: "Thé"\nimage: "i"\nvid_id: "x7"\ncategories: "tv"\ntags: ["a",]\n---\nb'
+    text = '---\ntitle: "Thé"\nimage: "https://s1.dmcdn.net/v/a"\nvid_id: "x7v8w9"\n'
+    text += 'categories: "tv"\ntags: ["a",]\n---\nb'
     reading = read_text(text, PATH)
     assert reading.problems == ()
     assert reading.record == Record(
-        PATH, "x7", "Thé", categories=("tv",), tags=("a",), image="i", description="b"
+        PATH,
+        "x7v8w9",
+        "Thé",
+        categories=("tv",),
+        tags=("a",),
+        image="https://s1.dmcdn.net/v/a",
+        site="dailymotion",
+        url="https://www.dailymotion.com/video/x7v8w9",
+        description="b",
     )
 
 

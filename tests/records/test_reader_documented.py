@@ -17,7 +17,7 @@ DOCUMENT = Path(__file__).resolve().parents[2] / "READING.md"
 
 
 def front(*lines: str) -> bytes:
-    return "\n".join(["---", 'vid_id: "x1"', *lines, "---", "body"]).encode()
+    return "\n".join(["---", 'id: "x1"', *lines, "---", "body"]).encode()
 
 
 USUAL = front('title: "Tea"')
@@ -33,12 +33,12 @@ FILES: dict[str, bytes] = {
     "neither title nor id": b"---\nviews: 5\n---\n",
     "a list instead of keys": b"---\n- Tea\n---\n",
     "above 16 MB": USUAL + b"." * LARGEST,
-    "lines ended by CRLF, CR, or a mixture": b'---\r\ntitle: "Tea"\rvid_id: "x1"\n---\r\nbody',
+    "lines ended by CRLF, CR, or a mixture": b'---\r\ntitle: "Tea"\rid: "x1"\n---\r\nbody',
     "blank lines above the front matter": b"\n \r\n" + USUAL,
     "UTF-8 with a byte order mark": codecs.BOM_UTF8 + USUAL,
     "UTF-16 or UTF-32 with a byte order mark": USUAL.decode().encode("utf-16"),
     "bytes that are not UTF-8": b'---\ntitle: "Caf\xe9"\n---\n',
-    "NUL characters": b'---\nvid_id: "x1"\ntitle: "Tea"\n---\na\0b',
+    "NUL characters": b'---\nid: "x1"\ntitle: "Tea"\n---\na\0b',
     "`---` inside a value or in the body": front('title: "a --- b"') + b"\n---\nmore\n",
     "other control characters in a value": front('title: "a\x0c\x8cb"'),
     "`title: no`, `1:30`, `0123`, `~`, `1e3`, `.inf`": front("title: 0123"),

@@ -52,9 +52,9 @@ Fields = dict[str, list[Any]]
 class Batch(NamedTuple):
     """What some files say: one value a record in each of `fields`, in the order of `positions`.
 
-    "" is missing, a `url` that the site and the id tell too, `published` and `added` are microseconds since 1970 in UTC, `categories` and
-    `tags` are tuples of texts. `plain` has the texts of the descriptions, their white space as it
-    was written, joined by `NUL`, which no value holds.
+    "" is missing, as is a `url` that site and id tell; `published` and `added` are microseconds
+    since 1970 in UTC, `categories` and `tags` are tuples of texts. `plain` has the texts of the
+    descriptions, their white space as it was written, joined by `NUL`, which no value holds.
     """
 
     positions: list[int]

@@ -11,12 +11,12 @@ from functools import lru_cache
 class Site:
     """A site that has videos; `word` is what a record says of it.
 
-    An address of a video is `prefix` and its id, which has the form `id` (of ASCII, any engine's); without `prefix` it
-    cannot be told from the id. `place` finds the id in an address (host, path and query), and
-    behind it what else is needed to see the video. `other` are the paths of what has no id but can
-    be opened. `at` is added to an address to begin at a second: behind `?` or `#`. `hosts` stand
-    for those below them, too. `names` stand for it beside `word` in keys, in letters and digits.
-    An `account` is what its name as a key often means: not a video.
+    An address of a video is `prefix` and its id, which has the form `id`, a pattern that Polars
+    reads too; without `prefix` it cannot be told from the id. `place` finds the id in an address
+    (host, path and query), and behind it what else is needed to see the video. `other` are the
+    paths of what has no id but can be opened. `at` is added to an address to begin at a second:
+    behind `?` or `#`. `hosts` stand for those below them, too. `names` stand for it beside `word`
+    in keys, in letters and digits. An `account` is what its name as a key often means: not a video.
     """
 
     word: str
@@ -55,7 +55,8 @@ SITES = (
          r"(?:^dai\.ly/|/video/|[?&]video=)([xk][A-Za-z0-9]{4,24})(?![A-Za-z0-9])",
          at="?start={second}"),
     Site("twitch", ("twitch.tv",),
-         "https://www.twitch.tv/videos/", r"[0-9]{4,12}", r"(?:/videos?/|/v/|[?&]video=v?)(\d{4,12})\b",
+         "https://www.twitch.tv/videos/", r"[0-9]{4,12}",
+         r"(?:/videos?/|/v/|[?&]video=v?)(\d{4,12})\b",
          at="?t={hours}h{minutes}m{seconds}s", account=True),
     Site("archive.org", ("archive.org",),
          "https://archive.org/details/", r"[A-Za-z0-9][A-Za-z0-9._-]{1,100}",
@@ -136,7 +137,7 @@ def site_of_host(host: str) -> Site | None:
 
 
 def key_form(text: str) -> str:
-    """Return the letters and digits of `text`, in lower case: `youtubeId` and `youtube_id` alike."""
+    """Return the letters and digits of `text` in lower case: of `youtubeId` and `youtube_id`."""
     return re.sub(r"[\W_]", "", text).lower()
 
 

@@ -142,9 +142,13 @@ def _within(claim: _Claim, value: Value, deepest: int) -> Iterator[_Claim]:
     elif isinstance(value, list):
         for item in value[:_MOST] if deepest else ():
             yield from _within(claim, item, deepest - 1)
-    elif (text := to_word(value)) and claim.weight is not Weight.MAP:
-        if claim.weight in _IDS or text.lower() not in _FLAGS:
-            yield claim._replace(written=without_escaped(text))
+    elif claim.weight is not Weight.MAP and (text := _text(value, claim.weight)):
+        yield claim._replace(written=text)
+
+
+def _text(value: Value, weight: Weight) -> str | None:
+    text = without_escaped(to_word(value) or "")
+    return text if weight in _IDS or text.lower() not in _FLAGS else None
 
 
 def _of_map(claim: _Claim, values: Mapping[str, Value], deepest: int) -> Iterator[_Claim]:

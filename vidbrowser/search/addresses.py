@@ -1,4 +1,4 @@
-"""The addresses of videos in columns: kept where site and id do not tell them, else made of these."""
+"""The addresses of videos, in a column: those that are kept, and those that site and id tell."""
 
 from __future__ import annotations
 
