@@ -73,6 +73,35 @@ FILES: dict[str, bytes] = {
 }
 """The first cell of a row, and the file it speaks of."""
 
+WATCH = "https://www.youtube.com/watch?v=Qiz-kVErOhk"
+FILES |= {
+    "`vid_id`, `video_id`, `youtube`, `youtube_id` with an id": front("youtube: Qiz-kVErOhk"),
+    "`vimeo: 348519528`": front("vimeo: 348519528"),
+    "`video_url`, `video`, `url`, `media`, `link` with an address": front(f"media: {WATCH}"),
+    "an address in the place of an id": front("vid_id: https://youtu.be/Qiz-kVErOhk?t=5"),
+    '`<iframe src="…">` in `video`': front(
+        "video: '<iframe src=\"//www.youtube.com/embed/Qiz-kVErOhk\"></iframe>'"
+    ),
+    "a map: `video: {id, url, provider}`, `ids`, `video_metadata`, `params`, `extra`": front(
+        "video:", "  provider: vimeo", "  id: 348519528"
+    ),
+    "`id: my-page` above `video_id`": front("video_id: Qiz-kVErOhk"),
+    "an id of 11 characters and `video_url` of another site": front(
+        "vid_id: Qiz-kVErOhk", "video_url: https://example.org/tea"
+    ),
+    "an id whose picture is of Dailymotion": front(
+        "vid_id: x8abcde", "image: https://s1.dmcdn.net/a.jpg"
+    ),
+    "`id: hello-world`": b"---\nid: hello-world\n---\n",
+    "`url: /about`, `link: /about`": front("url: /about", "link: /about"),
+    "`video: no`, `youtube: false`": front("video: no", "youtube: false"),
+    "`video: foo`": front("video: foo"),
+    "`video_url: http://localhost/a` or `file:///a.mp4`": front("video_url: http://localhost/a"),
+    "`youtube: soon`": front("youtube: soon"),
+    "`video_id: 12` and no word of its site": front("video_id: 12"),
+    "`video_id: 12` and `site: boosty`": front("video_id: 12", "site: boosty"),
+}
+
 
 def folder(path: Path) -> Path:
     path.mkdir()
@@ -145,6 +174,8 @@ def check(reading: Reading, name: str) -> None:
     said, shown = ROWS[name]
     assert told(reading.problems) == said.removeprefix("–")
     assert (reading.record is None) == shown.startswith("nothing")
+    if reading.record and "video" in shown:
+        assert reading.record.url == (shown.partition(" at ")[2] or None)
 
 
 @pytest.mark.parametrize("name", FILES)

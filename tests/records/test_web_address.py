@@ -58,9 +58,9 @@ def test_what_is_refused(written: str) -> None:
     assert web_address(written) is None
 
 
-pieces = st.sampled_from(
-    ["https://", "http:", "//", "/", "\\", "@", ":", "80", "localhost", "example.org", "."]
-    + [
+PIECES = (
+    *("https://", "http:", "//", "/", "\\", "@", ":", "80", "localhost", "example.org", "."),
+    *(
         "127.0.0.1",
         "[::1]",
         "?",
@@ -75,8 +75,9 @@ pieces = st.sampled_from(
         "\ud800",
         "'",
         ")",
-    ]
+    ),
 )
+pieces = st.sampled_from(PIECES)
 
 
 @example("https://example.org/?a#b?c")

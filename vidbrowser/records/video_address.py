@@ -12,6 +12,7 @@ from vidbrowser.records.problem import excerpt
 from vidbrowser.records.sites import BY_WORD, SITES, YOUTUBE, key_form, site_word
 from vidbrowser.records.values import to_word
 from vidbrowser.records.video import Video, url_of, usual_site, video_at
+from vidbrowser.records.web_address import web_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -242,9 +243,7 @@ def _untold(claims: Sequence[_Claim], site: str | None) -> Untold | None:
             reason = f"{shown} tells no address on {site}"
         elif claim.weight is Weight.ID:
             reason = f"{shown} does not say on which site the video is"
-        elif claim.weight is Weight.ADDRESS or (
-            claim.weight is Weight.PAGE and _SCHEME.match(claim.written)
-        ):
+        elif claim.weight is Weight.ADDRESS or _is_refused(claim):
             reason = f"{shown} is no address that can be opened"
         elif claim.weight is Weight.ANY_ID and "\ufffd" in claim.written:
             reason = f"{shown} holds half a character or none"
@@ -252,3 +251,9 @@ def _untold(claims: Sequence[_Claim], site: str | None) -> Untold | None:
             continue
         return Untold(claim.key.partition(".")[0], f"{reason}; the record has no link to it")
     return None
+
+
+def _is_refused(claim: _Claim) -> bool:
+    """Tell whether a page's address is a whole one that is never opened, not one within a site."""
+    is_whole = claim.weight is Weight.PAGE and _SCHEME.match(claim.written)
+    return bool(is_whole) and web_address(claim.written) is None
