@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from vidbrowser.records.fields import Summary
 
 _YOUTUBE_ID = re.compile(YOUTUBE.id, re.ASCII).fullmatch
+_DAILYMOTION_ID = re.compile(DAILYMOTION.id, re.ASCII).fullmatch
+_OF_DAILYMOTION = re.compile(
+    r"https?://[a-z0-9.-]+\.(?:dmcdn\.net|dailymotion\.com)(?::\d+)?(?:[/?#]|$)",
+    re.IGNORECASE | re.ASCII,
+).match
 _EMBEDDED = re.compile(r"""(?:\bsrc=["']?|\]\(|^<)((?:https?:)?//[^"'\s()<>]+)""", re.IGNORECASE)
 _HOST = re.compile(r"([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)(?=/)")
 
@@ -44,19 +49,9 @@ def usual_site(id_: str, image: str | None) -> str | None:
 
     YouTube's ids have 11 characters. A picture of Dailymotion's is of a video there.
     """
-    if image and ("dmcdn" in image or "dailymotion" in image) and _is_dailymotion(image):
-        return DAILYMOTION.word if DAILYMOTION.id_of(id_) else None
+    if image and _OF_DAILYMOTION(image):
+        return DAILYMOTION.word if _DAILYMOTION_ID(id_) else None
     return YOUTUBE.word if _YOUTUBE_ID(id_) else None
-
-
-def _is_dailymotion(image: str) -> bool:
-    from urllib.parse import urlsplit
-
-    try:
-        host = urlsplit(image).hostname or ""
-    except ValueError:
-        return False
-    return host.endswith((".dmcdn.net", ".dailymotion.com"))
 
 
 def video_at(written: str) -> Video | None:
