@@ -49,7 +49,7 @@ def usual_site(id_: str, image: str | None) -> str | None:
 
     YouTube's ids have 11 characters. A picture of Dailymotion's is of a video there.
     """
-    if image and _OF_DAILYMOTION(image):
+    if image and ("dmcdn" in image or "daily" in image) and _OF_DAILYMOTION(image):
         return DAILYMOTION.word if _DAILYMOTION_ID(id_) else None
     return YOUTUBE.word if _YOUTUBE_ID(id_) else None
 
