@@ -102,6 +102,29 @@ def test_neighbouring_forms_are_read() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "front",
+    [
+        "+++\ntitle = 'Tea'\n[video]\nid = 34\nprovider = 'vimeo'\n+++\n",
+        "+++\ntitle = 'Tea'\n[[media]]\ntype = 'vimeo'\nid = 34\n+++\n",
+        "+++\ntitle = 'Tea'\n[extra]\nvimeo_id = '34'\n+++\n",
+        '---\ntitle: "Tea"\nvideo: {"id": "34", "provider": "vimeo"}\n---\n',
+        "---\ntitle: Tea\nvideo:\n  id: 34\n  provider: Vimeo\n---\n",
+        "---\ntitle: Tea\nids: {imdb: tt1, vimeo: 34}\n---\n",
+        "---\nid: slug\ntitle: Tea\nvideo: https://vimeo.com/34\n---\n",
+    ],
+)
+def test_a_video_is_found_in_maps_of_every_form(front: str) -> None:
+    reading = read_text(front, PATH)
+    assert reading.problems == ()
+    assert reading.record == Record(PATH, "34", "Tea", site="vimeo", url="https://vimeo.com/34")
+
+
+def test_an_address_is_enough_of_a_record() -> None:
+    record = read_text("---\nurl: https://soundcloud.com/tea/kettle\n---\n", PATH).record
+    assert record == Record(PATH, site="soundcloud", url="https://soundcloud.com/tea/kettle")
+
+
 def test_a_lost_value_is_told_with_its_line_and_key() -> None:
     text = USUAL.replace('"81800"', '"many"').replace('"P1DT8H36M13S"', '"P1Y"')
     reading = read_text(f"\n \n{text}", PATH)

@@ -75,7 +75,7 @@ def test_every_address_of_a_youtube_video_is_one(written: str) -> None:
          "https://fast.wistia.net/embed/iframe/abcdef1234"),
         ("https://streamable.com/e/moo12", "streamable", "moo12", "https://streamable.com/moo12"),
         ("https://www.ted.com/talks/lang/eng/a_talk", "ted", "a_talk", "https://www.ted.com/talks/a_talk"),
-        ("https://media.ccc.de/v/39c3-tea", "media.ccc.de", "39c3-tea", ""),
+        ("https://media.ccc.de/v/39c3-tea", "media.ccc.de", None, ""),
         ("https://twitter.com/tea/status/657991469417025536/photo/1", "twitter",
          "657991469417025536", "https://x.com/i/status/657991469417025536"),
         ("https://www.instagram.com/reel/Chunk8-jurw/", "instagram", "Chunk8-jurw",

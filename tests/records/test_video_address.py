@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from vidbrowser.records.fields import BY_NAME
 from vidbrowser.records.sites import BY_WORD
 from vidbrowser.records.video import Video, video_at
-from vidbrowser.records.video_address import FIELDS, Weight, _meaning, located
+from vidbrowser.records.video_address import FIELDS, located
+from vidbrowser.records.video_keys import meaning
 from vidbrowser.records.web_address import LONGEST
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def where(told: Told, image: str | None = None) -> Video:
 
 def test_every_key_of_the_table_of_fields_means_something() -> None:
     keys = [key for name in FIELDS for key in BY_NAME[name].keys]
-    assert [key for key in keys if _meaning(key)[0] is None] == []
+    assert [key for key in keys if meaning(key)[0] is None] == []
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,7 @@ def test_every_key_of_the_table_of_fields_means_something() -> None:
         *({"video": {"id": ID, "provider": "YouTube"}}, {"video": {"url": WATCH + ID}}),
         *({"video": {"youtube": ID}}, {"video": {"id": ID}}),
         {"video": {"src": f"//youtu.be/{ID}"}},
+        {"video": {"type": "video", "id": ID, "host": "Ann"}},
         *({"video": [{"type": "youtube", "id": ID}]}, {"video": ["x", WATCH + ID]}),
         *({"ids": {"imdb": "tt1", "youtube": ID}}, {"video_metadata": {"youtube_id": ID}}),
         *({"youtube": {"id": ID, "title": "Tea"}}, {"params": {"video": {"id": ID}}}),
@@ -72,6 +74,8 @@ def test_one_video_under_the_keys_that_people_use(told: Told) -> None:
         ({"vid_id": ID, "url": "https://vimeo.com/34"}, "vimeo", "34", "https://vimeo.com/34"),
         ({"id": "62986583", "webpage_url": "https://soundcloud.com/tea/a"}, "soundcloud",
          "62986583", "https://soundcloud.com/tea/a"),
+        ({"id": "abcdefghijk", "extractor_key": "Youtube"}, "youtube", "abcdefghijk",
+         "https://www.youtube.com/watch?v=abcdefghijk"),
         ({"id": "1839", "extractor": "media.ccc.de", "webpage_url": "https://media.ccc.de/x/30C3"},
          "media.ccc.de", "1839", "https://media.ccc.de/x/30C3"),
         ({"extractor": "generic", "url": "https://radio.example.org/a.opus"}, "radio.example.org",
@@ -236,9 +240,3 @@ def test_what_is_nested_or_long_beyond_reason_is_passed_over() -> None:
     for _ in range(100_000):
         nested = [nested]
     assert where({"video": nested, "link": [None] * 10**6}) == Video()
-
-
-def test_weights_are_told_apart_by_what_they_say() -> None:
-    assert [*Weight] == sorted(Weight)
-    assert _meaning("youtube_id")[0] == Weight.SITES_OWN
-    assert _meaning("twitter") == (None, None)

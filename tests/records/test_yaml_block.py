@@ -99,7 +99,7 @@ def test_what_yaml_reads_from_a_line_is_read_the_same(text: str) -> None:
         return
     if isinstance(expected, str) and not set(text) & set("&*!|>"):
         assert read_block(f"title: {text}").fields["title"] == (expected or None) or (
-            expected == "" and text.strip() in ("''", '""')
+            expected == "" and text.strip()[:2] in ("''", '""')
         )
 
 

@@ -49,11 +49,12 @@ class Kind(StrEnum):
 class Field:
     """A field of a record: `name` in code, in columns and in what is exported.
 
-    `keys` are those of front matter that are read for it, that of the usual form first. `word` is
-    what asks for it in a query, `has` what follows `has:`. Its values can be listed with counts
-    when it is a `facet`; `chooser` is what its chooser in the filter bar is called. `width` is the
-    width of its column in the table in characters. `fact` tells its value among the facts of the
-    detail pane, `{}` standing for it; a count is followed by its `noun`. Empty is not there.
+    `keys` are those of front matter that are read for it, that of the usual form first; those of
+    id, site and url are weighed against each other, and others like them count (`video_address`).
+    `word` is what asks for it in a query, `has` what follows `has:`. Its values can be listed with
+    counts when it is a `facet`; `chooser` is what its chooser in the filter bar is called. `width`
+    is the width of its column in the table in characters. `fact` tells its value among the facts of
+    the detail pane, `{}` standing for it; a count is followed by its `noun`. Empty is not there.
     """
 
     kind: Kind
