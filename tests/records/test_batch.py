@@ -168,6 +168,14 @@ def test_long_descriptions_are_read_by_themselves(tmp_path: Path) -> None:
     assert [batch.positions for batch in check(tmp_path, raws).batches] == [[*range(1, 10)], [0]]
 
 
+@pytest.mark.parametrize("id_", ["short", "x8abcde"])
+def test_a_video_whose_site_is_not_told_is_read_by_itself(id_: str, tmp_path: Path) -> None:
+    raws = [written({**FIELDS, "vid_id": id_}, "").encode()] + [written(FIELDS, "").encode()] * 9
+    reader = check(tmp_path, raws)
+    assert [batch.positions for batch in reader.batches] == [[*range(1, 10)], [0]]
+    assert len(reader.problems) == 1
+
+
 def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:
     reader = Reader(None)
     reader.read([str(tmp_path / "gone.md")])
