@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.query import CONTAINS, EQUALS, FIELD_WORDS, VALUE_PARSERS
 from vidbrowser.records.fields import BY_WORD, DESCRIPTION, FIELDS
+from vidbrowser.records.sites import SITES, Site
 from vidbrowser.ui.window.commands import key_table
 
 if TYPE_CHECKING:
@@ -38,6 +39,20 @@ def read_keys() -> str:
     return _table(("field", "keys"), rows)
 
 
+def sites() -> str:
+    """Return the sites that are known, which READING.md has."""
+    rows = (
+        (site.word, ", ".join(site.hosts) or "any host", "yes" if site.id else "", _begins(site))
+        for site in SITES
+    )
+    return _table(("site", "hosts", "an id is enough", "begins at a second"), rows)
+
+
+def _begins(site: Site) -> str:
+    at = site.at.format(second=90, hours=0, minutes=1, seconds=30)
+    return f"`{at}`" if at else ""
+
+
 def query_words() -> str:
     """Return what each word before a colon asks for, which QUERIES.md has."""
     rows = [(f"`{word}:`", _asks(word), _more(word)) for word in FIELD_WORDS if _asks(word)]
@@ -62,7 +77,7 @@ def _more(word: str) -> str:
 
 TABLES: dict[str, dict[str, Callable[[], str]]] = {
     "README.md": {"keys": keys},
-    "READING.md": {"fields": read_keys},
+    "READING.md": {"fields": read_keys, "sites": sites},
     "QUERIES.md": {"words": query_words},
 }
 """By document, the names of its tables and what makes them."""

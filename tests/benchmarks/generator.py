@@ -101,6 +101,7 @@ def record(number: int, folder: Path) -> Record:
     return Record(
         folder / f"{number // IN_A_FOLDER:03d}" / f"0001-01-01-{vid}.md",
         id=vid,
+        site="youtube",
         title=blank.join(source.choices(words, k=source.randint(2, 10))).capitalize(),
         channels=(_channel(source, number, words),),
         categories=(source.choice(_CATEGORIES),),

@@ -32,7 +32,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     for name, (title, category, tags, day, views, duration, body) in RECORDS.items():
         (folder / name).write_text(
-            f'---\ntitle: "{title}"\nvid_id: "{name[0]}"\ncategories: "{category}"\n'
+            f'---\ntitle: "{title}"\nid: "{name[0]}"\ncategories: "{category}"\n'
             f'tags: {tags}\nvid_date: "{day}T00:00:00Z"\nviewcount: "{views}"\n'
             f'duration: "{duration}"\nchannel: "Channel"\n---\n{body}\n',
             "utf-8",

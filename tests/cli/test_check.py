@@ -17,7 +17,7 @@ from vidbrowser.cli.check import check
 if TYPE_CHECKING:
     from pathlib import Path
 
-GOOD = '---\ntitle: "Tea"\nvid_id: "x1"\n---\nbody\n'
+GOOD = '---\ntitle: "Tea"\nid: "x1"\n---\nbody\n'
 LOSSY = '---\ntitle: "Tea"\nviewcount: "many"\n---\nbody\n'
 
 

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "one.md").write_text(
-        '---\ntitle: "One\x1b[2J"\nvid_id: "-one"\nduration: "PT10M"\nviewcount: "1234"\n'
-        'categories: "Music"\ntags: ["live"]\nvid_date: "2022-06-05T10:00:00Z"\n---\n'
+        '---\ntitle: "One\x1b[2J"\nid: "-one"\nduration: "PT10M"\nviewcount: "1234"\n'
+        'categories: "Music"\ntags: ["live"]\nvid_date: "2022-06-05T10:00:00Z"\n'
+        'url: "https://rumble.com/one"\n---\n'
         "{% raw %}0:00 A<br />1:00 B<br />2:00 C<br />#live #other<script>x</script>{% endraw %}",
         "utf-8",
     )
-    (tmp_path / "two.md").write_text('---\ntitle: "Two"\nvid_id: "two"\n---\nplain', "utf-8")
+    (tmp_path / "two.md").write_text('---\ntitle: "Two"\nid: "two"\n---\nplain', "utf-8")
     return tmp_path
 
 
@@ -41,6 +42,7 @@ def test_text(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "\x1b" not in told
     for line in ("Views: 1,234", "Length: 10:00", "Category: Music", "    1:00  B", "#live #other"):
         assert f"\n{line}\n" in told
+    assert "\nSite: rumble\nAddress: https://rumble.com/one\n" in told
     assert "Likes" not in told
 
 

@@ -75,10 +75,18 @@ def expected(catalogue: Catalogue) -> list[dict[str, Any]]:
         "views": 1500,
         "likes": 0,
         "image": "https://i.ytimg.com/a.jpg",
+        "site": "youtube",
+        "url": "https://www.youtube.com/watch?v=Qiz-kVErOhk",
         "description": "One\ntwo & three",
     }
     second = missing | {"title": "Plain", "categories": ["Music"], "duration": 0}
-    third = missing | {"id": "x7xtfyk", "title": "c", "image": "https://s1.dmcdn.net/a.jpg"}
+    third = missing | {
+        "id": "x7xtfyk",
+        "title": "c",
+        "image": "https://s1.dmcdn.net/a.jpg",
+        "site": "dailymotion",
+        "url": "https://www.dailymotion.com/video/x7xtfyk",
+    }
     paths = [str(catalogue.roots[0] / name) for name in FILES]
     return [r | {"path": p} for r, p in zip((first, second, third), paths, strict=True)]
 

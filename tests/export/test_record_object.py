@@ -56,7 +56,7 @@ def test_show_search_and_export_give_the_same(
     tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     (tmp_path / "full.md").write_text(FULL)
-    (tmp_path / "bare.md").write_text('---\nvid_id: "bare"\n---\n')
+    (tmp_path / "bare.md").write_text('---\nid: "bare"\n---\n')
     for name in ("Qiz-kVErOhk", "bare"):
         said = []
         for command in (

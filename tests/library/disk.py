@@ -21,7 +21,7 @@ PATIENCE = 20.0
 def write(path: Path, title: str = "A title", body: str = "A body") -> Path:
     """Write a record file and return its path."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = f'---\r\ntitle: "{title}"\r\nvid_id: "{path.stem}"\r\ntags: ["One","two"]\r\n'
+    text = f'---\r\ntitle: "{title}"\r\nid: "{path.stem}"\r\ntags: ["One","two"]\r\n'
     path.write_bytes(f"{text}---\r\n{{% raw %}}{body}{{% endraw %}}\r\n".encode())
     return path
 

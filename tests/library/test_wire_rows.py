@@ -20,6 +20,7 @@ from vidbrowser.records.collation import sorting_key
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.folding import BESIDE, SEPARATOR, fold
 from vidbrowser.records.record import Record
+from vidbrowser.records.video import url_of
 
 ROOT = Path("/records")
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
@@ -35,6 +36,8 @@ def content_of(record: Record) -> dict[str, object]:
     title = fold(record.title or "")
     channel = BESIDE.join(dict.fromkeys(map(fold, record.channels)))
     keys = [sorting_key(title), sorting_key(channel)]
+    if record.url == url_of(record.site, record.id):
+        fields["url"] = None
     return {
         **{name: list(v) if isinstance(v, tuple) else v for name, v in fields.items()},
         "title_folded": title,

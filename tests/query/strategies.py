@@ -23,6 +23,7 @@ from vidbrowser.query import (
 )
 from vidbrowser.records.fields import BY_WORD, FIELDS, Kind
 from vidbrowser.records.record import Record
+from vidbrowser.records.video import Video
 
 ROOT = Path("/videos")
 
@@ -63,10 +64,19 @@ moments = st.sampled_from(
 ) | st.datetimes(datetime(2020, 1, 1), datetime(2023, 1, 1), timezones=st.just(UTC))
 seconds = st.sampled_from((0, 1, 59, 60, 90, 239, 240, 1199, 1200, 3599, 3600, 4000))
 
+VIDEOS = (
+    *(Video(), Video(id="abc"), Video(id="ABC"), Video(id="é"), Video(id="\u200d")),
+    Video("youtube", "Qiz-kVErOhk", "https://www.youtube.com/watch?v=Qiz-kVErOhk"),
+    Video("youtube", "abc"),
+    Video("vimeo", "12", "https://vimeo.com/12/abcdef"),
+    Video("vimeo", "34", "https://vimeo.com/34"),
+    Video("example.org", "abc", "https://example.org/JAPAN?a=War%20"),
+    Video("example.org", None, "https://example.org/chene"),
+)
 records = st.builds(
-    Record,
+    lambda video, **fields: Record(**video._asdict(), **fields),
+    video=st.sampled_from(VIDEOS),
     path=st.integers(0, 99).map(lambda n: ROOT / f"{n % 3}" / f"Video {n}.md"),
-    id=st.none() | st.sampled_from(("abc", "ABC", "Qiz-kVErOhk", "é", "\u200d")),
     title=st.none() | present,
     channels=st.lists(held, max_size=2).map(tuple),
     categories=st.lists(held, max_size=2).map(tuple),
@@ -78,7 +88,7 @@ records = st.builds(
     likes=st.none() | counts,
     dislikes=st.none() | counts,
     image=st.none() | st.just("a.jpg"),
-    **{f.name: st.none() | held for f in FIELDS if f.kind is Kind.WORD},
+    **{f.name: st.none() | held for f in FIELDS if f.kind is Kind.WORD and f.name != "site"},
     description=st.just("") | texts | texts.map(lambda text: f"<p>{text}</p>&amp;<br>"),
 )
 record_lists = st.lists(records, max_size=12)
@@ -104,8 +114,11 @@ def ranges(draw: st.DrawFn) -> Query:
 
 leaves = (
     st.builds(Text, words, st.booleans())
-    | st.builds(Match, st.sampled_from((*CONTAINS, *EQUALS)), words, st.booleans())
+    | st.builds(Match, st.sampled_from([*CONTAINS, *EQUALS]), words, st.booleans())
     | st.builds(Match, st.sampled_from(CONTAINS), words, exact=st.just(True))
+    | st.builds(Match, st.just("url"), st.sampled_from(("YouTube.com", "vimeo", "=war", "v=qiz")))
+    | st.builds(Match, st.just("id"), words | st.sampled_from([v.id or "" for v in VIDEOS]))
+    | st.builds(Match, st.just("site"), st.sampled_from(("YouTube", "vimeo", "example.org")))
     | ranges()
     | st.sampled_from([Flag(field, word) for field, all_ in FLAGS.items() for word in all_])
 )

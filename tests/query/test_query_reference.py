@@ -123,6 +123,12 @@ def test_what_is_said_of_fields() -> None:
     assert parse("duration:<20m") == parse("length:<20m")
     assert finds("is:live", duration=0)
     assert finds("is:duplicate", id="other")
+    assert not finds("is:duplicate", id="other", site="vimeo")
+    assert finds("id:Qiz-kVErOhk", id="Qiz-kVErOhk")
+    assert not finds("id:qiz-kverohk", id="Qiz-kVErOhk")
+    assert finds("site:vimeo", site="vimeo")
+    assert not finds("site:vim", site="vimeo")
+    assert finds("url:vimeo.com/3485", id="348519528", site="vimeo")
     assert finds("-has:tags")
 
 

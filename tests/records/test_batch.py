@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from vidbrowser.records.fields import NAMES
 from vidbrowser.records.folding import NUL
 from vidbrowser.records.problem import Severity
 from vidbrowser.records.reader import read_file
+from vidbrowser.records.video import url_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,6 +69,11 @@ RAW = [
         b"\xef\xbb\xbf" + written(FIELDS, "a").encode(),
     ),
     *(written({**FIELDS, "tags": value}, "").encode() for value in LISTS),
+    *(written({**FIELDS, "vid_id": id_}, "").encode() for id_ in ("short", "x8abcde")),
+    *(
+        written({**FIELDS, "vid_id": id_, "image": "https://s1.dmcdn.net/a"}, "").encode()
+        for id_ in ("x8abcde", "short", FIELDS["vid_id"])
+    ),
     written(FIELDS, "").replace('["one", "two, too"]', "[[]").encode(),
     written(FIELDS, "").replace('["one", "two, too"]', "[]],[]").encode(),
     written(FIELDS, "").replace('["one", "two, too"]', '["]').encode(),
@@ -126,7 +133,9 @@ def check(folder: Path, raws: Sequence[bytes]) -> Reader:
             if problem.severity is not Severity.OTHER
         ]
         if (one := reading.record) is not None:
-            fields = tuple(as_sent(getattr(one, name)) for name in NAMES)
+            told = url_of(one.site, one.id)
+            kept = replace(one, url=None if one.url == told else one.url)
+            fields = tuple(as_sent(getattr(kept, name)) for name in NAMES)
             expected[position] = (*fields, one_line(plain_text(one.description)))
     assert found == expected
     assert sorted(reader.problems, key=lambda told: told[0]) == problems
@@ -184,6 +193,14 @@ def test_titles_that_are_missing_are_those_of_single_reading(tmp_path: Path) -> 
     many = [written({**FIELDS, "title": title}, "tea").encode() for title in ("", " ", "Tea") * 4]
     titles = {t for batch in check(tmp_path, many).batches for t in batch.fields["title"]}
     assert titles == {"Tea", *(str(n) for n in range(12) if n % 3 < 2)}
+
+
+@pytest.mark.parametrize("id_", ["short", "x8abcde"])
+def test_a_video_whose_site_is_not_told_is_read_by_itself(id_: str, tmp_path: Path) -> None:
+    raws = [written({**FIELDS, "vid_id": id_}, "").encode()] + [written(FIELDS, "").encode()] * 9
+    reader = check(tmp_path, raws)
+    assert [batch.positions for batch in reader.batches] == [[*range(1, 10)], [0]]
+    assert len(reader.problems) == 1
 
 
 def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:

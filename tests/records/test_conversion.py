@@ -9,6 +9,7 @@ import pytest
 from vidbrowser.records.conversion import read_fields
 from vidbrowser.records.fields import BY_NAME, FIELDS, Kind
 from vidbrowser.records.front_matter import FrontMatter
+from vidbrowser.records.video_address import FIELDS as OF_VIDEO
 
 if TYPE_CHECKING:
     from vidbrowser.records.json_lines import Value
@@ -25,7 +26,24 @@ def matter(told: dict[str, Value], *, escapes: bool = False) -> FrontMatter:
     return FrontMatter(told, "", 2, None, escapes)
 
 
-@pytest.mark.parametrize(("field", "key"), [(f.name, k) for f in FIELDS for k in f.keys])
+OF_A_VIDEO: dict[str, Value] = {"id": "Qiz-kVErOhk", "vimeo": "34", "vimeo_id": "34"}
+
+
+@pytest.mark.parametrize(
+    "key", [key for name in ("id", "site", "url") for key in BY_NAME[name].keys]
+)
+def test_every_key_of_a_video_gives_its_field(key: str) -> None:
+    name = next(field.name for field in FIELDS if key in field.keys)
+    told = {"id": "Qiz-kVErOhk", "site": "vimeo", "url": "https://vimeo.com/34"}[name]
+    beside: dict[str, Value] = {"id": "34"} if name == "site" else {}
+    found, losses = read_fields(matter({key: OF_A_VIDEO.get(key, told), **beside}))
+    assert name in found
+    assert losses == []
+
+
+@pytest.mark.parametrize(
+    ("field", "key"), [(f.name, k) for f in FIELDS for k in f.keys if f.name not in OF_VIDEO]
+)
 def test_every_key_gives_its_field(field: str, key: str) -> None:
     kind = BY_NAME[field].kind
     found, losses = read_fields(matter({key: SAMPLES.get(kind, ("2022-06-05", None))[0]}))
@@ -69,6 +87,12 @@ def test_what_cannot_be_converted_is_told_as_it_was_written() -> None:
     assert found == {"title": "Tea"}
     assert [(loss.line, loss.field) for loss in losses] == [(3, "viewcount"), (4, "tags")]
     assert losses[0].reason == "viewcount “a\\nb” is not a count; it is left out"
+
+
+def test_a_video_that_is_nowhere_is_told_with_its_line_and_key() -> None:
+    found, losses = read_fields(matter({"title": "Tea", "views": "1", "youtube": "soon"}))
+    assert found == {"title": "Tea", "views": 1}
+    assert [(loss.line, loss.field) for loss in losses] == [(4, "youtube")]
 
 
 def test_a_list_nested_beyond_reason_is_told() -> None:

@@ -52,6 +52,8 @@ def test_a_record_of_the_usual_form_is_read_whole() -> None:
         likes=0,
         dislikes=None,
         image="https://img.example/tea/hq.jpg",
+        site="youtube",
+        url="https://www.youtube.com/watch?v=t-e_A4two00",
         description="Boil.<br />{{ more }}",
     )
 
@@ -68,11 +70,20 @@ def test_the_library_reads_what_the_usual_road_does() -> None:
 
 
 def test_the_older_form_has_six_keys() -> None:
-    text = '---\ntitle: "Thé"\nimage: "i"\nvid_id: "x7"\ncategories: "tv"\ntags: ["a",]\n---\nb'
+    text = '---\ntitle: "Thé"\nimage: "https://s1.dmcdn.net/v/a"\nvid_id: "x7v8w9"\n'
+    text += 'categories: "tv"\ntags: ["a",]\n---\nb'
     reading = read_text(text, PATH)
     assert reading.problems == ()
     assert reading.record == Record(
-        PATH, "x7", "Thé", categories=("tv",), tags=("a",), image="i", description="b"
+        PATH,
+        "x7v8w9",
+        "Thé",
+        categories=("tv",),
+        tags=("a",),
+        image="https://s1.dmcdn.net/v/a",
+        site="dailymotion",
+        url="https://www.dailymotion.com/video/x7v8w9",
+        description="b",
     )
 
 
@@ -96,6 +107,29 @@ def test_a_note_with_a_transcript_has_its_length() -> None:
     record = read_text(text, PATH).record
     assert record is not None
     assert (record.id, record.duration) == ("abc", 300)
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "+++\ntitle = 'Tea'\n[video]\nid = 34\nprovider = 'vimeo'\n+++\n",
+        "+++\ntitle = 'Tea'\n[[media]]\ntype = 'vimeo'\nid = 34\n+++\n",
+        "+++\ntitle = 'Tea'\n[extra]\nvimeo_id = '34'\n+++\n",
+        '---\ntitle: "Tea"\nvideo: {"id": "34", "provider": "vimeo"}\n---\n',
+        "---\ntitle: Tea\nvideo:\n  id: 34\n  provider: Vimeo\n---\n",
+        "---\ntitle: Tea\nids: {imdb: tt1, vimeo: 34}\n---\n",
+        "---\nid: slug\ntitle: Tea\nvideo: https://vimeo.com/34\n---\n",
+    ],
+)
+def test_a_video_is_found_in_maps_of_every_form(front: str) -> None:
+    reading = read_text(front, PATH)
+    assert reading.problems == ()
+    assert reading.record == Record(PATH, "34", "Tea", site="vimeo", url="https://vimeo.com/34")
+
+
+def test_an_address_is_enough_of_a_record() -> None:
+    record = read_text("---\nurl: https://soundcloud.com/tea/kettle\n---\n", PATH).record
+    assert record == Record(PATH, site="soundcloud", url="https://soundcloud.com/tea/kettle")
 
 
 def test_a_lost_value_is_told_with_its_line_and_key() -> None:

@@ -18,6 +18,7 @@ from vidbrowser.records.record import Record
 from vidbrowser.records.yaml_values import read_yaml
 
 RELATED = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "related"
+SITES = "https://www.dailymotion.com/video/", "https://www.youtube.com/watch?v="
 Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -80,6 +81,8 @@ def independent(path: Path) -> Record | None:
         likes=number(told.get("likeCount", "")),
         dislikes=number(told.get("dislikeCount", "")),
         image=told["image"],
+        site="youtube" if len(told["vid_id"]) == 11 else "dailymotion",
+        url=SITES[len(told["vid_id"]) == 11] + told["vid_id"],
         description=(inside[1] if inside else body).strip(),
     )
 

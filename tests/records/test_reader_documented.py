@@ -19,7 +19,7 @@ DOCUMENT = Path(__file__).resolve().parents[2] / "READING.md"
 
 
 def front(*lines: str) -> bytes:
-    return "\n".join(["---", 'vid_id: "x1"', *lines, "---", "body"]).encode()
+    return "\n".join(["---", 'id: "x1"', *lines, "---", "body"]).encode()
 
 
 USUAL = front('title: "Tea"')
@@ -36,12 +36,12 @@ FILES: dict[str, bytes] = {
     "no title, but a heading in the body": front() + b"\n# Tea: a history\n\nNotes",
     "a list instead of keys": b"---\n- Tea\n---\n",
     "above 16 MB": USUAL + b"." * LARGEST,
-    "lines ended by CRLF, CR, or a mixture": b'---\r\ntitle: "Tea"\rvid_id: "x1"\n---\r\nbody',
+    "lines ended by CRLF, CR, or a mixture": b'---\r\ntitle: "Tea"\rid: "x1"\n---\r\nbody',
     "blank lines above the front matter": b"\n \r\n" + USUAL,
     "UTF-8 with a byte order mark": codecs.BOM_UTF8 + USUAL,
     "UTF-16 or UTF-32 with a byte order mark": USUAL.decode().encode("utf-16"),
     "bytes that are not UTF-8": b'---\ntitle: "Caf\xe9"\n---\n',
-    "NUL characters": b'---\nvid_id: "x1"\ntitle: "Tea"\n---\na\0b',
+    "NUL characters": b'---\nid: "x1"\ntitle: "Tea"\n---\na\0b',
     "`---` inside a value or in the body": front('title: "a --- b"') + b"\n---\nmore\n",
     "other control characters in a value": front('title: "a\x0c\x8cb"'),
     "`title: no`, `1:30`, `0123`, `~`, `1e3`, `.inf`": front("title: 0123"),
@@ -120,6 +120,35 @@ FILES: dict[str, bytes] = {
     "`taxonomies:`, `extra:` or `params:` with fields below": front("extra:", "  title: Tea"),
 }
 """The first cell of a row, and the file it speaks of."""
+
+WATCH = "https://www.youtube.com/watch?v=Qiz-kVErOhk"
+FILES |= {
+    "`vid_id`, `video_id`, `youtube`, `youtube_id` with an id": front("youtube: Qiz-kVErOhk"),
+    "`vimeo: 348519528`": front("vimeo: 348519528"),
+    "`video_url`, `video`, `url`, `media`, `link` with an address": front(f"media: {WATCH}"),
+    "an address in the place of an id": front("vid_id: https://youtu.be/Qiz-kVErOhk?t=5"),
+    '`<iframe src="…">` in `video`': front(
+        "video: '<iframe src=\"//www.youtube.com/embed/Qiz-kVErOhk\"></iframe>'"
+    ),
+    "a map: `video: {id, url, provider}`, `ids`, `video_metadata`, `params`, `extra`": front(
+        "video:", "  provider: vimeo", "  id: 348519528"
+    ),
+    "`id: my-page` above `video_id`": front("video_id: Qiz-kVErOhk"),
+    "an id of 11 characters and `video_url` of another site": front(
+        "vid_id: Qiz-kVErOhk", "video_url: https://example.org/tea"
+    ),
+    "an id whose picture is of Dailymotion": front(
+        "vid_id: x8abcde", "image: https://s1.dmcdn.net/a.jpg"
+    ),
+    "`id: hello-world`": b"---\nid: hello-world\n---\n",
+    "`url: /about`, `link: /about`": front("url: /about", "link: /about"),
+    "`video: no`, `youtube: false`": front("video: no", "youtube: false"),
+    "`video: foo`": front("video: foo"),
+    "`video_url: http://localhost/a` or `file:///a.mp4`": front("video_url: http://localhost/a"),
+    "`youtube: soon`": front("youtube: soon"),
+    "`video_id: 12` and no word of its site": front("video_id: 12"),
+    "`video_id: 12` and `site: boosty`": front("video_id: 12", "site: boosty"),
+}
 
 
 def folder(path: Path) -> Path:
@@ -213,7 +242,9 @@ def check(reading: Reading, name: str) -> None:
     said, shown = ROWS[name]
     assert told(reading.problems) == said.removeprefix("–")
     assert (reading.record is None) == shown.startswith("nothing")
-    if record := reading.record:
+    if (record := reading.record) and "video" in shown:
+        assert record.url == (shown.partition(" at ")[2] or None)
+    elif record:
         facts = (
             f"its title “{record.title}”",
             f"with {record.views or 0:,} views",

@@ -61,6 +61,8 @@ def satisfies(record: Record, query: Query, records: Sequence[Record]) -> bool:
 
 
 def matches_field(record: Record, query: Match) -> bool:
+    if query.field == "id":
+        return record.id == query.text
     wanted = folded(query.text)
     found = texts(record, query.field)
     if query.field in EQUALS and query.prefix:
@@ -126,7 +128,8 @@ def flagged(record: Record, query: Flag, records: Sequence[Record]) -> bool:
     if query.value == "live":
         return record.duration == 0
     if query.value == "duplicate":
-        return record.id is not None and sum(other.id == record.id for other in records) > 1
+        same = [(other.site, other.id) for other in records].count((record.site, record.id))
+        return record.id is not None and same > 1
     if query.value == "description":
         return bool(texts(record, "description"))
     name = next(field.name for field in FIELDS if field.has == query.value)

@@ -158,8 +158,6 @@ def test_what_was_found_is_kept_and_not_for_ever() -> None:
     flag = catalogue.derived["flags"]["is", "live"]
     match_mask(catalogue, parse("is:live title:b"))
     assert catalogue.derived["flags"]["is", "live"] is flag
-    ids = matching.folded_words(catalogue, "id")
-    assert matching.folded_words(catalogue, "id") is ids
 
 
 def test_a_tag_is_known_as_a_whole_only() -> None:

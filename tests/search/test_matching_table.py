@@ -41,6 +41,8 @@ RECORDS = {
             duration=1292,
             views=81_800,
             likes=5_000,
+            site="example.org",
+            url="https://example.org/Watch/a",
             description="Get skillshare<br>The July&nbsp;offensive",
         ),
         record(
@@ -117,6 +119,9 @@ RECORDS = {
             duration=239,
             views=2_000_001,
             dislikes=3,
+            id="76979871",
+            site="vimeo",
+            url="https://vimeo.com/76979871",
         ),
         record(
             "2022/j.md",
@@ -160,6 +165,8 @@ RECORDS = {
             "o.md",
             "2022-02-28",
             title="office hours",
+            id="j",
+            site="youtube",
             channels=("oﬃce",),
             tags=("ﬁn",),
             views=6,

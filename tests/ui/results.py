@@ -33,6 +33,7 @@ def record(number: int, **fields: Any) -> Record:
     """Return record `number`: the greater, the newer."""
     known: dict[str, Any] = {
         "id": f"id{number:09}",
+        "site": "youtube",
         "title": f"Title {number}",
         "channels": ("Slow Maps",),
         "published": FIRST + timedelta(hours=number),

@@ -27,6 +27,7 @@ def record(number: int, **fields: Any) -> Record:
     """Return the record `number`: the higher, the older."""
     known: dict[str, Any] = {
         "id": f"{number:011}",
+        "site": "youtube",
         "title": f"Record {number}",
         "published": datetime(2020, 1, 1, tzinfo=UTC) - timedelta(days=number),
     }

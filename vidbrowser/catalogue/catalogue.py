@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from vidbrowser.catalogue.schema import COLUMNS, PROBLEMS, SCHEMA
-from vidbrowser.records.fields import Summary
+from vidbrowser.records.fields import NAMES, Summary
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import Problem, Severity
+from vidbrowser.records.video import url_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 _PAGE = 1_000
+_ID, _SITE, _URL = map(NAMES.index, ("id", "site", "url"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,7 +99,7 @@ class Catalogue:
         """Return the summaries of the rows `numbers`, in their order."""
         gathered = self.frame.select("root", "path", *COLUMNS)[numbers]
         return [
-            Summary(self._absolute(root, path), *map(_value, values))
+            Summary(self._absolute(root, path), *_values(values))
             for root, path, *values in gathered.iter_rows()
         ]
 
@@ -122,9 +124,11 @@ class Catalogue:
         return self.roots[root] / os.fsdecode(path) if path else self.roots[root]
 
 
-def _value(kept: Any) -> Any:
-    """Return the value of a record for what a column holds."""
-    return tuple(kept) if isinstance(kept, list) else kept
+def _values(kept: list[Any]) -> list[Any]:
+    """Return the values of a record for what the columns hold."""
+    values: list[Any] = [tuple(value) if isinstance(value, list) else value for value in kept]
+    values[_URL] = values[_URL] or url_of(values[_SITE], values[_ID])
+    return values
 
 
 EMPTY = Catalogue(pl.DataFrame(schema=SCHEMA))

@@ -31,7 +31,8 @@ _KINDS: dict[Kind, Any] = {
     Kind.URL: pl.String,
 }
 COLUMNS: dict[str, Any] = {field.name: _KINDS[field.kind] for field in FIELDS}
-"""What a row tells of its record; null is missing, an empty list is no channel, category or tag."""
+"""What a row tells of its record; null is missing, an empty list is no channel, category or tag.
+A `url` is null, too, where site and id tell it (`records.video.url_of`)."""
 
 FOLDED: dict[str, Any] = {
     "title_folded": pl.String,  # "" when missing

@@ -83,7 +83,8 @@ def _lines(record: Record, rendered: Rendered) -> Iterator[str]:
     yield one_line(record.title or record.id or "")
     for field in FIELDS:
         value = getattr(record, field.name)
-        if value not in (None, ()) and field.word != "title" and (field.width or field.fact):
+        shown = field.width or field.fact or field.name == "url"
+        if value not in (None, ()) and field.word != "title" and shown:
             yield f"{field.label}: {one_line(_TEXTS[field.kind](value))}"
     yield f"File: {printable(str(record.path))}"
     if rendered.chapters:

@@ -15,7 +15,6 @@ from polars.io.plugins import register_io_source
 
 from vidbrowser.catalogue.schema import COLUMNS
 from vidbrowser.export.record_object import KEYS, record_object
-from vidbrowser.records.video import video_url
 from vidbrowser.records.wording import clock, one_line
 
 if TYPE_CHECKING:
@@ -111,10 +110,9 @@ def write_markdown(stream: BinaryIO, records: Records) -> int:
     for record in records:
         said = record.summary
         title = _markdown(said.title or said.id or "–")
-        url = video_url(said.id, said.image)
         date = f"{said.published:%Y-%m-%d}" if said.published else ""
         facts = (said.channel, date, length(said.duration))
-        line = f"- [{title}]({url})" if url else f"- {title}"
+        line = f"- [{title}]({said.url})" if said.url else f"- {title}"
         told = " · ".join(_markdown(fact) for fact in facts if fact)
         stream.write(f"{line} — {told}\n".encode() if told else f"{line}\n".encode())
         count += 1
@@ -127,11 +125,10 @@ def write_m3u8(stream: BinaryIO, records: Records) -> int:
     count = 0
     for record in records:
         said = record.summary
-        url = video_url(said.id, said.image)
-        if url:
+        if said.url:
             names = (said.channel, said.title or said.id)
             name = " - ".join(one_line(name) for name in names if name)
-            stream.write(f"#EXTINF:{said.duration or -1},{name}\n{url}\n".encode())
+            stream.write(f"#EXTINF:{said.duration or -1},{name}\n{said.url}\n".encode())
             count += 1
     return count
 

@@ -18,7 +18,7 @@ RANGES = tuple(word for word, field in BY_WORD.items() if field.kind.compared)
 CONTAINS = (*(word for word, field in BY_WORD.items() if field.within), "description", "path")
 """Fields that are searched for a text within."""
 EQUALS = tuple(word for word in BY_WORD if word not in (*RANGES, *CONTAINS))
-"""Fields that are the text, letter case and accents aside."""
+"""Fields that are the text, letter case and accents aside; an id is it to the letter."""
 FLAGS = {
     "is": ("live", "duplicate"),
     "has": (*(field.has for field in FIELDS), "description"),

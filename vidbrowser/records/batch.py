@@ -18,6 +18,7 @@ from vidbrowser.records.json_lines import ESCAPED
 from vidbrowser.records.problem import Problem, Severity, UnreadableError
 from vidbrowser.records.standard_form import FRONT, GROUPS, read_usual
 from vidbrowser.records.values import to_duration
+from vidbrowser.records.video import url_of, usual_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -36,7 +37,7 @@ _FILE = re.compile(
 )
 _USUAL, _BODY = "usual body", "body"
 _GROUPS = (*GROUPS, _USUAL, _BODY)
-_LOOKED_AT = ("id", "title", "categories", "channels", _USUAL, _BODY)
+_LOOKED_AT = ("id", "image", "title", "categories", "channels", _USUAL, _BODY)
 _CLOSER = itemgetter(*map(_GROUPS.index, _LOOKED_AT))
 _decode_lists = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).decode
 
@@ -51,9 +52,9 @@ Fields = dict[str, list[Any]]
 class Batch(NamedTuple):
     """What some files say: one value a record in each of `fields`, in the order of `positions`.
 
-    "" is missing, `published` and `added` are microseconds since 1970 in UTC, `categories` and
-    `tags` are tuples of texts. `plain` has the texts of the descriptions, their white space as it
-    was written, joined by `NUL`, which no value holds.
+    "" is missing, as is a `url` that site and id tell; `published` and `added` are microseconds
+    since 1970 in UTC, `categories` and `tags` are tuples of texts. `plain` has the texts of the
+    descriptions, their white space as it was written, joined by `NUL`, which no value holds.
     """
 
     positions: list[int]
@@ -158,11 +159,12 @@ def _usual(files: Sequence[File]) -> tuple[Batch, list[File]]:
 
 
 def _is_odd(row: Sequence[str]) -> bool:
-    id_, title, category, channel, usual, body = _CLOSER(row)
+    id_, image, title, category, channel, usual, body = _CLOSER(row)
     texts = title + category + channel
+    if not usual_site(id_, image.replace("\\/", "/")) or not title or title.isspace():
+        return True
     marked = '"' in texts or "\\" in texts or "[[" in texts
-    untitled = not title or title.isspace()
-    return not id_ or untitled or marked or len(usual) + len(body) > _LONGEST
+    return marked or len(usual) + len(body) > _LONGEST
 
 
 def _columns(rows: list[tuple[str, ...]]) -> tuple[Fields, str]:
@@ -177,11 +179,16 @@ def _columns(rows: list[tuple[str, ...]]) -> tuple[Fields, str]:
         published or added
         for published, added in zip(fields["published"], fields["added"], strict=True)
     ]  # the older form has but one date
+    fields["site"] = list(map(_site, fields["id"], fields["image"]))
     described = (
         body or (other and without_raw_marks(other.strip()))
         for body, other in zip(said[_USUAL], said[_BODY], strict=True)
     )
     return fields, plain_text(NUL.join(described))
+
+
+def _site(id_: str, image: str) -> str:
+    return usual_site(id_, image) or ""
 
 
 def _texts(written: Iterable[str]) -> list[str]:
@@ -236,6 +243,8 @@ def batch_of(positions: list[int], read: Sequence[Record]) -> Batch:
     fields: Fields = {}
     for field in FIELDS:
         values = [getattr(record, field.name) for record in read]
+        if field.name == "url":
+            values = [None if r.url == url_of(r.site, r.id) else r.url for r in read]
         fields[field.name] = values if field.kind.several else list(map(_written, values))
     return Batch(positions, fields, NUL.join(plain_text(record.description) for record in read))
 

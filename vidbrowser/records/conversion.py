@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vidbrowser.records.fields import DESCRIPTION, FIELDS, Kind
+from vidbrowser.records.json_lines import without_escaped
 from vidbrowser.records.names import to_names, to_spaced_tags, to_tags, without_links
 from vidbrowser.records.problem import Loss, excerpt
 from vidbrowser.records.values import (
@@ -16,6 +16,8 @@ from vidbrowser.records.values import (
     to_time,
     to_word,
 )
+from vidbrowser.records.video_address import FIELDS as OF_VIDEO
+from vidbrowser.records.video_address import located
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +55,7 @@ _READERS: dict[Kind, Callable[[Value], Any]] = {
     Kind.COUNT: to_count,
     Kind.URL: to_word,
 }
+_READ = (*(field for field in FIELDS if field.name not in OF_VIDEO), DESCRIPTION)
 
 
 class _Place(NamedTuple):
@@ -67,7 +70,7 @@ class _Place(NamedTuple):
 
 def _places() -> dict[str, list[_Place]]:
     places: dict[str, list[_Place]] = {}
-    pairs = ((field, key) for field in (*FIELDS, DESCRIPTION) for key in field.keys)
+    pairs = ((field, key) for field in _READ for key in field.keys)
     for rank, (field, key) in enumerate(pairs):
         read = to_spaced_tags if key == "tags" else _READERS[field.kind]
         places.setdefault(key, []).append(_Place(rank, field.name, key, read, field.kind.several))
@@ -77,13 +80,13 @@ def _places() -> dict[str, list[_Place]]:
 _PLACES = _places()
 _GROUPS = ("taxonomies", "extra", "params")
 """Keys of Zola and Hugo whose fields are read as if they stood beside all others."""
-_ESCAPED = re.compile(r"[\x00\ud800-\udfff]")  # what escapes can write but no text can hold
 
 
 def read_fields(matter: FrontMatter) -> tuple[dict[str, Any], list[Loss]]:
     """Return the fields of a record (missing ones left out) and what could not be converted.
 
-    Of several keys of one field the first in the table that has a value counts, wherever it stands.
+    Of several keys of one field the first in the table that has a value counts, wherever it stands;
+    of those that say where the video is, the one that says most (`video_address`).
     """
     fields: dict[str, Any] = {}
     losses: dict[str, Loss] = {}  # by key: one that is read for two fields is told once
@@ -108,6 +111,10 @@ def read_fields(matter: FrontMatter) -> tuple[dict[str, Any], list[Loss]]:
             reason = f"{key} holds half a character or none (\\ud800, \\u0000), shown as \ufffd"
             losses[key] = _loss(matter, tops.get(key, key), reason)
         fields[field] = value
+    video, untold = located(matter.fields, fields.get("image"))
+    fields |= {name: value for name, value in video._asdict().items() if value is not None}
+    if untold:
+        losses[untold.key] = _loss(matter, untold.key, untold.reason)
     return fields, list(losses.values())
 
 
@@ -164,5 +171,5 @@ def _briefly(value: Value) -> str:
 
 def _without_escaped(value: Any) -> Any:
     if isinstance(value, str):
-        return _ESCAPED.sub("\ufffd", value)
+        return without_escaped(value)
     return tuple(map(_without_escaped, value)) if isinstance(value, tuple) else value

@@ -56,12 +56,13 @@ class Field:
     """A field of a record: `name` in code, in columns and in what is exported.
 
     `keys` are those of front matter that are read for it: that of the usual form first, then by
-    rank, the more specific before the more general; `a.b` is `b` within `a`. `word` is what asks
-    for it in a query, for a text `within` or else for the whole of a value; `has` is what follows
-    `has:`. Its values can be listed with counts when it is a `facet`; `chooser` is what its chooser
-    in the filter bar is called. `width` is the width of its column in the table in characters.
-    `fact` tells its value among the facts of the detail pane, `{}` standing for it; a count is
-    followed by its `noun`. Empty is not there.
+    rank, the more specific before the more general; those of id, site and url are weighed against
+    each other, and others like them count (`video_address`). `word` is what asks for it in a query,
+    for a text `within` or else for the whole of a value; `has` is what follows `has:`. Its values
+    can be listed with counts when it is a `facet`; `chooser` is what its chooser in the filter bar
+    is called. `width` is the width of its column in the table in characters. `fact` tells its value
+    among the facts of the detail pane, `{}` standing for it; a count is followed by its `noun`.
+    Empty is not there.
     """
 
     kind: Kind
@@ -94,7 +95,7 @@ class Summary:
     path: Path
     # fmt: off
     id: str | None = _entry(
-        Kind.ID, "vid_id video_id videoId youtube_id id", "Id", word="id")
+        Kind.ID, "vid_id youtube_id youtube vimeo_id vimeo video_id id", "Id", word="id")
     title: str | None = _entry(
         Kind.TEXT, "title", "Title", word="title", within=True, width=45)
     channels: tuple[str, ...] = _entry(
@@ -130,6 +131,12 @@ class Summary:
         Kind.WORD, "language lang", "Language", word="language", facet=True, width=10, fact="in {}")
     image: str | None = _entry(
         Kind.URL, "image thumbnail", "Image", has="image")
+    site: str | None = _entry(
+        Kind.WORD, "site video_site extractor extractor_key provider platform", "Site",
+        word="site", facet=True, width=10)
+    url: str | None = _entry(
+        Kind.URL, "video_url video webpage_url url original_url media link source", "Address",
+        word="url", within=True)
     # fmt: on
 
     @property

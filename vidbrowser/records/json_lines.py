@@ -15,6 +15,8 @@ Value: TypeAlias = "str | bool | list[Value] | dict[str, Value] | None"
 ESCAPED = re.compile(r"\\u(?:[dD]|0000)")
 """What JSON writes for half a character or NUL, or might."""
 
+_HALF = re.compile(r"[\x00\ud800-\udfff]")  # what escapes can write but no text can hold
+
 _scan: Callable[[str, int], tuple[Value, int]] = vars(
     json.JSONDecoder(  # raw control characters in a string are no reason to lose it
         parse_int=str, parse_float=str, parse_constant=str, strict=False
@@ -52,3 +54,8 @@ def read_value(text: str) -> Value:
     if end != len(text):
         raise ValueError
     return value
+
+
+def without_escaped(text: str) -> str:
+    """Return `text` with a sign in place of NUL and of each half of a character."""
+    return _HALF.sub("\ufffd", text)

@@ -12,6 +12,7 @@ from vidbrowser.records.json_lines import ESCAPED, read_value
 from vidbrowser.records.names import to_names, without_links
 from vidbrowser.records.record import Record
 from vidbrowser.records.values import to_duration
+from vidbrowser.records.video import url_of, usual_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +63,11 @@ def read_usual(text: str, path: Path) -> Record | None:
         return None
     if not values.get("title"):  # to be found in the body or the file's name
         return None
+    id_ = values.get("id", "")
+    site = usual_site(id_, values.get("image"))
+    if site is None:
+        return None
+    values |= {"site": site, "url": url_of(site, id_)}
     values.setdefault("published", values["added"])  # the older form has but one date
     body = text[front.end() :].strip()
     body = line_ends(body) if "\r" in body else body

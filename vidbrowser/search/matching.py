@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from vidbrowser.catalogue.schema import FOLDED
 from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Text
 from vidbrowser.records.fields import BY_WORD, FIELDS
 from vidbrowser.records.folding import BESIDE, SEPARATOR, fold
-from vidbrowser.search import name_column
+from vidbrowser.search import addresses, name_column
 from vidbrowser.search.memo import cached, peek
 from vidbrowser.search.value_index import COLUMNS as ENTRIES
 from vidbrowser.search.value_index import entries
@@ -106,6 +105,8 @@ class _Evaluator:
 
     def _match(self, query: Match, within: pl.Series | None) -> pl.Series:
         text, field = needle(query.text), query.field
+        if field == "id":
+            return self._id(query)
         if field == "description" and not self._descriptions:
             return self._constant(False)
         if field in EQUALS and field in ENTRIES:
@@ -120,6 +121,11 @@ class _Evaluator:
             return self._present(field)
         search = self._begins if query.prefix else self._contains
         return search(_COLUMNS.get(field, field), text, within)
+
+    def _id(self, query: Match) -> pl.Series:
+        """Ids mind letter case: two that differ by it are two videos."""
+        ids, text = self._frame["id"].fill_null(""), whole(query.text)
+        return (ids.str.starts_with(text) if query.prefix else ids == text) & self._present("id")
 
     def _channel(self, query: Match, text: str, within: pl.Series | None) -> pl.Series:
         if not text and not query.exact:
@@ -164,8 +170,7 @@ class _Evaluator:
             case "live":
                 return (self._frame["duration"] == 0).fill_null(False)
             case "duplicate":
-                ids = self._frame["id"]
-                return ids.is_duplicated() & ids.is_not_null()
+                return self._at(_duplicates(self._frame))
             case "description":
                 return self._present("description")
         return self._there(_BY_HAS[query.value])
@@ -179,14 +184,15 @@ class _Evaluator:
         return self._there(BY_WORD[word])
 
     def _there(self, field: Field) -> pl.Series:
+        if field.name == "url":
+            return addresses.there(self._catalogue)
         values = self._frame[field.name]
         return values.list.len() > 0 if field.kind.several else values.is_not_null()
 
     def _texts(self, column: str) -> pl.Series:
-        """Return a column of folded text, or what `folded_words` makes of a field that has none."""
         if column == "path":
             return self._catalogue.path_folded
-        return self._frame[column] if column in FOLDED else folded_words(self._catalogue, column)
+        return addresses.folded(self._catalogue) if column == "url" else self._frame[column]
 
     def _begins(self, column: str, text: str, within: pl.Series | None) -> pl.Series:
         """Search for words that begin with `text`, where it stands at all."""
@@ -238,6 +244,13 @@ def _scanned(texts: pl.Series, sought: str, *, literal: bool) -> pl.Series:
     return pl.select(pl.concat(found)).to_series() if found else pl.Series([], dtype=pl.Boolean)
 
 
+def _duplicates(frame: pl.DataFrame) -> pl.Series:
+    """Return the rows of videos that another row has, too: of one site and id."""
+    ids = frame["id"]
+    rows = (ids.is_duplicated() & ids.is_not_null()).arg_true()
+    return rows.filter(frame.select("site", "id")[rows].is_duplicated())
+
+
 def has_tag(catalogue: Catalogue, folded: str) -> bool:
     """Tell whether a record of `catalogue` has the tag `folded`; 5 ms at 100,000 records."""
     held = catalogue.frame["names_folded"]
@@ -245,25 +258,11 @@ def has_tag(catalogue: Catalogue, folded: str) -> bool:
     return bool((found.explode() == folded).any())
 
 
-def folded_words(catalogue: Catalogue, word: str) -> pl.Series:
-    """Return the folded value of each row of the field that `word:` asks for, "" where none is.
-
-    It is for the fields that have neither a column of folded text nor entries.
-    """
-    values = catalogue.frame[BY_WORD[word].name].fill_null("")
-    return cached(catalogue, "folded", word, lambda: _folded(values))
-
-
-def _folded(texts: pl.Series) -> pl.Series:
-    """Fold `texts`; those of plain ASCII without blanks, nearly all ids, without leaving Polars."""
-    folded = texts.str.to_lowercase()
-    rows = texts.str.contains(r"[^!-~]").arg_true()
-    if len(rows):
-        folded = folded.scatter(rows, [fold(text) for text in texts.gather(rows)])
-    return folded
-
-
 def needle(text: str) -> str:
-    """Return the folded `text`; a half of a character, which no column can hold, is replaced."""
-    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return fold(whole)
+    """Return the folded `text`, fit for a column."""
+    return fold(whole(text))
+
+
+def whole(text: str) -> str:
+    """Return `text`, each half of a character replaced, which no column can hold."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

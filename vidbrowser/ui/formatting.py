@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, QLocale
 
 from vidbrowser.records import wording
 from vidbrowser.records.fields import BY_NAME, FIELDS, Kind
-from vidbrowser.records.video import video_url
 from vidbrowser.records.wording import clock as clock
 from vidbrowser.records.wording import one_line as one_line
 
@@ -148,7 +147,7 @@ def exact_facts(summary: Summary) -> str:
             lines.append(f"{field.label} {moment_text(value)}")
         elif value is not None and field.kind is Kind.COUNT:
             lines.append(counted(value, field.noun))
-    if link := video_url(summary.id, summary.image):
+    if link := summary.url:
         lines.append(link)
     return "\n".join(lines)
 

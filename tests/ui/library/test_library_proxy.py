@@ -136,7 +136,7 @@ def test_what_was_asked_before_closing_is_not_passed_on(qtbot: QtBot, tmp_path: 
 def test_what_was_read_is_kept_when_joining_is_over(qtbot: QtBot, tmp_path: Path) -> None:
     folder, cache = tmp_path / "records", tmp_path / "cache"
     folder.mkdir()
-    (folder / "a.md").write_text('---\ntitle: "One"\nvid_id: "x"\n---\n', "utf-8")
+    (folder / "a.md").write_text('---\ntitle: "One"\nid: "x"\n---\n', "utf-8")
     tasks = Tasks(1)
     link = LibraryProxy(lambda listener: Library(cache, listener), tasks.run)
     link.join()  # there is nothing to wait for yet

@@ -152,7 +152,7 @@ def test_positions_that_are_not_there_have_no_index(model: RecordModel) -> None:
 def test_the_table_shows_a_field_a_column_and_nothing_for_what_is_missing() -> None:
     model = RecordModel()
     model.lay_out(Layout.TABLE)
-    bare = record(0, title=None, id=None, channels=(), published=None)
+    bare = record(0, title=None, id=None, site=None, channels=(), published=None)
     zero = record(1, views=0, likes=0, duration=0, tags=("a\nb", "c"), categories=("Music",))
     model.show(result_of(catalogue_of([bare, zero])))
     names = [

@@ -23,6 +23,16 @@ def summary(**fields: object) -> Summary:
     return found
 
 
+def test_a_video_elsewhere_is_opened_at_its_place_where_its_site_knows_how(
+    window: MainWindow, desktop: RecordingDesktop
+) -> None:
+    own = "https://example.org/tea.mp4"
+    window.record_actions.open_video(summary(id="34", site="vimeo"), 75)
+    window.record_actions.copy_link(summary(site="example.org", url=own), second=75)
+    assert desktop.links == ["https://vimeo.com/34#t=75s"]
+    assert desktop.copied == [own]
+
+
 def test_the_video_is_opened_at_its_place(window: MainWindow, desktop: RecordingDesktop) -> None:
     window.record_actions.open_video(summary())
     window.record_actions.open_video(summary(), 75)

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 )
 
 from vidbrowser.records.fields import FIELDS, Kind
-from vidbrowser.records.video import video_url
 from vidbrowser.ui import formatting
 from vidbrowser.ui.system.file_url import file_url
 from vidbrowser.ui.widgets.highlighted_text import shortened
@@ -197,7 +196,7 @@ class RecordModel(QAbstractTableModel):
         urls = []
         lines = []
         for summary in summaries:
-            link = video_url(summary.id, summary.image)
+            link = summary.url
             urls += [QUrl(link)] if link else []
             urls.append(file_url(summary.path))
             lines.append("\n".join(filter(None, (formatting.title_of(summary), link))))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from vidbrowser.records.video import video_url
+from vidbrowser.records.video import at_second
 from vidbrowser.ui import formatting
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class RecordActions(QObject):
         """Open the video of `summary` in the browser, beginning at `second`."""
         if summary is None:
             return
-        link = video_url(summary.id, summary.image, second)
+        link = at_second(summary, second)
         if link is None:
             self.told.emit("The record does not say where its video is.")
         else:
@@ -82,7 +82,7 @@ class RecordActions(QObject):
         """Copy the link of `summary`, beginning at `second`, under its title when asked for."""
         if summary is None:
             return
-        link = video_url(summary.id, summary.image, second)
+        link = at_second(summary, second)
         lines = [formatting.title_of(summary)] if title or link is None else []
         self.copy("\n".join([*lines, *([link] if link else [])]))
         told = "Link copied." if link else "The record has no link; its title was copied."

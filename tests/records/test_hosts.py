@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.descriptions.hosts import ascii_host, shown_host
+from vidbrowser.records.hosts import ascii_host, shown_host
 
 
 @pytest.mark.parametrize(
