@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from vidbrowser.records.fields import Summary
+    from vidbrowser.search.position_set import PositionSet
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 
 _PADDING = theme.GAP
@@ -40,6 +41,8 @@ class RecordDelegate(QStyledItemDelegate):
         """Folded texts that are marked where they stand in titles and channels."""
         self.exposed: QRect | None = None
         """What is painted of the view, None for all of it."""
+        self.selected: PositionSet | None = None
+        """Which records are selected; None where Qt knows it by itself."""
 
     def row_height(self, font: QFont, zoom: float) -> int:
         """Return the height of a list row in pixels for text in `font`."""
@@ -62,6 +65,7 @@ class RecordDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)  # stacked accents would reach into other rows
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mark_selected(option, index, self.selected)
         self._paint_ground(painter, option)
         if index.data(Role.LAYOUT) == Layout.GRID:  # Qt hands it on as a plain text
             self._paint_card(painter, option, summary)
@@ -141,6 +145,20 @@ class RecordDelegate(QStyledItemDelegate):
         if (kept := self._kept.get(key)) is None:
             kept = self._kept[key] = make()
         return kept
+
+
+def mark_selected(
+    option: QStyleOptionViewItem,
+    index: QModelIndex | QPersistentModelIndex,
+    selected: PositionSet | None,
+) -> None:
+    """Let `option` say whether the record of `index` is `selected`; None leaves it as it is."""
+    if selected is not None:
+        position = index.data(Role.POSITION)
+        if position is not None and position in selected:
+            option.state |= QStyle.StateFlag.State_Selected
+        else:
+            option.state &= ~QStyle.StateFlag.State_Selected
 
 
 def sign_of(missing: Failure | NotFetched | None) -> str:

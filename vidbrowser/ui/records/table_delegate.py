@@ -8,10 +8,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from vidbrowser.ui.records.record_delegate import mark_selected
 from vidbrowser.ui.widgets.highlighted_text import draw_marked
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+
+    from vidbrowser.search.position_set import PositionSet
 
 _SIDE = 5
 
@@ -23,6 +26,8 @@ class TableDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.terms: tuple[str, ...] = ()
         """Folded texts that are marked where they stand in a cell."""
+        self.selected: PositionSet | None = None
+        """Which records are selected; None where Qt knows it by itself."""
 
     def paint(
         self,
@@ -30,6 +35,7 @@ class TableDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        mark_selected(option, index, self.selected)
         right = index.data(Qt.ItemDataRole.TextAlignmentRole)
         if not self.terms or right:
             super().paint(painter, option, index)

@@ -66,7 +66,12 @@ class MainWindow(QMainWindow):
         self.pages = PageStack(self.records)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.history = QueryHistory(self)
-        self.searches = SearchController(pools.searches, self.records.kept_paths, self)
+        self.searches = SearchController(
+            pools.searches,
+            self.records.kept_paths,
+            self,
+            selected=self.records.kept_selection,
+        )
         self.counts = CountsController(self.filter_bar, self.timeline, pools.counts, self)
         self._lay_out()
         self.completions = CompletionPopup(self.filter_bar.edit)
