@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from tests.ui.results import numbered
 from tests.ui.shown_records import NONE, Shown
 from vidbrowser.search.position_set import PositionSet
-from vidbrowser.ui.records.record_model import Layout
+from vidbrowser.ui.records.record_model import AnyIndex, Layout, RecordModel
 from vidbrowser.ui.records.selectable_view import MOST_DRAGGED
 
 if TYPE_CHECKING:
@@ -210,13 +210,24 @@ def test_what_is_selected_is_painted_so_however_scattered_it_is(shown: Shown) ->
     assert [is_tinted(shown, place) for place in range(6)] == [False, True] * 3
 
 
-def test_everything_of_many_lists_and_reads_nothing(shown: Shown) -> None:
+def test_everything_of_many_lists_and_reads_nothing(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
     catalogue = numbered(range(20_000))
     shown.show_catalogue(catalogue)
     shown.view.grab()
-    before = len(catalogue.calls)
+    before, asked = len(catalogue.calls), 0
+    position = RecordModel.position
+
+    def counted(model: RecordModel, index: AnyIndex) -> int | None:
+        nonlocal asked
+        asked += 1
+        return position(model, index)
+
+    monkeypatch.setattr(RecordModel, "position", counted)
     shown.press(Key.Key_A, CTRL)
     shown.view.grab()
+    assert 0 < asked < 5_000  # Qt asks of each row that it lists, for the header of the table too
     assert shown.view.positions.count == 20_000
     mirrored = 2 if shown.view.layout_shown is Layout.GRID else 1
     assert shown.view.selectionModel().selection().count() == mirrored

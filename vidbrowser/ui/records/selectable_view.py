@@ -62,6 +62,9 @@ class SelectableView(QTableView):
         self.setModel(self._model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().currentChanged.connect(self._on_index_changed)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            # ours would be asked, row by row, whether a column is selected: a minute for a million
+            header.setSelectionModel(QItemSelectionModel(self._model, header))
 
     @property
     def positions(self) -> PositionSet:
