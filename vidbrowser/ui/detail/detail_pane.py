@@ -1,10 +1,10 @@
-"""The detail pane: one record with its picture, its facts and its description."""
+"""The detail pane: one record with its picture, facts and description; or several, summed up."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from vidbrowser.ui.detail.description_file import chapter_list, rendered_of, sta
 from vidbrowser.ui.detail.description_view import DescriptionView
 from vidbrowser.ui.detail.find_bar import FindBar
 from vidbrowser.ui.detail.picture_box import PictureBox
+from vidbrowser.ui.detail.selection_summary import SelectionSummary
 from vidbrowser.ui.widgets.chip_row import ChipRow
 from vidbrowser.ui.widgets.link_button import LinkButton
 from vidbrowser.ui.widgets.notice import Notice
@@ -27,16 +28,20 @@ if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.descriptions.rendering import Rendered
     from vidbrowser.records.fields import Summary
+    from vidbrowser.search.position_set import PositionSet
     from vidbrowser.ui.detail.description_file import Stamp
+    from vidbrowser.ui.records.record_model import Rows
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
     from vidbrowser.ui.tasks import Tasks
 
 _TYPED = 130
 """Milliseconds that the keys must rest before the pane follows what is typed."""
 _REST = 60
-"""Milliseconds that the keys must rest before the description is read."""
+"""Milliseconds that repeating keys must rest before the description is read."""
+_REPEATED = 300
+"""Milliseconds within which another step is one of many: a key is held down."""
 _LATE = 250
-"""Milliseconds after which a description that is still to come leaves an empty place."""
+"""Milliseconds for which a description of the record before stays, dimmed, before it goes."""
 _MOST_CHIPS = 60
 """Categories and tags that are drawn as chips; the rest is counted."""
 _HINT = "{}: click to filter, Alt+click to leave out"
@@ -72,14 +77,17 @@ class DetailPane(QWidget):
         self._buttons = QWidget()
         self._content = QWidget()
         self._empty = QLabel("No record selected")
+        self.several = SelectionSummary(tasks)
+        self._described: Path | None = None  # whose description is in view
         self._stamp: Stamp | None = None
+        self._since_step = QElapsedTimer()
         self._next: tuple[Summary | None, tuple[str, ...]] = (None, ())
         self._typed = QTimer(self, singleShot=True, interval=_TYPED)
         self._typed.timeout.connect(self._on_typed)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._read)
         self._late = QTimer(self, singleShot=True, interval=_LATE)
-        self._late.timeout.connect(lambda: self.description.show_html("", ()))
+        self._late.timeout.connect(lambda: self._describe(None, ""))
         self._build()
         self.show_summary(None)
 
@@ -114,8 +122,8 @@ class DetailPane(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setEnabled(False)
-        outer.addWidget(self._empty)
-        outer.addWidget(self._content)
+        for widget in (self._empty, self._content, self.several):
+            outer.addWidget(widget)
 
     def _build_buttons(self) -> None:
         row = QHBoxLayout(self._buttons)
@@ -138,6 +146,8 @@ class DetailPane(QWidget):
             self._terms = self._next[1]  # the description to come is marked with them
         self._summary = summary
         self._stamp = None
+        self.several.clear()
+        self.several.hide()
         self._content.setVisible(summary is not None)
         self._empty.setVisible(summary is None)
         if summary is None:
@@ -151,8 +161,37 @@ class DetailPane(QWidget):
         self._show_chips(summary)
         self._buttons.setVisible(True)
         self.notice.hide()
-        self._rest.start()
-        self._late.start()  # what stands there is of the record before
+        self._expect_description(summary.path)
+
+    def _expect_description(self, path: Path) -> None:
+        """Read it, when the keys rest if one is held down; dim at once what is of another record.
+
+        The time until that goes begins with the first record that it does not belong to.
+        """
+        stale = self._described not in (None, path)
+        self.description.set_stale(stale)
+        if not stale:
+            self._late.stop()
+        elif not self._late.isActive():
+            self._late.start()
+        held = self._since_step.isValid() and self._since_step.elapsed() < _REPEATED
+        self._since_step.start()
+        self._rest.start(_REST if held else 0)
+
+    def show_several(self, rows: Rows, positions: PositionSet) -> None:
+        """Show what the records at `positions` of `rows` are together."""
+        for timer in (self._typed, self._rest, self._late):
+            timer.stop()
+        self._summary = None
+        self._content.hide()
+        self._empty.hide()
+        self.several.show_sums(rows, positions)
+        self.several.show()
+
+    @property
+    def shows_several(self) -> bool:
+        """Whether several records are summed up."""
+        return not self.several.isHidden()
 
     def follow(self, summary: Summary | None, terms: tuple[str, ...]) -> None:
         """Show `summary`, found by typing, and mark the folded `terms`, when the keys rest.
@@ -182,7 +221,7 @@ class DetailPane(QWidget):
         """Ask `catalogue` which hashtags are tags; read the file again when it has changed."""
         before, self._catalogue = self._catalogue, catalogue
         if before is None and self._summary is not None:
-            self._rest.start()  # what was rendered until now knows of no tag
+            self._rest.start(_REST)  # what was rendered until now knows of no tag
         elif (summary := self._summary) is not None:
             self._tasks.run(
                 lambda: stamp_of(summary.path), lambda now: self._on_looked_at(summary.path, now)
@@ -191,7 +230,7 @@ class DetailPane(QWidget):
     def _on_looked_at(self, path: Path, now: Stamp | None) -> None:
         same = self._summary is not None and self._summary.path == path
         if same and now and self._stamp and now != self._stamp:
-            self._rest.start()
+            self._rest.start(_REST)
 
     def set_terms(self, terms: tuple[str, ...]) -> None:
         """Mark the folded `terms` in the description."""
@@ -227,10 +266,16 @@ class DetailPane(QWidget):
         if self._summary is None or self._summary.path != path:
             return
         self._stamp = stamp
-        self._late.stop()
         self.notice.show_text(why_not)
         html = chapter_list(rendered.chapters) + rendered.html if rendered else ""
-        self.description.show_html(html, self._terms)
+        self._describe(path, html)
+
+    def _describe(self, path: Path | None, safe_html: str) -> None:
+        """Show the description of the record `path`; None and "" for none."""
+        self._late.stop()
+        self._described = path
+        self.description.show_html(safe_html, self._terms if path else ())
+        self.description.set_stale(False)
 
     def _on_channel_clicked(self) -> None:
         if self._summary and self._summary.channel:

@@ -11,6 +11,7 @@ from vidbrowser.search.position_set import PositionSet
 from vidbrowser.search.selection import SelectedPaths
 from vidbrowser.ui.records.key_steps import KeySteps
 from vidbrowser.ui.records.record_model import Layout
+from vidbrowser.ui.records.scroll_place import ScrollPlace
 from vidbrowser.ui.records.selectable_view import SelectableView
 from vidbrowser.ui.records.table_columns import TableColumns
 from vidbrowser.ui.records.table_delegate import TableDelegate
@@ -51,6 +52,7 @@ class RecordView(SelectableView):
         self._kept: Selected | None = None  # several, as they were selected
         self._chosen = False  # by the person; what was made current by itself gives way
         self._table_delegate = TableDelegate(self)
+        self._scrolled = ScrollPlace(self, self._model)
         self.columns = TableColumns(self)
         self._set_up()
         self.lay_out(Layout.LIST)
@@ -75,6 +77,11 @@ class RecordView(SelectableView):
         return self._model
 
     @property
+    def rows(self) -> Rows | None:
+        """The result that is shown, None before there is one."""
+        return self._result
+
+    @property
     def layout_shown(self) -> Layout:
         """How the records are laid out."""
         return self._model.layout
@@ -90,8 +97,8 @@ class RecordView(SelectableView):
         The current one, when the person chose it, and the topmost, unless all is scrolled up.
         """
         current = self._current.path if self._chosen and self._current else self._wanted
-        top = self._topmost() if self.verticalScrollBar().value() else None
-        return [*([current] if current else []), *([top[0]] if top else [])]
+        place = self._scrolled.now
+        return list(filter(None, (current, place.path if place.scrolled else None)))
 
     def want(self, path: Path, selected: Sequence[Path] = ()) -> None:
         """Make the record `path` current as soon as it is found, unless another is chosen.
@@ -100,6 +107,17 @@ class RecordView(SelectableView):
         """
         self._wanted = path
         self._kept = SelectedPaths(tuple(selected)) if len(selected) > 1 else None
+
+    def selected_paths(self, most: int) -> list[Path]:
+        """Return several that are selected, for another run; none when there are more than `most`.
+
+        Those of the last time that have not been found yet are kept on.
+        """
+        if isinstance(self._kept, SelectedPaths):
+            return list(self._kept.paths[:most])
+        if not self.several or self._positions.count > most:
+            return []
+        return [self._model.summary(place).path for place in self._positions.lowest_few(most)]
 
     def kept_selection(self) -> Selected | None:
         """Return what a new result must place; None while one record is selected."""
@@ -118,7 +136,7 @@ class RecordView(SelectableView):
         before, kept = self._result, self.kept_selection()
         again = before is not None and (before.query, before.order) == (result.query, result.order)
         was, chosen = self.current_position, self._chosen and self._current is not None
-        topmost, scrolled = self._topmost(), self.verticalScrollBar().value()
+        scrolled = self._scrolled.now
         self.columns.show_order(result.order)
         self._delegate.terms = self._table_delegate.terms = terms
         self._result = result
@@ -133,7 +151,7 @@ class RecordView(SelectableView):
         if chosen and not found and again:
             position = min(was or 0, self._model.count - 1)
         if again or found:
-            self._scroll_back(result, topmost, scrolled)
+            self._scrolled.go_back(result, scrolled)
         else:
             self.scrollToTop()
         place = position or 0
@@ -161,21 +179,7 @@ class RecordView(SelectableView):
 
     def scroll_to(self, position: int, pixels: int) -> None:
         """Bring the record at `position` to the top, so many pixels of it above the edge."""
-        self.scrollTo(self._model.index_at(position), self.ScrollHint.PositionAtTop)
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
-
-    def _topmost(self) -> tuple[Path, int] | None:
-        """Return which record is at the top and how many pixels of it are scrolled away."""
-        index = self.indexAt(self.viewport().rect().topLeft())
-        path = self._model.path_at(index)
-        return (path, -self.rowViewportPosition(index.row())) if path else None
-
-    def _scroll_back(self, result: Rows, topmost: tuple[Path, int] | None, scrolled: int) -> None:
-        """Scroll to where the view was; at the very top it stays there, so that news is seen."""
-        if scrolled and topmost and (top := result.position(topmost[0])) is not None:
-            self.scrollTo(self._model.index_at(top), self.ScrollHint.PositionAtTop)
-            scrolled = self.verticalScrollBar().value() + topmost[1]
-        self.verticalScrollBar().setValue(scrolled)
+        self._scrolled.go(position, pixels)
 
     def go_to(self, position: int) -> None:
         """Make the record at `position` of the result current and bring it into view."""
