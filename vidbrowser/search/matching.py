@@ -12,6 +12,7 @@ from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Te
 from vidbrowser.records.fields import BY_WORD, FIELDS
 from vidbrowser.records.folding import SEPARATOR, fold
 from vidbrowser.search import name_column
+from vidbrowser.search.duplicates import has_others
 from vidbrowser.search.memo import cached, peek
 from vidbrowser.search.value_index import entries
 
@@ -150,8 +151,7 @@ class _Evaluator:
             case "live":
                 return (self._frame["duration"] == 0).fill_null(False)
             case "duplicate":
-                ids = self._frame["id"]
-                return ids.is_duplicated() & ids.is_not_null()
+                return has_others(self._catalogue)
             case "description":
                 return self._frame["description_folded"] != ""
             case "path":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vidbrowser.search import duplicates
 from vidbrowser.search.matching import match_mask, needs_descriptions
 from vidbrowser.search.memo import cached
 from vidbrowser.search.selecting import at, placed
@@ -84,12 +85,13 @@ def search(
     locate: Sequence[Path] = (),
     selected: Selected | None = None,
 ) -> Result:
-    """Return the rows of `catalogue` that `query` finds, in `order`.
+    """Return the rows of `catalogue` that `query` finds, in `order`; duplicates stand together.
 
     And where in them the records `locate` and those that are `selected` stand.
     """
     mask = match_mask(catalogue, query, descriptions=descriptions)
     rows = ordered(catalogue, mask, order, query)
+    rows = duplicates.together(catalogue, rows) if duplicates.asked_for(query) else rows
     positions = {path: _position(catalogue, rows, path) for path in locate}
     complete = descriptions or not needs_descriptions(query)
     where = placed(selected, catalogue, query, rows) if selected is not None else None

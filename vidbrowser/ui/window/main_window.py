@@ -93,8 +93,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id = menus.build(
             self.menuBar(), self.records, COMMANDS, self._controllers()
         )
-        self.selecting = SelectionController(self.records, self.detail, self.actions_by_id)
-        self.record_menu = RecordMenu(self.records, self.actions_by_id)
+        SelectionController(self.records, self.detail, self.actions_by_id)
+        RecordMenu(self.records, self.actions_by_id, self.filter_bar, self.results)
         self._session = self._made_session()
         self._join()
         self._begin()
