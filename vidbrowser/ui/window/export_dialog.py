@@ -70,10 +70,10 @@ class ExportDialog(QObject):
                 self.export_to(result, output, wanted)
 
     def _folder(self) -> Path:
-        """Return the folder of the last time, while it is there, else that for documents."""
-        kept = [folder for folder in self._file.paths(_FOLDER) if folder.is_dir()]
+        """Return the folder of the last time, else that for documents, else the person's own."""
         documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return kept[0] if kept else Path(QStandardPaths.writableLocation(documents))
+        folders = [*self._file.paths(_FOLDER), Path(QStandardPaths.writableLocation(documents))]
+        return next((folder for folder in folders if folder.is_dir()), Path.home())
 
     def export_to(self, result: Result, output: Path, wanted: PositionSet | None = None) -> None:
         """Write the records of `result`, or those of them that are `wanted`, into `output`.
