@@ -98,6 +98,8 @@ def test_the_buttons_of_the_sum_copy_and_export(
     filled: MainWindow, desktop: RecordingDesktop, qtbot: QtBot
 ) -> None:
     QTest.keyClick(filled.records, Key.Key_Down, SHIFT)
-    filled.detail.several.copy_wanted.emit()
+    QTest.keyClick(filled.records, Key.Key_F6)
+    assert filled.focusWidget() is filled.detail.several.copy_button
+    QTest.keyClick(filled.detail.several.copy_button, Key.Key_Return)
     qtbot.waitUntil(lambda: len(desktop.copied) == 1)
     assert len(desktop.copied[0].splitlines()) == 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vidbrowser.records.reason import reason
 from vidbrowser.ui import formatting, theme
@@ -41,6 +41,7 @@ class SelectionSummary(QWidget):
         self.heading = QLabel(wordWrap=True)
         self.values = {name: QLabel(wordWrap=True) for name in _TEXTS}
         self.notice = Notice()
+        self.copy_button, self.export_button = QPushButton("Copy Links"), QPushButton("Export…")
         self._late = QTimer(self, singleShot=True, interval=_LATE)
         self._late.timeout.connect(self._empty)
         self._build()
@@ -59,10 +60,10 @@ class SelectionSummary(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.notice.retry_wanted.connect(self._ask)
         buttons = QHBoxLayout()
-        for text, signal in (("Copy Links", self.copy_wanted), ("Export…", self.export_wanted)):
-            button = QToolButton()
-            button.setText(text)
-            button.clicked.connect(signal)
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self.export_button.clicked.connect(self.export_wanted)
+        for button in (self.copy_button, self.export_button):
+            button.setAutoDefault(True)  # Enter presses it
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
