@@ -52,6 +52,12 @@ def test_they_stand_together_where_the_first_of_them_stood(catalogue: Catalogue)
     assert found(catalogue, "is:duplicate -title:a") == "bgdh"
 
 
+def test_every_second_group_is_told_from_the_others(catalogue: Catalogue) -> None:
+    assert search(catalogue, parse("is:duplicate"), Order.VIEWS).bands.bounds == (3, 5)  # b and g
+    assert search(catalogue, parse("is:duplicate id:x"), Order.VIEWS).bands.bounds == ()
+    assert search(catalogue, parse(""), Order.VIEWS).bands.bounds == ()
+
+
 def test_other_queries_are_not_grouped(catalogue: Catalogue) -> None:
     assert found(catalogue, "") == "abcdefghi"
     assert found(catalogue, "is:duplicate OR title:c") == "abcdgh"

@@ -8,6 +8,7 @@ import polars as pl
 
 from vidbrowser.query import Flag, Match, Query, all_of
 from vidbrowser.query.editing import parts
+from vidbrowser.search.position_set import PositionSet
 
 if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
@@ -30,12 +31,18 @@ def asked_for(query: Query) -> bool:
     return _ASKED in parts(query)
 
 
-def together(catalogue: Catalogue, rows: pl.Series) -> pl.Series:
-    """Return `rows` with those of one video together, where the first of them stood."""
+def together(catalogue: Catalogue, rows: pl.Series) -> tuple[pl.Series, PositionSet]:
+    """Return `rows` with those of one video together, where the first of them stood.
+
+    And where every second of these groups stands then, to be told from the others.
+    """
     keys = catalogue.frame.select(_KEY)[rows]
     placed = keys.with_columns(rows.alias("row"), pl.int_range(pl.len()).alias("place"))
-    first = pl.col("place").min().over(_KEY)
-    return placed.sort(first, "place")["row"]
+    grouped = placed.with_columns(pl.col("place").min().over(_KEY).alias("group"))
+    grouped = grouped.sort("group", "place")
+    begins = (grouped["group"] != grouped["group"].shift(1)).fill_null(False).arg_true().to_list()
+    ends = [len(rows)] * (len(begins) % 2)
+    return grouped["row"], PositionSet((*begins, *ends))
 
 
 def count_others(catalogue: Catalogue, summary: Summary) -> int:

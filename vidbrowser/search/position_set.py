@@ -71,3 +71,7 @@ class PositionSet:
     def lowest_few(self, most: int) -> list[int]:
         """Return the `most` lowest positions, rising."""
         return list(islice(chain.from_iterable(range(*run) for run in self.runs()), most))
+
+
+EMPTY = PositionSet()
+"""No position."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from vidbrowser.search import duplicates
 from vidbrowser.search.matching import match_mask, needs_descriptions
 from vidbrowser.search.memo import cached
+from vidbrowser.search.position_set import EMPTY, PositionSet
 from vidbrowser.search.selecting import at, placed
 from vidbrowser.search.selection import SelectedRows
 from vidbrowser.search.sorting import ordered
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from vidbrowser.query import Query
     from vidbrowser.records.fields import Summary
     from vidbrowser.search.order import Order
-    from vidbrowser.search.position_set import PositionSet
     from vidbrowser.search.selection import Placed, Selected
     from vidbrowser.search.summing import Sum
 
@@ -35,7 +35,7 @@ class Result:
     `rows` (UInt32) are row numbers of `catalogue` in display order. `positions` tells where in
     `rows` the records stand that were asked for, None for those that were not found, `placed` where
     those that are selected stand, when it was asked for. `complete` is False while hits in
-    descriptions are still missing.
+    descriptions are still missing. `bands` is where every second group of duplicates stands.
     """
 
     catalogue: Catalogue
@@ -45,6 +45,7 @@ class Result:
     positions: dict[Path, int | None]
     complete: bool = True
     placed: Placed | None = None
+    bands: PositionSet = EMPTY
 
     def summaries(self, start: int, stop: int) -> Sequence[Summary]:
         """Return the summaries of the rows from `start` up to `stop` of the display order."""
@@ -91,11 +92,13 @@ def search(
     """
     mask = match_mask(catalogue, query, descriptions=descriptions)
     rows = ordered(catalogue, mask, order, query)
-    rows = duplicates.together(catalogue, rows) if duplicates.asked_for(query) else rows
+    bands = EMPTY
+    if duplicates.asked_for(query):
+        rows, bands = duplicates.together(catalogue, rows)
     positions = {path: _position(catalogue, rows, path) for path in locate}
     complete = descriptions or not needs_descriptions(query)
     where = placed(selected, catalogue, query, rows) if selected is not None else None
-    return Result(catalogue, query, order, rows, positions, complete, where)
+    return Result(catalogue, query, order, rows, positions, complete, where, bands)
 
 
 def _position(catalogue: Catalogue, rows: pl.Series, path: Path) -> int | None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from vidbrowser.search.position_set import EMPTY, PositionSet
 from vidbrowser.thumbnails.outcome import Failure, NotFetched
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.records.record_model import Layout, Role
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from vidbrowser.records.fields import Summary
-    from vidbrowser.search.position_set import PositionSet
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 
 _PADDING = theme.GAP
@@ -43,6 +43,8 @@ class RecordDelegate(QStyledItemDelegate):
         """What is painted of the view, None for all of it."""
         self.selected: PositionSet | None = None
         """Which records are selected; None where Qt knows it by itself."""
+        self.bands = EMPTY
+        """Which records stand on another ground than the others: every second group."""
 
     def row_height(self, font: QFont, zoom: float) -> int:
         """Return the height of a list row in pixels for text in `font`."""
@@ -66,6 +68,7 @@ class RecordDelegate(QStyledItemDelegate):
         painter.setClipRect(option.rect)  # stacked accents would reach into other rows
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mark_selected(option, index, self.selected)
+        paint_band(painter, option, index, self.bands)
         self._paint_ground(painter, option)
         if index.data(Role.LAYOUT) == Layout.GRID:  # Qt hands it on as a plain text
             self._paint_card(painter, option, summary)
@@ -159,6 +162,17 @@ def mark_selected(
             option.state |= QStyle.StateFlag.State_Selected
         else:
             option.state &= ~QStyle.StateFlag.State_Selected
+
+
+def paint_band(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    index: QModelIndex | QPersistentModelIndex,
+    bands: PositionSet,
+) -> None:
+    """Paint the other ground below the record of `index` when it is among `bands`."""
+    if bands.bounds and index.data(Role.POSITION) in bands:
+        painter.fillRect(option.rect, theme.band(option.palette))
 
 
 def sign_of(missing: Failure | NotFetched | None) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from vidbrowser.search.position_set import PositionSet
-from vidbrowser.search.selection import SelectedPaths
+from vidbrowser.ui.records.kept_selection import KeptSelection
 from vidbrowser.ui.records.key_steps import KeySteps
 from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.records.scroll_place import ScrollPlace
@@ -49,7 +49,7 @@ class RecordView(SelectableView):
         self._current: Summary | None = None
         self._result: Rows | None = None
         self._wanted: Path | None = None
-        self._kept: Selected | None = None  # several, as they were selected
+        self._kept = KeptSelection()
         self._chosen = False  # by the person; what was made current by itself gives way
         self._table_delegate = TableDelegate(self)
         self._scrolled = ScrollPlace(self, self._model)
@@ -106,24 +106,22 @@ class RecordView(SelectableView):
         `selected` are those that are selected with it, when there are several.
         """
         self._wanted = path
-        self._kept = SelectedPaths(tuple(selected)) if len(selected) > 1 else None
+        self._kept.want(selected)
 
     def selected_paths(self, most: int) -> list[Path]:
         """Return several that are selected, for another run; none when there are more than `most`.
 
         Those of the last time that have not been found yet are kept on.
         """
-        if isinstance(self._kept, SelectedPaths):
-            return list(self._kept.paths[:most])
+        if self._kept.awaited:
+            return list(self._kept.awaited[:most])
         if not self.several or self._positions.count > most:
             return []
         return [self._model.summary(place).path for place in self._positions.lowest_few(most)]
 
     def kept_selection(self) -> Selected | None:
         """Return what a new result must place; None while one record is selected."""
-        if self._kept is None and self.several and self._result is not None:
-            self._kept = self._result.selected(self._positions, everything=self._everything)
-        return self._kept
+        return self._kept.noted(self._result, self._positions, self._everything)
 
     def show_result(self, result: Rows, terms: tuple[str, ...]) -> None:
         """Show `result`, keeping the current record and the scroll position by identity.
@@ -133,16 +131,18 @@ class RecordView(SelectableView):
         stay so that are shown. `current_changed` tells only of what the person does: who shows a
         result asks for `current`.
         """
-        before, kept = self._result, self.kept_selection()
+        self.kept_selection()
+        before, self._result = self._result, result
         again = before is not None and (before.query, before.order) == (result.query, result.order)
         was, chosen = self.current_position, self._chosen and self._current is not None
         scrolled = self._scrolled.now
         self.columns.show_order(result.order)
         self._delegate.terms = self._table_delegate.terms = terms
-        self._result = result
+        self._delegate.bands = self._table_delegate.bands = result.bands
+        self.setAlternatingRowColors(self._alternates(self.layout_shown))
         identity = self._current.path if chosen and self._current else self._wanted
         position = result.position(identity) if identity else None
-        selected = self._place(kept)
+        selected, self._everything = self._kept.placed(result)
         if selected.bounds and (position is None or position not in selected):
             position = selected.lowest
         self._model.show(result)
@@ -163,16 +163,6 @@ class RecordView(SelectableView):
         if self._chosen:
             self._wanted = None
         self.selection_changed.emit()
-
-    def _place(self, kept: Selected | None) -> PositionSet:
-        """Return where the records that were selected stand in the new result."""
-        self._everything = False
-        if kept is None or self._result is None:
-            return PositionSet()
-        placed = self._result.place(kept)
-        self._kept = placed.kept
-        self._everything = getattr(placed.kept, "everything", None) is not None
-        return placed.positions
 
     def _alone(self, position: int) -> PositionSet:
         return PositionSet.between(position, position) if self._model.count else PositionSet()
@@ -200,9 +190,13 @@ class RecordView(SelectableView):
         behavior = self.SelectionBehavior
         self.setSelectionBehavior(behavior.SelectItems if grid else behavior.SelectRows)
         self.setItemDelegate(self._table_delegate if table else self._delegate)
-        self.setAlternatingRowColors(table)
+        self.setAlternatingRowColors(self._alternates(layout))
         self._arrange(layout)
         self.columns.show(table)
+
+    def _alternates(self, layout: Layout) -> bool:
+        """Whether every second row has another ground; groups have it, where there are any."""
+        return layout is Layout.TABLE and not (self._result and self._result.bands.bounds)
 
     def _arrange(self, layout: Layout | None = None) -> None:
         """Lay out anew, in another `layout` if one is given.
@@ -282,7 +276,8 @@ class RecordView(SelectableView):
 
     def _on_selected(self) -> None:
         """Tell of the record that is now current; what was selected before is let go."""
-        self._kept, self._chosen = None, True
+        self._kept.forget()
+        self._chosen = True
         position = self.current_position if self.several else self._positions.lowest
         summary = None if position is None else self._model.summary(position)
         if summary != self._current:

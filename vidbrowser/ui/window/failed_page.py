@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vidbrowser.records.reason import reason
-from vidbrowser.search.position_set import PositionSet
+from vidbrowser.search.position_set import EMPTY, PositionSet
 from vidbrowser.search.selection import Placed, SelectedPaths
 from vidbrowser.ui import theme
 
@@ -61,6 +61,7 @@ class NoRows:
     query: Query
     order: Order
     rows: tuple[()] = ()
+    bands: PositionSet = EMPTY
 
     def summaries(self, _start: int, _stop: int) -> Sequence[Summary]:
         """Return none."""
@@ -76,7 +77,7 @@ class NoRows:
 
     def place(self, selected: Selected) -> Placed:
         """Return that none of them is shown; they are when the next search finds them."""
-        return Placed(selected, selected, PositionSet())
+        return Placed(selected, selected, EMPTY)
 
     def summed(self, _positions: PositionSet) -> Sum | None:
         """Return None: there is nothing to sum up."""

@@ -17,7 +17,7 @@ from vidbrowser.query import Query, parse
 from vidbrowser.records.fields import FIELDS, Field, Kind, Summary
 from vidbrowser.replacing import clear, replacing
 from vidbrowser.search.order import Order
-from vidbrowser.search.position_set import PositionSet
+from vidbrowser.search.position_set import EMPTY, PositionSet
 from vidbrowser.search.selection import Placed, SelectedPaths
 
 if TYPE_CHECKING:
@@ -53,6 +53,11 @@ class FirstScreen:
         """As many numbers as there are rows."""
         return range(len(self.records))
 
+    @property
+    def bands(self) -> PositionSet:
+        """Return none: it is not kept which are of one video."""
+        return EMPTY
+
     def summaries(self, start: int, stop: int) -> Sequence[Summary]:
         """Return the summaries of the rows from `start` up to `stop`."""
         return self.records[start:stop]
@@ -70,7 +75,7 @@ class FirstScreen:
     def place(self, selected: Selected) -> Placed:
         """Return where `selected` stands among the rows."""
         wanted = set(selected.paths) if isinstance(selected, SelectedPaths) else set()
-        positions = PositionSet()
+        positions = EMPTY
         for place, record in enumerate(self.records):
             if record.path in wanted:
                 positions |= PositionSet.between(place, place)
