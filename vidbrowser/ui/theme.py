@@ -51,7 +51,7 @@ def placeholder(palette: QPalette) -> QColor:
 def band(palette: QPalette) -> QColor:
     """Return the ground of every second group of records."""
     return blended(
-        palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.07
+        palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.05
     )
 
 
