@@ -42,6 +42,12 @@ def window(setting: Setting) -> list[Figure]:
             aim="≤ 600" if many else "≤ 33",
         ),
         Figure("jump", n, used["jump"], "ms", aim="≤ 16"),
+        Figure("select_all", n, used["select_all"], "ms", aim="≤ 16"),
+        Figure(
+            *("keystroke_selected", n, used["keystroke_selected"], "ms"),
+            aim="≤ 100" if many else "≤ 33",
+        ),
+        Figure("jump_selected", n, used["jump_selected"], "ms", aim="≤ 16"),
         over(
             "memory",
             n,

@@ -32,6 +32,7 @@ _MOST_WAIT = 900.0
 TYPED = ("soviet japan", "music video", "東京", "how to", "новости", "live 2021", "minecraft")
 FACETS = ("category", "tag", "channel", "published", "length")
 _JUMPS = 200
+_SELECTIONS = 20
 
 
 def peak_megabytes() -> float:
@@ -182,6 +183,9 @@ def use(profile: Path, folder: Path) -> dict[str, Any]:
     window.filter_bar.edit.clear()
     wait_until(app, lambda: not window.searches.busy and str(window.filter_bar.query) == "")
     jumps = [_jump(app, window, number) for number in range(_JUMPS)]
+    selections = [_select_all(app, window) for _ in range(_SELECTIONS)]
+    selected_jumps = [_jump(app, window, number) for number in range(_JUMPS)]
+    selected = [_stroke(app, window, text, selected=True) for text in _prefixes()]
     shown = len(window.results.catalogue or ())
     megabytes = peak_megabytes()
     close(window)
@@ -189,6 +193,9 @@ def use(profile: Path, folder: Path) -> dict[str, Any]:
         "keystroke": _p95([first for first, _ in strokes]),
         "keystroke_description": _p95([whole for _, whole in strokes]),
         "jump": _p95(jumps),
+        "select_all": _p95(selections),
+        "keystroke_selected": _p95([first for first, _ in selected]),
+        "jump_selected": _p95(selected_jumps),
         "megabytes": megabytes,
         "shown": shown,
     }
@@ -198,10 +205,13 @@ def _prefixes() -> list[str]:
     return [text[:end] for text in TYPED for end in range(1, len(text) + 1)]
 
 
-def _stroke(app: QApplication, window: MainWindow, text: str) -> tuple[float, float]:
+def _stroke(
+    app: QApplication, window: MainWindow, text: str, *, selected: bool = False
+) -> tuple[float, float]:
     """Type up to `text`; return milliseconds to the first answer, painted, and to the whole.
 
-    The whole has description hits, count, the counts of all five choosers, and the timeline.
+    Before, everything is `selected` that is shown. The whole has description hits, count, the
+    counts of all five choosers, and the timeline.
     """
     from vidbrowser.query import parse
 
@@ -210,6 +220,8 @@ def _stroke(app: QApplication, window: MainWindow, text: str) -> tuple[float, fl
     for field in FACETS:
         popup = window.filter_bar.choosers[field].popup
         popup.show_facet = partial(_note, counted, field)  # type: ignore[method-assign]
+    if selected:
+        _select_all(app, window)
     before = window.results.result
     began = time.perf_counter()
     window.filter_bar.edit.setText(text)
@@ -240,6 +252,18 @@ def _jump(app: QApplication, window: MainWindow, number: int) -> float:
     began = time.perf_counter()
     bar.setValue(place)
     window.records.viewport().repaint()
+    milliseconds = (time.perf_counter() - began) * 1000
+    app.processEvents()
+    return milliseconds
+
+
+def _select_all(app: QApplication, window: MainWindow) -> float:
+    """Select one record, then all, and paint it; return the milliseconds that all took."""
+    window.records.go_to(0)
+    app.processEvents()
+    began = time.perf_counter()
+    window.records.selectAll()
+    window.records.repaint()  # the header of the table too
     milliseconds = (time.perf_counter() - began) * 1000
     app.processEvents()
     return milliseconds

@@ -108,3 +108,12 @@ def test_a_row_is_one_spoken_sentence() -> None:
 def test_a_tooltip_shows_what_is_written() -> None:
     told = formatting.tooltip("<b>R&B</b>", 'a "b"')
     assert told == '<qt>&lt;b&gt;R&amp;B&lt;/b&gt;<br>a "b"</qt>'
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [(0, "0:00"), (59, "0:59"), (60, "1 min"), (3_599, "59 min"), (3_660, "1 h 01 min")],
+)
+def test_hours_of_many_videos(seconds: int, shown: str) -> None:
+    assert formatting.hours(seconds) == shown
+    assert formatting.hours(3_600 * 1_234) == f"{formatting.exact_count(1_234)} h 00 min"

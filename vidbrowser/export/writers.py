@@ -108,15 +108,19 @@ def write_markdown(stream: BinaryIO, records: Records) -> int:
     """Write a list of titles that link to the videos, with channel, date and length."""
     count = 0
     for record in records:
-        said = record.summary
-        title = _markdown(said.title or said.id or "–")
-        date = f"{said.published:%Y-%m-%d}" if said.published else ""
-        facts = (said.channel, date, length(said.duration))
-        line = f"- [{title}]({said.url})" if said.url else f"- {title}"
-        told = " · ".join(_markdown(fact) for fact in facts if fact)
-        stream.write(f"{line} — {told}\n".encode() if told else f"{line}\n".encode())
+        stream.write(f"{markdown_line(record.summary)}\n".encode())
         count += 1
     return count
+
+
+def markdown_line(said: Summary) -> str:
+    """Return the entry of a record in such a list."""
+    title = _markdown(said.title or said.id or "–")
+    date = f"{said.published:%Y-%m-%d}" if said.published else ""
+    facts = (said.channel, date, length(said.duration))
+    line = f"- [{title}]({said.url})" if said.url else f"- {title}"
+    told = " · ".join(_markdown(fact) for fact in facts if fact)
+    return f"{line} — {told}" if told else line
 
 
 def write_m3u8(stream: BinaryIO, records: Records) -> int:

@@ -12,6 +12,7 @@ from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Te
 from vidbrowser.records.fields import BY_WORD, FIELDS
 from vidbrowser.records.folding import BESIDE, SEPARATOR, fold
 from vidbrowser.search import addresses, name_column
+from vidbrowser.search.duplicates import has_others
 from vidbrowser.search.memo import cached, peek
 from vidbrowser.search.value_index import COLUMNS as ENTRIES
 from vidbrowser.search.value_index import entries
@@ -170,7 +171,7 @@ class _Evaluator:
             case "live":
                 return (self._frame["duration"] == 0).fill_null(False)
             case "duplicate":
-                return self._at(_duplicates(self._frame))
+                return has_others(self._catalogue)
             case "description":
                 return self._present("description")
         return self._there(_BY_HAS[query.value])
@@ -242,13 +243,6 @@ def _scanned(texts: pl.Series, sought: str, *, literal: bool) -> pl.Series:
     parts = (pl.lit(texts[begin : begin + size]) for begin in range(0, len(texts), size))
     found = [part.str.contains(sought, literal=literal) for part in parts]
     return pl.select(pl.concat(found)).to_series() if found else pl.Series([], dtype=pl.Boolean)
-
-
-def _duplicates(frame: pl.DataFrame) -> pl.Series:
-    """Return the rows of videos that another row has, too: of one site and id."""
-    ids = frame["id"]
-    rows = (ids.is_duplicated() & ids.is_not_null()).arg_true()
-    return rows.filter(frame.select("site", "id")[rows].is_duplicated())
 
 
 def has_tag(catalogue: Catalogue, folded: str) -> bool:

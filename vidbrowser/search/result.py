@@ -5,9 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vidbrowser.search import duplicates
 from vidbrowser.search.matching import match_mask, needs_descriptions
 from vidbrowser.search.memo import cached
+from vidbrowser.search.position_set import EMPTY, PositionSet
+from vidbrowser.search.selecting import at, placed
+from vidbrowser.search.selection import SelectedRows
 from vidbrowser.search.sorting import ordered
+from vidbrowser.search.summing import summed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +24,8 @@ if TYPE_CHECKING:
     from vidbrowser.query import Query
     from vidbrowser.records.fields import Summary
     from vidbrowser.search.order import Order
+    from vidbrowser.search.selection import Placed, Selected
+    from vidbrowser.search.summing import Sum
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,8 +33,9 @@ class Result:
     """What a query found in a catalogue.
 
     `rows` (UInt32) are row numbers of `catalogue` in display order. `positions` tells where in
-    `rows` the records stand that were asked for, None for those that were not found. `complete` is
-    False while hits in descriptions are still missing.
+    `rows` the records stand that were asked for, None for those that were not found, `placed` where
+    those that are selected stand, when it was asked for. `complete` is False while hits in
+    descriptions are still missing. `bands` is where every second group of duplicates stands.
     """
 
     catalogue: Catalogue
@@ -36,6 +44,8 @@ class Result:
     rows: pl.Series
     positions: dict[Path, int | None]
     complete: bool = True
+    placed: Placed | None = None
+    bands: PositionSet = EMPTY
 
     def summaries(self, start: int, stop: int) -> Sequence[Summary]:
         """Return the summaries of the rows from `start` up to `stop` of the display order."""
@@ -47,6 +57,25 @@ class Result:
             return self.positions[path]
         return _position(self.catalogue, self.rows, path)
 
+    def selected(self, positions: PositionSet, *, everything: bool = False) -> Selected:
+        """Return by identity what stands at `positions`; `everything` that the query finds."""
+        whole = self.query if everything else None
+        return SelectedRows(self.catalogue, self.rows, positions, whole)
+
+    def place(self, selected: Selected) -> Placed:
+        """Return where `selected` stands; quicker when it was asked for with the search."""
+        if self.placed is not None and self.placed.asked is selected:
+            return self.placed
+        return placed(selected, self.catalogue, self.query, self.rows)
+
+    def at(self, positions: PositionSet) -> pl.Series:
+        """Return the row numbers at `positions`, in their order."""
+        return at(self.rows, positions)
+
+    def summed(self, positions: PositionSet) -> Sum:
+        """Return sums over the records at `positions`."""
+        return summed(self.catalogue, self.at(positions))
+
 
 def search(
     catalogue: Catalogue,
@@ -55,13 +84,21 @@ def search(
     *,
     descriptions: bool = True,
     locate: Sequence[Path] = (),
+    selected: Selected | None = None,
 ) -> Result:
-    """Return the rows of `catalogue` that `query` finds, in `order`, and where `locate` stand."""
+    """Return the rows of `catalogue` that `query` finds, in `order`; duplicates stand together.
+
+    And where in them the records `locate` and those that are `selected` stand.
+    """
     mask = match_mask(catalogue, query, descriptions=descriptions)
     rows = ordered(catalogue, mask, order, query)
+    bands = EMPTY
+    if duplicates.asked_for(query):
+        rows, bands = duplicates.together(catalogue, rows)
     positions = {path: _position(catalogue, rows, path) for path in locate}
     complete = descriptions or not needs_descriptions(query)
-    return Result(catalogue, query, order, rows, positions, complete)
+    where = placed(selected, catalogue, query, rows) if selected is not None else None
+    return Result(catalogue, query, order, rows, positions, complete, where, bands)
 
 
 def _position(catalogue: Catalogue, rows: pl.Series, path: Path) -> int | None:

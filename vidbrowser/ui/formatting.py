@@ -63,6 +63,14 @@ def length(seconds: int) -> str:
     return clock(seconds) if seconds else "Live"
 
 
+def hours(seconds: int) -> str:
+    """Return the length of many videos together: 0:42, 12 min, 1,234 h 05 min."""
+    if seconds < 60:
+        return clock(seconds)
+    whole, minutes = divmod(seconds // 60, 60)
+    return f"{exact_count(whole)} h {minutes:02} min" if whole else f"{minutes} min"
+
+
 def compactly(number: int, noun: str) -> str:
     """Return `number`, shortened from a thousand on, and `noun` in its singular or plural."""
     return wording.counted(number, noun, compact_count)

@@ -48,6 +48,13 @@ def placeholder(palette: QPalette) -> QColor:
     )
 
 
+def band(palette: QPalette) -> QColor:
+    """Return the ground of every second group of records."""
+    return blended(
+        palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.05
+    )
+
+
 def link_color(palette: QPalette) -> QColor:
     """Return a colour for links that can be read on the palette's base, light or dark."""
     return QColor("#8ab4f8") if is_dark(palette) else QColor("#0b57d0")

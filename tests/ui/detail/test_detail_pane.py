@@ -94,17 +94,6 @@ def test_a_description_that_comes_late_is_not_shown_for_another_record(
     assert pane.description.toPlainText() == "two"
 
 
-def test_the_description_of_the_record_before_does_not_stay_for_long(
-    pane: Pane, qtbot: QtBot
-) -> None:
-    pane.read("of the first")
-    pane.show_summary(pane.summary(pane.write("slow", "of the second")))
-    assert pane.description.toPlainText() == "of the first"  # nothing blinks
-    qtbot.waitUntil(lambda: pane.description.toPlainText() == "")  # the disk does not answer
-    pane.tasks.finish_all()
-    assert pane.description.toPlainText() == "of the second"
-
-
 def test_a_file_that_is_gone_is_told(pane: Pane) -> None:
     pane.read("here")
     gone = pane.write("gone")

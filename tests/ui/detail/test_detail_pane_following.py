@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 
 from tests.ui.detail.test_detail_pane import Pane
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
+from vidbrowser.ui.detail.description_loader import DescriptionLoader
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,8 +78,12 @@ def test_a_query_that_finds_nothing_empties_the_pane(pane: Pane, qtbot: QtBot) -
 
 
 def is_at_rest(pane: Pane) -> bool:
-    timers = pane.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return not any(timer.isActive() for timer in timers)
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    owners = [pane, *pane.findChildren(DescriptionLoader)]
+    assert len(owners) == 2
+    return not any(
+        timer.isActive() for of in owners for timer in of.findChildren(QTimer, "", direct)
+    )
 
 
 def test_a_description_that_has_come_stays(pane: Pane, qtbot: QtBot) -> None:

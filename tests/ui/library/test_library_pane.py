@@ -133,12 +133,14 @@ def test_a_folder_that_is_gone_says_so_and_stays_current(pane: Pane) -> None:
 
 
 def test_counts(pane: Pane) -> None:
-    pane.show_counts(42_163, 3, {"First": 7})
+    pane.show_counts(42_163, 3, {"First": 7}, 2_000)
     counts = {text: pane.item(text).text(1) for text in ("All records", "First", "Second")}
     assert counts == {"All records": formatting.exact_count(42_163), "First": "7", "Second": ""}
     assert pane.item("Problem files").text(1) == "3"
+    assert pane.item("Duplicates").text(1) == formatting.exact_count(2_000)
     pane.show_counts(1, 0, {})
     assert pane.item("Problem files").text(1) == ""
+    assert pane.item("Duplicates").text(1) == ""
     assert pane.told == []
 
 

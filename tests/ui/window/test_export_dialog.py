@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox
 
 from tests.failing import Failing
@@ -59,7 +60,7 @@ def test_a_name_without_an_ending_in_the_real_dialog(
 
     asked: list[str] = []
     QTimer.singleShot(50, answer)
-    window.exporting.ask_and_export(window.results.result)
+    window.exporting.ask_and_export(window.results.result, window.records.positions)
     assert asked == ["list.json exists. Replace it?"]
     qtbot.waitUntil(lambda: "exported" in window.status.currentMessage())
     assert [row["title"] for row in json.loads((tmp_path / "list.json").read_text())] == [
@@ -68,8 +69,67 @@ def test_a_name_without_an_ending_in_the_real_dialog(
     assert "1 record exported" in window.status.currentMessage()
 
 
+def answers(window: MainWindow, qtbot: QtBot, button: str, file: str) -> list[str]:
+    """Press `button` in the question and choose `file`, a name, where the dialog is; note both."""
+    seen: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            seen.append(dialog.directory().dirName())
+            seen.append(dialog.findChildren(QLineEdit)[0].text())
+            dialog.findChildren(QLineEdit)[0].setText(file)
+            dialog.accept()
+        elif isinstance(dialog, QMessageBox):
+            seen.extend(b.text() for b in dialog.buttons())
+            next(b for b in dialog.buttons() if b.text() == button).click()
+            QTimer.singleShot(50, answer)
+
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTimer.singleShot(50, answer)
+    QTest.keyClick(window.records, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    return seen
+
+
+@pytest.mark.parametrize(("button", "count"), [("The 3 Selected", 3), ("All 20 Shown", 20)])
+def test_only_what_is_selected_when_that_is_wanted(
+    filled: MainWindow, qtbot: QtBot, tmp_path: Path, button: str, count: int
+) -> None:
+    for _ in range(2):
+        QTest.keyClick(filled.records, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    seen = answers(filled, qtbot, button, str(tmp_path / "list.ndjson"))
+    assert {"The 3 Selected", "All 20 Shown", "Cancel"} <= {text.replace("&", "") for text in seen}
+    assert seen[-1] == "records"
+    qtbot.waitUntil(lambda: f"{count} records exported" in filled.status.currentMessage())
+    lines = (tmp_path / "list.ndjson").read_text().splitlines()
+    assert [json.loads(line)["title"] for line in lines] == [f"Record {n}" for n in range(count)]
+
+
+def test_the_name_and_the_folder_are_proposed(
+    filled: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "lists"
+    folder.mkdir()
+    filled.filter_bar.set_query('title:"record 1" -channel:a/b')
+    qtbot.waitUntil(lambda: len(filled.records.rows.rows) == 11)  # type: ignore[union-attr]
+    seen = answers(filled, qtbot, "", str(folder / "list.csv"))
+    assert seen[-1] == "title record 1 -channel a b"
+    qtbot.waitUntil(lambda: "exported" in filled.status.currentMessage())
+    QTest.keyClick(filled.records, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    seen = answers(filled, qtbot, "", str(folder / "other.csv"))  # everything: nothing is asked
+    assert seen == ["lists", "title record 1 -channel a b"]
+
+
+def test_cancelling_exports_nothing(filled: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(filled.records, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    seen = answers(filled, qtbot, "Cancel", "")
+    assert "Cancel" in seen
+    assert filled.status.currentMessage() == ""
+
+
 def test_nothing_shown_is_told(window: MainWindow, qtbot: QtBot) -> None:
-    window.exporting.ask_and_export(window.results.result)
+    window.exporting.ask_and_export(window.results.result, window.records.positions)
     assert window.status.currentMessage() == "Nothing is shown that could be exported."
 
 

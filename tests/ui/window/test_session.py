@@ -8,10 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.ui.samples import record, show_records
 from vidbrowser import app
 from vidbrowser.search.order import Order
 from vidbrowser.ui.records.record_model import Layout
-from vidbrowser.ui.window.session import Pane, Session
+from vidbrowser.ui.window.session import MOST_SELECTED, Pane, Session
 from vidbrowser.ui.window.settings import Settings
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 KEYS = (
     *("window/geometry", "window/splitter", "window/library", "view/layout", "view/columns"),
-    *("query/order", "query/text", "query/current", "library/folders", "pictures/fetch"),
+    *("query/order", "query/text", "query/current", "query/selected"),
+    *("library/folders", "pictures/fetch"),
 )
 GARBAGE = ("", "@ByteArray(x)", "@Invalid()", "@Variant(\\0)", "[1, 2]", "{", "null", "7", '"a"')
 
@@ -106,3 +108,48 @@ def test_a_file_that_is_no_settings_file(
     (tmp_path / "vidbrowser.ini").write_bytes(content)
     session_of(window, Settings(tmp_path)).restore()
     assert Settings(tmp_path).folders == []
+
+
+def test_what_was_selected_comes_back(
+    filled: MainWindow, tmp_path: Path, desktop: RecordingDesktop, qtbot: QtBot
+) -> None:
+    for position in (3, 5):
+        filled.records.toggle(position)
+    filled.close()
+    again = app.build(tmp_path / "profile", desktop)
+    qtbot.addWidget(again)
+    again.show()
+    records = [record(n, id=f"{n:011}") for n in range(20)]
+    show_records(again, qtbot, records)
+    assert again.records.positions.lowest_few(9) == [0, 3, 5]
+    assert again.records.current_position == 5
+    again.close()
+
+
+def test_a_selection_of_very_many_does_not(
+    window: MainWindow, tmp_path: Path, desktop: RecordingDesktop, qtbot: QtBot
+) -> None:
+    records = [record(n) for n in range(MOST_SELECTED + 1)]
+    show_records(window, qtbot, records)
+    window.records.selectAll()
+    window.close()
+    again = app.build(tmp_path / "profile", desktop)
+    qtbot.addWidget(again)
+    show_records(again, qtbot, records)
+    assert again.records.positions.count == 1
+    again.close()
+
+
+def test_what_was_selected_and_has_not_been_found_is_kept_on(
+    filled: MainWindow, tmp_path: Path, desktop: RecordingDesktop, qtbot: QtBot
+) -> None:
+    filled.records.toggle(3)
+    filled.close()
+    never_read = app.build(tmp_path / "profile", desktop)
+    qtbot.addWidget(never_read)
+    never_read.close()
+    again = app.build(tmp_path / "profile", desktop)
+    qtbot.addWidget(again)
+    show_records(again, qtbot, [record(n, id=f"{n:011}") for n in range(20)])
+    assert again.records.positions.lowest_few(9) == [0, 3]
+    again.close()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QMenu, QTextBrowser, QTextEdit
+from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QMenu, QTextBrowser, QTextEdit
 
 from vidbrowser.search.highlight import spans
 from vidbrowser.ui import theme
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _MOST_MARKS = 500
+_DIM = 0.25
+"""How much is left to see of a description that is no longer that of the record shown."""
 _MEASURE = 74
 """Characters a line holds at most on wide panes: longer lines are hard to follow."""
 
@@ -75,6 +77,10 @@ class DescriptionView(QTextBrowser):
         self.document().setDocumentMargin(0)
         self._html = ""
         self._zoomed = 0
+        self._dimmed = QGraphicsOpacityEffect(self)
+        self._dimmed.setOpacity(_DIM)
+        self._dimmed.setEnabled(False)
+        self.viewport().setGraphicsEffect(self._dimmed)
         self._terms: tuple[str, ...] = ()
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.highlighted.connect(self._on_highlighted)
@@ -85,6 +91,16 @@ class DescriptionView(QTextBrowser):
         self.document().setDefaultStyleSheet(self._style_sheet())
         self.setHtml(safe_html)
         self.mark(terms)
+
+    @property
+    def stale(self) -> bool:
+        """Whether the text is of another record than what stands above it."""
+        return self._dimmed.isEnabled()
+
+    def set_stale(self, stale: bool) -> None:
+        """Dim the text, whose links then lead nowhere, or show it fully again."""
+        if stale != self.stale:
+            self._dimmed.setEnabled(stale)
 
     def mark(self, terms: tuple[str, ...]) -> None:
         """Mark the folded `terms` wherever they stand in the text."""
@@ -206,6 +222,8 @@ class DescriptionView(QTextBrowser):
         self.link_hovered.emit(target.shown if target else links.refusal(href))
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
+        if self.stale:
+            return
         from vidbrowser.descriptions import links  # 8 ms of each start otherwise
 
         href = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)

@@ -1,4 +1,4 @@
-"""The detail pane: one record with its picture, its facts and its description."""
+"""The detail pane: one record with its picture, facts and description; or several, summed up."""
 
 from __future__ import annotations
 
@@ -9,34 +9,28 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from vidbrowser.records.fields import FIELDS
-from vidbrowser.records.reason import reason
 from vidbrowser.ui import formatting, theme
-from vidbrowser.ui.detail.description_file import chapter_list, rendered_of, stamp_of
+from vidbrowser.ui.detail.description_loader import DescriptionLoader
 from vidbrowser.ui.detail.description_view import DescriptionView
 from vidbrowser.ui.detail.find_bar import FindBar
 from vidbrowser.ui.detail.picture_box import PictureBox
+from vidbrowser.ui.detail.selection_summary import SelectionSummary
 from vidbrowser.ui.widgets.chip_row import ChipRow
 from vidbrowser.ui.widgets.link_row import LinkRow
 from vidbrowser.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QResizeEvent
 
     from vidbrowser.catalogue.catalogue import Catalogue
-    from vidbrowser.descriptions.rendering import Rendered
     from vidbrowser.records.fields import Summary
-    from vidbrowser.ui.detail.description_file import Stamp
+    from vidbrowser.search.position_set import PositionSet
+    from vidbrowser.ui.records.record_model import Rows
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
     from vidbrowser.ui.tasks import Tasks
 
 _TYPED = 130
 """Milliseconds that the keys must rest before the pane follows what is typed."""
-_REST = 60
-"""Milliseconds that the keys must rest before the description is read."""
-_LATE = 250
-"""Milliseconds after which a description that is still to come leaves an empty place."""
 _MOST_CHIPS = 60
 """Categories and tags that are drawn as chips; the rest is counted."""
 _MOST_LINKS = 8
@@ -58,10 +52,7 @@ class DetailPane(QWidget):
         self, thumbnails: ThumbnailLoader, tasks: Tasks, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._tasks = tasks
         self._summary: Summary | None = None
-        self._catalogue: Catalogue | None = None
-        self._terms: tuple[str, ...] = ()
         self._values: list[tuple[str, str]] = []  # field and value of each chip
         self.picture = PictureBox(thumbnails)
         self.title = QLabel(wordWrap=True)
@@ -74,14 +65,11 @@ class DetailPane(QWidget):
         self._buttons = QWidget()
         self._content = QWidget()
         self._empty = QLabel("No record selected")
-        self._stamp: Stamp | None = None
+        self.several = SelectionSummary(tasks)
+        self._loader = DescriptionLoader(self.description, self.notice, tasks, self)
         self._next: tuple[Summary | None, tuple[str, ...]] = (None, ())
         self._typed = QTimer(self, singleShot=True, interval=_TYPED)
         self._typed.timeout.connect(self._on_typed)
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._rest.timeout.connect(self._read)
-        self._late = QTimer(self, singleShot=True, interval=_LATE)
-        self._late.timeout.connect(lambda: self.description.show_html("", ()))
         self._build()
         self.show_summary(None)
 
@@ -98,7 +86,6 @@ class DetailPane(QWidget):
             label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.title.setFont(theme.scaled_font(self, 1.25, strong=True))
         self.channels.chosen.connect(self._on_channel_chosen)
-        self.notice.retry_wanted.connect(self._read)
         self.chips.chosen.connect(lambda at: self.value_chosen.emit(*self._values[at], False))
         self.chips.excluded.connect(lambda at: self.value_chosen.emit(*self._values[at], True))
         column = QVBoxLayout(self._content)
@@ -116,8 +103,8 @@ class DetailPane(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setEnabled(False)
-        outer.addWidget(self._empty)
-        outer.addWidget(self._content)
+        for widget in (self._empty, self._content, self.several):
+            outer.addWidget(widget)
 
     def _build_buttons(self) -> None:
         row = QHBoxLayout(self._buttons)
@@ -137,12 +124,14 @@ class DetailPane(QWidget):
         """Show the facts of `summary` at once, its description when the keys rest."""
         if self._typed.isActive():
             self._typed.stop()
-            self._terms = self._next[1]  # the description to come is marked with them
+            self._loader.terms = self._next[1]  # the description to come is marked with them
         self._summary = summary
-        self._stamp = None
+        self.several.clear()
+        self.several.hide()
         self._content.setVisible(summary is not None)
         self._empty.setVisible(summary is None)
         if summary is None:
+            self._loader.stop()
             return
         self.picture.show_summary(summary)
         self.title.setText(formatting.title_of(summary))
@@ -151,9 +140,27 @@ class DetailPane(QWidget):
         self.facts.setToolTip(formatting.exact_facts(summary))
         self._show_chips(summary)
         self._buttons.setVisible(True)
-        self.notice.hide()
-        self._rest.start()
-        self._late.start()  # what stands there is of the record before
+        self._loader.load(summary.path)
+
+    def show_several(self, rows: Rows, positions: PositionSet) -> None:
+        """Show what the records at `positions` of `rows` are together."""
+        self._typed.stop()
+        self._loader.stop()
+        self._summary = None
+        self._content.hide()
+        self._empty.hide()
+        self.several.show_sums(rows, positions)
+        self.several.show()
+
+    @property
+    def focus_stop(self) -> QWidget:
+        """What takes the focus when one comes to the pane."""
+        return self.several.copy_button if self.shows_several else self.description
+
+    @property
+    def shows_several(self) -> bool:
+        """Whether several records are summed up."""
+        return not self.several.isHidden()
 
     def follow(self, summary: Summary | None, terms: tuple[str, ...]) -> None:
         """Show `summary`, found by typing, and mark the folded `terms`, when the keys rest.
@@ -171,7 +178,7 @@ class DetailPane(QWidget):
         if summary == self._summary:
             self.set_terms(terms)
         else:
-            self._terms = terms
+            self._loader.terms = terms
             self.show_summary(summary)
 
     @property
@@ -181,24 +188,11 @@ class DetailPane(QWidget):
 
     def set_catalogue(self, catalogue: Catalogue) -> None:
         """Ask `catalogue` which hashtags are tags; read the file again when it has changed."""
-        before, self._catalogue = self._catalogue, catalogue
-        if before is None and self._summary is not None:
-            self._rest.start()  # what was rendered until now knows of no tag
-        elif (summary := self._summary) is not None:
-            self._tasks.run(
-                lambda: stamp_of(summary.path), lambda now: self._on_looked_at(summary.path, now)
-            )
-
-    def _on_looked_at(self, path: Path, now: Stamp | None) -> None:
-        same = self._summary is not None and self._summary.path == path
-        if same and now and self._stamp and now != self._stamp:
-            self._rest.start()
+        self._loader.set_catalogue(catalogue)
 
     def set_terms(self, terms: tuple[str, ...]) -> None:
         """Mark the folded `terms` in the description."""
-        if terms != self._terms:
-            self._terms = terms
-            self.description.mark(terms)
+        self._loader.mark(terms)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -208,30 +202,6 @@ class DetailPane(QWidget):
         several = [f for f in FIELDS if f.kind.several and f.name != "channels"]
         self._values = [(f.word, value) for f in several for value in getattr(summary, f.name)]
         self.chips.show_texts([(value, _HINT.format(of.title())) for of, value in self._values])
-
-    def _read(self) -> None:
-        if (summary := self._summary) is not None:
-            self._tasks.run(
-                lambda: (stamp_of(summary.path), *rendered_of(summary.path, self._catalogue)),
-                lambda outcome: self._on_rendered(summary.path, *outcome),
-                lambda error: self._on_failed(summary.path, error),
-            )
-
-    def _on_failed(self, path: Path, error: BaseException) -> None:
-        self._on_rendered(path, None, None, "")
-        if self._summary is not None and self._summary.path == path:
-            self.notice.show_text(f"The description failed: {reason(error)}.", retry=True)
-
-    def _on_rendered(
-        self, path: Path, stamp: Stamp | None, rendered: Rendered | None, why_not: str
-    ) -> None:
-        if self._summary is None or self._summary.path != path:
-            return
-        self._stamp = stamp
-        self._late.stop()
-        self.notice.show_text(why_not)
-        html = chapter_list(rendered.chapters) + rendered.html if rendered else ""
-        self.description.show_html(html, self._terms)
 
     def _on_channel_chosen(self, place: int) -> None:
         if self._summary:

@@ -124,8 +124,11 @@ class LibraryPane(QTreeWidget):
                 self.setCurrentItem(item)
         self._saved.setExpanded(True)
 
-    def show_counts(self, total: int, problems: int, saved: Mapping[str, int]) -> None:
+    def show_counts(
+        self, total: int, problems: int, saved: Mapping[str, int], duplicates: int = 0
+    ) -> None:
         """Show how many records each entry has; a saved search that is not counted shows none."""
+        self._duplicates.setText(1, formatting.exact_count(duplicates) if duplicates else "")
         self._all.setText(1, formatting.exact_count(total))
         self._problems.setText(1, formatting.exact_count(problems) if problems else "")
         children = (self._saved.child(place) for place in range(self._saved.childCount()))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog
 
 from vidbrowser.library.saved_searches import SavedSearch, SavedSearches, names_free
-from vidbrowser.query import QuerySyntaxError, parse
+from vidbrowser.query import Flag, QuerySyntaxError, parse
 from vidbrowser.search.order import Order
 
 if TYPE_CHECKING:
@@ -78,13 +78,13 @@ class SavedSearchesController(QObject):
         self._write(lambda: self._searches.put(again, place))
 
     def count(self, catalogue: Catalogue) -> None:
-        """Count the records of each saved search in `catalogue`, off the GUI thread."""
+        """Count the records of each saved search, and duplicates, off the GUI thread."""
         self._catalogue = catalogue
         searches = self._searches.all()
         self._tasks.run(
             lambda: _counts(catalogue, searches),
-            lambda counts: self._show_counts(catalogue, counts),
-            lambda _error: self._show_counts(catalogue, {}),  # none, rather than older ones
+            lambda counts: self._show_counts(catalogue, *counts),
+            lambda _error: self._show_counts(catalogue, {}, 0),  # none, rather than older ones
         )
 
     def _show(self) -> None:
@@ -92,9 +92,10 @@ class SavedSearchesController(QObject):
         if self._catalogue is not None:
             self.count(self._catalogue)
 
-    def _show_counts(self, catalogue: Catalogue, counts: dict[str, int]) -> None:
+    def _show_counts(self, catalogue: Catalogue, counts: dict[str, int], duplicates: int) -> None:
         if catalogue is self._catalogue:
-            self._pane.show_counts(len(catalogue), catalogue.problem_count, counts)
+            problems = catalogue.problem_count
+            self._pane.show_counts(len(catalogue), problems, counts, duplicates)
 
     def _on_chosen(self, name: str) -> None:
         for search in self._searches.all():
@@ -129,7 +130,8 @@ class SavedSearchesController(QObject):
         return True
 
 
-def _counts(catalogue: Catalogue, searches: tuple[SavedSearch, ...]) -> dict[str, int]:
+def _counts(catalogue: Catalogue, searches: tuple[SavedSearch, ...]) -> tuple[dict[str, int], int]:
+    """Return the counts of `searches` by name, and that of duplicates."""
     from vidbrowser.search.matching import match_mask  # imports polars: not in the GUI thread
 
     counts = {}
@@ -138,4 +140,4 @@ def _counts(catalogue: Catalogue, searches: tuple[SavedSearch, ...]) -> dict[str
             counts[search.name] = int(match_mask(catalogue, parse(search.query)).sum())
         except (QuerySyntaxError, UnicodeEncodeError):  # the latter: half a character
             continue  # written by hand, or by another version: the query field tells the mistake
-    return counts
+    return counts, int(match_mask(catalogue, Flag("is", "duplicate")).sum())

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vidbrowser.query import Query
     from vidbrowser.search.order import Order
     from vidbrowser.search.result import Result
+    from vidbrowser.search.selection import Selected
     from vidbrowser.ui.tasks import Tasks
 
 
@@ -50,10 +51,12 @@ class SearchController(QObject):
         locate: Callable[[], Sequence[Path]],
         parent: QObject | None = None,
         *,
+        selected: Callable[[], Selected | None] = lambda: None,
         two_steps_from: int = _MANY,
     ) -> None:
         super().__init__(parent)
-        self._tasks, self._locate, self._two_steps_from = tasks, locate, two_steps_from
+        self._tasks, self._two_steps_from = tasks, two_steps_from
+        self._locate, self._selected = locate, selected
         self._wish: _Wish | None = None
         self._complete: Query | None = None
         self._waiting = False
@@ -79,9 +82,9 @@ class SearchController(QObject):
 
     def _run(self, wish: _Wish, *, descriptions: bool) -> None:
         self._busy = True
-        locate = tuple(self._locate())
+        locate, selected = tuple(self._locate()), self._selected()
         self._tasks.run(
-            lambda: _search(wish, descriptions, locate),
+            lambda: _search(wish, descriptions, locate, selected),
             lambda result: self._on_found(wish, result),
             lambda error: self._on_failed(wish, error),
         )
@@ -104,7 +107,14 @@ class SearchController(QObject):
         self._start()
 
 
-def _search(wish: _Wish, descriptions: bool, locate: tuple[Path, ...]) -> Result:
+def _search(
+    wish: _Wish, descriptions: bool, locate: tuple[Path, ...], selected: Selected | None
+) -> Result:
     from vidbrowser.search.result import search  # imports polars: 0.3 s, not in the GUI thread
 
-    return search(wish.catalogue, wish.query, wish.order, descriptions=descriptions, locate=locate)
+    return search(
+        *(wish.catalogue, wish.query, wish.order),
+        descriptions=descriptions,
+        locate=locate,
+        selected=selected,
+    )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPalette, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from vidbrowser.search.position_set import EMPTY, PositionSet
 from vidbrowser.thumbnails.outcome import Failure, NotFetched
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.records.record_model import Layout, Role
@@ -40,6 +41,10 @@ class RecordDelegate(QStyledItemDelegate):
         """Folded texts that are marked where they stand in titles and channels."""
         self.exposed: QRect | None = None
         """What is painted of the view, None for all of it."""
+        self.selected: PositionSet | None = None
+        """Which records are selected; None where Qt knows it by itself."""
+        self.bands = EMPTY
+        """Which records stand on another ground than the others: every second group."""
 
     def row_height(self, font: QFont, zoom: float) -> int:
         """Return the height of a list row in pixels for text in `font`."""
@@ -62,6 +67,8 @@ class RecordDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)  # stacked accents would reach into other rows
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mark_selected(option, index, self.selected)
+        paint_band(painter, option, index, self.bands)
         self._paint_ground(painter, option)
         if index.data(Role.LAYOUT) == Layout.GRID:  # Qt hands it on as a plain text
             self._paint_card(painter, option, summary)
@@ -141,6 +148,31 @@ class RecordDelegate(QStyledItemDelegate):
         if (kept := self._kept.get(key)) is None:
             kept = self._kept[key] = make()
         return kept
+
+
+def mark_selected(
+    option: QStyleOptionViewItem,
+    index: QModelIndex | QPersistentModelIndex,
+    selected: PositionSet | None,
+) -> None:
+    """Let `option` say whether the record of `index` is `selected`; None leaves it as it is."""
+    if selected is not None:
+        position = index.data(Role.POSITION)
+        if position is not None and position in selected:
+            option.state |= QStyle.StateFlag.State_Selected
+        else:
+            option.state &= ~QStyle.StateFlag.State_Selected
+
+
+def paint_band(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    index: QModelIndex | QPersistentModelIndex,
+    bands: PositionSet,
+) -> None:
+    """Paint the other ground below the record of `index` when it is among `bands`."""
+    if bands.bounds and index.data(Role.POSITION) in bands:
+        painter.fillRect(option.rect, theme.band(option.palette))
 
 
 def sign_of(missing: Failure | NotFetched | None) -> str:

@@ -29,16 +29,20 @@ if TYPE_CHECKING:
     from vidbrowser.query import Query
     from vidbrowser.records.fields import Summary
     from vidbrowser.search.order import Order
+    from vidbrowser.search.position_set import PositionSet
+    from vidbrowser.search.selection import Placed, Selected
+    from vidbrowser.search.summing import Sum
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 
 
 class Role(IntEnum):
-    """What the delegate asks for: the whole row, and how the rows are laid out."""
+    """What the delegate asks for: the whole row, how the rows are laid out, where it stands."""
 
     SUMMARY = Qt.ItemDataRole.UserRole
     LAYOUT = SUMMARY + 1
+    POSITION = SUMMARY + 2
 
 
 class Rows(Protocol):
@@ -50,8 +54,13 @@ class Rows(Protocol):
     def order(self) -> Order: ...
     @property
     def rows(self) -> Sized: ...
+    @property
+    def bands(self) -> PositionSet: ...
     def summaries(self, start: int, stop: int) -> Sequence[Summary]: ...
     def position(self, path: Path) -> int | None: ...
+    def selected(self, positions: PositionSet, *, everything: bool = False) -> Selected: ...
+    def place(self, selected: Selected) -> Placed: ...
+    def summed(self, positions: PositionSet) -> Sum | None: ...
 
 
 class Layout(StrEnum):
@@ -161,6 +170,8 @@ class RecordModel(QAbstractTableModel):
             return self.summary(position)
         if role == Role.LAYOUT:
             return self._layout
+        if role == Role.POSITION:
+            return position
         if role == Qt.ItemDataRole.DisplayRole:
             summary = self.summary(position)
             if self._layout is Layout.TABLE:
@@ -190,7 +201,10 @@ class RecordModel(QAbstractTableModel):
         return ["text/uri-list", "text/plain"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        positions = sorted({p for p in map(self.position, indexes) if p is not None})
+        return self.mime_of(sorted({p for p in map(self.position, indexes) if p is not None}))
+
+    def mime_of(self, positions: Sequence[int]) -> QMimeData:
+        """Return the records at `positions` for another program: links, files, titles."""
         summaries = [self.summary(position) for position in positions]
         mime = QMimeData()
         urls = []

@@ -4,50 +4,56 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from vidbrowser.ui.records.record_model import Layout, RecordModel
+from vidbrowser.search.position_set import PositionSet
+from vidbrowser.ui.records.kept_selection import KeptSelection
+from vidbrowser.ui.records.key_steps import KeySteps
+from vidbrowser.ui.records.record_model import Layout
+from vidbrowser.ui.records.scroll_place import ScrollPlace
+from vidbrowser.ui.records.selectable_view import SelectableView
 from vidbrowser.ui.records.table_columns import TableColumns
 from vidbrowser.ui.records.table_delegate import TableDelegate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from vidbrowser.records.fields import Summary
+    from vidbrowser.search.selection import Selected
     from vidbrowser.ui.records.record_delegate import RecordDelegate
-    from vidbrowser.ui.records.record_model import Rows
+    from vidbrowser.ui.records.record_model import RecordModel, Rows
 
+_SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _CARD_WIDTH = 220
 ZOOMS = (0.7, 0.85, 1.0, 1.25, 1.6, 2.0)
 
 
-class RecordView(QTableView):
-    """Shows a result and moves through it; the current record is kept by identity."""
+class RecordView(SelectableView):
+    """Shows a result and moves through it; what is current or selected is kept by identity."""
 
     current_changed = Signal(object)
     """The summary of the record that is now current, None when there is none."""
-    opened = Signal(object)
-    """A record was double-clicked: its summary."""
     text_typed = Signal(str)
     """Letters were typed that are no command: they begin a query."""
     painted = Signal()
 
     def __init__(self, delegate: RecordDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = RecordModel(self)
         self._delegate = delegate
         self._zoom = 1.0
         self._current: Summary | None = None
         self._result: Rows | None = None
         self._wanted: Path | None = None
+        self._kept = KeptSelection()
         self._chosen = False  # by the person; what was made current by itself gives way
         self._table_delegate = TableDelegate(self)
+        self._scrolled = ScrollPlace(self, self._model)
         self.columns = TableColumns(self)
-        self.setModel(self._model)
         self._set_up()
         self.lay_out(Layout.LIST)
 
@@ -56,7 +62,6 @@ class RecordView(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setDragEnabled(True)
@@ -65,13 +70,16 @@ class RecordView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
-        self.selectionModel().currentChanged.connect(self._on_current_changed)
-        self.doubleClicked.connect(self._on_double_clicked)
 
     @property
     def model_of_records(self) -> RecordModel:
         """The model, by its own type."""
         return self._model
+
+    @property
+    def rows(self) -> Rows | None:
+        """The result that is shown, None before there is one."""
+        return self._result
 
     @property
     def layout_shown(self) -> Layout:
@@ -80,13 +88,8 @@ class RecordView(QTableView):
 
     @property
     def current(self) -> Summary | None:
-        """The summary of the current record."""
+        """The summary of the record that is selected; of several, where the keys have come to."""
         return self._current
-
-    @property
-    def current_position(self) -> int | None:
-        """Where the current record stands in the result."""
-        return self._model.position(self.currentIndex())
 
     def kept_paths(self) -> list[Path]:
         """Return the records whose places a new result must know.
@@ -94,82 +97,91 @@ class RecordView(QTableView):
         The current one, when the person chose it, and the topmost, unless all is scrolled up.
         """
         current = self._current.path if self._chosen and self._current else self._wanted
-        top = self._topmost() if self.verticalScrollBar().value() else None
-        return [*([current] if current else []), *([top[0]] if top else [])]
+        place = self._scrolled.now
+        return list(filter(None, (current, place.path if place.scrolled else None)))
 
-    def want(self, path: Path) -> None:
-        """Make the record `path` current as soon as it is found, unless another is chosen."""
+    def want(self, path: Path, selected: Sequence[Path] = ()) -> None:
+        """Make the record `path` current as soon as it is found, unless another is chosen.
+
+        `selected` are those that are selected with it, when there are several.
+        """
         self._wanted = path
+        self._kept.want(selected)
+
+    def selected_paths(self, most: int) -> list[Path]:
+        """Return several that are selected, for another run; none when there are more than `most`.
+
+        Those of the last time that have not been found yet are kept on.
+        """
+        if self._kept.awaited:
+            return list(self._kept.awaited[:most])
+        if not self.several or self._positions.count > most:
+            return []
+        return [self._model.summary(place).path for place in self._positions.lowest_few(most)]
+
+    def kept_selection(self) -> Selected | None:
+        """Return what a new result must place; None while one record is selected."""
+        return self._kept.noted(self._result, self._positions, self._everything)
 
     def show_result(self, result: Rows, terms: tuple[str, ...]) -> None:
         """Show `result`, keeping the current record and the scroll position by identity.
 
         To another query that does not find the current record, the first one is the answer; when
-        the record has gone from the disk, the one in its place. `current_changed` tells only of
-        what the person does: who shows a result asks for `current`.
+        the record has gone from the disk, the one in its place. Of several that are selected those
+        stay so that are shown. `current_changed` tells only of what the person does: who shows a
+        result asks for `current`.
         """
+        self.kept_selection()
         before, self._result = self._result, result
         again = before is not None and (before.query, before.order) == (result.query, result.order)
         was, chosen = self.current_position, self._chosen and self._current is not None
-        topmost, scrolled = self._topmost(), self.verticalScrollBar().value()
+        scrolled = self._scrolled.now
         self.columns.show_order(result.order)
         self._delegate.terms = self._table_delegate.terms = terms
+        self._delegate.bands = self._table_delegate.bands = result.bands
+        self.setAlternatingRowColors(self._alternates(self.layout_shown))
         identity = self._current.path if chosen and self._current else self._wanted
         position = result.position(identity) if identity else None
+        selected, self._everything = self._kept.placed(result)
+        if selected.bounds and (position is None or position not in selected):
+            position = selected.lowest
         self._model.show(result)
         self.updateGeometries()  # or the scroll bar would still end where the old rows did
         found = position is not None
         if chosen and not found and again:
             position = min(was or 0, self._model.count - 1)
         if again or found:
-            self._scroll_back(result, topmost, scrolled)
+            self._scrolled.go_back(result, scrolled)
         else:
             self.scrollToTop()
         place = position or 0
+        self._anchor = place
         self._current = self._model.summary(place) if 0 <= place < self._model.count else None
-        self._make_current(place, scroll=found and not (again and chosen))
+        self._positions = selected if selected.bounds else self._alone(place)
+        self._settle(place, scroll=found and not (again and chosen))
         self._chosen = position is not None
         if self._chosen:
             self._wanted = None
+        self.selection_changed.emit()
+
+    def _alone(self, position: int) -> PositionSet:
+        return PositionSet.between(position, position) if self._model.count else PositionSet()
 
     def scroll_to(self, position: int, pixels: int) -> None:
         """Bring the record at `position` to the top, so many pixels of it above the edge."""
-        self.scrollTo(self._model.index_at(position), self.ScrollHint.PositionAtTop)
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pixels)
-
-    def _topmost(self) -> tuple[Path, int] | None:
-        """Return which record is at the top and how many pixels of it are scrolled away."""
-        index = self.indexAt(self.viewport().rect().topLeft())
-        path = self._model.path_at(index)
-        return (path, -self.rowViewportPosition(index.row())) if path else None
-
-    def _scroll_back(self, result: Rows, topmost: tuple[Path, int] | None, scrolled: int) -> None:
-        """Scroll to where the view was; at the very top it stays there, so that news is seen."""
-        if scrolled and topmost and (top := result.position(topmost[0])) is not None:
-            self.scrollTo(self._model.index_at(top), self.ScrollHint.PositionAtTop)
-            scrolled = self.verticalScrollBar().value() + topmost[1]
-        self.verticalScrollBar().setValue(scrolled)
+        self._scrolled.go(position, pixels)
 
     def go_to(self, position: int) -> None:
         """Make the record at `position` of the result current and bring it into view."""
-        self._make_current(max(0, min(position, self._model.count - 1)), scroll=True)
+        if self._model.count:
+            self.select_only(self._within(position))
 
     def step(self, records: int) -> None:
         """Move on by so many records, back when negative."""
         self.go_to((self.current_position or 0) + records)
 
-    def _make_current(self, position: int, *, scroll: bool) -> None:
-        index = self._model.index_at(position)
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        if self.layout_shown is not Layout.GRID:
-            flags |= QItemSelectionModel.SelectionFlag.Rows
-        vertical = self.verticalScrollBar().value()
-        self.selectionModel().setCurrentIndex(index, flags)
-        if scroll:
-            self.scrollTo(index)
-        else:
-            self.verticalScrollBar().setValue(vertical)
-        self._on_current_changed(index)
+    def _within(self, position: int) -> int:
+        return max(0, min(position, self._model.count - 1))
 
     def lay_out(self, layout: Layout) -> None:
         """Show the records as list, table or grid."""
@@ -178,22 +190,25 @@ class RecordView(QTableView):
         behavior = self.SelectionBehavior
         self.setSelectionBehavior(behavior.SelectItems if grid else behavior.SelectRows)
         self.setItemDelegate(self._table_delegate if table else self._delegate)
-        self.setAlternatingRowColors(table)
+        self.setAlternatingRowColors(self._alternates(layout))
         self._arrange(layout)
         self.columns.show(table)
+
+    def _alternates(self, layout: Layout) -> bool:
+        """Whether every second row has another ground; groups have it, where there are any."""
+        return layout is Layout.TABLE and not (self._result and self._result.bands.bounds)
 
     def _arrange(self, layout: Layout | None = None) -> None:
         """Lay out anew, in another `layout` if one is given.
 
         Give the model its columns and the rows their height, the current record in view.
         """
-        position, chosen = self.current_position, self._chosen
+        position = self.current_position
         self._model.lay_out(layout or self._model.layout, self._columns())
         self._set_row_height()
         self.updateGeometries()
         if position is not None:
-            self.go_to(position)
-        self._chosen = chosen
+            self._settle(position, scroll=True)
 
     def zoom(self, steps: int) -> None:
         """Make rows and pictures larger or smaller by `steps`; 0 goes back to the usual size."""
@@ -225,6 +240,9 @@ class RecordView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._delegate.exposed = event.rect()
+        self._delegate.selected = self._table_delegate.selected = (
+            None if self.shown_whole else self._positions
+        )
         super().paintEvent(event)
         self.painted.emit()
 
@@ -239,40 +257,29 @@ class RecordView(QTableView):
         if plain and text and text.isprintable() and not text.isspace():
             self.text_typed.emit(text)
             return
-        target = None if event.modifiers() else self._target(event.key())
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        known = not modifiers & ~(_SHIFT | _CONTROL)
+        target = self._target(event.key()) if known and self._model.count else None
         if target is not None:
-            self.go_to(target)
+            self.move_to(self._within(target), modifiers)
+        elif modifiers == _CONTROL and event.key() == Qt.Key.Key_Space and self._model.count:
+            self.toggle(self.current_position or 0)
         else:
             super().keyPressEvent(event)
 
     def _target(self, key: int) -> int | None:
-        """Return to which record `key` goes where QTableView would stay within the row of cells."""
-        now, last = self.current_position or 0, self._model.count - 1
-        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            return 0 if key == Qt.Key.Key_Home else last
-        if self.layout_shown is not Layout.GRID:
-            return None
-        columns = self._columns()
-        page = columns * max(1, self.viewport().height() // max(1, self.rowHeight(0)))
-        if (side := {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key))) is not None:
-            return now + side
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_PageUp):
-            target = now - (columns if key == Qt.Key.Key_Up else page)
-            return target if target >= 0 else now % columns
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
-            target = now + (columns if key == Qt.Key.Key_Down else page)
-            return target if target <= last or now // columns == last // columns else last
-        return None
+        """Return to which record `key` goes, None when it goes to none."""
+        grid = self.layout_shown is Layout.GRID
+        rows = max(1, self.viewport().height() // max(1, self.rowHeight(0)))
+        steps = KeySteps(self._columns() if grid else 1, rows, grid)
+        return steps.target(key, self.current_position or 0, self._model.count - 1)
 
-    def _on_current_changed(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
-        position = self._model.position(index)
-        summary = None if position is None else self._model.summary(position)
+    def _on_selected(self) -> None:
+        """Tell of the record that is now current; what was selected before is let go."""
+        self._kept.forget()
         self._chosen = True
+        position = self.current_position if self.several else self._positions.lowest
+        summary = None if position is None else self._model.summary(position)
         if summary != self._current:
             self._current = summary
             self.current_changed.emit(summary)
-
-    def _on_double_clicked(self, index: QModelIndex) -> None:
-        position = self._model.position(index)
-        if position is not None:
-            self.opened.emit(self._model.summary(position))

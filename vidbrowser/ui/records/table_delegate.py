@@ -8,6 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from vidbrowser.search.position_set import EMPTY, PositionSet
+from vidbrowser.ui.records.record_delegate import mark_selected, paint_band
 from vidbrowser.ui.widgets.highlighted_text import draw_marked
 
 if TYPE_CHECKING:
@@ -23,6 +25,10 @@ class TableDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.terms: tuple[str, ...] = ()
         """Folded texts that are marked where they stand in a cell."""
+        self.selected: PositionSet | None = None
+        """Which records are selected; None where Qt knows it by itself."""
+        self.bands = EMPTY
+        """Which records stand on another ground than the others: every second group."""
 
     def paint(
         self,
@@ -30,6 +36,8 @@ class TableDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        mark_selected(option, index, self.selected)
+        paint_band(painter, option, index, self.bands)
         right = index.data(Qt.ItemDataRole.TextAlignmentRole)
         if not self.terms or right:
             super().paint(painter, option, index)

@@ -60,8 +60,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("rescan", "Rescan", lambda c, _: c.library.rescan(), F, ("F5",)),
     Command(
         "export",
-        "Export What Is Shown…",
-        lambda c, _: c.export.ask_and_export(c.results.result),
+        "Export Records…",
+        lambda c, _: c.export.ask_and_export(c.results.result, c.records.positions),
         F,
         ("Ctrl+E",),
     ),
@@ -71,7 +71,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("quit", "Quit", lambda c, _: c.close(), F, ("Ctrl+Q",)),
     Command("find", "Find", lambda c, _: c.bar.edit.begin(), E, ("Ctrl+F",)),
     Command("find_from_records", "Find", lambda c, _: c.bar.edit.begin(), NONE, ("/",), _R),
-    Command("clear_query", "Clear the Query", lambda c, _: c.bar.edit.clear(), E, ("Esc",), _R),
+    Command(
+        "clear_query",
+        "Clear the Query",
+        lambda c, _: None if c.records.select_current() else c.bar.edit.clear(),
+        E,
+        ("Esc",),
+        _R,
+    ),
     Command("save_query", "Save the Query…", lambda c, _: c.saved.ask_and_save(), E, ("Ctrl+S",)),
     Command("undo_delete", "Undo Delete", lambda c, _: c.saved.undo(), E, ("Ctrl+Z",)),
     Command(
@@ -84,7 +91,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "copy_link",
         "Copy Link",
-        lambda c, _: c.record.copy_link(c.records.current),
+        lambda c, _: c.selection.copy_links(),
         E,
         ("Ctrl+C",),
         _R,
@@ -92,11 +99,14 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "copy_title_and_link",
         "Copy Title and Link",
-        lambda c, _: c.record.copy_link(c.records.current, title=True),
+        lambda c, _: c.selection.copy_titles_and_links(),
         E,
         ("Ctrl+Shift+C",),
         _R,
     ),
+    Command("copy_title", "Copy Title", lambda c, _: c.selection.copy_titles(), E),
+    Command("copy_markdown", "Copy as Markdown", lambda c, _: c.selection.copy_markdown(), E),
+    Command("select_all", "Select All", lambda c, _: c.records.selectAll(), E, ("Ctrl+A",), _R),
     Command("larger", "Larger", lambda c, _: c.view.zoom(1), V, ("Ctrl++", "Ctrl+=")),
     Command("smaller", "Smaller", lambda c, _: c.view.zoom(-1), V, ("Ctrl+-",)),
     Command("usual_size", "Usual Size", lambda c, _: c.view.zoom(0), V, ("Ctrl+0",)),
@@ -156,7 +166,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "open_video",
         "Open Video",
-        lambda c, _: c.record.open_video(c.records.current),
+        lambda c, _: c.selection.open_videos(),
         G,
         ("Return", "Enter"),
         _R,
@@ -204,7 +214,8 @@ COMMANDS: tuple[Command, ...] = (
 
 FIXED_KEYS: tuple[tuple[str, str], ...] = (
     ("Esc, Down, Enter", "in the query: to the records; there Esc clears the query"),
-    ("Up, Down, Page Up, Page Down, Home, End", "move through the records"),
+    ("Up, Down, Page Up, Page Down, Home, End", "move through the records; with Shift select"),
+    ("Ctrl with these, Ctrl+Space", "move without selecting; select one more or one less"),
     ("letters", "in the records: begin a query"),
 )
 """What Qt's own widgets or the text that is typed decide, for the help and the README."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.picture_actions import PictureActions
     from vidbrowser.ui.window.record_actions import RecordActions
     from vidbrowser.ui.window.results_controller import ResultsController
+    from vidbrowser.ui.window.selection_actions import SelectionActions
     from vidbrowser.ui.window.view_actions import ViewActions
 
 
@@ -29,6 +30,7 @@ class Controllers:
     library: LibraryActions
     records: RecordView
     record: RecordActions
+    selection: SelectionActions
     results: ResultsController
     export: ExportDialog
     dialogs: Dialogs

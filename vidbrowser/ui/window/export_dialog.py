@@ -1,53 +1,87 @@
-"""Export of what is shown: asks where to, writes off the GUI thread, says how it went."""
+"""Export of what is shown or selected: asks where to, writes in a thread, says how it went."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from vidbrowser.export.formats import ENDINGS, FORMATS
 from vidbrowser.records.reason import reason
+from vidbrowser.search.position_set import PositionSet
 from vidbrowser.ui import formatting
+from vidbrowser.ui.window.question import ask
+from vidbrowser.ui.window.settings_file import written
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from vidbrowser.search.result import Result
     from vidbrowser.ui.tasks import Tasks
+    from vidbrowser.ui.window.settings_file import SettingsFile
+
+
+_FOLDER = "export/folder"
+"""The key of the folder that was last written to."""
+_NAME = 60
+"""Characters of a proposed name, at most."""
 
 
 class ExportDialog(QObject):
-    """Asks above `window` and writes in `tasks`."""
+    """Asks above `window` and writes in `tasks`; the folder of the last time is in `file`."""
 
     begun = Signal(str)
     """What is being written, until something else is told."""
     told = Signal(str)
     """How it went; "" when that is told otherwise."""
 
-    def __init__(self, window: QWidget, tasks: Tasks) -> None:
+    def __init__(self, window: QWidget, tasks: Tasks, file: SettingsFile) -> None:
         super().__init__(window)
-        self._window, self._tasks = window, tasks
+        self._window, self._tasks, self._file = window, tasks, file
 
-    def ask_and_export(self, result: Result | None) -> None:
-        """Ask for a file (the dialog asks before one is replaced) and write `result` into it."""
+    def ask_and_export(self, result: Result | None, selected: PositionSet) -> None:
+        """Ask for a file (the dialog asks before one is replaced) and write `result` into it.
+
+        Of several that are `selected` it is asked whether only they are wanted.
+        """
         if result is None or not len(result.rows):
             self.told.emit("Nothing is shown that could be exported.")
             return
+        wanted = PositionSet.first(len(result.rows))
+        if 1 < selected.count < wanted.count:
+            some, every = map(formatting.exact_count, (selected.count, wanted.count))
+            answers = (f"The {some} Selected", f"All {every} Shown")
+            answer = ask(self._window, "Export", "Which records shall be exported?", answers)
+            if answer is None:
+                return
+            wanted = (selected, wanted)[answer]
         filters = ";;".join(form.filter for form in FORMATS)
+        count = formatting.counted(wanted.count, "record")
         name, chosen = QFileDialog.getSaveFileName(
-            self._window, "Export what is shown", "", filters
+            self._window, f"Export {count}", str(self._folder() / proposed_name(result)), filters
         )
         if name:
             output = with_ending(Path(name), chosen)
             if output == Path(name) or not output.exists() or self._may_replace(output):
-                self.export_to(result, output)
+                self._file.put({_FOLDER: written([output.parent])})
+                self.export_to(result, output, wanted)
 
-    def export_to(self, result: Result, output: Path) -> None:
-        """Write the records of `result` into `output`, which the person allowed to be replaced."""
-        count = formatting.counted(len(result.rows), "record")
+    def _folder(self) -> Path:
+        """Return the folder of the last time, else that for documents, else the person's own."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        folders = [*self._file.paths(_FOLDER), Path(QStandardPaths.writableLocation(documents))]
+        return next((folder for folder in folders if folder.is_dir()), Path.home())
+
+    def export_to(self, result: Result, output: Path, wanted: PositionSet | None = None) -> None:
+        """Write the records of `result`, or those of them that are `wanted`, into `output`.
+
+        The person allowed it to be replaced.
+        """
+        wanted = PositionSet.first(len(result.rows)) if wanted is None else wanted
+        count = formatting.counted(wanted.count, "record")
         name = formatting.path_text(output)
         self.begun.emit(f"Exporting {count} to {name}…")
 
@@ -58,7 +92,7 @@ class ExportDialog(QObject):
                 self.told.emit(f"{count} exported to {name}")
 
         self._tasks.run(
-            lambda: _export(result, output),
+            lambda: _export(result, wanted, output),
             show,
             lambda error: self._tell_failure(output, reason(error)),
         )
@@ -95,12 +129,18 @@ def with_ending(output: Path, chosen: str) -> Path:
     return output.with_name(f"{output.name}.{ending}")
 
 
-def _export(result: Result, output: Path) -> str:
+def proposed_name(result: Result) -> str:
+    """Return a name that says what was asked for, fit for any file system, without an ending."""
+    words = re.sub(r"[^\w-]+", " ", str(result.query)).strip(" -_")
+    return words[:_NAME].strip() or "records"
+
+
+def _export(result: Result, wanted: PositionSet, output: Path) -> str:
     """Write the file; return why it could not be written, "" when it could."""
     from vidbrowser.export.export import export  # imports polars: not in the GUI thread
 
     try:
-        export(result.catalogue, result.rows, output, force=True)
+        export(result.catalogue, result.at(wanted), output, force=True)
     except OSError as error:
         return formatting.path_text(str(error))
     return ""

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vidbrowser.records.reason import reason
+from vidbrowser.search.position_set import EMPTY, PositionSet
+from vidbrowser.search.selection import Placed, SelectedPaths
 from vidbrowser.ui import theme
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from vidbrowser.query import Query
     from vidbrowser.records.fields import Summary
     from vidbrowser.search.order import Order
+    from vidbrowser.search.selection import Selected
+    from vidbrowser.search.summing import Sum
 
 
 class FailedPage(QWidget):
@@ -57,6 +61,7 @@ class NoRows:
     query: Query
     order: Order
     rows: tuple[()] = ()
+    bands: PositionSet = EMPTY
 
     def summaries(self, _start: int, _stop: int) -> Sequence[Summary]:
         """Return none."""
@@ -64,4 +69,16 @@ class NoRows:
 
     def position(self, _path: Path) -> int | None:
         """Return None: no record stands anywhere."""
+        return None
+
+    def selected(self, _positions: PositionSet, *, everything: bool = False) -> Selected:
+        """Return no record."""
+        return SelectedPaths(())
+
+    def place(self, selected: Selected) -> Placed:
+        """Return that none of them is shown; they are when the next search finds them."""
+        return Placed(selected, selected, EMPTY)
+
+    def summed(self, _positions: PositionSet) -> Sum | None:
+        """Return None: there is nothing to sum up."""
         return None

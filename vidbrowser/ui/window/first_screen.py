@@ -17,9 +17,14 @@ from vidbrowser.query import Query, parse
 from vidbrowser.records.fields import FIELDS, VERSION, Field, Kind, Summary
 from vidbrowser.replacing import clear, replacing
 from vidbrowser.search.order import Order
+from vidbrowser.search.position_set import EMPTY, PositionSet
+from vidbrowser.search.selection import Placed, SelectedPaths
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from vidbrowser.search.selection import Selected
+    from vidbrowser.search.summing import Sum
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +52,11 @@ class FirstScreen:
         """As many numbers as there are rows."""
         return range(len(self.records))
 
+    @property
+    def bands(self) -> PositionSet:
+        """Return none: it is not kept which are of one video."""
+        return EMPTY
+
     def summaries(self, start: int, stop: int) -> Sequence[Summary]:
         """Return the summaries of the rows from `start` up to `stop`."""
         return self.records[start:stop]
@@ -55,6 +65,24 @@ class FirstScreen:
         """Return where the record `path` stands, None when it is not among the rows."""
         places = (place for place, record in enumerate(self.records) if record.path == path)
         return next(places, None)
+
+    def selected(self, positions: PositionSet, *, everything: bool = False) -> Selected:
+        """Return by identity what stands at `positions`: no more than these few are known."""
+        places = positions.lowest_few(len(self.records))
+        return SelectedPaths(tuple(self.records[place].path for place in places))
+
+    def place(self, selected: Selected) -> Placed:
+        """Return where `selected` stands among the rows."""
+        wanted = set(selected.paths) if isinstance(selected, SelectedPaths) else set()
+        positions = EMPTY
+        for place, record in enumerate(self.records):
+            if record.path in wanted:
+                positions |= PositionSet.between(place, place)
+        return Placed(selected, selected, positions)
+
+    def summed(self, _positions: PositionSet) -> Sum | None:
+        """Return None: what is kept here is too little to be summed up."""
+        return None
 
     def covers(self, paths: Sequence[Path]) -> bool:
         """Return whether `paths` are folders of it, or within them: nothing would be added."""

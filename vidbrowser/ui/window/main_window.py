@@ -33,6 +33,8 @@ from vidbrowser.ui.window.picture_actions import PictureActions
 from vidbrowser.ui.window.record_actions import RecordActions
 from vidbrowser.ui.window.record_menu import RecordMenu
 from vidbrowser.ui.window.results_controller import ResultsController, Shown
+from vidbrowser.ui.window.selection_actions import SelectionActions
+from vidbrowser.ui.window.selection_controller import SelectionController
 from vidbrowser.ui.window.session import Pane, Session
 from vidbrowser.ui.window.status_line import StatusLine
 from vidbrowser.ui.window.view_actions import Panes, ViewActions
@@ -68,7 +70,9 @@ class MainWindow(QMainWindow):
         self.pages = PageStack(self.records)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.history = QueryHistory(self)
-        self.searches = SearchController(pools.searches, self.records.kept_paths, self)
+        self.searches = SearchController(
+            pools.searches, self.records.kept_paths, self, selected=self.records.kept_selection
+        )
         self.counts = CountsController(self.filter_bar, self.timeline, pools.counts, self)
         self._lay_out()
         self.completions = CompletionPopup(self.filter_bar.edit)
@@ -81,16 +85,18 @@ class MainWindow(QMainWindow):
         )
         self.results = ResultsController(shown, self.searches, self.counts, self.saved, self)
         self.record_actions = RecordActions(services.desktop, self)
+        self.selection = SelectionActions(self.records, self.record_actions, pools.reads)
         self.library_actions = LibraryActions(self, services.library, Adding(pools.adds, self))
         self.picture_actions = PictureActions(self, services.settings, services.thumbnails)
-        self.exporting = ExportDialog(self, pools.exports)
+        self.exporting = ExportDialog(self, pools.exports, services.settings.file)
         self.dialogs = Dialogs(self, services, self.record_actions)
         panes = Panes(self.filter_bar, self.timeline, self.library_pane, self.pages, self.detail)
         self.view = ViewActions(panes, self.records, services.settings, self)
         self.actions_by_id = menus.build(
             self.menuBar(), self.records, COMMANDS, self._controllers()
         )
-        self.record_menu = RecordMenu(self.records, self.actions_by_id)
+        SelectionController(self.records, self.detail, self.actions_by_id)
+        RecordMenu(self.records, self.actions_by_id, self.filter_bar, self.results)
         self._session = self._made_session()
         self._join()
         self._begin()
@@ -116,6 +122,7 @@ class MainWindow(QMainWindow):
             library=self.library_actions,
             records=self.records,
             record=self.record_actions,
+            selection=self.selection,
             results=self.results,
             export=self.exporting,
             dialogs=self.dialogs,
@@ -195,7 +202,6 @@ class MainWindow(QMainWindow):
 
     def _join_records(self) -> None:
         self.services.thumbnails.loaded.connect(self.records.show_pictures)
-        self.records.current_changed.connect(self.detail.show_summary)
         self.records.text_typed.connect(self.filter_bar.edit.type_on)
         self.records.columns.order_wanted.connect(self.filter_bar.set_order)
         self.records.opened.connect(self.record_actions.open_video)
@@ -239,7 +245,8 @@ class MainWindow(QMainWindow):
         status.errors_wanted.connect(self.dialogs.show_errors)
         errors.changed.connect(lambda: status.show_errors(errors.count))
         services.settings.file.told.connect(self.notices.tell)
-        for teller in (self.record_actions, self.exporting, self.view, self.saved):
+        acting = (self.record_actions, self.selection, self.exporting)
+        for teller in (*acting, self.records, self.view, self.saved):
             teller.told.connect(status.tell)
         self.exporting.begun.connect(status.showMessage)
         self.library_actions.told.connect(status.tell_all)

@@ -1,38 +1,118 @@
-"""The context menu of a record."""
+"""The context menu of a record: what can be done with it, and what it can be filtered by."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from vidbrowser.query import editing
+from vidbrowser.ui import formatting
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
+    from vidbrowser.query import Query
+    from vidbrowser.records.fields import Summary
+    from vidbrowser.ui.query.filter_bar import FilterBar
     from vidbrowser.ui.records.record_view import RecordView
+    from vidbrowser.ui.window.results_controller import ResultsController
 
-RECORD_MENU = ("open_video", "copy_link", "copy_title_and_link", "open_file", "show_file")
+RECORD_MENU = (
+    *("open_video", "copy_link", "copy_title_and_link", "copy_title", "copy_markdown", "export"),
+    *("open_file", "show_file"),
+)
 """The commands that it offers."""
+_MOST_TAGS = 20
+"""Tags that are offered one by one."""
+_LONGEST = 40
+"""Characters of a name that are shown."""
 
 
 class RecordMenu(QObject):
-    """Opens where a record of `records` is clicked with the other button."""
+    """Opens where a record of `records` is clicked with the other button; filters in `bar`."""
 
-    def __init__(self, records: RecordView, actions: Mapping[str, QAction]) -> None:
+    def __init__(
+        self,
+        records: RecordView,
+        actions: Mapping[str, QAction],
+        bar: FilterBar,
+        results: ResultsController,
+    ) -> None:
         super().__init__(records)
-        self._records = records
+        self._records, self._bar, self._results = records, bar, results
         self._actions = [actions[name] for name in RECORD_MENU]
         records.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         records.customContextMenuRequested.connect(self.open)
 
     def open(self, place: QPoint) -> None:
-        """Offer at `place` of the records what can be done with the one that is there."""
-        if not self._records.indexAt(place).isValid():
+        """Offer at `place` of the records what can be done with those that are selected there."""
+        index = self._records.indexAt(place)
+        if self._records.model_of_records.position(index) is None:
             return
         menu = QMenu(self._records)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self._actions)
+        if self._records.current is not None and not self._records.several:
+            menu.addSeparator()
+            self._add_filters(menu, self._records.current)
         menu.popup(self._records.viewport().mapToGlobal(place))
+
+    def _add_filters(self, menu: QMenu, of: Summary) -> None:
+        channel = _named("This Channel", of.channel or "")
+        menu.addAction(channel, lambda: self._bar.choose("channel", of.channel or "", False))
+        menu.actions()[-1].setEnabled(bool(of.channel))
+        self._add_tags(menu, of.tags)
+        day = f"{of.published:%Y-%m-%d}" if of.published else ""
+        told = formatting.day(of.published) if of.published else ""
+        menu.addAction(_named("This Day", told), lambda: self._bar.choose_span(day, day))
+        menu.actions()[-1].setEnabled(bool(day))
+        others = self._count_others(of)
+        count = formatting.exact_count(others) if others else ""
+        menu.addAction(_named("Its Duplicates", count), lambda: self._show_duplicates(of))
+        menu.actions()[-1].setEnabled(others > 0)
+
+    def _add_tags(self, menu: QMenu, tags: Sequence[str]) -> None:
+        if len(tags) < 2:
+            menu.addAction(_named("This Tag", "".join(tags)), lambda: self._choose_tags(tags))
+            menu.actions()[-1].setEnabled(bool(tags))
+            return
+        within = menu.addMenu("These Tags")
+        within.addAction("All of Them", lambda: self._choose_tags(tags))
+        within.addSeparator()
+        for tag in tags[:_MOST_TAGS]:
+            within.addAction(_name(tag), partial(self._choose_tags, (tag,)))
+
+    def _choose_tags(self, tags: Sequence[str]) -> None:
+        query: Query = self._bar.query
+        for tag in tags:
+            query = editing.with_value(query, "tag", tag, editing.State.INCLUDED)
+        self._bar.set_query(query)
+
+    def _count_others(self, of: Summary) -> int:
+        if self._results.catalogue is None or self._results.result is None:
+            return 0
+        from vidbrowser.search.duplicates import count_others  # polars has been imported by now
+
+        return count_others(self._results.result.catalogue, of)
+
+    def _show_duplicates(self, of: Summary) -> None:
+        """Ask for the duplicates alone: what was asked before may not find the others."""
+        from vidbrowser.search.duplicates import duplicates_query
+
+        self._bar.set_query(duplicates_query(of))
+
+
+def _named(what: str, name: str) -> str:
+    return f"{what}: {_name(name)}" if name else what
+
+
+def _name(name: str) -> str:
+    """Return `name` as a menu shows it: one line, not too long, without marks of keys."""
+    line = formatting.one_line(name)
+    short = line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
+    return formatting.isolated(short).replace("&", "&&")

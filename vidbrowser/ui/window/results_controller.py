@@ -153,7 +153,11 @@ class ResultsController(QObject):
         shown, query = self._shown, rows.query
         terms = {*highlight.terms(query, "title"), *highlight.terms(query, "channel")}
         shown.records.show_result(rows, tuple(terms))
-        shown.detail.follow(shown.records.current, highlight.terms(query, "description"))
+        described = highlight.terms(query, "description")
+        if shown.records.several:  # they are summed up already
+            shown.detail.set_terms(described)
+        else:
+            shown.detail.follow(shown.records.current, described)
         shown.bar.set_count(found, total)
         shown.status.show_count(found, total)
 

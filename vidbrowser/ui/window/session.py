@@ -1,4 +1,4 @@
-"""What comes back at the next start: window, panes, view, order, query, the current record."""
+"""What comes back at the next start: window, panes, view, order, query, what is selected."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from vidbrowser.ui.query.filter_bar import FilterBar
     from vidbrowser.ui.records.record_view import RecordView
     from vidbrowser.ui.window.settings_file import SettingsFile
+
+
+MOST_SELECTED = 200
+"""Of so many selected records it is kept which they are; of more only the current one."""
 
 
 class Pane(NamedTuple):
@@ -58,8 +62,9 @@ class Session:
         layout = file.text("view/layout")
         if layout in set(Layout):
             self._records.lay_out(Layout(layout))
-        if current := file.paths("query/current"):
-            self._records.want(current[0])
+        selected = file.paths("query/selected")[:MOST_SELECTED]
+        if current := file.paths("query/current") or selected:
+            self._records.want(current[0], selected)
         order = file.text("query/order")
         if order in set(Order):
             self._bar.set_order(Order(order))
@@ -77,6 +82,7 @@ class Session:
                 "view/columns": self._records.columns.state,
                 "view/layout": self._records.layout_shown.value,
                 "query/current": written([current.path] if current else []),
+                "query/selected": written(self._records.selected_paths(MOST_SELECTED)),
                 "query/order": self._bar.order.value,
                 "query/text": self._bar.edit.text(),
             }

@@ -106,7 +106,7 @@ class ViewActions(QObject):
         bar, timeline, library, pages, detail = self._panes
         stops: list[tuple[QWidget, QWidget]] = [
             *((bar, bar.edit), (timeline, timeline), (library, library)),
-            *((pages, pages.current), (detail, detail.description)),
+            *((pages, pages.current), (detail, detail.focus_stop)),
         ]
         stops = [stop for stop in stops if stop[1].isVisible()]
         focus = self._panes.pages.window().focusWidget()

@@ -1,0 +1,58 @@
+"""What many records have in common, in sums: how many, how long, whose, from when to when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from vidbrowser.search.value_index import entries
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from vidbrowser.catalogue.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Sums over `count` records.
+
+    `seconds` are those of the `timed` records whose length is known (a live stream has none),
+    `views` those of the `viewed` records that tell them; `channels` are distinct ones, letter case
+    and accents aside; `first` and `last` are the moments (UTC) at which records were published,
+    None when no record tells any.
+    """
+
+    count: int
+    seconds: int
+    timed: int
+    views: int
+    viewed: int
+    channels: int
+    first: datetime | None
+    last: datetime | None
+
+
+def summed(catalogue: Catalogue, rows: pl.Series) -> Sum:
+    """Return the sums over `rows`, row numbers of `catalogue`; a million take a tenth second."""
+    told = catalogue.frame.select("duration", "views", "published")[rows]
+    lengths = told["duration"].filter(told["duration"] > 0)
+    return Sum(
+        count=len(rows),
+        seconds=int(lengths.sum()),
+        timed=len(lengths),
+        views=int(told["views"].sum()),
+        viewed=told.height - told["views"].null_count(),
+        channels=_channels(catalogue, rows),
+        first=told["published"].min(),  # type: ignore[arg-type]  # it is a column of times
+        last=told["published"].max(),  # type: ignore[arg-type]
+    )
+
+
+def _channels(catalogue: Catalogue, rows: pl.Series) -> int:
+    known = entries(catalogue, "channel")
+    among = pl.repeat(False, len(catalogue), dtype=pl.Boolean, eager=True)
+    among = among.scatter(rows, True) if len(rows) else among
+    return known.codes.filter(among.gather(known.rows)).n_unique()

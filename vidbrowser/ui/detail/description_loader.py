@@ -1,0 +1,124 @@
+"""Brings the description of the record shown into its view, read from its file in a thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+
+from vidbrowser.records.reason import reason
+from vidbrowser.ui.detail.description_file import chapter_list, rendered_of, stamp_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.descriptions.rendering import Rendered
+    from vidbrowser.ui.detail.description_file import Stamp
+    from vidbrowser.ui.detail.description_view import DescriptionView
+    from vidbrowser.ui.tasks import Tasks
+    from vidbrowser.ui.widgets.notice import Notice
+
+_REST = 60
+"""Milliseconds that repeating keys must rest before a description is read."""
+_REPEATED = 300
+"""Milliseconds within which another step is one of many: a key is held down."""
+_LATE = 250
+"""Milliseconds for which a description of the record before stays, dimmed, before it goes."""
+
+
+class DescriptionLoader(QObject):
+    """Fills `view`, and tells by `notice` why it cannot.
+
+    What stands there of the record before is dimmed at once and goes soon; the time until then
+    begins with the first record that it does not belong to, however many follow.
+    """
+
+    def __init__(
+        self, view: DescriptionView, notice: Notice, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._notice, self._tasks = view, notice, tasks
+        self.terms: tuple[str, ...] = ()
+        """Folded texts with which the next description is marked."""
+        self._catalogue: Catalogue | None = None
+        self._path: Path | None = None  # whose description is wanted
+        self._described: Path | None = None  # whose description is in view
+        self._stamp: Stamp | None = None
+        self._since_step = QElapsedTimer()
+        self._rest = QTimer(self, singleShot=True)
+        self._rest.timeout.connect(self._read)
+        self._late = QTimer(self, singleShot=True, interval=_LATE)
+        self._late.timeout.connect(lambda: self._describe(None, ""))
+        notice.retry_wanted.connect(self._read)
+
+    def load(self, path: Path) -> None:
+        """Show the description of the record `path`; when the keys rest, if one is held down."""
+        self._path, self._stamp = path, None
+        self._notice.hide()
+        stale = self._described not in (None, path)
+        self._view.set_stale(stale)
+        if not stale:
+            self._late.stop()
+        elif not self._late.isActive():
+            self._late.start()
+        held = self._since_step.isValid() and self._since_step.elapsed() < _REPEATED
+        self._since_step.start()
+        self._rest.start(_REST if held else 0)
+
+    def stop(self) -> None:
+        """Bring none: no record is shown by itself."""
+        self._path = None
+        self._rest.stop()
+        self._late.stop()
+
+    def mark(self, terms: tuple[str, ...]) -> None:
+        """Mark the folded `terms`, in what is shown and in what comes."""
+        if terms != self.terms:
+            self.terms = terms
+            self._view.mark(terms)
+
+    def set_catalogue(self, catalogue: Catalogue) -> None:
+        """Ask `catalogue` which hashtags are tags; read the file again when it has changed."""
+        before, self._catalogue = self._catalogue, catalogue
+        path = self._path
+        if path is None:
+            return
+        if before is None:
+            self._rest.start(_REST)  # what was rendered until now knows of no tag
+        else:
+            self._tasks.run(lambda: stamp_of(path), lambda now: self._on_looked_at(path, now))
+
+    def _on_looked_at(self, path: Path, now: Stamp | None) -> None:
+        if self._path == path and now and self._stamp and now != self._stamp:
+            self._rest.start(_REST)
+
+    def _read(self) -> None:
+        if (path := self._path) is not None:
+            self._tasks.run(
+                lambda: (stamp_of(path), *rendered_of(path, self._catalogue)),
+                lambda outcome: self._on_rendered(path, *outcome),
+                lambda error: self._on_failed(path, error),
+            )
+
+    def _on_failed(self, path: Path, error: BaseException) -> None:
+        self._on_rendered(path, None, None, "")
+        if self._path == path:
+            self._notice.show_text(f"The description failed: {reason(error)}.", retry=True)
+
+    def _on_rendered(
+        self, path: Path, stamp: Stamp | None, rendered: Rendered | None, why_not: str
+    ) -> None:
+        if self._path != path:
+            return
+        self._stamp = stamp
+        self._notice.show_text(why_not)
+        html = chapter_list(rendered.chapters) + rendered.html if rendered else ""
+        self._describe(path, html)
+
+    def _describe(self, path: Path | None, safe_html: str) -> None:
+        """Show the description of the record `path`; None and "" for none."""
+        self._late.stop()
+        self._described = path
+        self._view.show_html(safe_html, self.terms if path else ())
+        self._view.set_stale(False)

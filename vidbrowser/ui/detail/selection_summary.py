@@ -1,0 +1,155 @@
+"""What stands in the detail pane when several records are selected: how many, and their sums."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from vidbrowser.records.reason import reason
+from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vidbrowser.search.position_set import PositionSet
+    from vidbrowser.search.summing import Sum
+    from vidbrowser.ui.records.record_model import Rows
+    from vidbrowser.ui.tasks import Tasks
+
+_LATE = 150
+"""Milliseconds after which sums that are still to come leave an empty place."""
+_NOT_YET = "The sums follow when the library has been read."
+
+
+class SelectionSummary(QWidget):
+    """Sums are computed in `tasks`; those of an older selection are dropped.
+
+    The number of records never stands over sums of another selection: both change together.
+    """
+
+    copy_wanted = Signal()
+    """The links of what is selected shall be copied."""
+    export_wanted = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._wish: tuple[Rows, PositionSet] | None = None
+        self.heading = QLabel(wordWrap=True)
+        self.values = {name: QLabel(wordWrap=True) for name in _TEXTS}
+        self.notice = Notice()
+        self.copy_button, self.export_button = QPushButton("Copy Links"), QPushButton("Export…")
+        self._late = QTimer(self, singleShot=True, interval=_LATE)
+        self._late.timeout.connect(self._empty)
+        self._build()
+
+    def _build(self) -> None:
+        self.setAccessibleName("Selection")
+        self.heading.setFont(theme.scaled_font(self, 1.25, strong=True))
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setHorizontalSpacing(2 * theme.GAP)
+        for name, value in self.values.items():
+            value.setAccessibleName(name)
+            form.addRow(name, value)
+        for label in (self.heading, *self.values.values()):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.notice.retry_wanted.connect(self._ask)
+        buttons = QHBoxLayout()
+        self.copy_button.clicked.connect(self.copy_wanted)
+        self.export_button.clicked.connect(self.export_wanted)
+        for button in (self.copy_button, self.export_button):
+            button.setAutoDefault(True)  # Enter presses it
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 6, 0)
+        column.setSpacing(2 * theme.GAP)
+        column.addWidget(self.heading)
+        column.addLayout(form)
+        column.addWidget(self.notice)
+        column.addLayout(buttons)
+        column.addStretch(1)
+
+    def show_sums(self, rows: Rows, positions: PositionSet) -> None:
+        """Sum up what stands at `positions` of `rows`; shown when it is known, or late."""
+        first, self._wish = self._wish is None, (rows, positions)
+        if first:
+            self._empty()
+        elif not self._late.isActive():
+            self._late.start()
+        self._ask()
+
+    def clear(self) -> None:
+        """Forget what was summed up."""
+        self._wish = None
+        self._late.stop()
+
+    def _ask(self) -> None:
+        if (wish := self._wish) is not None:
+            rows, positions = wish
+            self._tasks.run(
+                lambda: rows.summed(positions) if wish is self._wish else None,
+                lambda found: self._on_summed(wish, found),
+                lambda error: self._on_failed(wish, error),
+            )
+
+    def _empty(self) -> None:
+        """Show how many are selected, and nothing of the sums that are still to come."""
+        if self._wish is not None:
+            self._late.stop()
+            count = formatting.counted(self._wish[1].count, "record")
+            self.heading.setText(f"{count} selected")
+            self.notice.hide()
+            for value in self.values.values():
+                value.setText("")
+
+    def _on_summed(self, wish: tuple[Rows, PositionSet], found: Sum | None) -> None:
+        if wish is self._wish:
+            self._empty()
+            self.notice.show_text("" if found else _NOT_YET)
+            if found is not None:
+                for name, text in _TEXTS.items():
+                    self.values[name].setText(text(found) or "–")
+
+    def _on_failed(self, wish: tuple[Rows, PositionSet], error: BaseException) -> None:
+        if wish is self._wish:
+            self._empty()
+            self.notice.show_text(f"The sums failed: {reason(error)}.", retry=True)
+
+
+def _length(of: Sum) -> str:
+    return _of_those(formatting.hours(of.seconds), of.timed, of.count) if of.timed else ""
+
+
+def _views(of: Sum) -> str:
+    return _of_those(formatting.exact_count(of.views), of.viewed, of.count) if of.viewed else ""
+
+
+def _channels(of: Sum) -> str:
+    return formatting.exact_count(of.channels) if of.channels else ""
+
+
+def _published(of: Sum) -> str:
+    if of.first is None or of.last is None:
+        return ""
+    first, last = formatting.day(of.first), formatting.day(of.last)
+    return first if first == last else f"{first} – {last}"
+
+
+def _of_those(text: str, known: int, count: int) -> str:
+    """Return `text`, and of how many records it tells when it is not all of them."""
+    return text if known == count else f"{text} (known of {formatting.exact_count(known)})"
+
+
+_TEXTS: dict[str, Callable[[Sum], str]] = {
+    "Length": _length,
+    "Channels": _channels,
+    "Published": _published,
+    "Views": _views,
+}
+"""What is told of a selection, in the order in which it stands there."""
