@@ -26,7 +26,7 @@ def ids(capsys: Capture, *arguments: object) -> list[str]:
 def test_orders_and_limits(folder: Path, capsys: Capture) -> None:
     assert ids(capsys, "", folder) == ["2", "1", "3"]
     assert ids(capsys, "--sort", "views", "", folder) == ["1", "2", "3"]
-    assert ids(capsys, "", "--sort=title", "--limit", "2", folder) == ["2", "1"]
+    assert ids(capsys, "", "--sort=title", "--limit", "2", folder) == ["1", "2"]
     assert ids(capsys, "", folder, "--limit=0") == []
     assert ids(capsys, "japan", folder, folder / "1.md") == ["1"]
 

@@ -17,6 +17,7 @@ from vidbrowser.descriptions.sanitizing import (
     BLOCKS,
     DEEPEST,
     ELEMENTS,
+    MOST_CELLS,
     MOST_ITEMS,
     OUR_SCHEME,
     SCHEMES,
@@ -100,7 +101,6 @@ def test_the_lists_hold_nothing_that_reaches_out() -> None:
         "svg",
         "math",
         "form",
-        "table",
         "span",
     }
     assert not ELEMENTS & reaching
@@ -118,6 +118,14 @@ def test_an_attack_does_nothing(attack: Attack) -> None:
 def test_the_attacks_are_many_and_different() -> None:
     assert len({attack.name for attack in ATTACKS}) == len(ATTACKS) >= 200
     assert len({attack.markup for attack in ATTACKS}) == len(ATTACKS)
+
+
+def test_no_table_stands_in_another_and_cells_are_bounded() -> None:
+    nested = sanitize("<table><tr><td>" * 30 + "a")
+    assert nested.count("<table>") == 1
+    many = sanitize("<table><tr>" + "<td>a" * MOST_CELLS + "</table><table><tr><td>b</table>")
+    assert many.count("<table>") == 1
+    assert many.endswith("<div>b </div>")
 
 
 @given(FRAGMENTS)
@@ -145,7 +153,15 @@ def test_plain_text_survives(text: str) -> None:
             '<a href="http://x.example/">a</a>',
         ),
         ('<img alt="a &lt; b" src=x>', "a &lt; b"),
-        ("<table><tr><th>a<th>b<tr><td>c</table>", "<div>a b </div><div>c </div>"),
+        (
+            "<table width=9><tr><th>a<th>b<tr><td>c</table>",
+            "<table><tr><th>a</th><th>b</th></tr><tr><td>c</td></tr></table>",
+        ),
+        (
+            "<table><tr><td>a<table><tr><td>b<td>c</table>d</table>",
+            "<table><tr><td>a<div>b c </div>d</td></tr></table>",
+        ),
+        ("<tr><td>a</td></tr>b", "ab"),
         ("<svg><desc>a</desc></svg>", "a"),
         ('<a href="vidbrowser:seek?t=1">a</a>', "<a>a</a>"),
     ],

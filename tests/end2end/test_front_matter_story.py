@@ -38,7 +38,7 @@ class Library:
 
     def write(self, files: dict[str, str], body: str = "Body.") -> None:
         for name, lines in files.items():
-            text = f"---\ntitle: {name}\nvideo_id: {name}\n{lines}\n---\n{body}\n"
+            text = f"---\ntitle: {name}\nid: {name}\n{lines}\n---\n{body}\n"
             (self._folder / f"{name}.md").write_text(text, "utf-8")
 
     def _said(self, *arguments: str) -> str:
@@ -126,15 +126,15 @@ def test_wiki_links_in_lists_are_the_pages(library: Library) -> None:
 def test_fields_where_zola_and_hugo_keep_them(library: Library, tmp_path: Path) -> None:
     zola = (
         '+++\ntitle = "Zola"\ndate = 2022-06-05\n[taxonomies]\ntags = ["a b", "c"]\n'
-        'categories = ["Tea"]\n[extra]\nvideo_id = "zola"\nchannel = "Tea House"\n'
+        'categories = ["Tea"]\n[extra]\nvideo_id = "Zola-tea-01"\nchannel = "Tea House"\n'
         "duration = 90\n+++\n"
     )
-    hugo = "---\ntitle: Hugo\nparams:\n  video_id: hugo\n  author: Bo Li\n  views: 5\n---\n"
+    hugo = "---\ntitle: Hugo\nparams:\n  video_id: Hugo-tea-01\n  author: Bo Li\n  views: 5\n---\n"
     for name, text in (("zola", zola), ("hugo", hugo)):
         (tmp_path / "records" / f"{name}.md").write_text(text)
     assert library.counted("tag") == ["1\ta b", "1\tc"]
-    assert library.found("channel:tea category:tea length:90 published:2022") == ["zola"]
-    assert library.found('channel:"bo li" views:5') == ["hugo"]
+    assert library.found("channel:tea category:tea length:90 published:2022") == ["Zola-tea-01"]
+    assert library.found('channel:"bo li" views:5') == ["Hugo-tea-01"]
 
 
 def test_nothing_of_all_that_is_a_problem(library: Library) -> None:

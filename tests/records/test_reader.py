@@ -129,7 +129,9 @@ def test_a_video_is_found_in_maps_of_every_form(front: str) -> None:
 
 def test_an_address_is_enough_of_a_record() -> None:
     record = read_text("---\nurl: https://soundcloud.com/tea/kettle\n---\n", PATH).record
-    assert record == Record(PATH, site="soundcloud", url="https://soundcloud.com/tea/kettle")
+    assert record == Record(
+        PATH, title="tea", site="soundcloud", url="https://soundcloud.com/tea/kettle"
+    )
 
 
 def test_a_lost_value_is_told_with_its_line_and_key() -> None:

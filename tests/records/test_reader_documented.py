@@ -113,7 +113,6 @@ FILES: dict[str, bytes] = {
         "speakers:", "- first: Ann", "  last: Smith"
     ),
     "`channel: [[Tea House]]`": front("channel: [[Tea House]]"),
-    "`id: page` above `video_id: x2`": b"---\nid: page\nvideo_id: x2\n---\n",
     "`tags: green tea`": front("tags: green tea"),
     "`tags: green tea, milk`": front("tags: green tea, milk"),
     "`description: All about oolong`": front("description: All about oolong"),

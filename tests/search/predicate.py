@@ -62,7 +62,8 @@ def satisfies(record: Record, query: Query, records: Sequence[Record]) -> bool:
 
 def matches_field(record: Record, query: Match) -> bool:
     if query.field == "id":
-        return record.id == query.text
+        begins = record.id is not None and record.id.startswith(query.text)
+        return begins if query.prefix else record.id == query.text
     wanted = folded(query.text)
     found = texts(record, query.field)
     if query.field in EQUALS and query.prefix:

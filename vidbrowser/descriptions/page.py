@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from vidbrowser.descriptions.autolinks import Autolink, Kind, autolinks, needed
 from vidbrowser.descriptions.links import target
-from vidbrowser.descriptions.sanitizing import BLOCKS, TOKEN
+from vidbrowser.descriptions.sanitizing import BLOCKS, CELLS, TABLE, TOKEN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,6 +19,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_AROUND = BLOCKS | TABLE
+"""Elements in which text needs no line of its own around it."""
 _SITE = re.compile(r"https?://(?:www\.|m\.)?(?:youtube\.com|youtu\.be)/")
 _EMPTY = re.compile(r"<(?!t[dh]\b)([a-z]+\d?)\b[^<>]*>\s*</\1>")
 _DEEPEST_EMPTY = 8  # elements around what is taken out that go with it
@@ -102,6 +104,8 @@ class HtmlBuilder:
         elif name == "hr":
             self._end_line()
             self._pieces.append("<hr>")
+        elif name in TABLE:
+            self._start_part_of_table(name)
         elif name in BLOCKS:
             self._end_line()
             self._open.append(_Element(name, f"<{name}{attributes}>"))
@@ -109,6 +113,14 @@ class HtmlBuilder:
                 self._write_block(attributes)
         else:
             self._start_inline(name, attributes)
+
+    def _start_part_of_table(self, name: str) -> None:
+        if name not in CELLS:
+            self._end_line()
+        elif self._text:
+            self._text.append(" ")  # the cells of a row are one line of text
+        self._open.append(_Element(name, f"<{name}>", written=True))
+        self._pieces.append(f"<{name}>")
 
     def _write_block(self, attributes: str) -> None:
         element = self._open[-1]
@@ -132,14 +144,17 @@ class HtmlBuilder:
             self._pieces.append(element.start)
 
     def _end_element(self, name: str) -> None:
-        if name in BLOCKS:
+        if name in _AROUND - CELLS:
             self._end_line()
         element = self._open.pop() if self._open else _Element("", "")
         if element.written:
             self._pieces.append(f"</{element.name}>")
 
     def _in_block(self) -> bool:
-        return any(element.written and element.name in BLOCKS for element in self._open)
+        return any(element.written and element.name in _AROUND for element in self._open)
+
+    def _between_cells(self) -> bool:
+        return bool(self._open) and self._open[-1].name in TABLE - CELLS
 
     def _within(self, *names: str) -> bool:
         return any(element.name in names for element in self._open)
@@ -173,7 +188,7 @@ class HtmlBuilder:
             self._undirected.append(len(self._pieces))
         self._pieces.append(outer[-1] if outer else "<div>")
         for element in self._open:
-            if element.name and element.name not in BLOCKS:
+            if element.name and element.name not in _AROUND:
                 element.written = True
                 self._pieces.append(element.start)
 
@@ -206,7 +221,8 @@ class HtmlBuilder:
                 self._write_text(line)
 
     def _write_text(self, text: str) -> None:
-        if not text.strip(" \t\n") and not self._in_line and not self._in_block():
+        is_blank = not text.strip(" \t\n")
+        if is_blank and (self._between_cells() or not (self._in_line or self._in_block())):
             return
         while len(text) > (room := self.LONGEST_LINE - self._width):
             cut = text.rfind(" ", 0, room) + 1 or room

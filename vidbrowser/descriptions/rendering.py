@@ -22,7 +22,7 @@ MOST_CHARACTERS = 100_000
 
 _LINE_ENDS = re.compile("\r\n?|[\x85\u2028\u2029]")
 _IN_POINTED_BRACKETS = re.compile(r"<(?=(?:https?://|mailto:|[\w.+-]{1,64}@)[^\s<>\"']{3,300}>)")
-_BREAKS = re.compile("<(?:br|p|div|li|h[1-6]|pre)[ >]")
+_BREAKS = re.compile("<(?:br|p|div|li|h[1-6]|pre|table)[ >]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,12 @@ import nh3
 BLOCKS = frozenset(
     ("p", "div", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre")
 )
+CELLS = frozenset({"td", "th"})
+TABLE = frozenset({"table", "tr"}) | CELLS
 INLINE = frozenset(("a", "b", "strong", "i", "em", "u", "s", "del", "code", "sub", "sup", "small"))
 VOID = frozenset({"br", "hr"})
-ELEMENTS = BLOCKS | INLINE | VOID
-"""All that comes out. No tables: Qt needs 18 s for twenty of them inside each other."""
+ELEMENTS = BLOCKS | TABLE | INLINE | VOID
+"""All that comes out. No tables in tables: Qt needs 18 s for twenty of them inside each other."""
 
 ATTRIBUTES: dict[str, set[str]] = {"a": {"href"}, "*": set()}  # else nh3 adds title and lang
 DIRECTIONS = {name: {"dir": {"ltr", "rtl"}} for name in BLOCKS}
@@ -25,6 +27,8 @@ DEEPEST = 40
 """Elements inside each other; Qt's parser and layout slow down beyond."""
 MOST_ITEMS = 1_000
 """List items; Qt's lists are quadratic, 5,000 items take a second."""
+MOST_CELLS = 1_000
+"""Cells of tables; those of tables beyond are parts of lines."""
 
 TOKEN = re.compile(
     r"""<a\ href="(?P<href>[^"]*)">(?P<link_text>[^<]*)</a>  # the usual link, whole
@@ -61,12 +65,12 @@ def sanitize(markup: str) -> str:
     Idempotent. Elements by which a parser reads on in another way (`svg`, `math`, `template`,
     `select` and their like), where bypasses hide and text gets lost, are renamed to unknown ones
     first. Elements deeper than `DEEPEST` are taken off, pictures become their alternative text,
-    table rows become lines. The time is bounded by the length of `markup` (about 0.5 s for
-    100,000 of the worst characters), which the caller limits.
+    rows of tables within tables become lines. The time is bounded by the length of `markup` (about
+    0.5 s for 100,000 of the worst characters), which the caller limits.
     """
     markup = _OTHER.sub(r"<\1x-", without_controls(markup))
     for _ in range(_MOST_PASSES):
-        clean = _simple(_clean(_affordable(markup), SCHEMES, {"img", "tr", "td", "th"}))
+        clean = _simple(_clean(_affordable(markup), SCHEMES, {"img"}))
         if clean == markup:
             return clean
         markup = clean
@@ -124,13 +128,12 @@ def _flat_tag(tag: re.Match[str]) -> str:
 
 
 def _simple(markup: str) -> str:
-    """Return sanitized `markup` in the shape that Qt can lay out: shallow, no rows, no pictures."""
+    """Return sanitized `markup` in the shape that Qt can lay out: shallow, without pictures."""
     deep = markup.count("</") - markup.count("</a>") > DEEPEST // 2
     if not deep and "<img" not in markup and "<t" not in markup:
         return markup
     pieces: list[str] = []
-    open_elements: list[str] = []  # the end tag of each, empty where the element was taken off
-    depth = items = 0
+    shape = _Shape()
     for token in TOKEN.finditer(markup):
         name = token["name"]
         if name is None or name in VOID:
@@ -138,28 +141,58 @@ def _simple(markup: str) -> str:
         elif name == "img":
             alt = _ALT.search(token["attributes"])
             pieces.append(_as_text(alt[1]) if alt else "")
-        elif token["end"]:
-            pieces.append(open_elements.pop() if open_elements else "")
-            depth -= pieces[-1].startswith("<")
         else:
-            items += name == "li"
-            start, end = _kept(token, depth < DEEPEST, items <= MOST_ITEMS)
-            pieces.append(start)
-            open_elements.append(end)
-            depth += end.startswith("<")
+            pieces.append(shape.closed() if token["end"] else shape.opened(name, token[0]))
     return "".join(pieces)
 
 
-def _kept(token: re.Match[str], nests: bool, lists: bool) -> tuple[str, str]:
-    """Return the start and end tag that stand for the element that begins at `token`."""
-    name = token["name"]
-    if name in ("td", "th"):
-        return "", " "
-    if not nests:
-        return ("<br>", "") if name in BLOCKS or name == "tr" else ("", "")
-    if name == "tr" or (name == "li" and not lists):
+class _Shape:
+    """Which elements are kept, those inside of which the next one stands known."""
+
+    def __init__(self) -> None:
+        self._open: list[tuple[str, str]] = []  # the name of each, and its end tag or what is it
+        self._depth = self._items = self._cells = 0
+
+    def opened(self, name: str, start: str) -> str:
+        """Return the start tag that stands for `start`, of an element `name`."""
+        start, end = self._kept(name, start)
+        self._open.append((name if end == f"</{name}>" else "", end))
+        self._depth += end.startswith("<")
+        return start
+
+    def closed(self) -> str:
+        """Return the end tag of what was opened last."""
+        end = self._open.pop()[1] if self._open else ""
+        self._depth -= end.startswith("<")
+        return end
+
+    def _kept(self, name: str, start: str) -> tuple[str, str]:
+        if name in TABLE and not self._makes_table(name):
+            return self._line_of_table(name)
+        if self._depth >= DEEPEST:
+            return ("<br>", "") if name in BLOCKS or name in TABLE else ("", "")
+        self._items += name == "li"
+        if name == "li" and self._items > MOST_ITEMS:
+            return "<div>", "</div>"
+        return start, f"</{name}>"
+
+    def _makes_table(self, name: str) -> bool:
+        """Tell whether an element of a table may be one: its row in the table, its cell in that."""
+        inside = self._open[-1][0] if self._open else ""
+        if name == "tr":
+            return inside == "table"
+        if name == "table":
+            around = any(other in TABLE for other, _ in self._open)
+            return not around and self._cells < MOST_CELLS and self._depth < DEEPEST - len(TABLE)
+        self._cells += inside == "tr"
+        return inside == "tr"
+
+    def _line_of_table(self, name: str) -> tuple[str, str]:
+        if name in CELLS:
+            return "", " "
+        if name == "table" or self._depth >= DEEPEST:
+            return ("", "") if name == "table" else ("<br>", "")
         return "<div>", "</div>"
-    return token[0], f"</{name}>"
 
 
 def _as_text(attribute: str) -> str:

@@ -91,7 +91,7 @@ def test_the_channel_of_a_record_is_chosen_and_no_other_that_begins_like_it(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     names = ("BBC", "BBC News", "BBC")
-    show_records(window, qtbot, [record(n, channel=name) for n, name in enumerate(names)])
+    show_records(window, qtbot, [record(n, channels=(name,)) for n, name in enumerate(names)])
     qtbot.waitUntil(lambda: [link.text() for link in window.detail.channels.links] == ["BBC"])
     qtbot.mouseClick(window.detail.channels.links[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(titles(window)) == 2)
