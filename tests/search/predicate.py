@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Text
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.fields import BY_WORD, FIELDS
+from vidbrowser.records.folding import SEPARATOR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,26 +110,41 @@ def flagged(record: Record, query: Flag, records: Sequence[Record]) -> bool:
 
 def sort_key(record: Record, order: str, asked: Sequence[str]) -> tuple[Any, ...]:
     """Return what `record` is sorted by; `asked` are the texts of a best match."""
+    base, _, turned = order.partition("-")
     field, sign = {
         "newest": ("published", -1),
         "oldest": ("published", 1),
-        "views": ("views", -1),
-        "likes": ("likes", -1),
         "longest": ("length", -1),
         "shortest": ("length", 1),
-        "added": ("added", -1),
         "best": ("published", -1),
-    }.get(order, ("views", 0))
+        "fewest": (turned, 1),
+        "views": ("views", -1),
+        "likes": ("likes", -1),
+        "added": ("added", 1 if turned else -1),
+    }.get(base, ("views", 0))
     value = amount(record, field)
     first: tuple[Any, ...] = (value is None, sign * (value or 0)) if sign else ()
-    if order == "channel":
-        first = (record.channel is None, folded(record.channel or ""))
+    if not sign:
+        first = _by_text(record, base, bool(turned))
     if order == "best":
         places = [place(record, folded(text)) for text in dict.fromkeys(asked) if folded(text)]
         first = (sum(places), *first)
     title, number = record.title, record.id
     usual = (title is None, folded(title or ""), number is None, number or "")
     return (*first, *usual, os.fsencode(record.path))
+
+
+def _by_text(record: Record, field: str, back: bool) -> tuple[Any, ...]:
+    values = {
+        "title": [record.title],
+        "channel": [record.channel],
+        "category": record.categories,
+        "tags": record.tags,
+        "language": [record.language],
+    }[field]
+    held = [*dict.fromkeys(folded(value) for value in values if value is not None)]
+    points = [ord(character) for character in SEPARATOR.join(held)]
+    return not held, [-point for point in points] + [1] if back else points
 
 
 def place(record: Record, text: str) -> int:

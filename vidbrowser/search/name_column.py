@@ -12,6 +12,11 @@ def channels(names: pl.Series) -> pl.Series:
     return names.str.splitn(SEPARATOR, 2).struct[0]
 
 
+def all_tags(names: pl.Series) -> pl.Series:
+    """Return the folded tags of each of `names_folded` in one text, null when there are none."""
+    return names.str.splitn(SEPARATOR, 2).struct[1]
+
+
 def tags(names: pl.Series) -> pl.Series:
     """Return the folded tags of each of `names_folded`, each once, in order, as lists."""
     split = pl.col("names").str.split(SEPARATOR).list.slice(1)  # lazily: by all processors

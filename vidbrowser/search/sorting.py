@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.query import And, Match, Or, Query, Text
+from vidbrowser.records.folding import SEPARATOR
 from vidbrowser.search import name_column
 from vidbrowser.search.matching import match_mask, needle
 from vidbrowser.search.memo import cached, peek
-from vidbrowser.search.order import Order
+from vidbrowser.search.order import GREATEST_FIRST, PAIRS, Order
+from vidbrowser.search.value_index import entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,17 +23,9 @@ if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
 
 
-_COLUMNS = {  # and whether the greatest comes first
-    Order.NEWEST: ("published", True),
-    Order.OLDEST: ("published", False),
-    Order.VIEWS: ("views", True),
-    Order.LIKES: ("likes", True),
-    Order.LONGEST: ("duration", True),
-    Order.SHORTEST: ("duration", False),
-    Order.CHANNEL: ("channel", False),
-    Order.ADDED: ("added", True),
-}
+_COLUMNS = {order: field for field, orders in PAIRS.items() for order in orders}
 
+_LISTED = {"categories": "category", "language": "language"}
 _RANKED = ("title", "channel", "tag", "description")
 _MANY_TIES = 0.5
 """Beyond this share of equal values it is quicker to begin with everything in the usual order."""
@@ -59,11 +53,14 @@ def _in_order(catalogue: Catalogue, order: Order) -> pl.Series:
 
 
 def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
-    if order is Order.TITLE:
+    descending = order in GREATEST_FIRST
+    if order in PAIRS["title"]:
         keys = _usual(catalogue)
-        return keys.select(pl.arg_sort_by(keys.columns, nulls_last=True)).to_series()
-    column, descending = _COLUMNS[order]
-    values = _channels(catalogue) if order is Order.CHANNEL else catalogue.frame[column]
+        down = [descending, *(False for _ in keys.columns[1:])]
+        return keys.select(
+            pl.arg_sort_by(keys.columns, descending=down, nulls_last=True)
+        ).to_series()
+    values = _values(catalogue, _COLUMNS[order])
     rows = values.arg_sort(descending=descending, nulls_last=True)
     in_order = values.gather(rows)
     begins = in_order.ne_missing(in_order.shift(1))
@@ -83,11 +80,29 @@ def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
     return rows.scatter(places, rows.gather(places).gather(within))
 
 
-def _channels(catalogue: Catalogue) -> pl.Series:
-    """Return the folded channel of each row, null where there is none."""
-    folded = name_column.channels(catalogue.frame["names_folded"]).alias("folded")
-    there = pl.col("channel").is_not_null()
-    return catalogue.frame.select(pl.when(there).then(folded).alias("channel")).to_series()
+def _values(catalogue: Catalogue, column: str) -> pl.Series:
+    """Return what each row is sorted by: its value, folded where it is a text, null for none."""
+    frame = catalogue.frame
+    if column == "channel":
+        return _where(frame["channel"].is_not_null(), name_column.channels(frame["names_folded"]))
+    if column == "tags":
+        return _where(frame["tags"].list.len() > 0, name_column.all_tags(frame["names_folded"]))
+    if column in _LISTED:
+        return _listed(catalogue, _LISTED[column])
+    return frame[column]
+
+
+def _where(there: pl.Series, folded: pl.Series) -> pl.Series:
+    return pl.select(pl.when(there).then(folded)).to_series()
+
+
+def _listed(catalogue: Catalogue, field: str) -> pl.Series:
+    """Return the folded values of `field` of each row in one text, the first one leading."""
+    known = entries(catalogue, field)
+    of_rows = pl.DataFrame({"row": known.rows, "text": known.values.gather(known.codes)})
+    texts = of_rows.group_by("row", maintain_order=True).agg(pl.col("text").str.join(SEPARATOR))
+    none = pl.repeat(None, catalogue.frame.height, dtype=pl.String, eager=True)
+    return none.scatter(texts["row"], texts["text"])
 
 
 def _usual(catalogue: Catalogue) -> pl.DataFrame:

@@ -7,32 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu
 
-from vidbrowser.search.order import Order
+from vidbrowser.search.order import GREATEST_FIRST, PAIRS, Order
 from vidbrowser.ui.records.record_model import COLUMNS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtWidgets import QTableView
-
-ORDERS: Mapping[str, tuple[Order, ...]] = {
-    "title": (Order.TITLE,),
-    "channel": (Order.CHANNEL,),
-    "published": (Order.NEWEST, Order.OLDEST),
-    "duration": (Order.LONGEST, Order.SHORTEST),
-    "views": (Order.VIEWS,),
-    "likes": (Order.LIKES,),
-    "added": (Order.ADDED,),
-}
-"""By field, the orders that a click on its column chooses, the next one with each click."""
-_UPWARD = (Order.TITLE, Order.CHANNEL, Order.OLDEST, Order.SHORTEST)
 
 
 class TableColumns(QObject):
     """Keeps what the person made of the columns while list or grid are shown."""
 
     order_wanted = Signal(object)
-    """A column was clicked: the `Order` it stands for."""
+    """A column was clicked: its `Order`, the same turned, or again the order of the beginning."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -78,11 +64,11 @@ class TableColumns(QObject):
     def show_order(self, order: Order) -> None:
         """Point at the column by which the records are sorted."""
         self._order = order
-        sorting = [n for n, c in enumerate(COLUMNS) if order in ORDERS.get(c.name, ())]
+        sorting = [n for n, c in enumerate(COLUMNS) if order in PAIRS.get(c.name, ())]
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
         self._header.setSortIndicatorShown(bool(sorting))
         self._header.setSortIndicator(
-            sorting[0] if sorting else -1, up if order in _UPWARD else down
+            sorting[0] if sorting else -1, down if order in GREATEST_FIRST else up
         )
 
     def menu(self) -> QMenu:
@@ -113,9 +99,8 @@ class TableColumns(QObject):
             self.show_order(self._order)
 
     def _on_clicked(self, column: int) -> None:
-        orders = ORDERS.get(COLUMNS[column].name, ())
-        if orders:
-            place = orders.index(self._order) + 1 if self._order in orders else 0
-            self.order_wanted.emit(orders[place % len(orders)])
-        if self._order is not None:  # Qt has turned the sign by itself
-            self.show_order(self._order)
+        usual, turned = PAIRS[COLUMNS[column].name]
+        following = {usual: turned, turned: Order.NEWEST}
+        order = following.get(self._order or Order.BEST, usual)
+        self.show_order(order)  # Qt has turned the sign by itself
+        self.order_wanted.emit(order)
