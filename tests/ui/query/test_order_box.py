@@ -37,4 +37,4 @@ def test_the_wheel_chooses_only_with_the_focus(window: MainWindow) -> None:
     assert window.filter_bar.order is Order.NEWEST
     window.filter_bar.order_box.setFocus()
     turn_wheel(window)
-    assert window.filter_bar.order is Order.OLDEST
+    assert window.filter_bar.order_box.order is Order.OLDEST

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHeaderView, QMenu
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from tests.desktop import titles
 from tests.ui.samples import record, show_records
@@ -33,7 +33,9 @@ def header(window: MainWindow, qtbot: QtBot) -> QHeaderView:
 
 def click(header: QHeaderView, qtbot: QtBot, name: str) -> None:
     section = LABELS.index(name)
-    header.parent().scrollTo(header.model().index(0, section))  # type: ignore[attr-defined]
+    table = header.parent()
+    assert isinstance(table, QTableView)
+    table.scrollTo(table.model().index(0, section))
     place = QPoint(header.sectionViewportPosition(section) + 20, header.height() // 2)
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
 

@@ -26,7 +26,7 @@ def test_folders_with_odd_names_come_back(tmp_path: Path) -> None:
 def test_permissions_and_colours_come_back(tmp_path: Path) -> None:
     assert not Settings(tmp_path).may_fetch
     kept = Settings(tmp_path)
-    kept.set_may_fetch(True)
+    kept.set_pictures("always")
     kept.set_appearance("dark")
     kept.set_folders([])
     again = Settings(tmp_path)
@@ -38,8 +38,8 @@ def test_each_change_is_on_disk_at_once(tmp_path: Path) -> None:
     kept, file = Settings(tmp_path), tmp_path / "vidbrowser.ini"
     kept.set_folders([Path("/records")])
     assert b"/records" in file.read_bytes()
-    kept.set_may_fetch(True)
-    assert b"fetch=true" in file.read_bytes()
+    kept.set_pictures("always")
+    assert b"fetch=always" in file.read_bytes()
     kept.set_appearance("dark")
     assert b"appearance=dark" in file.read_bytes()
 

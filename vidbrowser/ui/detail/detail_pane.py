@@ -94,7 +94,7 @@ class DetailPane(QWidget):
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.title.setFont(theme.scaled_font(self, 1.25, strong=True))
+        theme.ScaledFont(self.title, self, 1.25, strong=True)
         self.channel.clicked.connect(self._on_channel_clicked)
         self.notice.retry_wanted.connect(self._read)
         self.chips.chosen.connect(lambda at: self.value_chosen.emit(*self._values[at], False))

@@ -30,6 +30,9 @@ class PictureBox(QWidget):
     allow_wanted = Signal()
     """The person wants the picture, which is on the network: pictures shall be allowed."""
 
+    changed = Signal()
+    """The picture has come or gone, or turned out not to be there."""
+
     def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
@@ -37,6 +40,7 @@ class PictureBox(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Picture")
         thumbnails.loaded.connect(self.update)
+        thumbnails.loaded.connect(self.changed)
 
     def show_summary(self, summary: Summary) -> None:
         """Show the picture of `summary`."""
@@ -48,7 +52,7 @@ class PictureBox(QWidget):
         """Why there is no picture; None when it is there, on its way, or no record is shown."""
         if (shown := self._summary) is None:
             return None
-        return self._thumbnails.thumbnail(shown.image, shown.path).missing
+        return self._thumbnails.missing(shown.image, shown.path)
 
     def try_again(self) -> None:
         """Do what can be done for a picture that is not there: ask for it, or to be allowed to."""

@@ -11,13 +11,16 @@ from vidbrowser.query import And, Query, QuerySyntaxError, all_of, editing, pars
 from vidbrowser.records.fields import FACETS
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.query.facet_popup import FacetButton
+from vidbrowser.ui.query.layout_button import LayoutButton
 from vidbrowser.ui.query.order_box import OrderBox
 from vidbrowser.ui.query.query_edit import QueryEdit
 from vidbrowser.ui.widgets.chip_row import ChipRow
 from vidbrowser.ui.widgets.highlighted_text import utf16_length
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QAction
 
     from vidbrowser.search.order import Order
 
@@ -92,6 +95,11 @@ class FilterBar(QWidget):
         """Choose `order`."""
         self.order_box.choose(order)
 
+    def add_layouts(self, actions: Sequence[QAction]) -> None:
+        """Put buttons for `actions`, which lay the records out, at the end of the bar."""
+        for action in actions:
+            self._top.addWidget(LayoutButton(action))
+
     def set_count(self, shown: int | None, total: int) -> None:
         """Tell how many records are shown (None: it is not known), and of how many."""
         shown_text = "–" if shown is None else formatting.exact_count(shown)
@@ -103,7 +111,7 @@ class FilterBar(QWidget):
         return self._count.text()
 
     def _build(self) -> None:
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self.edit, 1)
         for chooser in self.choosers.values():

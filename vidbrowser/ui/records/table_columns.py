@@ -26,6 +26,7 @@ class TableColumns(QObject):
         self._state = QByteArray()
         self._order: Order | None = None
         self._shown = False
+        self._character = self._header.fontMetrics().averageCharWidth()  # of the widths that are
         self._header.sectionClicked.connect(self._on_clicked)
         self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._header.customContextMenuRequested.connect(self.open_menu)
@@ -40,6 +41,7 @@ class TableColumns(QObject):
     @state.setter
     def state(self, state: QByteArray) -> None:
         self._state = state
+        self._character = self._header.fontMetrics().averageCharWidth()
         if self._shown:
             self._bring()
 
@@ -89,11 +91,22 @@ class TableColumns(QObject):
         corner = QPoint(0, self._header.height())
         self.menu().popup(self._header.mapToGlobal(corner if place is None else place))
 
+    def fit(self) -> None:
+        """Let the columns hold as many characters of another size as before."""
+        now = self._header.fontMetrics().averageCharWidth()
+        if self._shown and now != self._character:
+            shown = (n for n in range(self._header.count()) if not self._header.isSectionHidden(n))
+            for column in shown:
+                width = self._header.sectionSize(column)
+                self._header.resizeSection(column, round(width * now / self._character))
+            self._character = now
+
     def _bring(self) -> None:
         if self._state.isEmpty() or not self._header.restoreState(self._state):
-            character = self._header.fontMetrics().averageCharWidth()
+            self._character = self._header.fontMetrics().averageCharWidth()
             for column, field in enumerate(COLUMNS):
-                self._header.resizeSection(column, field.width * character)
+                self._header.resizeSection(column, field.width * self._character)
+        self.fit()
         self._header.setSectionHidden(0, False)
         if self._order is not None:  # or the order of another time would be pointed at
             self.show_order(self._order)

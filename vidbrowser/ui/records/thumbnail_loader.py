@@ -92,6 +92,14 @@ class ThumbnailLoader(QObject):
             self._asked.start()
         return _LOADING
 
+    def missing(self, image: str | None, record: Path) -> Failure | NotFetched | None:
+        """Return why the picture could not be had, as far as is known; nothing is loaded."""
+        return self._kept.get((image, record.parent), _LOADING).missing
+
+    def keep(self, limit_bytes: int) -> None:
+        """Let pictures on the disk take so much room; what is more goes, the oldest first."""
+        self._tasks.run(lambda: self._thumbnails().keep(limit_bytes), lambda _: None)
+
     def retry(self, image: str | None, record: Path) -> None:
         """Load a picture once more that could not be had."""
         self._kept.pop((image, record.parent), None)

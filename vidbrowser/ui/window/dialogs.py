@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QMessageBox
 from vidbrowser import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.ui.window.command import Command
+    from vidbrowser.ui.window.controllers import Controllers
     from vidbrowser.ui.window.record_actions import RecordActions
     from vidbrowser.ui.window.services import Services
 
@@ -62,11 +63,13 @@ class Dialogs:
 
         KeysDialog(rows, self._window).exec()
 
-    def open_palette(self, actions: Iterable[QAction]) -> None:
-        """Open the palette of commands on `actions`."""
-        from vidbrowser.ui.window.command_palette import CommandPalette
+    def open_settings(self, commands: Sequence[Command], controllers: Controllers) -> None:
+        """Open the settings, in which `commands` get other keys."""
+        from vidbrowser.ui.window.settings_dialog import SettingsDialog
 
-        CommandPalette(actions, self._window).open()
+        dialog = SettingsDialog(self._services.settings, commands, controllers, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def about(self) -> None:
         """Say what this is."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QMainWindow
 
 from vidbrowser.ui.detail.detail_pane import DetailPane
 from vidbrowser.ui.library.library_pane import LibraryPane
@@ -17,22 +17,29 @@ from vidbrowser.ui.query.query_history import QueryHistory
 from vidbrowser.ui.query.search_controller import SearchController
 from vidbrowser.ui.query.timeline import Timeline
 from vidbrowser.ui.records.record_delegate import RecordDelegate
+from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.records.record_view import RecordView
-from vidbrowser.ui.window import first_screen, menus
+from vidbrowser.ui.window import first_screen, layout, menus
+from vidbrowser.ui.window.action_states import ActionStates
 from vidbrowser.ui.window.commands import COMMANDS
 from vidbrowser.ui.window.controllers import Controllers
 from vidbrowser.ui.window.dialogs import Dialogs
 from vidbrowser.ui.window.export_dialog import ExportDialog
 from vidbrowser.ui.window.first_paint import FirstPaint
+from vidbrowser.ui.window.full_screen import FullScreen
+from vidbrowser.ui.window.keys import Keys
 from vidbrowser.ui.window.library_actions import LibraryActions
 from vidbrowser.ui.window.notice_bar import NoticeBar
 from vidbrowser.ui.window.page_stack import PageStack
+from vidbrowser.ui.window.palette_controller import Names, PaletteController
 from vidbrowser.ui.window.picture_actions import PictureActions
 from vidbrowser.ui.window.record_actions import RecordActions
 from vidbrowser.ui.window.record_menu import RecordMenu
 from vidbrowser.ui.window.results_controller import ResultsController, Shown
 from vidbrowser.ui.window.session import Pane, Session
 from vidbrowser.ui.window.status_line import StatusLine
+from vidbrowser.ui.window.text_size import TextSize
+from vidbrowser.ui.window.typed_letters import TypedLetters
 from vidbrowser.ui.window.view_actions import Panes, ViewActions
 
 if TYPE_CHECKING:
@@ -64,7 +71,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.notices = NoticeBar()
         self.pages = PageStack(self.records)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = layout.side_by_side(self.library_pane, self.pages, self.detail)
         self.history = QueryHistory(self)
         self.searches = SearchController(pools.searches, self.records.kept_paths, self)
         self.counts = CountsController(self.filter_bar, self.timeline, pools.counts, self)
@@ -85,9 +92,12 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, services, self.record_actions)
         panes = Panes(self.filter_bar, self.timeline, self.library_pane, self.pages, self.detail)
         self.view = ViewActions(panes, self.records, services.settings, self)
-        self.actions_by_id = menus.build(
-            self.menuBar(), self.records, COMMANDS, self._controllers()
-        )
+        self._full_screen = FullScreen(self)
+        self.text_size = TextSize(services.settings, self.records)
+        controllers = self._controllers()
+        self.actions_by_id = menus.build(self.menuBar(), self.records, COMMANDS, controllers)
+        controllers.palette.offer(COMMANDS, self.actions_by_id)
+        self.states = ActionStates(COMMANDS, self.actions_by_id, controllers, self.menuBar())
         self.record_menu = RecordMenu(self.records, self.actions_by_id)
         self._session = self._made_session()
         self._join()
@@ -110,6 +120,9 @@ class MainWindow(QMainWindow):
         )
 
     def _controllers(self) -> Controllers:
+        settings, counts = self.services.settings, self.services.pools.counts
+        names = Names(self.library_pane, self.results, self.services.saved, settings)
+        TypedLetters(self.filter_bar, self.records, self.results, settings, counts)
         return Controllers(
             library=self.library_actions,
             records=self.records,
@@ -124,8 +137,10 @@ class MainWindow(QMainWindow):
             pictures=self.picture_actions,
             picture=self.detail.picture,
             scroll_description=self.detail.scroll_description,
-            full_screen=lambda full: self.showFullScreen() if full else self.showNormal(),
-            open_palette=self._open_palette,
+            text_size=self.text_size,
+            full_screen=self._full_screen,
+            keys=Keys(COMMANDS, settings, self),
+            palette=PaletteController(self, self.filter_bar, names, counts),
             close=self.close,
         )
 
@@ -134,28 +149,15 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 320)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
-        for place, (pane, stretch) in enumerate(
-            ((self.library_pane, 0), (self.pages, 3), (self.detail, 2))
-        ):
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(place, stretch)
-        self.splitter.setCollapsible(1, False)
-        self.splitter.setSizes([190, 620, 470])
-        central = QWidget()
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notices)
-        column.addWidget(self.filter_bar)
-        column.addWidget(self.timeline)
-        column.addWidget(self.splitter, 1)
-        self.setCentralWidget(central)
+        bars = (self.notices, self.filter_bar, self.timeline)
+        self.setCentralWidget(layout.below_each_other(bars, self.splitter))
         self.setStatusBar(self.status)
 
     def _begin(self) -> None:
         settings = self.services.settings
-        self.actions_by_id["fetch_pictures"].setChecked(settings.may_fetch)
         self._session.restore()
+        self.states.refresh()
+        self.filter_bar.add_layouts([self.actions_by_id[f"as_{each}"] for each in Layout])
         self.view.library_wanted = self.actions_by_id["toggle_library"].isChecked()
         if settings.folders:
             self.pages.show_records()
@@ -192,7 +194,6 @@ class MainWindow(QMainWindow):
     def _join_records(self) -> None:
         self.services.thumbnails.loaded.connect(self.records.show_pictures)
         self.records.current_changed.connect(self.detail.show_summary)
-        self.records.text_typed.connect(self.filter_bar.edit.type_on)
         self.records.columns.order_wanted.connect(self.filter_bar.set_order)
         self.records.opened.connect(self.record_actions.open_video)
 
@@ -207,6 +208,7 @@ class MainWindow(QMainWindow):
         description.link_hovered.connect(self.status.showMessage)
         description.link_chosen.connect(does.open_link)
         description.link_refused.connect(lambda _, why: self.status.tell(why))
+        description.zoom_wanted.connect(self.text_size.step)
         description.seek_chosen.connect(lambda at: does.open_video(detail.shown, at))
         description.copy_wanted.connect(does.copy_address)
         description.seek_copy_wanted.connect(lambda at: does.copy_link(detail.shown, second=at))
@@ -234,7 +236,8 @@ class MainWindow(QMainWindow):
         status.errors_wanted.connect(self.dialogs.show_errors)
         errors.changed.connect(lambda: status.show_errors(errors.count))
         services.settings.file.told.connect(self.notices.tell)
-        for teller in (self.record_actions, self.exporting, self.view, self.saved):
+        tellers = self.record_actions, self.exporting, self.saved, self.picture_actions
+        for teller in tellers:
             teller.told.connect(status.tell)
         self.exporting.begun.connect(status.showMessage)
         self.library_actions.told.connect(status.tell_all)
@@ -266,11 +269,6 @@ class MainWindow(QMainWindow):
             self.library_pane.show_folders(*folders)
         self.results.take_update(update)
 
-    def _open_palette(self) -> None:
-        """Open the palette on every command but itself."""
-        actions = [action for name, action in self.actions_by_id.items() if name != "palette"]
-        self.dialogs.open_palette(actions)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         own = event.source() is not None  # a record that is dragged is in the library already
         if not own and any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -283,6 +281,11 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.view.fit(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._full_screen.changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.save()

@@ -1,0 +1,53 @@
+"""Keeps the menus true: what is on is marked, what cannot be done is grey."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenuBar
+
+    from vidbrowser.ui.window.command import Command
+    from vidbrowser.ui.window.controllers import Controllers
+
+
+class ActionStates(QObject):
+    """Asks the table of commands what is so, whenever something tells that it may have changed."""
+
+    def __init__(
+        self,
+        commands: Sequence[Command],
+        actions: Mapping[str, QAction],
+        controllers: Controllers,
+        bar: QMenuBar,
+    ) -> None:
+        super().__init__(bar)
+        self._followed = [(c, actions[c.id]) for c in commands if c.can or c.is_on]
+        self._controllers = c = controllers
+        self.follow(
+            *(c.records.current_changed, c.results.shown, c.history.changed, c.saved.changed),
+            *(c.bar.edit.textChanged, c.bar.order_box.currentIndexChanged, c.view.changed),
+            *(c.text_size.changed, c.full_screen.changed, c.pictures.changed),
+            c.picture.changed,
+        )
+        for action in bar.actions():
+            self.follow(action.menu().aboutToShow)  # type: ignore[attr-defined]
+        self.follow(*(action.triggered for action in actions.values()))
+
+    def follow(self, *signals: Any) -> None:
+        """Ask again after each of `signals`."""
+        for signal in signals:
+            signal.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Ask now."""
+        for command, action in self._followed:
+            if command.can is not None:
+                action.setEnabled(command.can(self._controllers))
+            if command.is_on is not None:
+                action.setChecked(command.is_on(self._controllers))
