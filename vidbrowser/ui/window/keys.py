@@ -67,7 +67,11 @@ class Keys(QObject):
 
     def give(self, command: Command, keys: tuple[str, ...]) -> None:
         """Let `command` have `keys` and no others; who had one of them has it no more."""
-        self._settings.set_own_keys({**self._settings.own_keys, command.id: keys})
+        left = {
+            name: tuple(key for key in own if key not in keys)
+            for name, own in self._settings.own_keys.items()
+        }
+        self._settings.set_own_keys({**left, command.id: keys})
         self.changed.emit()
 
     def reset(self, *commands: Command) -> None:
@@ -91,14 +95,18 @@ class Keys(QObject):
         return ""
 
     def _own(self) -> dict[str, tuple[str, ...]]:
-        """Return what the settings give to commands that there are, each key once."""
-        known = {command.id for command in self._commands}
+        """Return what the settings give to commands that there are, each key once.
+
+        Who wrote the file by hand may have given one twice, or one that types a letter.
+        """
+        known = {command.id: command for command in self._commands}
         own: dict[str, tuple[str, ...]] = {}
         taken: set[str] = set()
         for name, keys in self._settings.own_keys.items():
             if name in known:
-                own[name] = tuple(key for key in keys if is_portable(key) and key not in taken)
-                taken.update(keys)
+                possible = (k for k in keys if is_portable(k) and not self.why_not(k, known[name]))
+                own[name] = tuple(key for key in dict.fromkeys(possible) if key not in taken)
+                taken.update(own[name])
         return own
 
 

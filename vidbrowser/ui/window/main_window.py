@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         panes = Panes(self.filter_bar, self.timeline, self.library_pane, self.pages, self.detail)
         self.view = ViewActions(panes, self.records, services.settings, self)
         self._full_screen = FullScreen(self)
+        self.keys = Keys(COMMANDS, services.settings, self)
         self.text_size = TextSize(services.settings, self.records)
         controllers = self._controllers()
         self.actions_by_id = menus.build(self.menuBar(), self.records, COMMANDS, controllers)
@@ -122,7 +123,7 @@ class MainWindow(QMainWindow):
     def _controllers(self) -> Controllers:
         settings, counts = self.services.settings, self.services.pools.counts
         names = Names(self.library_pane, self.results, self.services.saved, settings)
-        TypedLetters(self.filter_bar, self.records, self.results, settings, counts)
+        self.letters = TypedLetters(self.filter_bar, self.records, self.results, settings, counts)
         return Controllers(
             library=self.library_actions,
             records=self.records,
@@ -139,7 +140,7 @@ class MainWindow(QMainWindow):
             scroll_description=self.detail.scroll_description,
             text_size=self.text_size,
             full_screen=self._full_screen,
-            keys=Keys(COMMANDS, settings, self),
+            keys=self.keys,
             palette=PaletteController(self, self.filter_bar, names, counts),
             close=self.close,
         )

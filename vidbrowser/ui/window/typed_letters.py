@@ -32,7 +32,9 @@ class TypedLetters(QObject):
         super().__init__(records)
         self._settings, self._bar, self._records = settings, bar, records
         self._results, self._tasks = results, tasks
-        self._typed = ""
+        self.typed = ""
+        """What was typed without a rest, to jump to a title."""
+        self._wish: object = None
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._forget)
         records.text_typed.connect(self._on_typed)
@@ -45,23 +47,25 @@ class TypedLetters(QObject):
 
     def _jump(self, text: str) -> None:
         """Go to the next title that begins with what was typed without a rest."""
-        self._typed += text
+        self.typed += text
         self._rest.start(2 * QApplication.keyboardInputInterval())
+        wish = self._wish = object()
         result, now = self._results.result, self._records.current_position or 0
-        start = now + (len(self._typed) == 1)
+        start = now + (len(self.typed) == 1)
         if result is not None:
-            begins = fold(self._typed)
+            begins = fold(self.typed)
             self._tasks.run(
                 lambda: _next_title(result, begins, start),
-                lambda found: self._on_found(result, found),
+                lambda found: self._on_found(wish, result, found),
             )
 
-    def _on_found(self, result: Result, position: int | None) -> None:
-        if position is not None and result is self._results.result:
+    def _on_found(self, wish: object, result: Result, position: int | None) -> None:
+        newest = wish is self._wish and result is self._results.result
+        if position is not None and newest:
             self._records.go_to(position)
 
     def _forget(self) -> None:
-        self._typed = ""
+        self.typed = ""
 
 
 def _next_title(result: Result, begins: str, start: int) -> int | None:
