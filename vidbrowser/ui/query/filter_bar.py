@@ -97,8 +97,11 @@ class FilterBar(QWidget):
 
     def add_layouts(self, actions: Sequence[QAction]) -> None:
         """Put buttons for `actions`, which lay the records out, at the end of the bar."""
+        row = QHBoxLayout()
+        row.setSpacing(0)
         for action in actions:
-            self._top.addWidget(LayoutButton(action))
+            row.addWidget(LayoutButton(action))
+        self._top.addLayout(row)
 
     def set_count(self, shown: int | None, total: int) -> None:
         """Tell how many records are shown (None: it is not known), and of how many."""

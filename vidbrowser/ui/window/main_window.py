@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, services, self.record_actions)
         panes = Panes(self.filter_bar, self.timeline, self.library_pane, self.pages, self.detail)
         self.view = ViewActions(panes, self.records, services.settings, self)
-        self._full_screen = FullScreen(self)
+        self._full_screen = FullScreen(self, services.settings.file)
         self.keys = Keys(COMMANDS, services.settings, self)
         self.text_size = TextSize(services.settings, self.records)
         controllers = self._controllers()
@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
-            self._full_screen.changed.emit()
+            self._full_screen.note()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.save()
