@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from vidbrowser import __version__, paths
 from vidbrowser.library.saved_searches import SavedSearches
+from vidbrowser.library.watching import Watching
 from vidbrowser.log import NAME, Log
 from vidbrowser.ui import theme
 from vidbrowser.ui.library.library_proxy import LibraryProxy
@@ -112,7 +113,8 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
     window = MainWindow(
         Services(
             library=LibraryProxy(
-                lambda listener: _library(cache / "snapshots", listener), pools.searches.run
+                lambda listener: _library(cache / "snapshots", listener, settings),
+                pools.searches.run,
             ),
             thumbnails=ThumbnailLoader(
                 lambda: _thumbnails(cache / "thumbnails", settings), pools.loads, settings.may_fetch
@@ -139,10 +141,10 @@ def _come_forward(window: MainWindow, more: list[Path]) -> None:
     window.activateWindow()
 
 
-def _library(cache: Path, listener: Callable[[Update], None]) -> Library:
+def _library(cache: Path, listener: Callable[[Update], None], settings: Settings) -> Library:
     from vidbrowser.library.library import Library  # imports polars, 0.3 s: not before the window
 
-    return Library(cache, listener)
+    return Library(cache, listener, Watching(settings.watching))
 
 
 def _thumbnails(folder: Path, settings: Settings) -> Thumbnails:

@@ -15,6 +15,7 @@ from vidbrowser.library.folder_state import FolderState, joined
 from vidbrowser.library.folder_sync import FolderSync
 from vidbrowser.library.progress import Update, together
 from vidbrowser.library.sync_pass import Counts, SyncPass
+from vidbrowser.library.watching import Watching
 from vidbrowser.library.workers import Workers
 from vidbrowser.records import listing
 from vidbrowser.records.reason import reason
@@ -37,8 +38,14 @@ class Library:
     that `add` looks where links lead.
     """
 
-    def __init__(self, cache: Path | None, listener: Callable[[Update], None]) -> None:
+    def __init__(
+        self,
+        cache: Path | None,
+        listener: Callable[[Update], None],
+        watching: Watching = Watching.LIVE,
+    ) -> None:
         self._cache = cache
+        self._watching = watching
         self._listener = listener
         self._workers = Workers()
         self._syncs: dict[Path, FolderSync] = {}
@@ -60,7 +67,10 @@ class Library:
                 self._syncs.pop(root).close()
             for root in roots:
                 if root not in self._syncs:
-                    sync = FolderSync(root, self._cache, self._workers, self._dirty.set, self._note)
+                    sync = FolderSync(
+                        *(root, self._cache, self._workers, self._dirty.set, self._note),
+                        watching=self._watching,
+                    )
                     self._syncs[root] = sync
                     sync.start()
         self._dirty.set()
@@ -77,6 +87,13 @@ class Library:
         if sync is not None:
             sync.close()
         self._dirty.set()
+
+    def watch(self, watching: Watching) -> None:
+        """Look at the folders, and at those that are added, when `watching` says."""
+        with self._lock:
+            self._watching = watching
+        for sync in self._all():
+            sync.watch(watching)
 
     def rescan(self) -> None:
         """Look for changes in all folders; goes on where reading was cancelled."""

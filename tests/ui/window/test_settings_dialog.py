@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.desktop import titles
+from tests.end2end.test_first_story import write
 from vidbrowser.ui.window.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -73,6 +76,23 @@ def test_room_for_pictures_is_kept(
 ) -> None:
     choose(dialog, qtbot, "Room for fetched pictures", "64 MB")
     assert window.services.settings.picture_megabytes == 64
+
+
+def test_folders_are_looked_at_when_that_is_chosen(
+    window: MainWindow, dialog: SettingsDialog, qtbot: QtBot, folder: Path
+) -> None:
+    def found(titles_: set[str]) -> None:
+        qtbot.waitUntil(lambda: {*titles(window)} == titles_, timeout=20_000)
+        qtbot.waitUntil(lambda: not window.status.busy, timeout=20_000)
+
+    name = "Changes in the folders are looked for"
+    choose(dialog, qtbot, name, "Only when asked (F5)")
+    assert window.services.settings.watching == "never"
+    window.open_library([folder])
+    found({"one", "two", "three"})
+    write(folder, "four", title="four")
+    choose(dialog, qtbot, name, "All the time")
+    found({"one", "two", "three", "four"})
 
 
 def test_what_was_chosen_is_shown_the_next_time(

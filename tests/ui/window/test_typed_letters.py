@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from tests.ui.samples import record, show_records
@@ -21,6 +22,10 @@ def shown(window: MainWindow, qtbot: QtBot) -> None:
 
 def current(window: MainWindow) -> str | None:
     return window.records.current.title if window.records.current else None
+
+
+def is_current(window: MainWindow, title: str) -> bool:
+    return current(window) == title
 
 
 def test_they_begin_a_query(window: MainWindow, qtbot: QtBot) -> None:
@@ -50,7 +55,7 @@ def test_several_letters_narrow_and_a_letter_after_a_rest_goes_on(
     for title in ("Birch", "Beech", "Birdsong", "Birch"):
         qtbot.waitUntil(lambda: window.letters.typed == "")
         qtbot.keyClick(window.records, "b")
-        qtbot.waitUntil(lambda wanted=title: current(window) == wanted)
+        qtbot.waitUntil(partial(is_current, window, title))
 
 
 def test_letters_that_begin_no_title_leave_all_as_it_is(window: MainWindow, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from vidbrowser import paths
+from vidbrowser.library.watching import Watching
 from vidbrowser.records.listing import ENDINGS
 from vidbrowser.ui import formatting
 
@@ -67,6 +68,10 @@ class LibraryActions(QObject):
         if there := [path.absolute() for path, why in reasons.items() if not why]:
             self._library.add(there)
             self.added.emit()
+
+    def watch(self, when: str) -> None:
+        """Look for changes in all folders at such times, `Watching` has which."""
+        self._library.watch(Watching(when))
 
     def rescan(self) -> None:
         """Look for changes in all folders."""

@@ -116,6 +116,17 @@ def _choices(settings: Settings, c: Controllers) -> Iterator[Choice]:
         settings.set_typing,
     )
 
+    def watch(when: str) -> None:
+        settings.set_watching(when)
+        c.library.watch(when)
+
+    yield Choice(
+        "Changes in the folders are looked for",
+        (("All the time", "live"), ("At each start", "start"), ("Only when asked (F5)", "never")),
+        settings.watching,
+        watch,
+    )
+
 
 def _box(choice: Choice) -> QComboBox:
     box = QComboBox()
