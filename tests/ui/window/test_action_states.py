@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +15,6 @@ from vidbrowser.ui.window.commands import COMMANDS
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from vidbrowser.ui.window.command import Command
     from vidbrowser.ui.window.main_window import MainWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -87,34 +85,6 @@ def test_the_view_that_is_shown_is_marked_however_it_came(filled: MainWindow, qt
     popup = QApplication.activePopupWidget()
     assert popup is not None
     popup.close()
-
-
-@pytest.mark.parametrize(
-    "command", [c for c in COMMANDS if c.choice == "order"], ids=lambda command: command.id
-)
-def test_every_order_is_chosen_by_its_key_and_marked(
-    filled: MainWindow, qtbot: QtBot, command: Command
-) -> None:
-    before = on(filled, "order")
-    key = command.keys[0].rpartition("+")[2]
-    modifier = Qt.KeyboardModifier.AltModifier
-    if "Shift" in command.keys[0]:
-        modifier |= Qt.KeyboardModifier.ShiftModifier
-    filled.filter_bar.edit.setFocus()
-    qtbot.keyClick(filled.filter_bar.edit, Qt.Key(ord(key)), modifier)
-    assert before == ["sort_newest"]
-    assert on(filled, "order") == [command.id]
-    wanted = command.id.removeprefix("sort_").replace("_", "-")
-    assert filled.filter_bar.order == wanted
-    qtbot.waitUntil(lambda: filled.results.result is not None)
-    qtbot.waitUntil(lambda: str(filled.results.result and filled.results.result.order) == wanted)
-
-
-def test_an_order_is_turned_and_turned_back(filled: MainWindow, qtbot: QtBot) -> None:
-    for order in (Order.OLDEST, Order.NEWEST):
-        qtbot.keyClick(filled, Qt.Key.Key_R, CTRL)
-        assert filled.filter_bar.order is order
-        assert on(filled, "order") == [f"sort_{order}"]
 
 
 def test_the_appearance_is_marked(window: MainWindow, qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ class ActionStates(QObject):
 
     def __init__(
         self,
-        commands: Sequence[Command],
+        commands: Sequence[Command[Controllers]],
         actions: Mapping[str, QAction],
         controllers: Controllers,
         bar: QMenuBar,

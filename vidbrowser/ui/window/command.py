@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from vidbrowser.ui.window.controllers import Controllers
+C = TypeVar("C")
+"""Those who do what commands say: `Controllers`, of which a command by itself knows nothing."""
 
 
 class Menu(StrEnum):
@@ -37,7 +38,7 @@ class Where(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class Command(Generic[C]):
     """Something that the program can be told to do.
 
     `id` names it in code and settings; `run` does it, given whether it is now checked; `keys` are
@@ -51,13 +52,13 @@ class Command:
 
     id: str
     text: str
-    run: Callable[[Controllers, bool], object]
+    run: Callable[[C, bool], object]
     menu: Menu = Menu.NONE
     keys: tuple[str, ...] = ()
     where: Where = Where.WINDOW
     checkable: bool = False
-    can: Callable[[Controllers], bool] | None = None
-    is_on: Callable[[Controllers], bool] | None = None
+    can: Callable[[C], bool] | None = None
+    is_on: Callable[[C], bool] | None = None
     choice: str = ""
     apart: bool = False
 
@@ -66,3 +67,7 @@ class Command:
         """What it is called where it is not seen as a menu has it."""
         of = f"{self.menu}: " if self.menu in WITHIN else ""
         return of + self.text.removesuffix("…")
+
+
+AnyCommand = Command[Any]
+"""For who asks a command for its name, its keys and its place only."""

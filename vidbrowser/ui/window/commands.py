@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vidbrowser.ui.window.command import Command, Menu, Where
+from vidbrowser.ui.window.setting_choices import choices
 from vidbrowser.ui.window.view_commands import VIEW_COMMANDS
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def _finds_any(c: Controllers) -> bool:
     return c.results.result is not None and len(c.results.result.rows) > 0
 
 
-COMMANDS: tuple[Command, ...] = (
+COMMANDS: tuple[Command[Controllers], ...] = (
     Command("open_folder", "Open Folder…", lambda c, _: c.library.ask_folder(), F, ("Ctrl+O",)),
     Command("open_files", "Open Files…", lambda c, _: c.library.ask_files(), F, ("Ctrl+Shift+O",)),
     Command("open_sample", "Open the Sample", lambda c, _: c.library.add_sample(), F),
@@ -91,7 +92,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "settings",
         "Settings…",
-        lambda c, _: c.dialogs.open_settings(COMMANDS, c),
+        lambda c, _: c.dialogs.open_settings(choices(c), COMMANDS, c.keys),
         E,
         ("Ctrl+,",),
         apart=True,

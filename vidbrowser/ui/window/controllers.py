@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.picture_actions import PictureActions
     from vidbrowser.ui.window.record_actions import RecordActions
     from vidbrowser.ui.window.results_controller import ResultsController
+    from vidbrowser.ui.window.settings import Settings
     from vidbrowser.ui.window.text_size import TextSize
     from vidbrowser.ui.window.view_actions import ViewActions
 
@@ -45,6 +46,7 @@ class Controllers:
     text_size: TextSize
     full_screen: FullScreen
     keys: Keys
+    settings: Settings
     palette: PaletteController
     scroll_description: Callable[[int], None]
     close: Callable[[], bool]

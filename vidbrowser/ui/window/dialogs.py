@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QMessageBox
 from vidbrowser import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from vidbrowser.catalogue.catalogue import Catalogue
-    from vidbrowser.ui.window.command import Command
-    from vidbrowser.ui.window.controllers import Controllers
+    from vidbrowser.ui.window.command import AnyCommand
+    from vidbrowser.ui.window.keys import Keys
     from vidbrowser.ui.window.record_actions import RecordActions
     from vidbrowser.ui.window.services import Services
+    from vidbrowser.ui.window.settings_dialog import Choice
 
 
 class Dialogs:
@@ -63,11 +64,13 @@ class Dialogs:
 
         KeysDialog(rows, self._window).exec()
 
-    def open_settings(self, commands: Sequence[Command], controllers: Controllers) -> None:
-        """Open the settings, in which `commands` get other keys."""
+    def open_settings(
+        self, choices: Iterable[Choice], commands: Sequence[AnyCommand], keys: Keys
+    ) -> None:
+        """Open the settings: `choices`, and the `keys` of `commands`."""
         from vidbrowser.ui.window.settings_dialog import SettingsDialog
 
-        dialog = SettingsDialog(self._services.settings, commands, controllers, self._window)
+        dialog = SettingsDialog(choices, commands, keys, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

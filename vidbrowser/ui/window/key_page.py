@@ -25,7 +25,7 @@ from vidbrowser.ui.window.keys import KEY_SETS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vidbrowser.ui.window.command import Command
+    from vidbrowser.ui.window.command import AnyCommand
     from vidbrowser.ui.window.keys import Keys
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -35,7 +35,7 @@ class KeyPage(QWidget):
     """A table of `commands` with their keys; below it the current one gets another key."""
 
     def __init__(
-        self, commands: Sequence[Command], keys: Keys, parent: QWidget | None = None
+        self, commands: Sequence[AnyCommand], keys: Keys, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._commands, self._keys = commands, keys
@@ -54,7 +54,7 @@ class KeyPage(QWidget):
         self.table.setCurrentCell(0, 0)
 
     @property
-    def command(self) -> Command:
+    def command(self) -> AnyCommand:
         """The command that is current in the table."""
         return self._commands[max(0, self.table.currentRow())]
 

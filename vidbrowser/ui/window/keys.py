@@ -12,7 +12,7 @@ from vidbrowser.ui.window.command import WITHIN, Menu, Where
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from vidbrowser.ui.window.command import Command
+    from vidbrowser.ui.window.command import AnyCommand
     from vidbrowser.ui.window.settings import Settings
 
 KEY_SETS: Mapping[str, tuple[str, Mapping[str, tuple[str, ...]]]] = {
@@ -33,7 +33,7 @@ class Keys(QObject):
     changed = Signal()
 
     def __init__(
-        self, commands: Sequence[Command], settings: Settings, parent: QObject | None = None
+        self, commands: Sequence[AnyCommand], settings: Settings, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._commands, self._settings = commands, settings
@@ -56,7 +56,7 @@ class Keys(QObject):
             taken.update(wanted)
         return found
 
-    def is_changed(self, command: Command) -> bool:
+    def is_changed(self, command: AnyCommand) -> bool:
         """Tell whether the person gave `command` other keys than it has by itself."""
         return command.id in self._own()
 
@@ -65,7 +65,7 @@ class Keys(QObject):
         self._settings.set_key_set(name)
         self.changed.emit()
 
-    def give(self, command: Command, keys: tuple[str, ...]) -> None:
+    def give(self, command: AnyCommand, keys: tuple[str, ...]) -> None:
         """Let `command` have `keys` and no others; who had one of them has it no more."""
         left = {
             name: tuple(key for key in own if key not in keys)
@@ -74,18 +74,18 @@ class Keys(QObject):
         self._settings.set_own_keys({**left, command.id: keys})
         self.changed.emit()
 
-    def reset(self, *commands: Command) -> None:
+    def reset(self, *commands: AnyCommand) -> None:
         """Give `commands` the keys again that they have by themselves."""
         given = {command.id for command in commands}
         left = {name: keys for name, keys in self._settings.own_keys.items() if name not in given}
         self._settings.set_own_keys(left)
         self.changed.emit()
 
-    def owner(self, key: str, but: Command) -> Command | None:
+    def owner(self, key: str, but: AnyCommand) -> AnyCommand | None:
         """Return which command other than `but` has `key`."""
         return next((c for c in self._commands if c is not but and key in self.by_id[c.id]), None)
 
-    def why_not(self, key: str, command: Command) -> str:
+    def why_not(self, key: str, command: AnyCommand) -> str:
         """Return why `key` cannot be that of `command`, "" when it can."""
         if command.where is Where.WINDOW and not key.startswith(_FREE):
             return f"{key} is typed into the query. Take it with Ctrl or Alt."

@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
             text_size=self.text_size,
             full_screen=self._full_screen,
             keys=self.keys,
+            settings=settings,
             palette=PaletteController(self, self.filter_bar, names, counts),
             close=self.close,
         )

@@ -19,9 +19,14 @@ if TYPE_CHECKING:
 
     from vidbrowser.ui.window.controllers import Controllers
 
+    Commands = Sequence[Command[Controllers]]
+
 
 def build(
-    bar: QMenuBar, records: QWidget, commands: Sequence[Command], controllers: Controllers
+    bar: QMenuBar,
+    records: QWidget,
+    commands: Commands,
+    controllers: Controllers,
 ) -> dict[str, QAction]:
     """Put `commands` into `bar`, join them to `controllers`, and return their actions by id.
 
@@ -46,7 +51,7 @@ def give_keys(actions: Mapping[str, QAction], keys: Mapping[str, tuple[str, ...]
         action.setShortcuts([QKeySequence(key) for key in keys[name]])
 
 
-def _fill(bar: QMenuBar, commands: Sequence[Command], actions: Mapping[str, QAction]) -> None:
+def _fill(bar: QMenuBar, commands: Commands, actions: Mapping[str, QAction]) -> None:
     menus = {menu: QMenu(menu.value, bar) for menu in Menu if menu}
     for menu in (menu for menu in menus if menu not in WITHIN):
         bar.addMenu(menus[menu]).setText(f"&{menu.value}")
@@ -65,7 +70,7 @@ def _fill(bar: QMenuBar, commands: Sequence[Command], actions: Mapping[str, QAct
             action.setText(text)
 
 
-def _group(commands: Sequence[Command], actions: Mapping[str, QAction], window: QWidget) -> None:
+def _group(commands: Commands, actions: Mapping[str, QAction], window: QWidget) -> None:
     """Let exactly one of those commands be on that choose between the same."""
     choices = sorted((c for c in commands if c.choice), key=lambda command: command.choice)
     for _, of_choice in groupby(choices, key=lambda command: command.choice):
@@ -74,7 +79,7 @@ def _group(commands: Sequence[Command], actions: Mapping[str, QAction], window: 
             group.addAction(actions[command.id])
 
 
-def _action(command: Command, parent: QWidget) -> QAction:
+def _action(command: Command[Controllers], parent: QWidget) -> QAction:
     action = QAction(command.text, parent)
     action.setObjectName(command.id)
     action.setCheckable(command.checkable or command.is_on is not None)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from vidbrowser.records.fields import FACETS
 from vidbrowser.search.bands import BANDS
 from vidbrowser.ui import formatting
-from vidbrowser.ui.window.command_palette import CommandPalette, Entry
+from vidbrowser.ui.palette.command_palette import CommandPalette, Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.library.library_pane import LibraryPane
     from vidbrowser.ui.query.filter_bar import FilterBar
     from vidbrowser.ui.tasks import Tasks
-    from vidbrowser.ui.window.command import Command
+    from vidbrowser.ui.window.command import AnyCommand
     from vidbrowser.ui.window.results_controller import ResultsController
     from vidbrowser.ui.window.settings import Settings
 
@@ -57,10 +57,10 @@ class PaletteController(QObject):
         self._window, self._bar, self._tasks = window, bar, tasks
         self._library, self._results, self._saved, self._settings = names
         self._wish: object = None
-        self._commands: Sequence[Command] = ()
+        self._commands: Sequence[AnyCommand] = ()
         self._actions: Mapping[str, QAction] = {}
 
-    def offer(self, commands: Sequence[Command], actions: Mapping[str, QAction]) -> None:
+    def offer(self, commands: Sequence[AnyCommand], actions: Mapping[str, QAction]) -> None:
         """List `commands`, done by their `actions`."""
         self._commands, self._actions = commands, actions
 

@@ -13,10 +13,12 @@ from vidbrowser.ui.window.settings import USUAL
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from vidbrowser.ui.window.controllers import Controllers
+
 V = Menu.VIEW
 
 
-def _layout(layout: Layout, name: str, number: int, *, apart: bool = False) -> Command:
+def _layout(layout: Layout, name: str, number: int, *, apart: bool = False) -> Command[Controllers]:
     return Command(
         f"as_{layout.value}",
         name,
@@ -29,7 +31,7 @@ def _layout(layout: Layout, name: str, number: int, *, apart: bool = False) -> C
     )
 
 
-def _appearance(name: str, text: str) -> Command:
+def _appearance(name: str, text: str) -> Command[Controllers]:
     return Command(
         f"{name or 'system'}_appearance",
         text,
@@ -40,7 +42,7 @@ def _appearance(name: str, text: str) -> Command:
     )
 
 
-def _sort(order: Order, key: str, *, apart: bool = False) -> Command:
+def _sort(order: Order, key: str, *, apart: bool = False) -> Command[Controllers]:
     return Command(
         f"sort_{order.replace('-', '_')}",
         ORDER_NAMES[order],
@@ -53,14 +55,14 @@ def _sort(order: Order, key: str, *, apart: bool = False) -> Command:
     )
 
 
-def _sorts() -> Iterator[Command]:
+def _sorts() -> Iterator[Command[Controllers]]:
     for place, (usual, turned) in enumerate(PAIRS.values(), 1):
         yield _sort(usual, f"Alt+{place % 10}", apart=True)
         yield _sort(turned, f"Alt+Shift+{place % 10}")
     yield _sort(Order.BEST, "Alt+B", apart=True)
 
 
-VIEW_COMMANDS: tuple[Command, ...] = (
+VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
     _layout(Layout.LIST, "List", 1),
     _layout(Layout.TABLE, "Table", 2),
     _layout(Layout.GRID, "Grid", 3),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vidbrowser.ui.palette.ranking import ranked
 from vidbrowser.ui.window.commands import COMMANDS
-from vidbrowser.ui.window.ranking import ranked
 
 NAMES = [command.name for command in COMMANDS]
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from vidbrowser.ui import formatting
-from vidbrowser.ui.window.palette_delegate import KEYS, KIND, PaletteDelegate
-from vidbrowser.ui.window.ranking import ranked
+from vidbrowser.ui.palette.palette_delegate import KEYS, KIND, PaletteDelegate
+from vidbrowser.ui.palette.ranking import ranked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

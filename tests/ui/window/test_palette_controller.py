@@ -1,22 +1,18 @@
-"""The palette finds everything that has a name and does it after closing."""
+"""The palette of the window: commands, orders, saved searches, folders, values of choosers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.samples import ROOT, record, show_records
 from vidbrowser.search.order import Order
-from vidbrowser.ui import theme
+from vidbrowser.ui.palette.command_palette import CommandPalette
 from vidbrowser.ui.records.record_model import Layout
-from vidbrowser.ui.window.command_palette import CommandPalette
 from vidbrowser.ui.window.commands import COMMANDS
-from vidbrowser.ui.window.palette_delegate import caps
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPalette
     from pytestqt.qtbot import QtBot
 
     from tests.desktop import RecordingDesktop
@@ -188,31 +184,3 @@ def test_it_opens_from_the_query_too(window: MainWindow, qtbot: QtBot) -> None:
     assert edit.text() == "war"
     assert window.findChildren(CommandPalette)
     window.findChildren(CommandPalette)[-1].close()
-
-
-@pytest.mark.parametrize(
-    ("keys", "shown"),
-    [
-        *(("", []), ("F5", ["F5"]), ("Ctrl++", ["Ctrl", "+"]), ("Ctrl+-", ["Ctrl", "-"])),
-        ("Ctrl+Shift+O", ["Ctrl", "Shift", "O"]),
-    ],
-)
-def test_keys_are_taken_apart_into_caps(keys: str, shown: list[str]) -> None:
-    assert caps(keys) == shown
-
-
-@pytest.mark.parametrize("palette", [theme.light_palette(), theme.dark_palette()])
-def test_names_keys_and_the_current_one_are_painted(
-    window: MainWindow, qtbot: QtBot, palette: QPalette
-) -> None:
-    shown = opened(window, qtbot)
-    shown.setPalette(palette)
-    image = shown.list.viewport().grab().toImage()
-    row = shown.list.visualItemRect(shown.list.item(1))
-    right = {image.pixel(x, row.center().y()) for x in range(row.right() - 90, row.right())}
-    middle = {
-        image.pixel(x, row.center().y()) for x in range(row.center().x(), row.center().x() + 9)
-    }
-    assert len(right) > 2  # caps stand there
-    assert len(middle) == 1
-    shown.close()

@@ -69,9 +69,8 @@ class PaletteDelegate(QStyledItemDelegate):
     def _paint_kind(self, painter: QPainter, inner: QRect, kind: str) -> int:
         if not kind:
             return inner.right()
-        width = min(
-            painter.fontMetrics().horizontalAdvance(kind), round(inner.width() * _MOST_KIND)
-        )
+        wanted = painter.fontMetrics().horizontalAdvance(kind) + 2  # parts of pixels are rounded
+        width = min(wanted, round(inner.width() * _MOST_KIND))
         place = inner.adjusted(inner.width() - width, 0, 0, 0)
         self._paint_text(painter, place, kind, Qt.AlignmentFlag.AlignRight)
         return place.left() - 2 * _PAD
