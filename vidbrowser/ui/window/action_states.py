@@ -27,13 +27,20 @@ class ActionStates(QObject):
         bar: QMenuBar,
     ) -> None:
         super().__init__(bar)
-        self._followed = [(c, actions[c.id]) for c in commands if c.can or c.is_on]
+        self._limited = [(c.can, actions[c.id]) for c in commands if c.can]
+        self._marked = [(c.is_on, actions[c.id]) for c in commands if c.is_on]
         self._controllers = c = controllers
+        often = (
+            c.records.current_changed,
+            c.results.shown,
+            c.history.changed,
+            c.bar.edit.textChanged,
+        )
+        for signal in (*often, c.saved.changed, c.picture.changed):
+            signal.connect(self._allow)
         self.follow(
-            *(c.records.current_changed, c.results.shown, c.history.changed, c.saved.changed),
-            *(c.bar.edit.textChanged, c.bar.order_box.currentIndexChanged, c.view.changed),
-            *(c.text_size.changed, c.full_screen.changed, c.pictures.changed),
-            c.picture.changed,
+            *(c.bar.order_box.currentIndexChanged, c.view.changed, c.text_size.changed),
+            *(c.full_screen.changed, c.pictures.changed),
         )
         for action in bar.actions():
             self.follow(action.menu().aboutToShow)  # type: ignore[attr-defined]
@@ -46,8 +53,11 @@ class ActionStates(QObject):
 
     def refresh(self) -> None:
         """Ask now."""
-        for command, action in self._followed:
-            if command.can is not None:
-                action.setEnabled(command.can(self._controllers))
-            if command.is_on is not None:
-                action.setChecked(command.is_on(self._controllers))
+        self._allow()
+        for is_on, action in self._marked:
+            action.setChecked(is_on(self._controllers))
+
+    def _allow(self) -> None:
+        """Ask what can be done; that comes with each record that is gone to."""
+        for can, action in self._limited:
+            action.setEnabled(can(self._controllers))
