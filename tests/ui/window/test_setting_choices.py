@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.desktop import titles
 from tests.end2end.test_first_story import write
+from tests.ui.samples import record, show_records
 from vidbrowser.ui.window.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
@@ -67,7 +68,10 @@ def test_pictures_are_fetched_always_or_never(
     assert window.actions_by_id["fetch_pictures"].isChecked()
     choose(dialog, qtbot, "Pictures from the network", "Never fetch them")
     assert not window.actions_by_id["fetch_pictures"].isChecked()
-    window.detail.picture.allow_wanted.emit()
+    show_records(window, qtbot, [record(1, image="http://192.0.2.1/x.jpg")])
+    picture = window.detail.picture
+    qtbot.waitUntil(lambda: "never to fetch it" in picture.accessibleDescription())
+    picture.allow_wanted.emit()
     assert window.status.currentMessage().startswith("Pictures are never fetched.")
 
 

@@ -90,7 +90,9 @@ class PictureBox(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = QRect(0, 0, min(self.width(), self.height() * 16 // 9), self.height())
         thumbnail = self._thumbnails.thumbnail(self._summary.image, self._summary.path)
-        state = "" if thumbnail.pixmap else explain(thumbnail.missing)
+        state = (
+            "" if thumbnail.pixmap else explain(thumbnail.missing, offered=self._thumbnails.offered)
+        )
         if state != self.accessibleDescription():
             self.setAccessibleDescription(state)
         clip = QPainterPath()
@@ -114,10 +116,14 @@ def what_helps(missing: Failure | NotFetched) -> str:
     return "Fetch Pictures…" if isinstance(missing, NotFetched) else "Try Again"
 
 
-def explain(missing: Failure | NotFetched | None) -> str:
-    """Say why a picture is not there and, where something can be done, what."""
+def explain(missing: Failure | NotFetched | None, *, offered: bool = True) -> str:
+    """Say why a picture is not there and, where something can be done, what.
+
+    Nothing is `offered` to who wants pictures never to be fetched.
+    """
     if missing is None:
         return "Loading the picture…"
     if isinstance(missing, NotFetched):
-        return "The picture is on the network.\nClick here to fetch pictures."
+        what = "Click here to fetch pictures." if offered else "The settings say never to fetch it."
+        return f"The picture is on the network.\n{what}"
     return missing.reason

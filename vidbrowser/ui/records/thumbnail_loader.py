@@ -63,6 +63,8 @@ class ThumbnailLoader(QObject):
     ) -> None:
         super().__init__(parent)
         self._thumbnails, self._tasks, self._may_fetch = cache(make), tasks, may_fetch
+        self.offered = True
+        """Whether the person may be asked for permission where a picture was not fetched."""
         self._kept: LRUCache[Key, Thumbnail] = LRUCache(_KEPT)
         self._wishes: OrderedDict[Key, Path] = OrderedDict()
         self._under_way: set[Key] = set()

@@ -27,6 +27,7 @@ class PictureActions(QObject):
     def __init__(self, window: QWidget, settings: Settings, thumbnails: ThumbnailLoader) -> None:
         super().__init__(window)
         self._window, self._settings, self._thumbnails = window, settings, thumbnails
+        thumbnails.offered = settings.pictures != "never"
 
     @property
     def allowed(self) -> bool:
@@ -40,6 +41,7 @@ class PictureActions(QObject):
     def choose(self, policy: str) -> None:
         """Fetch pictures "always", "never", or "ask" where one is missing."""
         self._settings.set_pictures(policy)
+        self._thumbnails.offered = policy != "never"
         self._thumbnails.set_may_fetch(self.allowed)
         self.changed.emit()
 
