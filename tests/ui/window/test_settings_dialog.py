@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from vidbrowser.ui.window.commands import COMMANDS
-from vidbrowser.ui.window.settings_dialog import Choice, SettingsDialog
+from vidbrowser.ui.window.settings import Choice
+from vidbrowser.ui.window.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidg
 
 from vidbrowser.ui import formatting
 from vidbrowser.ui.palette.palette_delegate import KEYS, KIND, PaletteDelegate
-from vidbrowser.ui.palette.ranking import ranked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -98,6 +97,8 @@ class CommandPalette(QDialog):
             self._list([*self._shown, *entries], self.list.currentRow())
 
     def _find(self, text: str) -> None:
+        from vidbrowser.ui.palette.ranking import ranked  # imports rapidfuzz: not at each start
+
         self._waiting = bool(text.strip())
         places = ranked(text, [f"{e.name} {e.kind}" for e in self._entries])
         self._list([self._entries[place] for place in places], 0)

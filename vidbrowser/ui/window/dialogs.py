@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.keys import Keys
     from vidbrowser.ui.window.record_actions import RecordActions
     from vidbrowser.ui.window.services import Services
-    from vidbrowser.ui.window.settings_dialog import Choice
+    from vidbrowser.ui.window.settings import Choice
 
 
 class Dialogs:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vidbrowser.ui.window.settings import SIZES
-from vidbrowser.ui.window.settings_dialog import Choice
+from vidbrowser.ui.window.settings import SIZES, Choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

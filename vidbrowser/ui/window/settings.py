@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser import kept
 from vidbrowser.ui.window.settings_file import SettingsFile, written
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
 _log = logging.getLogger(__name__)
@@ -31,6 +31,15 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
 """By key, what can be chosen; the first unless another was."""
 _FORMER = {"true": "always", "false": "ask"}
 """What version 0.1 wrote of pictures."""
+
+
+class Choice(NamedTuple):
+    """A setting: what it is called, what can be chosen, what is, and what choosing does."""
+
+    name: str
+    options: Sequence[tuple[str, str | int]]
+    chosen: str | int
+    choose: Callable[..., object]
 
 
 class Settings:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,22 +18,14 @@ from PySide6.QtWidgets import (
 from vidbrowser.ui.window.key_page import KeyPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from vidbrowser.ui.window.command import AnyCommand
     from vidbrowser.ui.window.keys import Keys
+    from vidbrowser.ui.window.settings import Choice
 
 _MOST_ROOM = (0.95, 34)
 """Of the window's width, and lines of text that the dialog is high."""
-
-
-class Choice(NamedTuple):
-    """A setting: what it is called, what can be chosen, what is, and what choosing does."""
-
-    name: str
-    options: Sequence[tuple[str, str | int]]
-    chosen: str | int
-    choose: Callable[..., object]
 
 
 class SettingsDialog(QDialog):
