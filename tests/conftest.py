@@ -50,6 +50,7 @@ def desktop() -> RecordingDesktop:
 def window(qtbot: QtBot, tmp_path: Path, desktop: RecordingDesktop) -> Iterator[MainWindow]:
     """Return the main window, shown, empty, with everything it keeps below `tmp_path`."""
     from vidbrowser import app
+    from vidbrowser.ui import theme
 
     window = app.build(tmp_path / "profile", desktop)
     qtbot.addWidget(window)
@@ -59,3 +60,4 @@ def window(qtbot: QtBot, tmp_path: Path, desktop: RecordingDesktop) -> Iterator[
         window.activateWindow()
     yield window
     window.close()
+    theme.set_text_size(100)

@@ -86,7 +86,7 @@ def test_a_server_that_does_not_answer_does_not_hold_up_the_end(tmp_path: Path) 
         "    def load(self, *_, **__):\n"
         "        print('asked\\n', end='', flush=True)\n"
         "        threading.Event().wait()\n"  # for ever
-        "app._thumbnails = lambda _folder: Slow()\n"
+        "app._thumbnails = lambda *_: Slow()\n"
         "sys.exit(app.run([app.paths.resources() / 'sample'], temporary_profile=True))\n"
     )
     told = ended_after(program, tmp_path, "asked")

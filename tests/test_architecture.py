@@ -24,7 +24,7 @@ STRATA: tuple[set[str], ...] = (
     {"library", "search"},
     {"export"},
     {"ui"},
-    {"ui.system", "ui.widgets"},
+    {"ui.palette", "ui.system", "ui.widgets"},
     {"ui.records"},
     {"ui.detail", "ui.query"},
     {"ui.library"},

@@ -9,6 +9,7 @@ The rooms; a module imports from its own room or from one below it, and no modul
       query/  detail/       filter bar, choosers, completion, timeline / one record in full
       records/              model, view, delegates, columns, pictures
       widgets/  system/     chips and the like / the desktop around the window, second starts
+      palette/              everything that has a name, found by typing parts of it
       tasks, theme, formatting
     export/               records written out
     search/  library/     found, sorted, counted / added folders: listed, read, kept, watched

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import QApplication
 
 from vidbrowser import __version__, paths
 from vidbrowser.library.saved_searches import SavedSearches
+from vidbrowser.library.watching import Watching
 from vidbrowser.log import NAME, Log
+from vidbrowser.ui import theme
 from vidbrowser.ui.library.library_proxy import LibraryProxy
 from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 from vidbrowser.ui.system import fonts, qt_messages
 from vidbrowser.ui.system.desktop import Desktop
 from vidbrowser.ui.tasks import Tasks
-from vidbrowser.ui.theme import palette_for
 from vidbrowser.ui.window.main_window import MainWindow
 from vidbrowser.ui.window.services import Pools, Services
 from vidbrowser.ui.window.settings import Settings
@@ -105,17 +106,19 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
         adds=Tasks(4, begun=False),
         exports=Tasks(1, begun=False),
     )
-    QApplication.setPalette(palette_for(settings.appearance))
+    QApplication.setPalette(theme.palette_for(settings.appearance))
+    theme.set_text_size(settings.text_size)
     saved = SavedSearches((temporary or paths.data_folder()) / "searches.json")
     errors = Unexpected()
     errors.begin()
     window = MainWindow(
         Services(
             library=LibraryProxy(
-                lambda listener: _library(cache / "snapshots", listener), pools.searches.run
+                lambda listener: _library(cache / "snapshots", listener, settings),
+                pools.searches.run,
             ),
             thumbnails=ThumbnailLoader(
-                lambda: _thumbnails(cache / "thumbnails"), pools.loads, settings.may_fetch
+                lambda: _thumbnails(cache / "thumbnails", settings), pools.loads, settings.may_fetch
             ),
             pools=pools,
             desktop=desktop,
@@ -139,18 +142,18 @@ def _come_forward(window: MainWindow, more: list[Path]) -> None:
     window.activateWindow()
 
 
-def _library(cache: Path, listener: Callable[[Update], None]) -> Library:
+def _library(cache: Path, listener: Callable[[Update], None], settings: Settings) -> Library:
     from vidbrowser.library.library import Library  # imports polars, 0.3 s: not before the window
 
-    return Library(cache, listener)
+    return Library(cache, listener, Watching(settings.watching))
 
 
-def _thumbnails(folder: Path) -> Thumbnails:
+def _thumbnails(folder: Path, settings: Settings) -> Thumbnails:
     from vidbrowser.thumbnails.fetcher import Fetcher  # imports requests and Pillow, 0.2 s
     from vidbrowser.thumbnails.store import Store
     from vidbrowser.thumbnails.thumbnails import Thumbnails
 
-    return Thumbnails(Store(folder), Fetcher())
+    return Thumbnails(Store(folder, settings.picture_megabytes << 20), Fetcher())
 
 
 def _end_on_interrupt(app: QApplication) -> None:

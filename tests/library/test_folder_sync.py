@@ -62,6 +62,10 @@ def keep(tmp_path: Path) -> Iterator[Callable[..., Kept]]:
         kept.end()
 
 
+def is_watched(keeper: FolderSync) -> bool:
+    return keeper._watcher is not None and keeper._watcher.ready.is_set()
+
+
 def idle(count: int) -> Callable[[FolderSync], bool]:
     return lambda k: k.progress.phase is Phase.IDLE and k.folder.rows.height == count
 
@@ -106,7 +110,7 @@ def test_all_that_changes_while_it_is_busy_is_read(tmp_path: Path) -> None:
 
     keeper = FolderSync(root, None, workers, changed, lambda _: None)
     keeper.start()
-    wait_until(lambda: len(keeper.folder) == 1 and keeper._watcher.ready.is_set())
+    wait_until(lambda: len(keeper.folder) == 1 and is_watched(keeper))
     busy.set()
     keeper.rescan()
     assert held.wait(PATIENCE)

@@ -139,27 +139,37 @@ def flagged(record: Record, query: Flag, records: Sequence[Record]) -> bool:
 
 def sort_key(record: Record, order: str, asked: Sequence[str]) -> tuple[Any, ...]:
     """Return what `record` is sorted by; `asked` are the texts of a best match."""
+    base, _, turned = order.partition("-")
     field, sign = {
         "newest": ("published", -1),
         "oldest": ("published", 1),
-        "views": ("views", -1),
-        "likes": ("likes", -1),
         "longest": ("length", -1),
         "shortest": ("length", 1),
-        "added": ("added", -1),
         "best": ("published", -1),
-    }.get(order, ("views", 0))
+        "fewest": (turned, 1),
+        "views": ("views", -1),
+        "likes": ("likes", -1),
+        "added": ("added", 1 if turned else -1),
+    }.get(base, ("views", 0))
     value = amount(record, field)
     first: tuple[Any, ...] = (value is None, sign * (value or 0)) if sign else ()
-    if order == "channel":
-        beside = "\x1e".join(dict.fromkeys(texts(record, "channel")))
-        first = (not record.channels, index_order(beside)[0])
+    if not sign:
+        first = _by_text(record, base, bool(turned))
     if order == "best":
         places = [place(record, folded(text)) for text in dict.fromkeys(asked) if folded(text)]
         first = (sum(places), *first)
     title, number = record.title, record.id
     usual = (title is None, index_order(folded(title or "")), number is None, number or "")
     return (*first, *usual, os.fsencode(record.path))
+
+
+def _by_text(record: Record, order: str, back: bool) -> tuple[Any, ...]:
+    field = "tag" if order == "tags" else order
+    held = [*dict.fromkeys(texts(record, field))]
+    if order == "channel":
+        held = ["\x1e".join(held)] if held else []
+    pieces = [piece for value in held for piece in ((0, 0), *index_order(value)[0])]
+    return not held, [(-code, -number) for code, number in pieces] + [(1, 0)] if back else pieces
 
 
 def index_order(text: str) -> tuple[Any, ...]:

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from vidbrowser.search.order import Order
+from vidbrowser.search.order import GREATEST_FIRST, TURNED, Order
 
 
 def test_orders_are_named_as_they_are_asked_for() -> None:
-    names = "newest oldest views likes longest shortest title channel added best"
+    names = (
+        "newest oldest views fewest-views likes fewest-likes longest shortest title title-back "
+        "channel channel-back category category-back tags tags-back language language-back "
+        "added added-first best"
+    )
     assert [str(order) for order in Order] == names.split()
+
+
+def test_every_order_but_the_best_match_is_one_of_a_pair() -> None:
+    assert list(TURNED) == [order for order in Order if order is not Order.BEST]
+    for order, other in TURNED.items():
+        assert TURNED[other] is order
+        assert (order in GREATEST_FIRST) is not (other in GREATEST_FIRST)

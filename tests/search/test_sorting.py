@@ -53,6 +53,34 @@ def test_few_ties_and_many_are_broken_alike(values: list[int | None], order: Ord
     assert [records[row] for row in rows] == expected
 
 
+@given(st.lists(st.text("ab1209 #é", max_size=12).map(str.strip), max_size=20), orders)
+def test_texts_stand_as_in_an_index_both_ways(texts: list[str], order: Order) -> None:
+    records = [
+        Record(
+            ROOT / f"{n}.md",
+            title=text or None,
+            channels=(text[::-1], text) if text else (),
+            categories=(text, "b") if text else (),
+            tags=tuple(text.split()),
+            language=text or None,
+        )
+        for n, text in enumerate(texts)
+    ]
+    catalogue = catalogue_of(records, ROOT)
+    rows = ordered(catalogue, match_mask(catalogue, EVERYTHING), order, EVERYTHING)
+    expected = sorted(records, key=lambda record: sort_key(record, order, ()))
+    assert [records[row] for row in rows] == expected
+
+
+def test_from_z_to_a_is_the_index_turned_around_but_for_what_has_none() -> None:
+    tags = (("#2 cats",), ("10 cats",), ("“Éa”", "x"), ("ea", "b"), ())
+    records = [Record(ROOT / f"{n}.md", tags=own) for n, own in enumerate(tags)]
+    catalogue = catalogue_of(records, ROOT)
+    for order, expected in ((Order.TAGS, [0, 1, 3, 2, 4]), (Order.TAGS_BACK, [2, 3, 1, 0, 4])):
+        rows = ordered(catalogue, match_mask(catalogue, EVERYTHING), order, EVERYTHING)
+        assert rows.to_list() == expected
+
+
 def test_best_match_prefers_where_the_text_is() -> None:
     records = [
         Record(ROOT / "1.md", id="description", description="about japan"),

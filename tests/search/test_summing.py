@@ -28,10 +28,10 @@ def record(title: str, **fields: object) -> Record:
 
 def test_sums() -> None:
     records = (
-        record("a", channel="Café", duration=60, views=5, published=LAST),
-        record("b", channel="CAFE", duration=90, views=None, published=FIRST),
-        record("c", channel=None, duration=0, views=0),
-        record("d", channel="Other"),
+        record("a", channels=("Café",), duration=60, views=5, published=LAST),
+        record("b", channels=("CAFE",), duration=90, views=None, published=FIRST),
+        record("c", duration=0, views=0),
+        record("d", channels=("Other",)),
     )
     assert summed(*records) == Sum(4, 150, 2, 5, 2, 2, FIRST, LAST)
     assert summed(*records, positions=PositionSet((2, 4))) == Sum(2, 0, 0, 0, 1, 1, None, None)

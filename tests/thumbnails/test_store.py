@@ -185,3 +185,16 @@ def test_keys_of_any_text(store: Store) -> None:
     for key in ("", "\ud800", "a" * 10_000, "../../etc/passwd"):
         store.put(key, PICTURE)
         assert store.get(key) == PICTURE
+
+
+def test_less_room_removes_what_is_too_much_at_once(tmp_path: Path, clock: Clock) -> None:
+    store = Store(tmp_path, 10_000, now=clock)
+    for number in range(4):
+        store.put(str(number), Picture(bytes(900), 4, 3))
+        clock.now += 1
+    store.limit(2_000)
+    assert [store.get(str(number)) is None for number in range(4)] == [True, True, True, False]
+    store.put("4", Picture(bytes(900), 4, 3))
+    store.limit(10_000)
+    store.put("5", Picture(bytes(900), 4, 3))
+    assert all(store.get(str(number)) for number in range(3, 6))

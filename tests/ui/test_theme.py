@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui.widgets.test_highlighted_text import contrast
 from vidbrowser.ui import theme
@@ -67,3 +67,26 @@ def test_fonts_follow_the_widget(qtbot: QtBot) -> None:
     font.setPixelSize(20)
     label.setFont(font)
     assert theme.scaled_font(label, 1.5).pixelSize() == 30
+
+
+def test_text_is_scaled_from_the_systems_size_however_often(qtbot: QtBot) -> None:
+    usual = QApplication.font()
+    for percent in (200, 150, 80):
+        theme.set_text_size(percent)
+        wanted = usual.pointSizeF() * percent / 100
+        assert QApplication.font().pointSizeF() == pytest.approx(wanted, rel=0.02)
+    theme.set_text_size(100)
+    assert QApplication.font() == usual
+
+
+def test_a_scaled_font_follows_that_of_its_model(qtbot: QtBot) -> None:
+    model = QWidget()
+    qtbot.addWidget(model)
+    heading = QLabel("heading", model)
+    theme.ScaledFont(heading, model, 1.5, strong=True)
+    font = model.font()
+    for size in (10.0, 20.0):
+        font.setPointSizeF(size)
+        model.setFont(font)
+        assert heading.font().pointSizeF() == 1.5 * size
+        assert heading.font().weight() == QFont.Weight.DemiBold

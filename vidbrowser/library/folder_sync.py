@@ -15,6 +15,7 @@ from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.library.scanner import EVERYTHING
 from vidbrowser.library.sync_pass import SyncPass
 from vidbrowser.library.watcher import Watcher
+from vidbrowser.library.watching import Watching
 from vidbrowser.records.listing import resolved
 from vidbrowser.records.reason import reason
 
@@ -28,6 +29,9 @@ _WATCHED = 0.2  # seconds that reading waits for watching to begin
 _SAVING = 10.0  # seconds between saving and saving again, while changes go on
 _SAVING_SHARE = 20  # and so many times what it took: a million records are a gigabyte
 _SAVING_FAILED = "Keeping it for the next start failed"
+_WATCHING_FAILED = "Watching it failed"
+_NOTHING: frozenset[bytes] = frozenset()
+"""Wakes the thread that waits for what to bring up to date."""
 _log = logging.getLogger(__name__)
 
 
@@ -47,6 +51,7 @@ class FolderSync:
         changed: Callable[[], None],
         noted: Callable[[str], None],
         on_resolved: Callable[[], None] = lambda: None,
+        watching: Watching = Watching.LIVE,
     ) -> None:
         self.folder = FolderState(
             root, complete=cache is None
@@ -62,15 +67,24 @@ class FolderSync:
         self._asked: SimpleQueue[frozenset[bytes]] = SimpleQueue()
         self._owed: frozenset[bytes] = frozenset()  # to be brought up to date
         self._save_at = monotonic()  # not before
-        self._watching = False
+        self._wanted = watching
+        self._watcher: Watcher | None = None
         self._cost = 0.0
-        self._watcher = Watcher(root, self._asked.put, noted, lambda: self._cost)
         self._thread = Thread(target=self._run, name=f"sync of {root}", daemon=True)
 
     def start(self) -> None:
-        """Begin to bring the folder up to date, and go on whenever something changes in it."""
-        self.rescan()
+        """Begin to bring the folder up to date, and go on whenever something changes in it.
+
+        A folder of which nothing was kept is read once, whatever is wanted.
+        """
+        if self._wanted is not Watching.NEVER:
+            self.rescan()
         self._thread.start()
+
+    def watch(self, watching: Watching) -> None:
+        """Look at the folder all the time from now on, or no more unless `rescan` is called."""
+        self._wanted = watching
+        self._asked.put(EVERYTHING if watching is Watching.LIVE else _NOTHING)
 
     def rescan(self) -> None:
         """Look for what has changed, after what is being done now; goes on when cancelled."""
@@ -85,8 +99,9 @@ class FolderSync:
     def close(self) -> None:
         """Stop for good."""
         self._closed.set()
-        self._watcher.close()
-        self._asked.put(frozenset())
+        if (watcher := self._watcher) is not None:
+            watcher.close()
+        self._asked.put(_NOTHING)
 
     def join(self, timeout: float | None = None) -> None:
         """Wait until the thread has ended."""
@@ -98,8 +113,12 @@ class FolderSync:
     def _run(self) -> None:
         self._attempt(self._load, "Loading what was kept of it failed")
         self._attempt(self._resolve, "Looking where it is failed")
-        if len(self.folder):  # else not yet: watching is told of each file that is read
-            self._watch()
+        if not len(self.folder):  # watch it later: it would be told of each file that is read
+            self._asked.put(EVERYTHING)
+        elif self._wanted is Watching.LIVE:
+            self._attempt(self._begin_watching, _WATCHING_FAILED)
+        elif self._wanted is Watching.NEVER:
+            self._show(self.folder, Progress())
         while not self._closed.is_set():
             self._do_next()
         self._attempt(self._save, _SAVING_FAILED)
@@ -116,11 +135,9 @@ class FolderSync:
         if paths and not self._stopped():
             self._owed |= paths
             self._attempt(self._refresh, "Reading it failed")
-        elif not self._closed.is_set():
+        elif self._cancelled.is_set() and not self._closed.is_set():
             self._show(self.folder, Progress(partial=True))
-        if not self._watching:
-            self._watch()
-            self._asked.put(EVERYTHING)  # for what has changed until now
+        self._attempt(self._watch_as_wanted, _WATCHING_FAILED)
 
     def _attempt(self, step: Callable[[], None], failure: str) -> None:
         """Take `step`; whatever it raises, the thread goes on, and `failure` is told with it."""
@@ -134,13 +151,20 @@ class FolderSync:
             told = Progress(partial=now.partial, unavailable=now.unavailable, failed=((root, why),))
             self._show(self.folder, told)
 
-    def _watch(self) -> None:
-        self._watching = True
-        self._attempt(self._begin_watching, "Watching it failed")
+    def _watch_as_wanted(self) -> None:
+        if self._wanted is Watching.LIVE and self._watcher is None:
+            self._asked.put(EVERYTHING)  # for what has changed until now
+            self._begin_watching()
+        elif self._wanted is not Watching.LIVE and self._watcher is not None:
+            self._watcher.close()
+            self._watcher = None
 
     def _begin_watching(self) -> None:
-        self._watcher.start()
-        self._watcher.wait(_WATCHED)
+        root, noted = self.folder.root, self._noted
+        self._watcher = Watcher(root, self._asked.put, noted, lambda: self._cost)
+        if not self._closed.is_set():  # it may have been closed before it could be told
+            self._watcher.start()
+            self._watcher.wait(_WATCHED)
 
     def _resolve(self) -> None:
         """Look where the root is; until its disk answers, what was kept is shown."""

@@ -15,6 +15,7 @@ from vidbrowser.library.folder_state import FolderState, joined
 from vidbrowser.library.folder_sync import FolderSync
 from vidbrowser.library.progress import Update, together
 from vidbrowser.library.sync_pass import Counts, SyncPass
+from vidbrowser.library.watching import Watching
 from vidbrowser.library.workers import Workers
 from vidbrowser.records import listing
 from vidbrowser.records.reason import reason
@@ -37,8 +38,14 @@ class Library:
     added folder really is, so whether another holds it, is looked for in the thread of that folder.
     """
 
-    def __init__(self, cache: Path | None, listener: Callable[[Update], None]) -> None:
+    def __init__(
+        self,
+        cache: Path | None,
+        listener: Callable[[Update], None],
+        watching: Watching = Watching.LIVE,
+    ) -> None:
         self._cache = cache
+        self._watching = watching
         self._listener = listener
         self._workers = Workers()
         self._syncs: dict[Path, FolderSync] = {}
@@ -59,11 +66,13 @@ class Library:
         with self._lock:
             for root in map(absolute, paths):
                 if root not in self._syncs:
-                    self._syncs[root] = FolderSync(
+                    sync = FolderSync(
                         *(root, self._cache, self._workers, self._dirty.set, self._note),
-                        self._on_resolved,
+                        on_resolved=self._on_resolved,
+                        watching=self._watching,
                     )
-                    self._syncs[root].start()
+                    self._syncs[root] = sync
+                    sync.start()
         self._dirty.set()
 
     def _on_resolved(self) -> None:
@@ -88,6 +97,13 @@ class Library:
         if sync is not None:
             sync.close()
         self._dirty.set()
+
+    def watch(self, watching: Watching) -> None:
+        """Look at the folders, and at those that are added, when `watching` says."""
+        with self._lock:
+            self._watching = watching
+        for sync in self._all():
+            sync.watch(watching)
 
     def rescan(self) -> None:
         """Look for changes in all folders; goes on where reading was cancelled."""

@@ -1,8 +1,12 @@
-"""The orders in which a result can be shown; apart from `ordering`, which imports polars."""
+"""The orders in which a result can be shown; apart from `sorting`, which imports polars."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Order(StrEnum):
@@ -11,10 +15,45 @@ class Order(StrEnum):
     NEWEST = "newest"
     OLDEST = "oldest"
     VIEWS = "views"
+    FEWEST_VIEWS = "fewest-views"
     LIKES = "likes"
+    FEWEST_LIKES = "fewest-likes"
     LONGEST = "longest"
     SHORTEST = "shortest"
     TITLE = "title"
+    TITLE_BACK = "title-back"
     CHANNEL = "channel"
+    CHANNEL_BACK = "channel-back"
+    CATEGORY = "category"
+    CATEGORY_BACK = "category-back"
+    TAGS = "tags"
+    TAGS_BACK = "tags-back"
+    LANGUAGE = "language"
+    LANGUAGE_BACK = "language-back"
     ADDED = "added"
+    ADDED_FIRST = "added-first"
     BEST = "best"
+
+
+PAIRS: Mapping[str, tuple[Order, Order]] = {
+    "published": (Order.NEWEST, Order.OLDEST),
+    "views": (Order.VIEWS, Order.FEWEST_VIEWS),
+    "likes": (Order.LIKES, Order.FEWEST_LIKES),
+    "duration": (Order.LONGEST, Order.SHORTEST),
+    "title": (Order.TITLE, Order.TITLE_BACK),
+    "channels": (Order.CHANNEL, Order.CHANNEL_BACK),
+    "categories": (Order.CATEGORY, Order.CATEGORY_BACK),
+    "tags": (Order.TAGS, Order.TAGS_BACK),
+    "language": (Order.LANGUAGE, Order.LANGUAGE_BACK),
+    "added": (Order.ADDED, Order.ADDED_FIRST),
+}
+"""By field, its usual order and the same turned around."""
+GREATEST_FIRST = frozenset(
+    {Order.NEWEST, Order.VIEWS, Order.LIKES, Order.LONGEST, Order.ADDED, Order.BEST}
+    | {back for _, back in PAIRS.values() if back.endswith("-back")}
+)
+"""Orders that go down from the greatest value."""
+TURNED: Mapping[Order, Order] = dict(
+    pair for one, other in PAIRS.values() for pair in ((one, other), (other, one))
+)
+"""What an order is turned around; the best match is not."""

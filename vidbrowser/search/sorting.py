@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.query import And, Match, Or, Query, Text
+from vidbrowser.records.folding import SEPARATOR
 from vidbrowser.search import name_column
 from vidbrowser.search.matching import match_mask, needle
 from vidbrowser.search.memo import cached, peek
-from vidbrowser.search.order import Order
+from vidbrowser.search.order import GREATEST_FIRST, PAIRS, Order
+from vidbrowser.search.sorting_keys import sorting_keys
+from vidbrowser.search.value_index import entries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,17 +24,9 @@ if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
 
 
-_COLUMNS = {  # and whether the greatest comes first
-    Order.NEWEST: ("published", True),
-    Order.OLDEST: ("published", False),
-    Order.VIEWS: ("views", True),
-    Order.LIKES: ("likes", True),
-    Order.LONGEST: ("duration", True),
-    Order.SHORTEST: ("duration", False),
-    Order.CHANNEL: ("channels", False),
-    Order.ADDED: ("added", True),
-}
+_COLUMNS = {order: field for field, orders in PAIRS.items() for order in orders}
 
+_LISTED = {"categories": "category", "tags": "tag", "language": "language"}
 _RANKED = ("title", "channel", "tag", "description")
 _MANY_TIES = 0.5
 """Beyond this share of equal values it is quicker to begin with everything in the usual order."""
@@ -60,15 +55,11 @@ def _in_order(catalogue: Catalogue, order: Order) -> pl.Series:
 
 
 def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
-    if order is Order.TITLE:
-        return _by_title(catalogue)
-    column, descending = _COLUMNS[order]
-    if order is Order.CHANNEL:
-        values = _channels(catalogue)
-        rows = _text_order(values)
-    else:
-        values = catalogue.frame[column]
-        rows = values.arg_sort(descending=descending, nulls_last=True)
+    descending = order in GREATEST_FIRST
+    if order in PAIRS["title"]:
+        return _by_title(catalogue, descending)
+    values = _values(catalogue, _COLUMNS[order])
+    rows = _value_order(values, descending)
     runs = _Runs(values, rows)
     if Order.TITLE in peek(catalogue, "orders") or len(runs.tied) > _MANY_TIES * len(rows):
         usual = _in_order(catalogue, Order.TITLE)
@@ -80,21 +71,24 @@ def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
     return runs.sorted_by(_usual(catalogue))
 
 
-def _by_title(catalogue: Catalogue) -> pl.Series:
+def _by_title(catalogue: Catalogue, descending: bool) -> pl.Series:
     """Return all rows by title; few of them are compared by more than that."""
     usual = _usual(catalogue)
     keys = usual["key"]
-    return _Runs(keys, _text_order(keys)).sorted_by(usual.drop("key"))
+    return _Runs(keys, _value_order(keys, descending)).sorted_by(usual.drop("key"))
 
 
-def _text_order(texts: pl.Series) -> pl.Series:
-    """Return `texts.arg_sort(nulls_last=True)`, equal ones in any order.
+def _value_order(values: pl.Series, descending: bool) -> pl.Series:
+    """Return the rows by their values, those without one last, equal ones in any order.
 
-    The first eight bytes are sorted as a number, which takes a tenth of the time.
+    Of texts the first eight bytes are sorted as a number, which takes a tenth of the time.
     """
-    eight = (pl.lit(texts) + "\0" * 8).cast(pl.Binary).bin.slice(0, 8)
+    if values.dtype != pl.String:
+        return values.arg_sort(descending=descending, nulls_last=True)
+    eight = (pl.lit(values) + "\0" * 8).cast(pl.Binary).bin.slice(0, 8)
     begin = pl.select(eight.bin.reinterpret(dtype=pl.UInt64, endianness="big")).to_series()
-    return _Runs(begin, begin.arg_sort(nulls_last=True)).sorted_by(texts.to_frame())
+    rows = begin.arg_sort(descending=descending, nulls_last=True)
+    return _Runs(begin, rows).sorted_by(values.to_frame(), descending=descending)
 
 
 class _Runs:
@@ -109,17 +103,26 @@ class _Runs:
         self.tied = (~alone).arg_true()
         """The places in the order whose values are not alone."""
 
-    def sorted_by(self, keys: pl.DataFrame) -> pl.Series:
+    def sorted_by(self, keys: pl.DataFrame, *, descending: bool = False) -> pl.Series:
         """Return the rows, those of a run in the order of `keys`, which has all rows."""
         tied = self._rows.gather(self.tied)
         run = self._begins.cum_sum().gather(self.tied)
         by = keys[tied].insert_column(0, run.alias("run"))
-        within = by.select(pl.arg_sort_by(by.columns, nulls_last=True)).to_series()
-        return self._rows.scatter(self.tied, tied.gather(within))
+        down = [False, *(descending for _ in keys.columns)]
+        within = by.select(pl.arg_sort_by(by.columns, descending=down, nulls_last=True))
+        return self._rows.scatter(self.tied, tied.gather(within.to_series()))
+
+
+def _values(catalogue: Catalogue, column: str) -> pl.Series:
+    """Return what each row is sorted by: its value, of a text its sorting key, null for none."""
+    if column == "channels":
+        return _channels(catalogue)
+    if column in _LISTED:
+        return _listed(catalogue, _LISTED[column])
+    return catalogue.frame[column]
 
 
 def _channels(catalogue: Catalogue) -> pl.Series:
-    """Return by what the channels of each row are sorted, null where there are none."""
     folded = name_column.channels(catalogue.frame["names_folded"]).alias("folded")
     there = pl.col("channels").list.len() > 0
     return catalogue.frame.select(_key("channel", folded, there)).to_series()
@@ -130,6 +133,16 @@ def _key(name: str, folded: pl.Series | str, there: pl.Expr) -> pl.Expr:
     key = pl.col(f"{name}_key")
     either = pl.when(key != "").then(key).otherwise(folded)
     return pl.when(there).then(either).alias("key")
+
+
+def _listed(catalogue: Catalogue, field: str) -> pl.Series:
+    """Return the sorting keys of the values of `field` of each row, the first one leading."""
+    known = entries(catalogue, field)
+    keys = sorting_keys(known.values).gather(known.codes)
+    of_rows = pl.DataFrame({"row": known.rows, "key": keys})
+    joined = of_rows.group_by("row", maintain_order=True).agg(pl.col("key").str.join(SEPARATOR))
+    none = pl.repeat(None, catalogue.frame.height, dtype=pl.String, eager=True)
+    return none.scatter(joined["row"], joined["key"])
 
 
 def _usual(catalogue: Catalogue) -> pl.DataFrame:

@@ -70,6 +70,11 @@ class Store:
         for ending in ("jpg", "json"):
             self._drop(self._path(key, ending))
 
+    def limit(self, limit_bytes: int) -> None:
+        """Keep at most so many bytes from now on; what is more is removed at once."""
+        self._limit = limit_bytes
+        self._bound(0)
+
     def _path(self, key: str, ending: str) -> Path:
         name = sha256(key.encode(errors="surrogatepass")).hexdigest()
         return self._folder / name[:2] / f"{name}.{ending}"

@@ -42,6 +42,10 @@ class Thumbnails:
         """Drop what is remembered of the URL `image`, for "Try again"."""
         self._store.forget(image)
 
+    def keep(self, limit_bytes: int) -> None:
+        """Let what is kept take so many bytes of the disk at most."""
+        self._store.limit(limit_bytes)
+
     def _remote(self, url: str, may_fetch: bool) -> Picture | Failure | NotFetched:
         answer = self._store.get(url)
         if answer is None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -96,6 +98,34 @@ def palette_for(appearance: str) -> QPalette:
     """Return the palette for "light" or "dark"; for anything else that of the system."""
     made = {"dark": dark_palette, "light": light_palette}.get(appearance)
     return made() if made else QPalette()
+
+
+def set_text_size(percent: int) -> None:
+    """Make all text so many percent of what the system wants."""
+    usual = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font = _scaled(usual, percent / 100, strong=False)
+    if font != QApplication.font():  # else it goes on to follow the system's
+        QApplication.setFont(font)
+
+
+class ScaledFont(QObject):
+    """Gives `widget` the font of `model`, `factor` times as large, whenever that changes."""
+
+    def __init__(
+        self, widget: QWidget, model: QWidget, factor: float, *, strong: bool = False
+    ) -> None:
+        super().__init__(widget)
+        self._widget, self._model, self._factor, self._strong = widget, model, factor, strong
+        model.installEventFilter(self)
+        self._apply()
+
+    def _apply(self) -> None:
+        self._widget.setFont(scaled_font(self._model, self._factor, strong=self._strong))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FontChange and watched is self._model:
+            self._apply()
+        return super().eventFilter(watched, event)
 
 
 def scaled_font(widget: QWidget, factor: float, *, strong: bool = False) -> QFont:

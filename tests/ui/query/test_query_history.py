@@ -52,3 +52,18 @@ def test_only_the_latest_places_are_kept(qtbot: QtBot) -> None:
     history = asked(*map(str, range(300)))
     assert history.step(-1_000) == "100"
     assert history.step(1_000) == "299"
+
+
+def test_it_tells_whether_there_is_a_way(qtbot: QtBot) -> None:
+    history = QueryHistory()
+    told = []
+    history.changed.connect(lambda: told.append((history.can_step(-1), history.can_step(1))))
+    history.note("war")
+    assert told[-1] == (True, False)  # though it is no place yet
+    assert history.step(-1) == ""
+    assert told[-1] == (False, True)
+    assert history.step(1) == "war"
+    assert told[-1] == (True, False)
+    history.step(-1)
+    history.note("tea")
+    assert told[-1] == (True, False)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
-from vidbrowser.ui.window.commands import COMMANDS, Menu, Where, key_table
+from vidbrowser.search.order import Order
+from vidbrowser.ui.window.command import Menu, Where
+from vidbrowser.ui.window.commands import COMMANDS, key_table
 
 if TYPE_CHECKING:
     from vidbrowser.ui.window.main_window import MainWindow
@@ -32,12 +34,23 @@ def test_a_key_without_a_modifier_counts_among_the_records_only() -> None:
             assert not alone or command.where is Where.RECORDS, keys
 
 
+def test_no_letter_is_taken_from_what_is_typed_among_the_records() -> None:
+    assert not any(len(keys) == 1 and keys.isalnum() for c in COMMANDS for keys in c.keys)
+
+
 def test_every_command_can_be_reached(window: MainWindow) -> None:
     for command in COMMANDS:
         assert command.keys or command.menu is not Menu.NONE, f"{command.id} cannot be reached"
         action = window.actions_by_id[command.id]
-        assert action.text() == command.text
+        assert action.text().replace("&", "") == command.text
         assert [k.toString() for k in action.shortcuts()] == list(command.keys)
+
+
+def test_every_order_is_a_command_with_a_key() -> None:
+    sorts = [command for command in COMMANDS if command.choice == "order"]
+    assert [command.id for command in sorts] == [f"sort_{o.replace('-', '_')}" for o in Order]
+    assert all(command.keys for command in sorts)
+    assert sorts[0].name == "Sort By: Newest"
 
 
 def test_the_help_names_every_key() -> None:

@@ -52,7 +52,7 @@ def test_pictures_are_offered_and_may_be_declined(
 def test_a_picture_is_tried_again_by_command(window: MainWindow, qtbot: QtBot) -> None:
     show_records(window, qtbot, [record(1, image="http://192.0.2.1/x.jpg")])
     picture = window.detail.picture
-    qtbot.waitUntil(lambda: picture.missing is not None)
+    qtbot.waitUntil(window.actions_by_id["retry_picture"].isEnabled)
     with qtbot.waitSignal(picture.allow_wanted, timeout=1000):
         window.actions_by_id["retry_picture"].trigger()
     window.findChildren(QMessageBox)[-1].close()

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 
 from tests.ui.samples import record, show_records
 from vidbrowser.ui.records.record_model import Layout
-from vidbrowser.ui.window.selection_controller import FOR_ONE
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key
+FOR_ONE = ("open_file", "show_file", "find_in_description")
 
 
 def heading(window: MainWindow) -> str:
@@ -64,6 +64,10 @@ def test_esc_leads_back_to_one_and_only_then_clears_the_query(
     assert filled.filter_bar.edit.text() == "record"
     QTest.keyClick(filled.records, Key.Key_Escape)
     assert filled.filter_bar.edit.text() == ""
+    assert not filled.actions_by_id["clear_query"].isEnabled()
+    QTest.keyClick(filled.records, Key.Key_A, CTRL)
+    QTest.keyClick(filled.records, Key.Key_Escape)  # without a query, too
+    assert not filled.records.several
 
 
 def test_what_is_for_one_is_grey(filled: MainWindow, desktop: RecordingDesktop) -> None:

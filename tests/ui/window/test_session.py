@@ -50,7 +50,7 @@ def test_view_panes_order_and_query_come_back(
     window: MainWindow, tmp_path: Path, desktop: RecordingDesktop, qtbot: QtBot, layout: Layout
 ) -> None:
     window.filter_bar.set_query('tag:"a b" -x')
-    window.filter_bar.set_order(Order.LONGEST)
+    window.filter_bar.set_order(Order.TAGS_BACK)
     window.records.lay_out(layout)
     window.actions_by_id["toggle_timeline"].trigger()
     timeline = window.actions_by_id["toggle_timeline"].isChecked()
@@ -61,7 +61,7 @@ def test_view_panes_order_and_query_come_back(
     qtbot.addWidget(again)
     again.show()
     assert again.filter_bar.edit.text() == 'tag:"a b" -x'
-    assert again.filter_bar.order is Order.LONGEST
+    assert again.filter_bar.order is Order.TAGS_BACK
     assert again.records.layout_shown is layout
     assert not again.detail.isVisible()
     assert not again.actions_by_id["toggle_detail"].isChecked()

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from tests.desktop import titles
 from tests.end2end.test_first_story import write
+from vidbrowser import app
 from vidbrowser.ui.window.settings import Settings
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 
@@ -26,7 +28,7 @@ def test_folders_with_odd_names_come_back(tmp_path: Path) -> None:
 def test_permissions_and_colours_come_back(tmp_path: Path) -> None:
     assert not Settings(tmp_path).may_fetch
     kept = Settings(tmp_path)
-    kept.set_may_fetch(True)
+    kept.set_pictures("always")
     kept.set_appearance("dark")
     kept.set_folders([])
     again = Settings(tmp_path)
@@ -38,8 +40,8 @@ def test_each_change_is_on_disk_at_once(tmp_path: Path) -> None:
     kept, file = Settings(tmp_path), tmp_path / "vidbrowser.ini"
     kept.set_folders([Path("/records")])
     assert b"/records" in file.read_bytes()
-    kept.set_may_fetch(True)
-    assert b"fetch=true" in file.read_bytes()
+    kept.set_pictures("always")
+    assert b"fetch=always" in file.read_bytes()
     kept.set_appearance("dark")
     assert b"appearance=dark" in file.read_bytes()
 
@@ -65,3 +67,57 @@ def test_a_failure_to_write_is_told_in_the_window(window: MainWindow, tmp_path: 
     window.services.settings.set_appearance("dark")
     assert window.notices.isVisible()
     assert "cannot be written" in window.notices.text.text()
+
+
+def test_what_is_no_choice_falls_back_and_is_told(tmp_path: Path) -> None:
+    written = {
+        "window/appearance": "purple",
+        "window/text_size": "9999",
+        "pictures/fetch": "perhaps",
+        "pictures/megabytes": "-1",
+        "keys/set": "emacs",
+        "keys/own": "{not json",
+        "records/typing": "",
+        "library/watching": "sometimes",
+        "palette/recent": "[1]",
+    }
+    Settings(tmp_path).file.put(written)
+    again = Settings(tmp_path)
+    assert (again.appearance, again.text_size, again.pictures) == ("", 100, "ask")
+    assert (again.picture_megabytes, again.key_set, again.own_keys) == (256, "standard", {})
+    assert (again.typing, again.watching, again.recent_commands) == ("query", "live", [])
+    told = " ".join(again.file.notes)
+    for key in written.keys() - {"records/typing", "palette/recent"}:
+        assert key in told
+    assert "“9999”" in told
+
+
+def test_what_was_chosen_is_not_told(tmp_path: Path) -> None:
+    kept = Settings(tmp_path)
+    kept.set_text_size(150)
+    kept.set_key_set("letters")
+    kept.set_own_keys({"quit": ("Ctrl+W",)})
+    kept.set_watching("never")
+    again = Settings(tmp_path)
+    assert again.file.notes == []
+    assert (again.text_size, again.key_set, again.watching) == (150, "letters", "never")
+    assert again.own_keys == {"quit": ("Ctrl+W",)}
+
+
+def test_a_permission_of_an_older_version_counts(tmp_path: Path) -> None:
+    for former, now in (("true", "always"), ("false", "ask")):
+        Settings(tmp_path).file.put({"pictures/fetch": former})
+        again = Settings(tmp_path)
+        assert (again.pictures, again.file.notes) == (now, [])
+
+
+def test_a_setting_that_is_no_choice_is_told_in_the_window(
+    tmp_path: Path, desktop: RecordingDesktop, qtbot: QtBot
+) -> None:
+    Settings(tmp_path / "profile").file.put({"window/text_size": "huge"})
+    window = app.build(tmp_path / "profile", desktop)
+    qtbot.addWidget(window)
+    window.show()
+    assert "window/text_size" in window.notices.text.text()
+    assert "“huge”" in window.notices.text.text()
+    window.close()

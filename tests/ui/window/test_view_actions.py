@@ -32,10 +32,9 @@ def test_layouts_and_moves(filled: MainWindow, qtbot: QtBot) -> None:
     ):
         qtbot.keyClick(filled.records, key, CTRL)
         assert filled.records.layout_shown is layout
-    qtbot.keyClick(filled.records, "j")
-    assert filled.records.current_position == 1
-    qtbot.keyClick(filled.records, "k")
-    assert filled.records.current_position == 0
+    for action, position in (("next_record", 1), ("previous_record", 0)):
+        filled.actions_by_id[action].trigger()
+        assert filled.records.current_position == position
 
 
 def test_panes_come_and_go(filled: MainWindow, qtbot: QtBot) -> None:
@@ -74,33 +73,12 @@ def test_f6_knows_where_it_is_within_a_pane(filled: MainWindow, qtbot: QtBot) ->
     assert filled.detail.description.hasFocus()
 
 
-def test_zoom_is_of_the_pane_that_has_the_focus(filled: MainWindow, qtbot: QtBot) -> None:
-    text, rows = filled.detail.description.font, filled.records.verticalHeader().defaultSectionSize
-    size, height = text().pointSizeF(), rows()
-    filled.detail.description.setFocus()
-    qtbot.keyClick(filled, Key.Key_Equal, CTRL)
-    assert (text().pointSizeF() > size, rows()) == (True, height)
-    qtbot.keyClick(filled, Key.Key_0, CTRL)
-    assert text().pointSizeF() == size
-    filled.records.setFocus()
-    qtbot.keyClick(filled, Key.Key_Equal, CTRL)
-    assert (text().pointSizeF(), rows() > height) == (size, True)
-    qtbot.keyClick(filled, Key.Key_0, CTRL)
-    assert rows() == height
-
-
 def test_find_in_the_description_opens_what_is_hidden(filled: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(filled, Key.Key_F8)
     assert not filled.detail.isVisible()
     qtbot.keyClick(filled, Key.Key_F, CTRL | SHIFT)
     assert filled.detail.find_bar.edit.hasFocus()
     assert filled.actions_by_id["toggle_detail"].isChecked()
-
-
-def test_find_in_the_description_without_a_record(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Key.Key_F, CTRL | SHIFT)
-    assert window.status.currentMessage() == "No record is selected."
-    assert window.detail.find_bar.isHidden()
 
 
 def test_appearance_is_kept(window: MainWindow, qtbot: QtBot) -> None:

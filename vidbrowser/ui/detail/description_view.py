@@ -23,10 +23,6 @@ _MEASURE = 74
 """Characters a line holds at most on wide panes: longer lines are hard to follow."""
 
 
-_ZOOMS = (-6, 18)
-"""Points by which the text can be made smaller and larger."""
-
-
 def nothing(kind: int) -> Any:
     """Return what stands for a resource of `kind`, so that none is looked for elsewhere.
 
@@ -62,6 +58,8 @@ class DescriptionView(QTextBrowser):
     """Where a link really goes, or a refused one as it is written; for the clipboard."""
     seek_copy_wanted = Signal(int)
     """A time stamp whose link is wanted: seconds."""
+    zoom_wanted = Signal(int)
+    """The wheel was turned with Ctrl: 1 for larger text, -1 for smaller."""
     filter_chosen = Signal(str)
     """A hashtag: the text of the query that it stands for."""
 
@@ -76,7 +74,6 @@ class DescriptionView(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(0)
         self._html = ""
-        self._zoomed = 0
         self._dimmed = QGraphicsOpacityEffect(self)
         self._dimmed.setOpacity(_DIM)
         self._dimmed.setEnabled(False)
@@ -108,13 +105,6 @@ class DescriptionView(QTextBrowser):
         text = self.toPlainText()
         found = spans(text, terms)[:_MOST_MARKS]
         self.setExtraSelections([self._selection(*place) for place in utf16_spans(text, found)])
-
-    def zoom(self, steps: int) -> None:
-        """Make the text larger or smaller by `steps`; 0 goes back to the usual size."""
-        least, most = _ZOOMS
-        zoomed = max(least, min(self._zoomed + steps, most)) if steps else 0
-        self.zoomIn(zoomed - self._zoomed)
-        self._zoomed = zoomed
 
     def _selection(self, begin: int, end: int) -> QTextEdit.ExtraSelection:
         cursor = QTextCursor(self.document())
@@ -178,7 +168,7 @@ class DescriptionView(QTextBrowser):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # Qt's own zoom has no end
             if turned := event.angleDelta().y():
-                self.zoom(1 if turned > 0 else -1)
+                self.zoom_wanted.emit(1 if turned > 0 else -1)
         else:
             super().wheelEvent(event)
 

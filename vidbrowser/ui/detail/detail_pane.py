@@ -84,7 +84,7 @@ class DetailPane(QWidget):
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.title.setFont(theme.scaled_font(self, 1.25, strong=True))
+        theme.ScaledFont(self.title, self, 1.25, strong=True)
         self.channels.chosen.connect(self._on_channel_chosen)
         self.chips.chosen.connect(lambda at: self.value_chosen.emit(*self._values[at], False))
         self.chips.excluded.connect(lambda at: self.value_chosen.emit(*self._values[at], True))

@@ -30,6 +30,9 @@ class PictureBox(QWidget):
     allow_wanted = Signal()
     """The person wants the picture, which is on the network: pictures shall be allowed."""
 
+    changed = Signal()
+    """The picture has come or gone, or turned out not to be there."""
+
     def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
@@ -37,6 +40,7 @@ class PictureBox(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Picture")
         thumbnails.loaded.connect(self.update)
+        thumbnails.loaded.connect(self.changed)
 
     def show_summary(self, summary: Summary) -> None:
         """Show the picture of `summary`."""
@@ -48,7 +52,7 @@ class PictureBox(QWidget):
         """Why there is no picture; None when it is there, on its way, or no record is shown."""
         if (shown := self._summary) is None:
             return None
-        return self._thumbnails.thumbnail(shown.image, shown.path).missing
+        return self._thumbnails.missing(shown.image, shown.path)
 
     def try_again(self) -> None:
         """Do what can be done for a picture that is not there: ask for it, or to be allowed to."""
@@ -86,7 +90,9 @@ class PictureBox(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = QRect(0, 0, min(self.width(), self.height() * 16 // 9), self.height())
         thumbnail = self._thumbnails.thumbnail(self._summary.image, self._summary.path)
-        state = "" if thumbnail.pixmap else explain(thumbnail.missing)
+        state = (
+            "" if thumbnail.pixmap else explain(thumbnail.missing, offered=self._thumbnails.offered)
+        )
         if state != self.accessibleDescription():
             self.setAccessibleDescription(state)
         clip = QPainterPath()
@@ -110,10 +116,14 @@ def what_helps(missing: Failure | NotFetched) -> str:
     return "Fetch Pictures…" if isinstance(missing, NotFetched) else "Try Again"
 
 
-def explain(missing: Failure | NotFetched | None) -> str:
-    """Say why a picture is not there and, where something can be done, what."""
+def explain(missing: Failure | NotFetched | None, *, offered: bool = True) -> str:
+    """Say why a picture is not there and, where something can be done, what.
+
+    Nothing is `offered` to who wants pictures never to be fetched.
+    """
     if missing is None:
         return "Loading the picture…"
     if isinstance(missing, NotFetched):
-        return "The picture is on the network.\nClick here to fetch pictures."
+        what = "Click here to fetch pictures." if offered else "The settings say never to fetch it."
+        return f"The picture is on the network.\n{what}"
     return missing.reason

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from vidbrowser.library.library import Library
     from vidbrowser.library.progress import Update
+    from vidbrowser.library.watching import Watching
 
 
 Made = Callable[["Library"], None]
@@ -79,6 +80,10 @@ class LibraryProxy(QObject):
     def rescan(self) -> None:
         """Look for what has changed on disk."""
         self._ask(lambda library: library.rescan())
+
+    def watch(self, watching: Watching) -> None:
+        """Look at the folders when `watching` says."""
+        self._ask(lambda library: library.watch(watching))
 
     def cancel(self) -> None:
         """Stop reading; what was read stays."""

@@ -25,6 +25,7 @@ class SavedSearchesController(QObject):
 
     told = Signal(str)
     """Something that the person should know."""
+    changed = Signal()
 
     def __init__(
         self,
@@ -67,6 +68,11 @@ class SavedSearchesController(QObject):
                 if self._write(lambda: self._searches.remove(name)):
                     self.told.emit(f"{name} was deleted. Edit › Undo Delete brings it back.")
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether a search was deleted that can be brought back."""
+        return bool(self._removed)
+
     def undo(self) -> None:
         """Bring back the search that was deleted last."""
         if not self._removed:
@@ -88,6 +94,7 @@ class SavedSearchesController(QObject):
         )
 
     def _show(self) -> None:
+        self.changed.emit()
         self._pane.show_saved(self._searches.all())
         if self._catalogue is not None:
             self.count(self._catalogue)

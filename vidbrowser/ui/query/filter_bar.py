@@ -5,35 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vidbrowser.query import And, Query, QuerySyntaxError, all_of, editing, parse
 from vidbrowser.query.near import near
 from vidbrowser.records.fields import FACETS
 from vidbrowser.records.wording import either
-from vidbrowser.search.order import Order
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.query.facet_popup import FacetButton
+from vidbrowser.ui.query.layout_button import LayoutButton
+from vidbrowser.ui.query.order_box import OrderBox
 from vidbrowser.ui.query.query_edit import QueryEdit
 from vidbrowser.ui.widgets.chip_row import ChipRow
 from vidbrowser.ui.widgets.highlighted_text import utf16_length
 from vidbrowser.ui.widgets.link_button import LinkButton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Sequence
 
-ORDER_NAMES: Mapping[Order, str] = {
-    Order.NEWEST: "Newest",
-    Order.OLDEST: "Oldest",
-    Order.VIEWS: "Most viewed",
-    Order.LIKES: "Most liked",
-    Order.LONGEST: "Longest",
-    Order.SHORTEST: "Shortest",
-    Order.TITLE: "Title",
-    Order.CHANNEL: "Channel",
-    Order.ADDED: "Recently added",
-    Order.BEST: "Best match",
-}
+    from PySide6.QtGui import QAction
+
+    from vidbrowser.search.order import Order
+
 MOST_CHIPS = 24
 """Parts of a query that are drawn as chips; the rest is counted."""
 _HINT = "Click to edit, Alt+click for not"
@@ -55,7 +48,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.edit = QueryEdit()
-        self.order_box = QComboBox()
+        self.order_box = OrderBox()
         self.choosers = {field: FacetButton(field, name) for field, name in CHOOSERS.items()}
         self.chips = ChipRow(MOST_CHIPS, removable=True)
         self._chip_row = QWidget()
@@ -79,7 +72,7 @@ class FilterBar(QWidget):
     @property
     def order(self) -> Order:
         """The order that was chosen."""
-        return Order(self.order_box.currentData())
+        return self.order_box.order
 
     def set_query(self, query: Query | str) -> None:
         """Write `query` into the field, as if it had been typed."""
@@ -112,7 +105,15 @@ class FilterBar(QWidget):
 
     def set_order(self, order: Order) -> None:
         """Choose `order`."""
-        self.order_box.setCurrentIndex(self.order_box.findData(order.value))
+        self.order_box.choose(order)
+
+    def add_layouts(self, actions: Sequence[QAction]) -> None:
+        """Put buttons for `actions`, which lay the records out, at the end of the bar."""
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for action in actions:
+            row.addWidget(LayoutButton(action))
+        self._top.addLayout(row)
 
     def set_count(self, shown: int | None, total: int) -> None:
         """Tell how many records are shown (None: it is not known), and of how many."""
@@ -125,11 +126,7 @@ class FilterBar(QWidget):
         return self._count.text()
 
     def _build(self) -> None:
-        for order, name in ORDER_NAMES.items():
-            self.order_box.addItem(name, order.value)
-        self.order_box.setAccessibleName("Order")
-        self.order_box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self.edit, 1)
         for chooser in self.choosers.values():

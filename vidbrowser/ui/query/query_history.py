@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 _MOST = 200
 _REST = 900
@@ -11,6 +11,8 @@ _REST = 900
 
 class QueryHistory(QObject):
     """A line of query texts with a place in it, as a web browser has."""
+
+    changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +29,7 @@ class QueryHistory(QObject):
             self._rest.start()
         else:
             self._rest.stop()
+        self.changed.emit()
 
     def settle(self) -> None:
         """Make the newest query a place; what lay forward of it is forgotten."""
@@ -34,10 +37,18 @@ class QueryHistory(QObject):
         if self._newest != self._texts[self._place]:
             self._texts = [*self._texts[: self._place + 1], self._newest][-_MOST:]
             self._place = len(self._texts) - 1
+        self.changed.emit()
+
+    def can_step(self, steps: int) -> bool:
+        """Tell whether there is a query so many steps back (negative) or forward."""
+        newer = self._newest != self._texts[self._place]
+        place = self._place + newer + steps  # settling makes of what is newer a last place
+        return 0 <= place < (self._place + 2 if newer else len(self._texts))
 
     def step(self, steps: int) -> str:
         """Go back (negative) or forward and return the query there."""
         self.settle()
         self._place = max(0, min(self._place + steps, len(self._texts) - 1))
         self._newest = self._texts[self._place]
+        self.changed.emit()
         return self._newest

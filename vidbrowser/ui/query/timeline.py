@@ -6,7 +6,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from vidbrowser.ui import formatting, theme
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from vidbrowser.search.histogram import Histogram
 
-_HEIGHT = 56
-_LABELS = 15
+_LINES = 3.2
+"""Lines of text that it is high."""
+_LABEL = 0.8
+"""Of the size of other text is that of the labels."""
 
 
 class Timeline(QWidget):
@@ -57,7 +59,12 @@ class Timeline(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, _HEIGHT)
+        return QSize(400, round(self.fontMetrics().height() * _LINES))
+
+    @property
+    def _labels(self) -> int:
+        """The height of the labels."""
+        return QFontMetrics(theme.scaled_font(self, _LABEL)).height()
 
     @property
     def bins(self) -> int:
@@ -109,7 +116,7 @@ class Timeline(QWidget):
         palette, span = self.palette(), self._span()
         window = palette.color(QPalette.ColorRole.Window)
         highlight = palette.color(QPalette.ColorRole.Highlight)
-        step, room = self._step(), self.height() - _LABELS - 4
+        step, room = self._step(), self.height() - self._labels - 4
         width, most = max(1.0, step - (1 if step > 3 else 0)), max(counts) or 1
         heights = [max(1.5, room * count / most) if count else 0.0 for count in counts]
         bars = [
@@ -128,7 +135,7 @@ class Timeline(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _paint_labels(self, painter: QPainter, step: float) -> None:
-        painter.setFont(theme.scaled_font(self, 0.8))
+        painter.setFont(theme.scaled_font(self, _LABEL))
         painter.setPen(theme.secondary(self.palette(), QPalette.ColorRole.WindowText))
         wide = painter.fontMetrics().horizontalAdvance(self.label(0)) + 16
         every = max(1, ceil(wide / step))
@@ -136,7 +143,7 @@ class Timeline(QWidget):
             left = theme.GAP + place * step
             if left + wide > self.width():
                 break
-            box = QRectF(left, self.height() - _LABELS, wide, _LABELS)
+            box = QRectF(left, self.height() - self._labels, wide, self._labels)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, self.label(place))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from vidbrowser.search.position_set import PositionSet
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _CARD_WIDTH = 220
-ZOOMS = (0.7, 0.85, 1.0, 1.25, 1.6, 2.0)
 
 
 class RecordView(SelectableView):
@@ -210,11 +209,17 @@ class RecordView(SelectableView):
         if position is not None:
             self._settle(position, scroll=True)
 
-    def zoom(self, steps: int) -> None:
-        """Make rows and pictures larger or smaller by `steps`; 0 goes back to the usual size."""
-        now = ZOOMS.index(self._zoom)
-        self._zoom = ZOOMS[max(0, min(now + steps, len(ZOOMS) - 1))] if steps else 1.0
-        self._arrange()
+    def zoom(self, factor: float) -> None:
+        """Make pictures and cards `factor` times as large as usual; text has its own size."""
+        if factor != self._zoom:
+            self._zoom = factor
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.columns.fit()
+            self._arrange()
 
     def _columns(self) -> int:
         return max(1, int(self.viewport().width() // (_CARD_WIDTH * self._zoom)))

@@ -7,32 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu
 
-from vidbrowser.search.order import Order
+from vidbrowser.search.order import GREATEST_FIRST, PAIRS, Order
 from vidbrowser.ui.records.record_model import COLUMNS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtWidgets import QTableView
-
-ORDERS: Mapping[str, tuple[Order, ...]] = {
-    "title": (Order.TITLE,),
-    "channels": (Order.CHANNEL,),
-    "published": (Order.NEWEST, Order.OLDEST),
-    "duration": (Order.LONGEST, Order.SHORTEST),
-    "views": (Order.VIEWS,),
-    "likes": (Order.LIKES,),
-    "added": (Order.ADDED,),
-}
-"""By field, the orders that a click on its column chooses, the next one with each click."""
-_UPWARD = (Order.TITLE, Order.CHANNEL, Order.OLDEST, Order.SHORTEST)
 
 
 class TableColumns(QObject):
     """Keeps what the person made of the columns while list or grid are shown."""
 
     order_wanted = Signal(object)
-    """A column was clicked: the `Order` it stands for."""
+    """A column was clicked: its `Order`, the same turned, or again the order of the beginning."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -40,6 +26,7 @@ class TableColumns(QObject):
         self._state = QByteArray()
         self._order: Order | None = None
         self._shown = False
+        self._character = self._header.fontMetrics().averageCharWidth()  # of the widths that are
         self._header.sectionClicked.connect(self._on_clicked)
         self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._header.customContextMenuRequested.connect(self.open_menu)
@@ -54,6 +41,7 @@ class TableColumns(QObject):
     @state.setter
     def state(self, state: QByteArray) -> None:
         self._state = state
+        self._character = self._header.fontMetrics().averageCharWidth()
         if self._shown:
             self._bring()
 
@@ -78,11 +66,11 @@ class TableColumns(QObject):
     def show_order(self, order: Order) -> None:
         """Point at the column by which the records are sorted."""
         self._order = order
-        sorting = [n for n, c in enumerate(COLUMNS) if order in ORDERS.get(c.name, ())]
+        sorting = [n for n, c in enumerate(COLUMNS) if order in PAIRS.get(c.name, ())]
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
         self._header.setSortIndicatorShown(bool(sorting))
         self._header.setSortIndicator(
-            sorting[0] if sorting else -1, up if order in _UPWARD else down
+            sorting[0] if sorting else -1, down if order in GREATEST_FIRST else up
         )
 
     def menu(self) -> QMenu:
@@ -103,19 +91,29 @@ class TableColumns(QObject):
         corner = QPoint(0, self._header.height())
         self.menu().popup(self._header.mapToGlobal(corner if place is None else place))
 
+    def fit(self) -> None:
+        """Let the columns hold as many characters of another size as before."""
+        now = self._header.fontMetrics().averageCharWidth()
+        if self._shown and now != self._character:
+            shown = (n for n in range(self._header.count()) if not self._header.isSectionHidden(n))
+            for column in shown:
+                width = self._header.sectionSize(column)
+                self._header.resizeSection(column, round(width * now / self._character))
+            self._character = now
+
     def _bring(self) -> None:
         if self._state.isEmpty() or not self._header.restoreState(self._state):
-            character = self._header.fontMetrics().averageCharWidth()
+            self._character = self._header.fontMetrics().averageCharWidth()
             for column, field in enumerate(COLUMNS):
-                self._header.resizeSection(column, field.width * character)
+                self._header.resizeSection(column, field.width * self._character)
+        self.fit()
         self._header.setSectionHidden(0, False)
         if self._order is not None:  # or the order of another time would be pointed at
             self.show_order(self._order)
 
     def _on_clicked(self, column: int) -> None:
-        orders = ORDERS.get(COLUMNS[column].name, ())
-        if orders:
-            place = orders.index(self._order) + 1 if self._order in orders else 0
-            self.order_wanted.emit(orders[place % len(orders)])
-        if self._order is not None:  # Qt has turned the sign by itself
-            self.show_order(self._order)
+        usual, turned = PAIRS[COLUMNS[column].name]
+        following = {usual: turned, turned: Order.NEWEST}
+        order = following.get(self._order or Order.BEST, usual)
+        self.show_order(order)  # Qt has turned the sign by itself
+        self.order_wanted.emit(order)

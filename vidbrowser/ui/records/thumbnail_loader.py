@@ -63,6 +63,8 @@ class ThumbnailLoader(QObject):
     ) -> None:
         super().__init__(parent)
         self._thumbnails, self._tasks, self._may_fetch = cache(make), tasks, may_fetch
+        self.offered = True
+        """Whether the person may be asked for permission where a picture was not fetched."""
         self._kept: LRUCache[Key, Thumbnail] = LRUCache(_KEPT)
         self._wishes: OrderedDict[Key, Path] = OrderedDict()
         self._under_way: set[Key] = set()
@@ -91,6 +93,14 @@ class ThumbnailLoader(QObject):
                 self._wishes.popitem(last=False)
             self._asked.start()
         return _LOADING
+
+    def missing(self, image: str | None, record: Path) -> Failure | NotFetched | None:
+        """Return why the picture could not be had, as far as is known; nothing is loaded."""
+        return self._kept.get((image, record.parent), _LOADING).missing
+
+    def keep(self, limit_bytes: int) -> None:
+        """Let pictures on the disk take so much room; what is more goes, the oldest first."""
+        self._tasks.run(lambda: self._thumbnails().keep(limit_bytes), lambda _: None)
 
     def retry(self, image: str | None, record: Path) -> None:
         """Load a picture once more that could not be had."""

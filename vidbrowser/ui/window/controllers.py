@@ -15,11 +15,16 @@ if TYPE_CHECKING:
     from vidbrowser.ui.records.record_view import RecordView
     from vidbrowser.ui.window.dialogs import Dialogs
     from vidbrowser.ui.window.export_dialog import ExportDialog
+    from vidbrowser.ui.window.full_screen import FullScreen
+    from vidbrowser.ui.window.keys import Keys
     from vidbrowser.ui.window.library_actions import LibraryActions
+    from vidbrowser.ui.window.palette_controller import PaletteController
     from vidbrowser.ui.window.picture_actions import PictureActions
     from vidbrowser.ui.window.record_actions import RecordActions
     from vidbrowser.ui.window.results_controller import ResultsController
     from vidbrowser.ui.window.selection_actions import SelectionActions
+    from vidbrowser.ui.window.settings import Settings
+    from vidbrowser.ui.window.text_size import TextSize
     from vidbrowser.ui.window.view_actions import ViewActions
 
 
@@ -40,7 +45,10 @@ class Controllers:
     view: ViewActions
     pictures: PictureActions
     picture: PictureBox
+    text_size: TextSize
+    full_screen: FullScreen
+    keys: Keys
+    settings: Settings
+    palette: PaletteController
     scroll_description: Callable[[int], None]
-    full_screen: Callable[[bool], None]
-    open_palette: Callable[[], None]
     close: Callable[[], bool]

@@ -12,12 +12,14 @@ from vidbrowser import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.ui.window.command import AnyCommand
+    from vidbrowser.ui.window.keys import Keys
     from vidbrowser.ui.window.record_actions import RecordActions
     from vidbrowser.ui.window.services import Services
+    from vidbrowser.ui.window.settings import Choice
 
 
 class Dialogs:
@@ -62,11 +64,15 @@ class Dialogs:
 
         KeysDialog(rows, self._window).exec()
 
-    def open_palette(self, actions: Iterable[QAction]) -> None:
-        """Open the palette of commands on `actions`."""
-        from vidbrowser.ui.window.command_palette import CommandPalette
+    def open_settings(
+        self, choices: Iterable[Choice], commands: Sequence[AnyCommand], keys: Keys
+    ) -> None:
+        """Open the settings: `choices`, and the `keys` of `commands`."""
+        from vidbrowser.ui.window.settings_dialog import SettingsDialog
 
-        CommandPalette(actions, self._window).open()
+        dialog = SettingsDialog(choices, commands, keys, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def about(self) -> None:
         """Say what this is."""

@@ -32,7 +32,7 @@ class FailedPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = QLabel()
-        self.heading.setFont(theme.scaled_font(self, 1.4, strong=True))
+        theme.ScaledFont(self.heading, self, 1.4, strong=True)
         self.reason = QLabel(wordWrap=True)
         self.reason.setMinimumWidth(1)  # or a long word would widen the window
         self.retry_button = QPushButton("Retry")

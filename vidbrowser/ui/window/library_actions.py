@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from vidbrowser import paths
 from vidbrowser.library.progress import Phase
+from vidbrowser.library.watching import Watching
 from vidbrowser.records.listing import ENDINGS
 from vidbrowser.ui import formatting
 from vidbrowser.ui.library import dropped
@@ -75,6 +76,10 @@ class LibraryActions(QObject):
             self._awaited |= set(looked.there)
             self._library.add(looked.there)
             self.added.emit()
+
+    def watch(self, when: str) -> None:
+        """Look for changes in all folders at such times, `Watching` has which."""
+        self._library.watch(Watching(when))
 
     def take_update(self, update: Update) -> None:
         """Tell of what was added and gives no record, once that is known."""

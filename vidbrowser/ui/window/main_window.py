@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QMainWindow
 
 from vidbrowser.ui.detail.detail_pane import DetailPane
 from vidbrowser.ui.library import dropped
@@ -19,16 +19,21 @@ from vidbrowser.ui.query.query_history import QueryHistory
 from vidbrowser.ui.query.search_controller import SearchController
 from vidbrowser.ui.query.timeline import Timeline
 from vidbrowser.ui.records.record_delegate import RecordDelegate
+from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.records.record_view import RecordView
-from vidbrowser.ui.window import first_screen, menus
+from vidbrowser.ui.window import detail_wishes, first_screen, layout, menus
+from vidbrowser.ui.window.action_states import ActionStates
 from vidbrowser.ui.window.commands import COMMANDS
 from vidbrowser.ui.window.controllers import Controllers
 from vidbrowser.ui.window.dialogs import Dialogs
 from vidbrowser.ui.window.export_dialog import ExportDialog
 from vidbrowser.ui.window.first_paint import FirstPaint
+from vidbrowser.ui.window.full_screen import FullScreen
+from vidbrowser.ui.window.keys import Keys
 from vidbrowser.ui.window.library_actions import LibraryActions
 from vidbrowser.ui.window.notice_bar import NoticeBar
 from vidbrowser.ui.window.page_stack import PageStack
+from vidbrowser.ui.window.palette_controller import Names, PaletteController
 from vidbrowser.ui.window.picture_actions import PictureActions
 from vidbrowser.ui.window.record_actions import RecordActions
 from vidbrowser.ui.window.record_menu import RecordMenu
@@ -37,6 +42,8 @@ from vidbrowser.ui.window.selection_actions import SelectionActions
 from vidbrowser.ui.window.selection_controller import SelectionController
 from vidbrowser.ui.window.session import Pane, Session
 from vidbrowser.ui.window.status_line import StatusLine
+from vidbrowser.ui.window.text_size import TextSize
+from vidbrowser.ui.window.typed_letters import TypedLetters
 from vidbrowser.ui.window.view_actions import Panes, ViewActions
 
 if TYPE_CHECKING:
@@ -68,7 +75,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.notices = NoticeBar()
         self.pages = PageStack(self.records)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = layout.side_by_side(self.library_pane, self.pages, self.detail)
         self.history = QueryHistory(self)
         self.searches = SearchController(
             pools.searches, self.records.kept_paths, self, selected=self.records.kept_selection
@@ -92,11 +99,16 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, services, self.record_actions)
         panes = Panes(self.filter_bar, self.timeline, self.library_pane, self.pages, self.detail)
         self.view = ViewActions(panes, self.records, services.settings, self)
-        self.actions_by_id = menus.build(
-            self.menuBar(), self.records, COMMANDS, self._controllers()
-        )
+        self._full_screen = FullScreen(self, services.settings.file)
+        self.keys = Keys(COMMANDS, services.settings, self)
+        self.text_size = TextSize(services.settings, self.records)
+        controllers = self._controllers()
+        self.actions_by_id = menus.build(self.menuBar(), self.records, COMMANDS, controllers)
+        controllers.palette.offer(COMMANDS, self.actions_by_id)
+        self.states = ActionStates(COMMANDS, self.actions_by_id, controllers, self.menuBar())
         SelectionController(self.records, self.detail, self.actions_by_id)
         RecordMenu(self.records, self.actions_by_id, self.filter_bar, self.results)
+        detail_wishes.join(self.detail, controllers, self.status)
         self._session = self._made_session()
         self._join()
         self._begin()
@@ -118,6 +130,9 @@ class MainWindow(QMainWindow):
         )
 
     def _controllers(self) -> Controllers:
+        settings, counts = self.services.settings, self.services.pools.counts
+        names = Names(self.library_pane, self.results, self.services.saved, settings)
+        self.letters = TypedLetters(self.filter_bar, self.records, self.results, settings, counts)
         return Controllers(
             library=self.library_actions,
             records=self.records,
@@ -133,8 +148,11 @@ class MainWindow(QMainWindow):
             pictures=self.picture_actions,
             picture=self.detail.picture,
             scroll_description=self.detail.scroll_description,
-            full_screen=lambda full: self.showFullScreen() if full else self.showNormal(),
-            open_palette=self._open_palette,
+            text_size=self.text_size,
+            full_screen=self._full_screen,
+            keys=self.keys,
+            settings=settings,
+            palette=PaletteController(self, self.filter_bar, names, counts),
             close=self.close,
         )
 
@@ -143,28 +161,15 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 320)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
-        for place, (pane, stretch) in enumerate(
-            ((self.library_pane, 0), (self.pages, 3), (self.detail, 2))
-        ):
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(place, stretch)
-        self.splitter.setCollapsible(1, False)
-        self.splitter.setSizes([190, 620, 470])
-        central = QWidget()
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notices)
-        column.addWidget(self.filter_bar)
-        column.addWidget(self.timeline)
-        column.addWidget(self.splitter, 1)
-        self.setCentralWidget(central)
+        bars = (self.notices, self.filter_bar, self.timeline)
+        self.setCentralWidget(layout.below_each_other(bars, self.splitter))
         self.setStatusBar(self.status)
 
     def _begin(self) -> None:
         settings = self.services.settings
-        self.actions_by_id["fetch_pictures"].setChecked(settings.may_fetch)
         self._session.restore()
+        self.states.refresh()
+        self.filter_bar.add_layouts([self.actions_by_id[f"as_{each}"] for each in Layout])
         self.view.library_wanted = self.actions_by_id["toggle_library"].isChecked()
         if settings.folders:
             self.pages.show_records()
@@ -176,7 +181,6 @@ class MainWindow(QMainWindow):
     def _join(self) -> None:
         self._join_query()
         self._join_records()
-        self._join_detail()
         self._join_library()
         self._join_status()
 
@@ -202,25 +206,8 @@ class MainWindow(QMainWindow):
 
     def _join_records(self) -> None:
         self.services.thumbnails.loaded.connect(self.records.show_pictures)
-        self.records.text_typed.connect(self.filter_bar.edit.type_on)
         self.records.columns.order_wanted.connect(self.filter_bar.set_order)
         self.records.opened.connect(self.record_actions.open_video)
-
-    def _join_detail(self) -> None:
-        detail, does = self.detail, self.record_actions
-        description = detail.description
-        detail.open_wanted.connect(does.open_video)
-        detail.picture.allow_wanted.connect(self.picture_actions.offer)
-        detail.copy_wanted.connect(does.copy_link)
-        detail.show_file_wanted.connect(does.show_file)
-        detail.value_chosen.connect(self.filter_bar.choose)
-        description.link_hovered.connect(self.status.showMessage)
-        description.link_chosen.connect(does.open_link)
-        description.link_refused.connect(lambda _, why: self.status.tell(why))
-        description.seek_chosen.connect(lambda at: does.open_video(detail.shown, at))
-        description.copy_wanted.connect(does.copy_address)
-        description.seek_copy_wanted.connect(lambda at: does.copy_link(detail.shown, second=at))
-        description.filter_chosen.connect(self.filter_bar.add_text)
 
     def _join_library(self) -> None:
         pane, library, welcome = self.library_pane, self.services.library, self.pages.welcome
@@ -245,8 +232,8 @@ class MainWindow(QMainWindow):
         status.errors_wanted.connect(self.dialogs.show_errors)
         errors.changed.connect(lambda: status.show_errors(errors.count))
         services.settings.file.told.connect(self.notices.tell)
-        acting = (self.record_actions, self.selection, self.exporting)
-        for teller in (*acting, self.records, self.view, self.saved):
+        acting = (self.record_actions, self.selection, self.exporting, self.picture_actions)
+        for teller in (*acting, self.records, self.saved):
             teller.told.connect(status.tell)
         self.exporting.begun.connect(status.showMessage)
         self.library_actions.told.connect(status.tell_all)
@@ -279,11 +266,6 @@ class MainWindow(QMainWindow):
             self.library_pane.show_folders(*folders)
         self.results.take_update(update)
 
-    def _open_palette(self) -> None:
-        """Open the palette on every command but itself."""
-        actions = [action for name, action in self.actions_by_id.items() if name != "palette"]
-        self.dialogs.open_palette(actions)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         own = event.source() is not None  # a record that is dragged is in the library already
         if not own and dropped.read(event.mimeData()).is_files:
@@ -296,6 +278,11 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.view.fit(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._full_screen.note()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.save()

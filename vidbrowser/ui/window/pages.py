@@ -31,7 +31,7 @@ class WelcomePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         heading = QLabel("Drop a folder of records here")
-        heading.setFont(theme.scaled_font(self, 1.6, strong=True))
+        theme.ScaledFont(heading, self, 1.6, strong=True)
         line = QLabel(f"Record files ({', '.join(ENDINGS)}) are only ever read.")
         line.setEnabled(False)
         folder, sample = QPushButton("Open Folder…"), QPushButton("Open the Sample")
@@ -105,7 +105,7 @@ class NothingPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = QLabel("Nothing matches")
-        self.heading.setFont(theme.scaled_font(self, 1.4, strong=True))
+        theme.ScaledFont(self.heading, self, 1.4, strong=True)
         self.reason = QLabel(wordWrap=True)
         self.reason.setMinimumWidth(1)  # or a long word would widen the window
         self.offer_button, self.drop_button = QPushButton(), QPushButton()

@@ -19,18 +19,42 @@ class PictureActions(QObject):
 
     wanted = Signal()
     """The person wants pictures to be fetched."""
+    told = Signal(str)
+    """Something that the person should know."""
+    changed = Signal()
+    """Pictures are fetched from now on, or no more."""
 
     def __init__(self, window: QWidget, settings: Settings, thumbnails: ThumbnailLoader) -> None:
         super().__init__(window)
         self._window, self._settings, self._thumbnails = window, settings, thumbnails
+        thumbnails.offered = settings.pictures != "never"
+
+    @property
+    def allowed(self) -> bool:
+        """Whether pictures are fetched."""
+        return self._settings.may_fetch
 
     def allow(self, allowed: bool) -> None:
-        """Allow or forbid requests for pictures."""
-        self._settings.set_may_fetch(allowed)
-        self._thumbnails.set_may_fetch(allowed)
+        """Allow requests for pictures, or make none until the person is asked again."""
+        self.choose("always" if allowed else "ask")
+
+    def choose(self, policy: str) -> None:
+        """Fetch pictures "always", "never", or "ask" where one is missing."""
+        self._settings.set_pictures(policy)
+        self._thumbnails.offered = policy != "never"
+        self._thumbnails.set_may_fetch(self.allowed)
+        self.changed.emit()
+
+    def keep(self, megabytes: int) -> None:
+        """Let fetched pictures take so much room on the disk."""
+        self._settings.set_picture_megabytes(megabytes)
+        self._thumbnails.keep(megabytes << 20)
 
     def offer(self) -> None:
-        """Ask whether pictures may be fetched, and fetch them when they may."""
+        """Ask whether pictures may be fetched, unless that was answered for good."""
+        if self._settings.pictures == "never":
+            self.told.emit("Pictures are never fetched. Edit › Settings changes that.")
+            return
         icon = QMessageBox.Icon.Question
         box = QMessageBox(icon, "Fetch pictures", "Fetch pictures?", parent=self._window)
         box.setInformativeText(

@@ -53,6 +53,8 @@ class ResultsController(QObject):
 
     roots_changed = Signal(list)
     """The library has other folders: their paths."""
+    shown = Signal()
+    """The list shows others than before, or none."""
 
     def __init__(
         self,
@@ -160,6 +162,7 @@ class ResultsController(QObject):
             shown.detail.follow(shown.records.current, described)
         shown.bar.set_count(found, total)
         shown.status.show_count(found, total)
+        self.shown.emit()
 
     def _choose_page(self, result: Result) -> None:
         pages, catalogue = self._shown.pages, result.catalogue

@@ -1,4 +1,4 @@
-"""Lets detail pane and commands follow what is selected: one record, or several."""
+"""Lets the detail pane follow what is selected: one record, or several."""
 
 from __future__ import annotations
 
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from vidbrowser.ui.detail.detail_pane import DetailPane
     from vidbrowser.ui.records.record_view import RecordView
 
-FOR_ONE = ("open_file", "show_file", "retry_picture", "find_in_description")
-"""Commands that are about a single record: grey while several are selected."""
-
 
 class SelectionController(QObject):
     """Follows `records`; what a search finds, the pane is told when the keys rest."""
@@ -27,7 +24,6 @@ class SelectionController(QObject):
     ) -> None:
         super().__init__(records)
         self._records, self._detail = records, detail
-        self._for_one = [actions[name] for name in FOR_ONE]
         records.current_changed.connect(self._on_current_changed)
         records.selection_changed.connect(self._on_selection_changed)
         detail.several.copy_wanted.connect(actions["copy_link"].trigger)
@@ -39,8 +35,6 @@ class SelectionController(QObject):
 
     def _on_selection_changed(self) -> None:
         records, several = self._records, self._records.several
-        for action in self._for_one:
-            action.setEnabled(not several)
         if several and records.rows is not None:
             self._detail.show_several(records.rows, records.positions)
         elif self._detail.shows_several:

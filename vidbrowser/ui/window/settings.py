@@ -2,41 +2,147 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+import logging
+from typing import TYPE_CHECKING, NamedTuple
 
+from vidbrowser import kept
 from vidbrowser.ui.window.settings_file import SettingsFile, written
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+USUAL = 100
+SIZES = (80, 90, USUAL, 110, 125, 150, 175, 200)
+"""Sizes of text in percent of the system's."""
+_OWN_KEYS = "keys/own"
+_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "window/appearance": ("", "light", "dark"),
+    "window/text_size": (str(USUAL), *map(str, SIZES)),
+    "pictures/fetch": ("ask", "always", "never", "true", "false"),
+    "pictures/megabytes": ("256", "64", "1024", "4096"),
+    "keys/set": ("standard", "letters"),
+    "records/typing": ("query", "title"),
+    "library/watching": ("live", "start", "never"),
+}
+"""By key, what can be chosen; the first unless another was."""
+_FORMER = {"true": "always", "false": "ask"}
+"""What version 0.1 wrote of pictures."""
+
+
+class Choice(NamedTuple):
+    """A setting: what it is called, what can be chosen, what is, and what choosing does."""
+
+    name: str
+    options: Sequence[tuple[str, str | int]]
+    chosen: str | int
+    choose: Callable[..., object]
 
 
 class Settings:
     """Knows which setting has which key in the file.
 
-    What cannot be understood, because it was edited or written by another version, is passed over.
+    What cannot be understood, because it was edited or written by another version, is as if nothing
+    had been chosen, which the notes of `file` tell.
     """
 
     def __init__(self, folder: Path) -> None:
         self.file = SettingsFile(folder / "vidbrowser.ini", lists=("library/folders",))
+        for key, choices in _CHOICES.items():
+            if self.file.text(key) not in ("", *choices):
+                self._pass_over(key, choices[0] or "that of the system")
+        if _read_keys(self.file.text(_OWN_KEYS)) is None:
+            self._pass_over(_OWN_KEYS, "none")
+
+    def _pass_over(self, key: str, usual: str) -> None:
+        text = f"The setting {key} is “{self.file.text(key)}”, which is no choice: {usual} is used."
+        _log.warning(text)
+        self.file.notes.append(text)
+
+    def _chosen(self, key: str) -> str:
+        text = self.file.text(key)
+        return text if text in _CHOICES[key] else _CHOICES[key][0]
+
+    @property
+    def pictures(self) -> str:
+        """Whether pictures are fetched from the network: "ask", "always" or "never"."""
+        chosen = self._chosen("pictures/fetch")
+        return _FORMER.get(chosen, chosen)
+
+    def set_pictures(self, policy: str) -> None:
+        """Keep whether pictures are fetched."""
+        self.file.put({"pictures/fetch": policy})
 
     @property
     def may_fetch(self) -> bool:
         """Whether the person allowed pictures to be fetched from the network."""
-        return self.file.text("pictures/fetch") == "true"
+        return self.pictures == "always"
 
-    def set_may_fetch(self, allowed: bool) -> None:
-        """Keep whether pictures may be fetched."""
-        self.file.put({"pictures/fetch": "true" if allowed else "false"})
+    @property
+    def picture_megabytes(self) -> int:
+        """How much room fetched pictures may take on the disk."""
+        return int(self._chosen("pictures/megabytes"))
+
+    def set_picture_megabytes(self, megabytes: int) -> None:
+        """Keep how much room pictures may take."""
+        self.file.put({"pictures/megabytes": str(megabytes)})
 
     @property
     def appearance(self) -> str:
         """Either "light" or "dark", or "" for what the system has."""
-        return self.file.text("window/appearance")
+        return self._chosen("window/appearance")
 
     def set_appearance(self, appearance: str) -> None:
         """Keep which colours the window takes."""
         self.file.put({"window/appearance": appearance})
+
+    @property
+    def text_size(self) -> int:
+        """The size of text in percent of the system's, one of `SIZES`."""
+        return int(self._chosen("window/text_size"))
+
+    def set_text_size(self, percent: int) -> None:
+        """Keep how large text is."""
+        self.file.put({"window/text_size": str(percent)})
+
+    @property
+    def key_set(self) -> str:
+        """The name of the set of keys, one of `keys.KEY_SETS`."""
+        return self._chosen("keys/set")
+
+    def set_key_set(self, name: str) -> None:
+        """Keep which set of keys there is."""
+        self.file.put({"keys/set": name})
+
+    @property
+    def own_keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys that the person gave to commands, by the ids of these."""
+        return _read_keys(self.file.text(_OWN_KEYS)) or {}
+
+    def set_own_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Keep which commands have which keys."""
+        self.file.put({_OWN_KEYS: json.dumps(dict(keys))})
+
+    @property
+    def typing(self) -> str:
+        """What letters do among the records: begin a "query", or jump to a "title"."""
+        return self._chosen("records/typing")
+
+    def set_typing(self, what: str) -> None:
+        """Keep what letters do among the records."""
+        self.file.put({"records/typing": what})
+
+    @property
+    def watching(self) -> str:
+        """When folders are looked at: "live", at the "start", or "never" but when asked to."""
+        return self._chosen("library/watching")
+
+    def set_watching(self, when: str) -> None:
+        """Keep when folders are looked at."""
+        self.file.put({"library/watching": when})
 
     def is_told(self, what: str) -> bool:
         """Return whether the person was told `what`, which is told once."""
@@ -47,6 +153,15 @@ class Settings:
         self.file.put({f"told/{what}": "true"})
 
     @property
+    def recent_commands(self) -> list[str]:
+        """What was chosen in the palette of commands, the last first."""
+        return _read_texts(self.file.text("palette/recent")) or []
+
+    def set_recent_commands(self, names: Sequence[str]) -> None:
+        """Keep what was chosen in the palette."""
+        self.file.put({"palette/recent": json.dumps([*names])})
+
+    @property
     def folders(self) -> list[Path]:
         """The folders and files of the library."""
         return self.file.paths("library/folders")
@@ -54,3 +169,27 @@ class Settings:
     def set_folders(self, folders: Sequence[Path]) -> None:
         """Keep which folders and files the library has."""
         self.file.put({"library/folders": written(folders)})
+
+
+def _read_texts(text: str) -> list[str] | None:
+    """Return the texts that `text` lists; None when it is no list of texts."""
+    try:
+        given = kept.parsed(text or "[]")
+    except kept.DamagedError:
+        return None
+    return given if _are_texts(given) else None
+
+
+def _read_keys(text: str) -> dict[str, tuple[str, ...]] | None:
+    """Return what `text` gives to which command; None when it is none of it."""
+    try:
+        given = kept.parsed(text or "{}")
+    except kept.DamagedError:
+        return None
+    if not isinstance(given, dict) or not all(map(_are_texts, given.values())):
+        return None
+    return {name: tuple(keys) for name, keys in given.items()}
+
+
+def _are_texts(given: object) -> bool:
+    return isinstance(given, list) and all(isinstance(text, str) for text in given)

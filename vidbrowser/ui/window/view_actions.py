@@ -38,10 +38,10 @@ class Panes(NamedTuple):
 class ViewActions(QObject):
     """Shows and hides `panes`; what was chosen is kept in `settings`."""
 
-    told = Signal(str)
-    """Something that the person should know."""
     library_toggled = Signal(bool)
     """The library is wanted or not, whatever the width of the window allows."""
+    changed = Signal()
+    """Records are laid out otherwise, or the colours are others."""
     timeline_shown = Signal()
     detail_wanted = Signal()
     """The detail pane is hidden, and something in it was asked for."""
@@ -55,13 +55,19 @@ class ViewActions(QObject):
         self.library_wanted = True
         """Whether the library is shown where the window is wide enough."""
 
+    @property
+    def appearance(self) -> str:
+        """Which colours were chosen: "light", "dark" or "", the system's."""
+        return self._settings.appearance
+
     def lay_out(self, layout: Layout) -> None:
         """Show the records as list, table or grid."""
         self._records.lay_out(layout)
+        self.changed.emit()
 
     def choose_columns(self) -> None:
         """Show the table and let its columns be hidden and shown."""
-        self._records.lay_out(Layout.TABLE)
+        self.lay_out(Layout.TABLE)
         self._records.columns.open_menu()
 
     def show_timeline(self, shown: bool) -> None:
@@ -92,14 +98,7 @@ class ViewActions(QObject):
         """Take the "light", the "dark" or the system's ("") colours, now and at the next start."""
         self._settings.set_appearance(appearance)
         QApplication.setPalette(theme.palette_for(appearance))
-
-    def zoom(self, steps: int) -> None:
-        """Make text and pictures of the pane that has the focus larger or smaller."""
-        focus = self._panes.pages.window().focusWidget()
-        if focus is not None and self._panes.detail.isAncestorOf(focus):
-            self._panes.detail.description.zoom(steps)
-        else:
-            self._records.zoom(steps)
+        self.changed.emit()
 
     def step_pane(self, step: int) -> None:
         """Give the focus to the next pane; one that has nothing to show is passed over."""
@@ -116,9 +115,6 @@ class ViewActions(QObject):
 
     def find_in_description(self) -> None:
         """Open the bar that finds within the description, and the pane when it is hidden."""
-        if self._records.current is None:
-            self.told.emit("No record is selected.")
-            return
         if not self._panes.detail.isVisible():
             self.detail_wanted.emit()
         self._panes.detail.find_bar.begin()

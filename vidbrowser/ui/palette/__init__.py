@@ -1,0 +1,1 @@
+"""The palette in which everything that has a name is found by typing parts of it."""

@@ -1,0 +1,73 @@
+"""What a command is: its name, its place in the menus, its keys, and what it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+C = TypeVar("C")
+"""Those who do what commands say: `Controllers`, of which a command by itself knows nothing."""
+
+
+class Menu(StrEnum):
+    """Where a command stands in the menu bar; `NONE` are keys only."""
+
+    FILE = "File"
+    EDIT = "Edit"
+    VIEW = "View"
+    SORT = "Sort By"
+    APPEARANCE = "Appearance"
+    GO = "Go"
+    HELP = "Help"
+    NONE = ""
+
+
+WITHIN: Mapping[Menu, Menu] = {Menu.SORT: Menu.VIEW, Menu.APPEARANCE: Menu.VIEW}
+"""Menus that open from another one, where the first of their commands stands in the table."""
+
+
+class Where(StrEnum):
+    """Where the keys of a command count."""
+
+    WINDOW = "window"
+    RECORDS = "records"
+
+
+@dataclass(frozen=True, slots=True)
+class Command(Generic[C]):
+    """Something that the program can be told to do.
+
+    `id` names it in code and settings; `run` does it, given whether it is now checked; `keys` are
+    portable key sequences (QKeySequence), which the settings can change. A command of
+    `Where.RECORDS` listens only while the records have the focus.
+
+    `can` tells whether there is anything to do, else it is grey. `is_on` tells whether what it
+    chooses is on, which its menu marks; of commands with one `choice` exactly one is. `apart` is
+    the first of a group in its menu.
+    """
+
+    id: str
+    text: str
+    run: Callable[[C, bool], object]
+    menu: Menu = Menu.NONE
+    keys: tuple[str, ...] = ()
+    where: Where = Where.WINDOW
+    checkable: bool = False
+    can: Callable[[C], bool] | None = None
+    is_on: Callable[[C], bool] | None = None
+    choice: str = ""
+    apart: bool = False
+
+    @property
+    def name(self) -> str:
+        """What it is called where it is not seen as a menu has it."""
+        of = f"{self.menu}: " if self.menu in WITHIN else ""
+        return of + self.text.removesuffix("…")
+
+
+AnyCommand = Command[Any]
+"""For who asks a command for its name, its keys and its place only."""

@@ -1,0 +1,81 @@
+"""The settings: each choice is done and kept as it is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vidbrowser.ui.window.key_page import KeyPage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from vidbrowser.ui.window.command import AnyCommand
+    from vidbrowser.ui.window.keys import Keys
+    from vidbrowser.ui.window.settings import Choice
+
+_MOST_ROOM = (0.95, 34)
+"""Of the window's width, and lines of text that the dialog is high."""
+
+
+class SettingsDialog(QDialog):
+    """A page of `choices`, and one on which `commands` get other `keys`."""
+
+    def __init__(
+        self,
+        choices: Iterable[Choice],
+        commands: Sequence[AnyCommand],
+        keys: Keys,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self.boxes: dict[str, QComboBox] = {}
+        general = QWidget()
+        form = QFormLayout(general)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for choice in choices:
+            box = self.boxes[choice.name] = _box(choice)
+            form.addRow(f"{choice.name}:", box)
+        scrolled = QScrollArea(widgetResizable=True)
+        scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
+        scrolled.setWidget(general)
+        self.keys = KeyPage(commands, keys)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(scrolled, "&General")
+        self.tabs.addTab(self.keys, "&Keys")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.tabs)
+        column.addWidget(buttons)
+        self._fit()
+
+    def _fit(self) -> None:
+        measure = self.fontMetrics()
+        window = self.parentWidget()
+        room = window.size() if window is not None else self.screen().availableSize()
+        self.resize(
+            min(measure.averageCharWidth() * 100, round(room.width() * _MOST_ROOM[0])),
+            min(measure.height() * _MOST_ROOM[1], room.height() - 40),
+        )
+
+
+def _box(choice: Choice) -> QComboBox:
+    box = QComboBox()
+    for text, value in choice.options:
+        box.addItem(text, value)
+    box.setCurrentIndex(box.findData(choice.chosen))
+    box.setAccessibleName(choice.name)
+    box.activated.connect(lambda _: choice.choose(box.currentData()))
+    return box

@@ -1,0 +1,157 @@
+"""The commands of the menu View: how the records are shown, in which order, how large."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vidbrowser.search.order import PAIRS, TURNED, Order
+from vidbrowser.ui.query.order_box import ORDER_NAMES
+from vidbrowser.ui.records.record_model import Layout
+from vidbrowser.ui.window.command import Command, Menu
+from vidbrowser.ui.window.settings import USUAL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vidbrowser.ui.window.controllers import Controllers
+
+V = Menu.VIEW
+
+
+def _layout(layout: Layout, name: str, number: int, *, apart: bool = False) -> Command[Controllers]:
+    return Command(
+        f"as_{layout.value}",
+        name,
+        lambda c, _: c.view.lay_out(layout),
+        V,
+        (f"Ctrl+{number}",),
+        is_on=lambda c: c.records.layout_shown is layout,
+        choice="layout",
+        apart=apart,
+    )
+
+
+def _appearance(name: str, text: str) -> Command[Controllers]:
+    return Command(
+        f"{name or 'system'}_appearance",
+        text,
+        lambda c, _: c.view.appear(name),
+        Menu.APPEARANCE,
+        is_on=lambda c: c.view.appearance == name,
+        choice="appearance",
+    )
+
+
+def _sort(order: Order, key: str, *, apart: bool = False) -> Command[Controllers]:
+    return Command(
+        f"sort_{order.replace('-', '_')}",
+        ORDER_NAMES[order],
+        lambda c, _: c.bar.set_order(order),
+        Menu.SORT,
+        (key,),
+        is_on=lambda c: c.bar.order is order,
+        choice="order",
+        apart=apart,
+    )
+
+
+def _sorts() -> Iterator[Command[Controllers]]:
+    for place, (usual, turned) in enumerate(PAIRS.values(), 1):
+        yield _sort(usual, f"Alt+{place % 10}", apart=True)
+        yield _sort(turned, f"Alt+Shift+{place % 10}")
+    yield _sort(Order.BEST, "Alt+B", apart=True)
+
+
+VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
+    _layout(Layout.LIST, "List", 1),
+    _layout(Layout.TABLE, "Table", 2),
+    _layout(Layout.GRID, "Grid", 3),
+    Command("choose_columns", "Columns of the Table…", lambda c, _: c.view.choose_columns(), V),
+    *_sorts(),
+    Command(
+        "turn_order",
+        "Turn Around",
+        lambda c, _: c.bar.set_order(TURNED[c.bar.order]),
+        Menu.SORT,
+        ("Ctrl+R",),
+        can=lambda c: c.bar.order in TURNED,
+        apart=True,
+    ),
+    Command(
+        "toggle_library",
+        "Library Pane",
+        lambda c, shown: c.view.show_library(shown),
+        V,
+        ("F9",),
+        checkable=True,
+        apart=True,
+    ),
+    Command(
+        "toggle_detail",
+        "Detail Pane",
+        lambda c, shown: c.view.show_detail(shown),
+        V,
+        ("F8",),
+        checkable=True,
+    ),
+    Command(
+        "toggle_timeline",
+        "Timeline",
+        lambda c, shown: c.view.show_timeline(shown),
+        V,
+        ("Ctrl+T",),
+        checkable=True,
+    ),
+    Command(
+        "larger",
+        "Larger Text",
+        lambda c, _: c.text_size.step(1),
+        V,
+        ("Ctrl++", "Ctrl+="),
+        can=lambda c: c.text_size.can_step(1),
+        apart=True,
+    ),
+    Command(
+        "smaller",
+        "Smaller Text",
+        lambda c, _: c.text_size.step(-1),
+        V,
+        ("Ctrl+-",),
+        can=lambda c: c.text_size.can_step(-1),
+    ),
+    Command(
+        "usual_size",
+        "Usual Text Size",
+        lambda c, _: c.text_size.choose(USUAL),
+        V,
+        ("Ctrl+0",),
+        can=lambda c: c.text_size.percent != USUAL,
+    ),
+    _appearance("", "As the System"),
+    _appearance("light", "Light"),
+    _appearance("dark", "Dark"),
+    Command(
+        "fetch_pictures",
+        "Fetch Pictures from the Network",
+        lambda c, allowed: c.pictures.allow(allowed),
+        V,
+        is_on=lambda c: c.pictures.allowed,
+        apart=True,
+    ),
+    Command(
+        "retry_picture",
+        "Try the Picture Again",
+        lambda c, _: c.picture.try_again(),
+        V,
+        can=lambda c: c.records.positions.count == 1 and c.picture.missing is not None,
+    ),
+    Command(
+        "full_screen",
+        "Full Screen",
+        lambda c, full: c.full_screen.show(full),
+        V,
+        ("F11",),
+        is_on=lambda c: c.full_screen.is_on,
+        apart=True,
+    ),
+)
