@@ -63,6 +63,7 @@ def test_texts_stand_as_in_an_index_both_ways(texts: list[str], order: Order) ->
             categories=(text, "b") if text else (),
             tags=tuple(text.split()),
             language=text or None,
+            site=text or None,
         )
         for n, text in enumerate(texts)
     ]

@@ -32,6 +32,8 @@ class Order(StrEnum):
     LANGUAGE_BACK = "language-back"
     ADDED = "added"
     ADDED_FIRST = "added-first"
+    SITE = "site"
+    SITE_BACK = "site-back"
     BEST = "best"
 
 
@@ -46,6 +48,7 @@ PAIRS: Mapping[str, tuple[Order, Order]] = {
     "tags": (Order.TAGS, Order.TAGS_BACK),
     "language": (Order.LANGUAGE, Order.LANGUAGE_BACK),
     "added": (Order.ADDED, Order.ADDED_FIRST),
+    "site": (Order.SITE, Order.SITE_BACK),
 }
 """By field, its usual order and the same turned around."""
 GREATEST_FIRST = frozenset(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = {order: field for field, orders in PAIRS.items() for order in orders}
 
-_LISTED = {"categories": "category", "tags": "tag", "language": "language"}
+_LISTED = {"categories": "category", "tags": "tag", "language": "language", "site": "site"}
 _RANKED = ("title", "channel", "tag", "description")
 _MANY_TIES = 0.5
 """Beyond this share of equal values it is quicker to begin with everything in the usual order."""
@@ -139,10 +139,10 @@ def _listed(catalogue: Catalogue, field: str) -> pl.Series:
     """Return the sorting keys of the values of `field` of each row, the first one leading."""
     known = entries(catalogue, field)
     keys = sorting_keys(known.values).gather(known.codes)
-    of_rows = pl.DataFrame({"row": known.rows, "key": keys})
-    joined = of_rows.group_by("row", maintain_order=True).agg(pl.col("key").str.join(SEPARATOR))
+    each = pl.DataFrame({"row": known.rows.set_sorted(), "key": keys})
+    of_rows = each.group_by("row", maintain_order=True).agg("key")  # joined there: ten times slower
     none = pl.repeat(None, catalogue.frame.height, dtype=pl.String, eager=True)
-    return none.scatter(joined["row"], joined["key"])
+    return none.scatter(of_rows["row"], of_rows["key"].list.join(SEPARATOR))
 
 
 def _usual(catalogue: Catalogue) -> pl.DataFrame:

@@ -45,9 +45,9 @@ def result() -> Result:
     return result_of(
         catalogue_of(
             [
-                record(0, duration=3_661, views=1_000, channel="A"),
-                record(1, duration=59, views=None, channel="B"),
-                record(2, channel="a", published=FIRST + timedelta(days=400)),
+                record(0, duration=3_661, views=1_000, channels=("A",)),
+                record(1, duration=59, views=None, channels=("B",)),
+                record(2, channels=("a",), published=FIRST + timedelta(days=400)),
             ]
         )
     )
@@ -66,7 +66,7 @@ def test_what_is_told(shown: Shown, result: Result) -> None:
 
 
 def test_what_is_missing_is_a_dash(shown: Shown) -> None:
-    bare = [record(n, channel=None, published=None) for n in range(2)]
+    bare = [record(n, channels=(), published=None) for n in range(2)]
     shown.show_sums(result_of(catalogue_of(bare)), PositionSet.first(2))
     shown.later.finish_all()
     assert shown.told[1:] == ["–"] * 4

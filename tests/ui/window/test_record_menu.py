@@ -57,14 +57,14 @@ def choose(menu: QMenu, begin: str) -> None:
 @pytest.fixture
 def some(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """Return the window with four records: the first two are of one video."""
-    told = {"channel": "R&B", "published": DAY, "views": 9}
+    told = {"channels": ("R&B",), "published": DAY, "views": 9}
     show_records(
         window,
         qtbot,
         [
             record(0, **told, id="same-id-001", tags=["jazz", "live set"]),
-            record(1, **{**told, "channel": None}, id="same-id-001", tags=["jazz"]),
-            record(2, published=DAY, channel="R&B", tags=[]),
+            record(1, **{**told, "channels": ()}, id="same-id-001", tags=["jazz"]),
+            record(2, published=DAY, channels=("R&B",), tags=[]),
             record(3, published=None),
         ],
     )
@@ -99,10 +99,10 @@ def test_what_a_record_does_not_have_is_grey(some: MainWindow) -> None:
 @pytest.mark.parametrize(
     ("position", "entry", "query"),
     [
-        (0, "This Channel", "record channel:R&B"),
+        (0, "This Channel", 'record channel:="R&B"'),
         (1, "This Tag", "record tag:jazz"),
         (2, "This Day", "record published:2020-02-03"),
-        (0, "Its Duplicates", "id:same-id-001 is:duplicate"),
+        (0, "Its Duplicates", "id:same-id-001 site:youtube is:duplicate"),
     ],
 )
 def test_a_filter_is_written_into_the_query(
@@ -154,7 +154,7 @@ def test_several_can_not_be_filtered_by(some: MainWindow) -> None:
 
 
 def test_names_stay_in_their_place(window: MainWindow, qtbot: QtBot) -> None:
-    show_records(window, qtbot, [record(0, channel=HOSTILE * 9, tags=[HOSTILE])])
+    show_records(window, qtbot, [record(0, channels=(HOSTILE,) * 9, tags=[HOSTILE])])
     menu = menu_at(window, 0)
     for text in entries(menu):
         assert "\n" not in text

@@ -52,7 +52,7 @@ def test_one_is_copied_as_ever(filled: MainWindow, desktop: RecordingDesktop) ->
 
 
 def test_titles_and_markdown(window: MainWindow, desktop: RecordingDesktop, qtbot: QtBot) -> None:
-    hostile = record(0, title="[a](b)\n<c>", channel="*C*", duration=75)
+    hostile = record(0, title="[a](b)\n<c>", channels=("*C*",), duration=75)
     show_records(window, qtbot, [hostile, record(1, id=None), record(2)])
     window.records.setFocus()
     QTest.keyClick(window.records, Key.Key_A, CTRL)

@@ -36,6 +36,8 @@ ORDER_NAMES: Mapping[Order, str] = {
     Order.LANGUAGE_BACK: "Language, Z to A",
     Order.ADDED: "Recently added",
     Order.ADDED_FIRST: "Added first",
+    Order.SITE: "Site",
+    Order.SITE_BACK: "Site, Z to A",
     Order.BEST: "Best match",
 }
 

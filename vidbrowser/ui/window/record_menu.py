@@ -27,8 +27,8 @@ RECORD_MENU = (
     *("open_file", "show_file"),
 )
 """The commands that it offers."""
-_MOST_TAGS = 20
-"""Tags that are offered one by one."""
+_MOST_VALUES = 20
+"""Channels or tags that are offered one by one."""
 _LONGEST = 40
 """Characters of a name that are shown."""
 
@@ -63,10 +63,8 @@ class RecordMenu(QObject):
         menu.popup(self._records.viewport().mapToGlobal(place))
 
     def _add_filters(self, menu: QMenu, of: Summary) -> None:
-        channel = _named("This Channel", of.channel or "")
-        menu.addAction(channel, lambda: self._bar.choose("channel", of.channel or "", False))
-        menu.actions()[-1].setEnabled(bool(of.channel))
-        self._add_tags(menu, of.tags)
+        self._add_values(menu, "channel", of.channels)
+        self._add_values(menu, "tag", of.tags)
         day = f"{of.published:%Y-%m-%d}" if of.published else ""
         told = formatting.day(of.published) if of.published else ""
         menu.addAction(_named("This Day", told), lambda: self._bar.choose_span(day, day))
@@ -76,21 +74,22 @@ class RecordMenu(QObject):
         menu.addAction(_named("Its Duplicates", count), lambda: self._show_duplicates(of))
         menu.actions()[-1].setEnabled(others > 0)
 
-    def _add_tags(self, menu: QMenu, tags: Sequence[str]) -> None:
-        if len(tags) < 2:
-            menu.addAction(_named("This Tag", "".join(tags)), lambda: self._choose_tags(tags))
-            menu.actions()[-1].setEnabled(bool(tags))
+    def _add_values(self, menu: QMenu, field: str, values: Sequence[str]) -> None:
+        choose = partial(self._choose, field)
+        if len(values) < 2:
+            name = _named(f"This {field.title()}", "".join(values))
+            menu.addAction(name, lambda: choose(values)).setEnabled(bool(values))
             return
-        within = menu.addMenu("These Tags")
-        within.addAction("All of Them", lambda: self._choose_tags(tags))
+        within = menu.addMenu(f"These {field.title()}s")
+        within.addAction("All of Them", lambda: choose(values))
         within.addSeparator()
-        for tag in tags[:_MOST_TAGS]:
-            within.addAction(_name(tag), partial(self._choose_tags, (tag,)))
+        for value in values[:_MOST_VALUES]:
+            within.addAction(_name(value), partial(choose, (value,)))
 
-    def _choose_tags(self, tags: Sequence[str]) -> None:
+    def _choose(self, field: str, values: Sequence[str]) -> None:
         query: Query = self._bar.query
-        for tag in tags:
-            query = editing.with_value(query, "tag", tag, editing.State.INCLUDED)
+        for value in values:
+            query = editing.with_value(query, field, value, editing.State.INCLUDED)
         self._bar.set_query(query)
 
     def _count_others(self, of: Summary) -> int:

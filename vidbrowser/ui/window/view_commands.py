@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.controllers import Controllers
 
 V = Menu.VIEW
+_DIGITS = 10
 
 
 def _layout(layout: Layout, name: str, number: int, *, apart: bool = False) -> Command[Controllers]:
@@ -48,7 +49,7 @@ def _sort(order: Order, key: str, *, apart: bool = False) -> Command[Controllers
         ORDER_NAMES[order],
         lambda c, _: c.bar.set_order(order),
         Menu.SORT,
-        (key,),
+        (key,) if key else (),
         is_on=lambda c: c.bar.order is order,
         choice="order",
         apart=apart,
@@ -57,8 +58,9 @@ def _sort(order: Order, key: str, *, apart: bool = False) -> Command[Controllers
 
 def _sorts() -> Iterator[Command[Controllers]]:
     for place, (usual, turned) in enumerate(PAIRS.values(), 1):
-        yield _sort(usual, f"Alt+{place % 10}", apart=True)
-        yield _sort(turned, f"Alt+Shift+{place % 10}")
+        digit = str(place % 10) if place <= _DIGITS else ""
+        yield _sort(usual, digit and f"Alt+{digit}", apart=True)
+        yield _sort(turned, digit and f"Alt+Shift+{digit}")
     yield _sort(Order.BEST, "Alt+B", apart=True)
 
 
