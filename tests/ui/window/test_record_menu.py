@@ -129,6 +129,21 @@ def test_the_tags_together_and_one_by_one(some: MainWindow) -> None:
     menu.close()
 
 
+def test_the_channels_together_and_one_by_one(window: MainWindow, qtbot: QtBot) -> None:
+    show_records(window, qtbot, [record(0, channels=("Rook", "The, Knight"))])
+    menu = menu_at(window, 0)
+    channels = next(a for a in menu.actions() if a.text() == "These Channels").menu()
+    assert isinstance(channels, QMenu)
+    whole, _, other = (action for action in channels.actions() if action.text())
+    assert whole.text() == "Any of Them"
+    other.trigger()
+    assert window.filter_bar.edit.text() == 'channel:="The, Knight"'
+    whole.trigger()
+    assert window.filter_bar.edit.text() == 'channel:(="Rook" OR ="The, Knight")'
+    qtbot.waitUntil(lambda: titles(window) == ["Record 0"])
+    menu.close()
+
+
 def test_the_duplicates_are_shown_whatever_was_asked(some: MainWindow, qtbot: QtBot) -> None:
     some.filter_bar.set_query("channel:r")
     qtbot.waitUntil(lambda: titles(some) == ["Record 0", "Record 2"])

@@ -81,7 +81,8 @@ class RecordMenu(QObject):
             menu.addAction(name, lambda: choose(values)).setEnabled(bool(values))
             return
         within = menu.addMenu(f"These {field.title()}s")
-        within.addAction("All of Them", lambda: choose(values))
+        all_of_them = "All of Them" if field == "tag" else "Any of Them"  # as choosers join
+        within.addAction(all_of_them, lambda: choose(values))
         within.addSeparator()
         for value in values[:_MOST_VALUES]:
             within.addAction(_name(value), partial(choose, (value,)))

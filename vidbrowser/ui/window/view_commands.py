@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.controllers import Controllers
 
 V = Menu.VIEW
-_DIGITS = 10
+_ORDER_KEYS = "1234567890S"
+"""With Alt the key of the usual order of each pair, with Shift too of the turned one."""
 
 
 def _layout(layout: Layout, name: str, number: int, *, apart: bool = False) -> Command[Controllers]:
@@ -49,7 +50,7 @@ def _sort(order: Order, key: str, *, apart: bool = False) -> Command[Controllers
         ORDER_NAMES[order],
         lambda c, _: c.bar.set_order(order),
         Menu.SORT,
-        (key,) if key else (),
+        (key,),
         is_on=lambda c: c.bar.order is order,
         choice="order",
         apart=apart,
@@ -57,10 +58,9 @@ def _sort(order: Order, key: str, *, apart: bool = False) -> Command[Controllers
 
 
 def _sorts() -> Iterator[Command[Controllers]]:
-    for place, (usual, turned) in enumerate(PAIRS.values(), 1):
-        digit = str(place % 10) if place <= _DIGITS else ""
-        yield _sort(usual, digit and f"Alt+{digit}", apart=True)
-        yield _sort(turned, digit and f"Alt+Shift+{digit}")
+    for key, (usual, turned) in zip(_ORDER_KEYS, PAIRS.values(), strict=True):
+        yield _sort(usual, f"Alt+{key}", apart=True)
+        yield _sort(turned, f"Alt+Shift+{key}")
     yield _sort(Order.BEST, "Alt+B", apart=True)
 
 
