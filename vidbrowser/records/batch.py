@@ -17,8 +17,9 @@ from vidbrowser.records.folding import NUL
 from vidbrowser.records.json_lines import ESCAPED
 from vidbrowser.records.problem import Problem, Severity, UnreadableError
 from vidbrowser.records.standard_form import FRONT, GROUPS, read_usual
+from vidbrowser.records.usual_lines import usual_rows
 from vidbrowser.records.values import to_duration
-from vidbrowser.records.video import url_of, usual_site
+from vidbrowser.records.video import OTHER_PICTURES, url_of, usual_site
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -144,9 +145,11 @@ def _usual(files: Sequence[File]) -> tuple[Batch, list[File]]:
     Raises ValueError or another error where something unusual is not worth finding quickly.
     """
     text = NUL + b"\0".join(raw for _, _, raw in files).decode()
-    found = _FILE.findall(text)
+    found = usual_rows(text[1:], len(files)) or _FILE.findall(text)
     if not text.count(NUL) == len(found) == len(files):
         raise ValueError("a file holds NUL, or what follows it would be read as another's")
+    if _none_is_odd(dict(zip(_GROUPS, zip(*found, strict=True), strict=True))):
+        return Batch([file[0] for file in files], *_columns(found)), []
     rows: list[tuple[str, ...]] = []
     odd, positions = [], []
     for file, row in zip(files, found, strict=True):
@@ -156,6 +159,20 @@ def _usual(files: Sequence[File]) -> tuple[Batch, list[File]]:
             rows.append(row)
             positions.append(file[0])
     return Batch(positions, *_columns(rows)), odd
+
+
+def _none_is_odd(said: dict[str, tuple[str, ...]]) -> bool:
+    """Tell whether no row is odd, as is usual, by looking at each column as a whole."""
+    texts = "\n".join((*said["title"], *said["categories"], *said["channels"]))
+    images = "\n".join(said["image"])
+    return not (
+        any(mark in texts for mark in ('"', "\\", "[["))
+        or any(part in images for part in OTHER_PICTURES)
+        or not all(map(str.strip, said["title"]))
+        or not all(map(usual_site, said["id"]))
+        or max(map(len, said[_USUAL])) > _LONGEST
+        or max(map(len, said[_BODY])) > _LONGEST
+    )
 
 
 def _is_odd(row: Sequence[str]) -> bool:

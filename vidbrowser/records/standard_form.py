@@ -37,6 +37,8 @@ _MORE = {
     "dislikes": r'dislikeCount: "(\d{0,18})"',
     "channels": rf'channel: "({_VALUE})"',
 }
+LINES = (*_LINES.values(), *_MORE.values())
+"""Patterns of the lines between those of `---`, each with a group that is its value."""
 GROUPS = (*_LINES, *_MORE)
 """The fields of the groups of `FRONT`, in their order; no other field has a line in this form."""
 FRONT = (

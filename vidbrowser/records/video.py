@@ -44,12 +44,16 @@ def url_of(site: str | None, id_: str | None) -> str | None:
     return known.address(id_) if known and id_ else None
 
 
-def usual_site(id_: str, image: str | None) -> str | None:
+OTHER_PICTURES = ("dmcdn", "daily")
+"""One of these is in the address of each picture that tells another site than YouTube."""
+
+
+def usual_site(id_: str, image: str | None = None) -> str | None:
     """Return the site of an id of which nothing is told but the picture of the video.
 
     YouTube's ids have 11 characters. A picture of Dailymotion's is of a video there.
     """
-    if image and ("dmcdn" in image or "daily" in image) and _OF_DAILYMOTION(image):
+    if image and any(part in image for part in OTHER_PICTURES) and _OF_DAILYMOTION(image):
         return DAILYMOTION.word if _DAILYMOTION_ID(id_) else None
     return YOUTUBE.word if _YOUTUBE_ID(id_) else None
 
