@@ -11,6 +11,7 @@ from vidbrowser.query import EVERYTHING, Match, Not, Or, Query, Text, parse
 from vidbrowser.query.editing import (
     Selection,
     State,
+    counted_within,
     hashtag_query,
     negated,
     parts,
@@ -20,7 +21,6 @@ from vidbrowser.query.editing import (
     with_range,
     with_value,
     without,
-    without_field,
 )
 from vidbrowser.records.folding import fold
 
@@ -139,10 +139,17 @@ def test_what_was_asked_is_what_the_text_says(
 
 
 @given(queries, st.sampled_from(("category", "tag", "channel", "published", "length")))
-def test_without_field_keeps_the_rest(query: Query, field: str) -> None:
-    rest = without_field(query, field)
-    assert selection(rest, field) == Selection((), (), False)
+def test_values_are_counted_without_alternatives_to_them(query: Query, field: str) -> None:
+    rest = counted_within(query, field, either=True)
+    assert selection(rest, field).included == ()
+    assert selection(rest, field).excluded == selection(query, field).excluded
     assert set(parts(rest)) <= set(parts(query))
+    if field == "tag":
+        assert counted_within(query, field, either=False) == query
+
+
+@given(queries)
+def test_a_part_is_turned_into_its_opposite(query: Query) -> None:
     for part in parts(query):
         assert parse(str(negated(query, part)))
         assert isinstance(part, Not) or Not(part) in parts(negated(query, part))

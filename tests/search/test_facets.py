@@ -14,11 +14,11 @@ from tests.search.folded import folded
 from tests.search.predicate import index_order, satisfies
 from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.query import EVERYTHING, Query, parse
-from vidbrowser.query.editing import State, selection, with_value, without_field
+from vidbrowser.query.editing import State, selection, with_value
 from vidbrowser.records.fields import FACETS
 from vidbrowser.records.record import Record
 from vidbrowser.search.bands import BANDS
-from vidbrowser.search.facets import Facet, FacetValue, facet
+from vidbrowser.search.facets import Facet, FacetValue, facet, values_within
 from vidbrowser.search.matching import match_mask
 
 fields = st.sampled_from([*FACETS])
@@ -53,38 +53,93 @@ def told(found: Facet) -> list[tuple[str, int]]:
     return [(value.value, value.count) for value in found.values]
 
 
-@given(record_lists, queries, fields)
-def test_counts_equal_a_plain_count(records: list[Record], query: Query, field: str) -> None:
-    catalogue = catalogue_of(records, ROOT)
-    rest = without_field(query, field)
-    among = [record for record in records if satisfies(record, rest, records)]
-    expected = plain_count(records, field, among)
-    everything = facet(catalogue, query, field, limit=None)
-    assert told(everything) == expected
-    assert everything.distinct == len(expected)
-    assert facet(catalogue, query, field, limit=2) == Facet(everything.values[:2], len(expected))
+def promised_counts(
+    records: list[Record], query: Query, field: str, either: bool | None = None
+) -> list[tuple[str, int]]:
+    """Return each value with the records that have it when it is included, each tried by itself.
+
+    What is neither found nor chosen is left out.
+    """
+    said = selection(query, field)
+    counts = []
+    for value, _ in plain_count(records, field, records):
+        clicked = with_value(query, field, value, State.INCLUDED, either=either)
+        found = [record for record in records if satisfies(record, clicked, records)]
+        held = [{folded(other) for other in values(record, field)} for record in found]
+        count = sum(folded(value) in its for its in held)
+        if count or said.state(value) is not State.CLEAR:
+            counts.append((value, count))
+    return sorted(counts, key=lambda pair: (-pair[1], index_order(folded(pair[0]))))
 
 
-@example([Record(ROOT / "a.md", channels=("b",)), Record(ROOT / "b.md")], "-channel:b", "channel")
+OF_FIELDS = st.sampled_from(
+    [
+        *("channel:a", "-channel:b", "channel:(a OR b*) war", "tag:wa* category:*"),
+        *("tag:a tag:b", "tag:(a OR b)", "tag:a -tag:b war", "tag:war -tag:(a OR war)"),
+        *("category:(a OR b) -category:war", "published:2022 -published:2021", "tag:a OR tag:b"),
+    ]
+)
+
+
+@example(
+    [Record(ROOT / "a.md", channels=("b",)), Record(ROOT / "b.md")], "-channel:b", "channel", None
+)
 @example(
     [Record(ROOT / "a.md", tags=("war", "x")), Record(ROOT / "b.md", tags=("x",))],
-    "tag:wa*",
+    "tag:war",
     "tag",
+    None,
 )
-@given(
-    record_lists,
-    queries.map(str)
-    | st.sampled_from(["channel:a", "-channel:b", "channel:(a OR b*) war", "tag:wa* category:*"]),
-    st.sampled_from(["channel", "category", "tag", "language"]),
-)
+@given(record_lists, queries.map(str) | OF_FIELDS, fields, st.sampled_from([None, True]))
 def test_what_a_count_promises_is_what_choosing_the_value_gives(
-    records: list[Record], text: str, field: str
+    records: list[Record], text: str, field: str, either: bool | None
 ) -> None:
     query, catalogue = parse(text), catalogue_of(records, ROOT)
-    if selection(query, field) == selection(EVERYTHING, field):
-        for value in facet(catalogue, query, field, limit=None).values:
-            chosen = with_value(query, field, value.value, State.INCLUDED)
+    expected = promised_counts(records, query, field, either)
+    everything = facet(catalogue, query, field, limit=None, either=either)
+    assert told(everything) == expected
+    assert everything.distinct == len(expected)
+    few = facet(catalogue, query, field, limit=2, either=either)
+    assert few == Facet(everything.values[:2], len(expected))
+
+
+@given(record_lists, queries.map(str) | OF_FIELDS)
+def test_where_all_tags_must_be_there_a_count_is_the_whole_result(
+    records: list[Record], text: str
+) -> None:
+    query, catalogue = parse(text), catalogue_of(records, ROOT)
+    if not selection(query, "tag").any:
+        for value in facet(catalogue, query, "tag", limit=None).values:
+            chosen = with_value(query, "tag", value.value, State.INCLUDED)
             assert match_mask(catalogue, chosen).sum() == value.count
+
+
+def test_what_would_find_nothing_is_told_only_where_it_is_chosen() -> None:
+    records = [
+        Record(ROOT / "1.md", tags=("news", "war")),
+        Record(ROOT / "2.md", tags=("news", "tea")),
+        Record(ROOT / "3.md", tags=("celebrity news",)),
+    ]
+    catalogue = catalogue_of(records, ROOT)
+    assert told(facet(catalogue, parse("tag:news"), "tag")) == [("news", 2), ("tea", 1), ("war", 1)]
+    assert told(facet(catalogue, parse("tag:tea tag:war"), "tag")) == [("tea", 0), ("war", 0)]
+    assert told(facet(catalogue, parse("tag:news -tag:war"), "tag")) == [
+        *(("news", 1), ("tea", 1), ("war", 1)),
+    ]
+    both = facet(catalogue, parse("tag:news"), "tag", either=True)
+    assert ("celebrity news", 1) in told(both)
+    assert told(facet(catalogue, parse("tag:tea tag:war"), "tag", find="wa")) == [("war", 0)]
+
+
+@given(record_lists, queries, fields, words | st.just(""))
+def test_values_within_a_query_are_counted_in_all_that_it_finds(
+    records: list[Record], query: Query, field: str, word: str
+) -> None:
+    among = [record for record in records if satisfies(record, query, records)]
+    expected = plain_count(records, field, among)
+    expected = [pair for pair in expected if folded(word) in folded(pair[0])]
+    found = values_within(catalogue_of(records, ROOT), query, field, limit=None, find=word)
+    assert (told(found), found.distinct) == (expected, len(expected))
 
 
 @given(record_lists, words, fields)
@@ -148,7 +203,7 @@ def test_every_length_is_in_one_band() -> None:
 def test_what_was_counted_is_not_counted_again() -> None:
     catalogue = catalogue_of([Record(ROOT / "1.md", title="a", tags=("x", "y"))], ROOT)
     first = facet(catalogue, parse("a"), "tag")
-    assert facet(catalogue, parse("a tag:x"), "tag") is first  # its own part does not count
+    assert facet(catalogue, parse("a"), "tag", either=False) is first  # which it is by itself
     groups = catalogue.derived["groups"]["tag"]
     facet(catalogue, EVERYTHING, "tag", find="x")
     assert catalogue.derived["groups"]["tag"] is groups

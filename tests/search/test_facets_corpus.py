@@ -11,10 +11,10 @@ from tests.catalogue.built import catalogue_of
 from tests.search.predicate import satisfies, sort_key
 from tests.search.test_facets import plain_count, told
 from vidbrowser.query import parse
-from vidbrowser.query.editing import without_field
+from vidbrowser.query.editing import counted_within
 from vidbrowser.records.fields import FACETS
 from vidbrowser.records.reader import read_file
-from vidbrowser.search.facets import facet
+from vidbrowser.search.facets import values_within
 from vidbrowser.search.matching import match_mask
 from vidbrowser.search.order import Order
 from vidbrowser.search.sorting import ordered
@@ -49,10 +49,11 @@ def test_counts_and_orders_are_those_of_a_plain_count(
     records, catalogue = real
     query = parse(text)
     for field in FACETS:
-        rest = without_field(query, field)
+        rest = counted_within(query, field)
         hits = [record for record in records if satisfies(record, rest, records)]
         assert hits
-        assert told(facet(catalogue, query, field, limit=None)) == plain_count(records, field, hits)
+        counted = values_within(catalogue, rest, field, limit=None)
+        assert told(counted) == plain_count(records, field, hits)
     hits = [record for record in records if satisfies(record, query, records)]
     assert hits
     for order in (Order.NEWEST, Order.LIKES, Order.TITLE, Order.CHANNEL):

@@ -21,7 +21,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("field", choices=FACETS, metavar="FIELD", help=", ".join(FACETS))
     parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="folders or files")
-    among = "count what matches it; its parts about FIELD alone are left out"
+    among = "count among what matches it, as choosers do: without alternatives in FIELD"
     parser.add_argument("--query", default="", metavar="QUERY", help=among)
     parser.add_argument("--limit", type=limit, metavar="N", help="print the first N only")
 
@@ -46,6 +46,8 @@ def run(args: Namespace) -> int:
     tell(catalogue.without_records)
     found = facet(catalogue, query, args.field, limit=args.limit)
     for value in found.values:
+        if not value.count:  # choosers show it so that it can be taken back
+            break
         sys.stdout.buffer.write(f"{value.count}\t{_one_line(value.value)}\n".encode())
     return 0 if len(catalogue) else 1
 

@@ -81,9 +81,26 @@ def negated(query: Query, part: Query) -> Query:
     return replaced(query, part, part.part if isinstance(part, Not) else Not(part))
 
 
-def without_field(query: Query, field: str) -> Query:
-    """Return `query` without what choosing a value of `field` changes: what choosers count in."""
-    return all_of(part for part in parts(query) if not _is_chosen(part, field))
+def counted_within(query: Query, field: str, *, either: bool | None = None) -> Query:
+    """Return the part of `query` within which the values of `field` are counted.
+
+    It is what stays when one of them is included by `with_value`: not the alternatives to it, but
+    what is excluded and, unless `either`, the tags that must all be there.
+    """
+    if not alternatives(query, field, either):
+        return query
+    return all_of(part for part in parts(query) if not _is_included(part, field))
+
+
+def alternatives(query: Query, field: str, either: bool | None = None) -> bool:
+    """Return whether included values of `field` are alternatives (`either`: of tags, too)."""
+    return field != "tag" or (selection(query, field).any if either is None else either)
+
+
+def promised(query: Query, field: str, value: str, *, either: bool | None = None) -> Query:
+    """Return the query for what has `value` of `field` among what including it would find."""
+    chosen = with_value(query, field, value, State.INCLUDED, either=either)
+    return all_of([chosen, _leaf(field, value)])
 
 
 def selection(query: Query, field: str) -> Selection:
@@ -105,8 +122,7 @@ def with_value(
     is none.
     """
     leaf = _leaf(field, value)
-    if either is None:
-        either = field != "tag" or selection(query, field).any
+    either = alternatives(query, field, either)
     if state is State.INCLUDED and field != "tag":
         query = all_of(_told_whole(part, field) for part in parts(query))
     query = all_of(_cleared(part, field, leaf) for part in parts(query))
@@ -179,9 +195,9 @@ def _leaves(part: Query, field: str) -> tuple[Query, ...]:
     return (part,) if single and _fields(part) == {field} else ()
 
 
-def _is_chosen(part: Query, field: str) -> bool:
+def _is_included(part: Query, field: str) -> bool:
     typed = field != "tag" and _told_whole(part, field) != part
-    return typed or bool(_leaves(part, field) or _excluded(part, field))
+    return typed or bool(_leaves(part, field))
 
 
 def _told_whole(part: Query, field: str) -> Query:

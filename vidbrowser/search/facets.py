@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from vidbrowser.query import parse
-from vidbrowser.query.editing import without_field
+from vidbrowser.query import editing, parse
+from vidbrowser.records.folding import fold
 from vidbrowser.search.bands import BANDS
 from vidbrowser.search.matching import match_mask, needle
 from vidbrowser.search.memo import cached
@@ -47,22 +47,58 @@ def facet(
     *,
     limit: int | None = 50,
     find: str = "",
+    either: bool | None = None,
     descriptions: bool = True,
 ) -> Facet:
     """Return the `limit` most frequent values (None: all) of `field`, one of `FACETS`.
 
-    Counted are the records that `query` matches without what choosing changes in it. With `find`
-    only values that contain it are told and counted as distinct.
+    Of a value are counted the records that have it among those that `query` finds when the value is
+    included, with `either` as in `editing.with_value`. What would find nothing is not told, but
+    what `query` includes or excludes, which is there to be taken back. With `find` only values that
+    contain it are told and counted as distinct.
     """
-    rest = without_field(query, field)
-    key = (rest, field, limit, find, descriptions)
+    either = editing.alternatives(query, field, either)
+    key = (query, field, either, limit, find, descriptions)
+
+    def compute() -> Facet:
+        within = editing.counted_within(query, field, either=either)
+        mask = match_mask(catalogue, within, descriptions=descriptions)
+        chosen = _chosen(catalogue, query, field, either, descriptions=descriptions)
+        return _most(_known(catalogue, field), mask, limit, needle(find), chosen)
+
+    return cached(catalogue, "facets", key, compute)
+
+
+def values_within(
+    catalogue: Catalogue, query: Query, field: str, *, limit: int | None = 50, find: str = ""
+) -> Facet:
+    """Return the most frequent values of `field` among what `query` finds, all parts of it."""
 
     def compute() -> Facet:
         groups = _known(catalogue, field)
-        mask = match_mask(catalogue, rest, descriptions=descriptions)
-        return _most(groups, mask, limit, needle(find))
+        return _most(groups, match_mask(catalogue, query), limit, needle(find), {})
 
-    return cached(catalogue, "facets", key, compute)
+    return cached(catalogue, "values", (query, field, limit, find), compute)
+
+
+def _chosen(
+    catalogue: Catalogue, query: Query, field: str, either: bool, *, descriptions: bool
+) -> dict[int, int | None]:
+    """Return the groups of values that `query` includes and excludes.
+
+    What is excluded would not be any more: it has a count of its own.
+    """
+    groups, selection = _known(catalogue, field), editing.selection(query, field)
+    chosen: dict[int, int | None] = {}
+    for value in (*selection.included, *selection.excluded):
+        group = groups.group_of(fold(value))
+        if group is not None:
+            chosen[group] = None
+            if value in selection.excluded:
+                promise = editing.promised(query, field, value, either=either)
+                found = match_mask(catalogue, promise, descriptions=descriptions)
+                chosen[group] = int(found.sum())
+    return chosen
 
 
 def _known(catalogue: Catalogue, field: str) -> Groups:
@@ -83,8 +119,13 @@ def _years(catalogue: Catalogue) -> list[str]:
     return [f"{year:04}" for year in years]
 
 
-def _most(groups: Groups, mask: pl.Series, limit: int | None, find: str) -> Facet:
-    counts, distinct = groups.counts(mask, None if find else limit)
+def _most(
+    groups: Groups, mask: pl.Series, limit: int | None, find: str, chosen: dict[int, int | None]
+) -> Facet:
+    counts, distinct = groups.counts(mask, None if find or chosen else limit)
+    if chosen:
+        counts = _with(chosen, counts)
+        distinct = counts.height
     if find:
         counts = counts.filter(groups.containing(find).gather(counts["group"]))
         distinct = counts.height
@@ -97,3 +138,13 @@ def _most(groups: Groups, mask: pl.Series, limit: int | None, find: str) -> Face
     counts = counts.sort("count", "key", "folded", descending=[True, False, False]).head(limit)
     shown = groups.shown(counts["group"])
     return Facet(tuple(map(FacetValue, shown, counts["count"].to_list())), distinct)
+
+
+def _with(chosen: dict[int, int | None], counts: pl.DataFrame) -> pl.DataFrame:
+    """Return `counts` with those of `chosen` that have one, and with 0 for what is missing."""
+    own = pl.DataFrame(
+        {"group": [*chosen], "own": [*chosen.values()]},
+        schema={"group": counts.schema["group"], "own": pl.UInt32},
+    )
+    joined = counts.join(own, on="group", how="full", coalesce=True)
+    return joined.select("group", pl.coalesce("own", "count", pl.lit(0, pl.UInt32)).alias("count"))

@@ -38,6 +38,9 @@ class Groups(Protocol):
     def containing(self, find: str) -> pl.Series:
         """Return for each group whether its folded value contains `find`."""
 
+    def group_of(self, folded: str) -> int | None:
+        """Return the group of a folded value, None when there is none."""
+
 
 class FewGroups:
     """Few values, given with the rows of each as a mask."""
@@ -57,6 +60,9 @@ class FewGroups:
 
     def containing(self, find: str) -> pl.Series:
         return self._values.str.contains(find, literal=True)
+
+    def group_of(self, folded: str) -> int | None:
+        return self._values.index_of(folded)
 
 
 class ManyGroups:
@@ -117,6 +123,10 @@ class ManyGroups:
 
     def containing(self, find: str) -> pl.Series:
         return self._known.values.str.contains(find, literal=True).gather(self._codes)
+
+    def group_of(self, folded: str) -> int | None:
+        code = self._known.values.index_of(folded)
+        return None if code is None else int(self._groups[code])
 
     def _commonest(self, groups: pl.Series) -> dict[int, str]:
         """Return the commonest spelling of each of `groups`, of equally common ones the first."""

@@ -7,9 +7,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.bounded import bounded
-from vidbrowser.query import exactly, parse
+from vidbrowser.query import RANGES, exactly, parse
 from vidbrowser.query.words import Word
-from vidbrowser.ui.query.completion import completed, names_for, word_before
+from vidbrowser.records.fields import BY_WORD
+from vidbrowser.ui.query.completion import EXAMPLES, completed, names_for, offers_for, word_before
 
 
 def at_end(text: str) -> Word | None:
@@ -62,6 +63,26 @@ def test_names_of_fields_and_their_fixed_words() -> None:
     assert names_for(Word(0, 5, "", "tags:")) == ["tag:"]
     assert names_for(Word(0, 5, "", "AUTHOR：")) == ["channel:"]
     assert names_for(Word(0, 5, "", "http:")) == []
+
+
+@pytest.mark.parametrize("field", RANGES)
+def test_what_may_follow_a_field_is_offered_and_can_be_asked(field: str) -> None:
+    word = at_end(f"{field}:")
+    assert word is not None
+    offers = offers_for(word)
+    assert [value for value, _ in offers] == [value for value, _ in EXAMPLES[BY_WORD[field].kind]]
+    for value, shown in offers:
+        assert parse(completed(f"{field}:", word, value)[0]) == parse(f"{field}:{value}")
+        assert shown.startswith(value)
+        assert shown != value  # words explain it
+
+
+def test_only_examples_that_go_on_as_it_begins_are_offered() -> None:
+    for typed, offered in ((">", [">10000"]), ("1K", ["1k..5k"]), ("7", []), (">10000", [])):
+        word = Word(6, 6 + len(typed), "views", typed)
+        assert [value for value, _ in offers_for(word)] == offered
+    assert offers_for(Word(3, 5, "is", "li")) == [("live", "live")]
+    assert offers_for(Word(6, 8, "title", "ti")) == []
 
 
 def test_what_is_taken_stands_in_place_of_the_word() -> None:

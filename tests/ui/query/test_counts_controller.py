@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.catalogue.built import catalogue_of
@@ -120,10 +121,26 @@ def test_an_open_chooser_is_filled_and_follows_the_result(linked: Linked) -> Non
 
 
 def test_counts_honour_other_filters_but_not_their_own(linked: Linked) -> None:
-    linked.ask("tag:war category:Music")
+    linked.ask("category:Education tag:jazz")
+    linked.bar.choosers["category"].click()
+    linked.tasks.finish_all()
+    model = linked.bar.choosers["category"].popup.model
+    assert [model.value(row) for row in range(model.rowCount())] == ["Music", "Education"]
+    assert model.index(1, 1).data() == "0"  # it is chosen, and can be taken back
+
+
+def test_tags_that_must_all_be_there_are_counted_within_those_that_are_chosen(
+    linked: Linked, qtbot: QtBot
+) -> None:
+    linked.ask("tag:live")
     linked.tags.click()
     linked.tasks.finish_all()
-    assert linked.shown == {"Jazz": "2", "live": "1"}
+    assert linked.shown == {"Jazz": "1", "live": "1"}
+    any_box = linked.tags.popup.any_box
+    qtbot.mouseClick(any_box, Qt.MouseButton.LeftButton, pos=QPoint(8, any_box.height() // 2))
+    assert any_box.isChecked()
+    linked.tasks.finish_all()
+    assert linked.shown == {"Jazz": "2", "live": "1", "war": "1"}
 
 
 def test_an_answer_that_is_no_longer_wanted_is_dropped(linked: Linked) -> None:
@@ -167,17 +184,30 @@ def test_a_count_that_fails_late_says_nothing_of_the_newer_one(
     assert "could not" not in linked.tags.popup.foot.text()
 
 
-def test_completions_are_of_everything(linked: Linked, qtbot: QtBot) -> None:
+def test_completions_are_counted_within_what_else_is_asked(linked: Linked, qtbot: QtBot) -> None:
     popup = CompletionPopup(linked.bar.edit)
     popup.values_wanted.connect(lambda field, find: linked.link.complete(popup, field, find))
-    linked.link.complete(popup, "tag", "j")  # nothing is there yet
-    linked.link.follow(result("category:Education"))
+    linked.link.follow(result())
     linked.bar.edit.setFocus()
-    qtbot.keyClicks(linked.bar.edit, "category:Education tag:ja")
-    linked.tasks.finish_all()
-    assert popup.count() == 1
-    assert "Jazz" in popup.item(0).text()
+
+    def offered(text: str) -> list[str]:
+        linked.bar.edit.clear()
+        qtbot.keyClicks(linked.bar.edit, text)
+        linked.tasks.finish_all()
+        if not popup.isVisible():
+            return []
+        return [formatting_off(popup.item(row).text()) for row in range(popup.count())]
+
+    assert offered("category:Education tag:ja") == []
+    assert offered("category:Music tag:") == ["Jazz 2", "live 1"]
+    assert offered("category:Education OR tag:ja") == ["Jazz 2"]
+    assert offered("live -tag:") == ["Jazz 1", "live 1"]
+    assert offered("tag:live tag:ja") == ["Jazz 1"]
     popup.hide()
+
+
+def formatting_off(text: str) -> str:
+    return " ".join(text.replace("\u2068", "").replace("\u2069", "").split())
 
 
 def test_completions_wanted_before_there_is_a_result_come_with_it(

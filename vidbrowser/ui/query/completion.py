@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
-from vidbrowser.query import FIELD_WORDS, FLAGS, exactly
+from vidbrowser.query import FIELD_WORDS, FLAGS, RANGES, exactly
 from vidbrowser.query.near import field_like
 from vidbrowser.query.nodes import COLONS
 from vidbrowser.query.words import Word, words
-from vidbrowser.records.fields import FACETS
+from vidbrowser.records.fields import BY_WORD, FACETS, Kind
 from vidbrowser.records.folding import fold
 
 COUNTED = tuple(word for word, field in FACETS.items() if not field.kind.compared)
 """Fields whose values are offered with counts."""
+EXAMPLES = {
+    Kind.COUNT: (
+        (">10000", "more than 10,000"),
+        ("1k..5k", "from 1,000 to 5,000"),
+        ("<=2M", "two millions at most"),
+    ),
+    Kind.LENGTH: (
+        ("<20m", "shorter than twenty minutes"),
+        (">1h", "longer than an hour"),
+        ("1:30..10:00", "from a minute and a half to ten minutes"),
+    ),
+    Kind.TIME: (
+        ("2022", "in that year"),
+        ("2022-06", "in that month"),
+        (">=2021-05-09", "on that day or later"),
+        ("2020..2022-06", "from the beginning of 2020 to the end of June 2022"),
+    ),
+}
+"""What may follow the colon of a field that is compared by size, and what it means."""
 _LEAST = 2
 """Letters of a word before a field name is offered."""
 
@@ -24,8 +43,28 @@ def word_before(text: str, cursor: int) -> Word | None:
     return found if found and (found.field or found.value) else None
 
 
+def word_at(text: str, units: int) -> Word | None:
+    """Return the word before the cursor of a field of Qt, which counts in units of UTF-16."""
+    before = text.encode("utf-16-le", "surrogatepass")[: 2 * units]
+    return word_before(text, len(before.decode("utf-16-le", "replace")))
+
+
+def offers_for(word: Word) -> list[tuple[str, str]]:
+    """Return what is offered without counting, each with what is shown of it.
+
+    Names of fields, the words of `is:` and `has:`, and examples of what fields are compared with.
+    """
+    if word.field in RANGES:
+        return [
+            (example, f"{example}   {meaning}")
+            for example, meaning in EXAMPLES[BY_WORD[word.field].kind]
+            if example.startswith(word.value.lower()) and example != word.value.lower()
+        ]
+    return [(name, name) for name in names_for(word)]
+
+
 def names_for(word: Word) -> list[str]:
-    """Return what is offered without counting: field names, or the words of `is:` and `has:`."""
+    """Return the names of fields that are offered, or the words of `is:` and `has:`."""
     if word.field in FLAGS:
         return [name for name in FLAGS[word.field] if name.startswith(word.value.lower())]
     if word.field or len(word.value) < _LEAST:

@@ -59,7 +59,7 @@ class CompletionPopup(QListWidget):
                 self.hide()  # names of fields are no values
             self.values_wanted.emit(self._word.field, self._word.value)
         else:
-            self._offer([(name, name) for name in completion.names_for(self._word)])
+            self._offer(completion.offers_for(self._word))
 
     def show_values(self, field: str, find: str, facet: Facet) -> None:
         """Offer the values of `field` that contain `find`, when that is still what is typed."""
@@ -77,9 +77,7 @@ class CompletionPopup(QListWidget):
         return same and self._edit.hasFocus()
 
     def _word_before(self) -> Word | None:
-        text = self._edit.text()
-        units = text.encode("utf-16-le")[: 2 * self._edit.cursorPosition()]
-        return completion.word_before(text, len(units.decode("utf-16-le", "replace")))
+        return completion.word_at(self._edit.text(), self._edit.cursorPosition())
 
     def _drop_stale(self) -> None:
         """Close when the cursor has moved without typing, or another hand has written."""

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from vidbrowser.query import EVERYTHING, editing
+from vidbrowser.query.around import around
 from vidbrowser.records.reason import reason
 from vidbrowser.ui import formatting
+from vidbrowser.ui.query.completion import word_at
 
 if TYPE_CHECKING:
     from vidbrowser.query import Query
@@ -53,11 +55,11 @@ class CountsController(QObject):
     def _on_wanted(self, field: str, find: str, limit: int) -> None:
         if (result := self._result) is None:
             return
-        query = self._bar.query
+        query, either = self._bar.query, self._bar.choosers[field].either
         wish = self._wanted[field] = object()
 
         def count() -> Facet | None:  # nothing when a newer wish came while this one waited
-            return _facet(result, query, field, limit, find) if wanted() else None
+            return _facet(result, query, field, either, limit, find) if wanted() else None
 
         def wanted() -> bool:
             return wish is self._wanted[field]
@@ -73,13 +75,19 @@ class CountsController(QObject):
         self._tasks.run(count, show, fail)
 
     def complete(self, popup: CompletionPopup, field: str, find: str) -> None:
-        """Let `popup` offer the values of `field` that contain `find`, most frequent first."""
+        """Let `popup` offer the values of `field` that contain `find`, most frequent first.
+
+        They are counted within what else the query asks: what would find nothing is not offered.
+        """
         if (result := self._result) is None:
             self._completion = popup, field, find
             return
         self._completion = None
+        edit = self._bar.edit
+        word = word_at(edit.text(), edit.cursorPosition())
+        within = around(edit.text(), word) if word is not None else EVERYTHING
         self._tasks.run(
-            lambda: _facet(result, EVERYTHING, field, _COMPLETIONS, find),
+            lambda: _values(result, within, field, find),
             lambda facet: popup.show_values(field, find, facet),
             lambda _error: popup.offer_none(field, find),
         )
@@ -118,10 +126,18 @@ class CountsController(QObject):
             self._bar.set_query(editing.without(query, part))
 
 
-def _facet(result: Result, query: Query, field: str, limit: int, find: str) -> Facet:
+def _facet(
+    result: Result, query: Query, field: str, either: bool | None, limit: int, find: str
+) -> Facet:
     from vidbrowser.search.facets import facet  # imports polars: not in the GUI thread
 
-    return facet(result.catalogue, query, field, limit=limit, find=find)
+    return facet(result.catalogue, query, field, limit=limit, find=find, either=either)
+
+
+def _values(result: Result, within: Query, field: str, find: str) -> Facet:
+    from vidbrowser.search.facets import values_within  # imports polars: not in the GUI thread
+
+    return values_within(result.catalogue, within, field, limit=_COMPLETIONS, find=find)
 
 
 def _histogram(result: Result) -> Histogram:

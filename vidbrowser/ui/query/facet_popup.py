@@ -217,6 +217,11 @@ class FacetButton(QToolButton):
         """Whether the chooser stands open."""
         return "popup" in self.__dict__ and self.popup.isVisible()
 
+    @property
+    def either(self) -> bool | None:
+        """Whether included values are alternatives where that can be chosen, else None."""
+        return self.popup.any_box.isChecked() if self._field == "tag" else None
+
     def ask_again(self) -> None:
         """Want the values once more: what is counted has changed."""
         self.popup.ask_again()
@@ -233,14 +238,14 @@ class FacetButton(QToolButton):
             self.ask_again()
 
     def _on_chosen(self, value: str, state: State) -> None:
-        either = self.popup.any_box.isChecked() if self._field == "tag" else None
         self.query_edited.emit(
-            editing.with_value(self._query, self._field, value, state, either=either)
+            editing.with_value(self._query, self._field, value, state, either=self.either)
         )
 
     def _on_any_switched(self, any_is_enough: bool) -> None:
         changed = editing.with_either(self._query, self._field, any_is_enough)
         self.query_edited.emit(changed)
+        self.ask_again()  # of one tag the query does not tell, but what others would give
 
 
 def _select(popup: FacetPopup, selection: Selection) -> None:
