@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Literal
 
 import polars as pl
 
+from vidbrowser.query import Range, parse
+from vidbrowser.query.editing import counted_within, selection
+from vidbrowser.records.batch import microseconds
+from vidbrowser.search.matching import match_mask
 from vidbrowser.search.memo import cached
 
 if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.query import Query
 
 Unit = Literal["year", "month", "day"]
 
@@ -58,6 +64,47 @@ def histogram(catalogue: Catalogue, rows_mask: pl.Series) -> Histogram:
     else:
         counts = _by_month(catalogue, rows_mask, unit)
     return Histogram(unit, starts, tuple(counts[start] for start in starts))
+
+
+def published_within(catalogue: Catalogue, query: Query) -> Histogram:
+    """Return the histogram of what `query` finds without the span of time that it chooses."""
+    within = counted_within(query, "published")
+
+    def compute() -> Histogram:
+        return histogram(catalogue, match_mask(catalogue, within))
+
+    return cached(catalogue, "histograms", within, compute)
+
+
+def chosen_bins(counted: Histogram, query: Query) -> tuple[tuple[int, int], ...]:
+    """Return the first and the last bin that each span of time touches which `query` chooses."""
+    begins = [_moment(start) for start in counted.starts]
+    chosen, spans = selection(query, "published"), []
+    for value in chosen.included:
+        span = parse(f"published:{value}")
+        assert isinstance(span, Range)
+        low, high = span.bounds
+        first = 0 if low is None else max(0, bisect_right(begins, low) - 1)
+        last = len(begins) - 1 if high is None else bisect_right(begins, high) - 1
+        if begins and first <= last and (low is None or low < _end(counted)):
+            spans.append((first, last))
+    if len(spans) == len(chosen.included) > 1 and not chosen.any:  # all of them must hold
+        both = max(first for first, _ in spans), min(last for _, last in spans)
+        return (both,) if both[0] <= both[1] else ()
+    return tuple(spans) if chosen.any or len(chosen.included) == 1 else ()
+
+
+def _end(counted: Histogram) -> int:
+    """Return the moment at which the last bin is over."""
+    last = counted.starts[-1]
+    if counted.unit == "day":
+        return _moment(last + timedelta(1))
+    month = last.month if counted.unit == "month" else 12
+    return _moment(date(last.year + month // 12, month % 12 + 1, 1))
+
+
+def _moment(day: date) -> int:
+    return microseconds(datetime.combine(day, time(), UTC))
 
 
 def _by_month(catalogue: Catalogue, rows_mask: pl.Series, unit: Unit) -> Counter[date]:

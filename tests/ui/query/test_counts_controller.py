@@ -22,7 +22,7 @@ from vidbrowser.ui.query.timeline import Timeline
 from vidbrowser.ui.window.pages import NothingPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from pytestqt.qtbot import QtBot
 
@@ -51,8 +51,10 @@ class Drawn(Timeline):
         super().__init__(parent)
         self.drawn: list[int] = []
 
-    def show_histogram(self, histogram: Histogram | None) -> None:
-        super().show_histogram(histogram)
+    def show_histogram(
+        self, histogram: Histogram | None, chosen: Sequence[tuple[int, int]] = ()
+    ) -> None:
+        super().show_histogram(histogram, chosen)
         self.drawn.append(sum(histogram.counts) if histogram else 0)
 
 
@@ -251,29 +253,6 @@ def test_a_part_that_is_gone_from_the_query_is_not_dropped_again(linked: Linked)
     linked.link.drop_culprit()
     linked.link.drop_culprit()
     assert linked.bar.edit.text() == "jazz"
-
-
-def test_the_timeline_is_drawn_of_the_newest_result_only(linked: Linked) -> None:
-    first, second = result(), result("tag:war")
-    linked.link.follow(first)
-    linked.link.draw_timeline(first)
-    linked.link.follow(second)
-    linked.link.draw_timeline(second)
-    linked.tasks.finish_all()
-    assert linked.timeline.drawn == [1]
-
-
-def test_a_timeline_of_an_older_result_is_neither_counted_nor_drawn(linked: Linked) -> None:
-    first, second = result(), result("tag:war", OTHER)
-    linked.link.follow(first)
-    linked.link.draw_timeline(first)
-    linked.link.draw_timeline(first)
-    finish_while(linked.tasks, lambda: linked.link.follow(second))
-    assert "matches" in first.catalogue.derived
-    first.catalogue.derived.clear()
-    linked.tasks.finish()
-    assert "matches" not in first.catalogue.derived
-    assert linked.timeline.drawn == []
 
 
 def test_counts_that_come_after_a_newer_wish_are_not_shown(linked: Linked) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.query.completion_popup import CompletionPopup
     from vidbrowser.ui.query.filter_bar import FilterBar
     from vidbrowser.ui.query.timeline import Timeline
+    from vidbrowser.ui.query.timeline_span import Span
     from vidbrowser.ui.tasks import Tasks
 
 _COMPLETIONS = 10
@@ -42,6 +43,7 @@ class CountsController(QObject):
         self._completion: tuple[CompletionPopup, str, str] | None = None  # waits for a result
         self._culprit: Query | None = None
         bar.facet_wanted.connect(self._on_wanted)
+        timeline.cleared.connect(self._on_span_cleared)
 
     def follow(self, result: Result) -> None:
         """Count in the catalogue of `result` from now on; open choosers are counted again."""
@@ -93,20 +95,23 @@ class CountsController(QObject):
         )
 
     def draw_timeline(self, result: Result) -> None:
-        """Count `result` by year, month or day and draw it."""
+        """Count by year, month or day what `result` is without its span of time, and draw both."""
 
-        def count() -> Histogram | None:
+        def count() -> tuple[Histogram, tuple[Span, ...]] | None:
             return _histogram(result) if result is self._result else None
 
-        def show(histogram: Histogram | None) -> None:
-            if histogram is not None and result is self._result:
-                self._timeline.show_histogram(histogram)
+        def show(counted: tuple[Histogram, tuple[Span, ...]] | None) -> None:
+            if counted is not None and result is self._result:
+                self._timeline.show_histogram(*counted)
 
         def fail(error: BaseException) -> None:
             if result is self._result:
                 self._timeline.show_failure(reason(error))
 
         self._tasks.run(count, show, fail)
+
+    def _on_span_cleared(self) -> None:
+        self._bar.set_query(editing.with_range(self._bar.query, "published", None, None))
 
     def explain_nothing(self, result: Result) -> None:
         """Find the part of the query that excludes everything and tell it by `blamed`."""
@@ -140,11 +145,14 @@ def _values(result: Result, within: Query, field: str, find: str) -> Facet:
     return values_within(result.catalogue, within, field, limit=_COMPLETIONS, find=find)
 
 
-def _histogram(result: Result) -> Histogram:
-    from vidbrowser.search.histogram import histogram
-    from vidbrowser.search.matching import match_mask  # imports polars: not in the GUI thread
+def _histogram(result: Result) -> tuple[Histogram, tuple[Span, ...]]:
+    from vidbrowser.search.histogram import (  # imports polars: not in the GUI thread
+        chosen_bins,
+        published_within,
+    )
 
-    return histogram(result.catalogue, match_mask(result.catalogue, result.query))
+    counted = published_within(result.catalogue, result.query)
+    return counted, chosen_bins(counted, result.query)
 
 
 def _culprit(result: Result) -> Culprit | None:

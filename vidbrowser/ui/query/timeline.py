@@ -1,15 +1,17 @@
-"""The timeline: how many of the shown records were published when; a span of it filters."""
+"""The timeline: how many of the records were published when; a span of it filters."""
 
 from __future__ import annotations
 
-from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPalette, QPen
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from vidbrowser.ui import formatting, theme
+from vidbrowser.ui import formatting
+from vidbrowser.ui.query import timeline_painting
+from vidbrowser.ui.query.timeline_painting import Axis
+from vidbrowser.ui.query.timeline_span import Grip, SpanCursor
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,59 +19,86 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from vidbrowser.search.histogram import Histogram
+    from vidbrowser.ui.query.timeline_span import Span
 
 _LINES = 3.2
 """Lines of text that it is high."""
-_LABEL = 0.8
-"""Of the size of other text is that of the labels."""
+_REACH = 5
+"""Pixels from an edge of the chosen span where the mouse takes hold of it."""
+_PAGES = {"year": 10, "month": 12, "day": 7}
+_CURSORS = {
+    Grip.FIRST: Qt.CursorShape.SizeHorCursor,
+    Grip.LAST: Qt.CursorShape.SizeHorCursor,
+    Grip.WHOLE: Qt.CursorShape.OpenHandCursor,
+    Grip.NONE: Qt.CursorShape.ArrowCursor,
+}
+Key, SHIFT, CTRL = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
 class Timeline(QWidget):
-    """Bars by year, month or day; drag, or Shift+arrows and Enter, selects a span."""
+    """Bars by year, month or day; drag, or Shift+arrows and Enter, selects a span.
+
+    The bars leave the chosen span out of account, so that it can be moved: by its edges, by its
+    middle, by keys. A double click or Delete clears it, Esc gives up what is under way.
+    """
 
     span_chosen = Signal(str, str)
     """First and last day, month or year of a span, as the query language writes them."""
+    cleared = Signal()
+    """No span is wanted any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._histogram: Histogram | None = None
+        self._chosen: tuple[Span, ...] = ()
         self._failure = ""
-        self._anchor = self._cursor = -1
-        self._dragging = False
+        self._at = SpanCursor()
+        self._hovered = -1
         self.setAccessibleName("Timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
 
-    def show_histogram(self, histogram: Histogram | None) -> None:
-        """Show other counts; a selection that is under way is given up, as its bars are gone."""
-        if histogram == self._histogram and not self._failure:
+    def show_histogram(self, histogram: Histogram | None, chosen: Sequence[Span] = ()) -> None:
+        """Show counts, and the spans that are chosen upon them.
+
+        A selection that is under way is given up when its bars are gone.
+        """
+        same = histogram == self._histogram and not self._failure
+        if same and tuple(chosen) == self._chosen:
             return
-        self._histogram, self._failure = histogram, ""
-        self.setAccessibleDescription("")
-        self._anchor = self._cursor = -1
-        self._dragging = False
-        self.update()
+        self._histogram, self._chosen, self._failure = histogram, tuple(chosen), ""
+        self._at.bins = self.bins
+        self._at.chosen = self._chosen[0] if len(self._chosen) == 1 else None
+        if not same:
+            self._hovered = -1
+        if not same or not (self._at.is_held or self._at.span == self._at.chosen):
+            self._at.give_up()
+        self._tell()
 
     def show_failure(self, reason: str) -> None:
         """Show no counts, which would be those of another query, and why."""
         self.show_histogram(None)
         self._failure = f"The timeline could not be counted: {reason}."
-        self.setAccessibleDescription(self._failure)
-        self.update()
+        self._tell()
 
     def sizeHint(self) -> QSize:
         return QSize(400, round(self.fontMetrics().height() * _LINES))
 
     @property
-    def _labels(self) -> int:
-        """The height of the labels."""
-        return QFontMetrics(theme.scaled_font(self, _LABEL)).height()
-
-    @property
     def bins(self) -> int:
         """How many bars there are."""
         return len(self._histogram.counts) if self._histogram else 0
+
+    @property
+    def told(self) -> str:
+        """What is told in words: of the bar under mouse or cursor, of the span, or of a failure."""
+        span = self._at.span or self._at.chosen
+        if self._failure or not self.bins:
+            return self._failure
+        if self._hovered >= 0 and not self._at.is_held:
+            return self.tip(self._hovered)
+        return self._span_tip(span) if span else ""
 
     def label(self, place: int) -> str:
         """Return the year, month or day of the bar at `place`, as the query language writes it."""
@@ -77,115 +106,140 @@ class Timeline(QWidget):
         return self._histogram.text(place)
 
     def tip(self, place: int) -> str:
-        """Return what hovering over the bar at `place` tells."""
+        """Return what is told of the bar at `place`."""
+        return self._span_tip((place, place))
+
+    def _span_tip(self, span: Span) -> str:
         assert self._histogram is not None
-        count = self._histogram.counts[place]
-        return f"{self.label(place)}: {formatting.counted(count, 'record')}"
+        first, last = map(self.label, span)
+        count = sum(self._histogram.counts[span[0] : span[1] + 1])
+        when = first if first == last else f"{first} to {last}"
+        return f"{when}: {formatting.counted(count, 'record')}"
 
     def bin_at(self, x: float) -> int:
         """Return the place of the bar under `x`, the nearest when there is none."""
-        if not self.bins:
-            return -1
-        return max(0, min(int((x - theme.GAP) / self._step()), self.bins - 1))
+        return self._axis.bin_at(x)
 
-    def _step(self) -> float:
-        return max(1, self.width() - 2 * theme.GAP) / max(1, self.bins)
+    @property
+    def _axis(self) -> Axis:
+        return Axis(self.width(), self.bins)
 
-    def _span(self) -> tuple[int, int] | None:
-        if self._cursor < 0:
-            return None
-        anchor = self._anchor if self._anchor >= 0 else self._cursor
-        return min(anchor, self._cursor), max(anchor, self._cursor)
+    def grip_at(self, x: float) -> Grip:
+        """Return what the mouse takes hold of at `x`."""
+        chosen, axis = self._at.chosen, self._axis
+        if chosen is None:
+            return Grip.NONE
+        first, last = axis.left(chosen[0]), axis.left(chosen[1] + 1)
+        grip, distance = min(
+            ((Grip.FIRST, abs(x - first)), (Grip.LAST, abs(x - last))), key=lambda pair: pair[1]
+        )
+        if distance <= _REACH:
+            return grip
+        return Grip.WHOLE if first < x < last else Grip.NONE
+
+    def _tell(self) -> None:
+        """Show what has changed, and say it."""
+        if self.accessibleDescription() != self.told:
+            self.setAccessibleDescription(self.told)
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        palette = self.palette()
         if self._failure:
-            box = self.rect().adjusted(theme.GAP, 0, -theme.GAP, 0)
-            painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._failure)
+            timeline_painting.paint_failure(painter, self, self._failure)
         if self._histogram is None or not self.bins:
             return
-        self._paint_bars(painter, self._histogram.counts)
-        self._paint_labels(painter, self._step())
+        spans = [self._at.span] if self._at.span else self._chosen
+        timeline_painting.paint(painter, self, self._axis, self._histogram, spans, self.told)
         if self.hasFocus():
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1))
-            painter.drawRect(self.rect().adjusted(1, 0, -2, -1))
-
-    def _paint_bars(self, painter: QPainter, counts: Sequence[int]) -> None:
-        palette, span = self.palette(), self._span()
-        window = palette.color(QPalette.ColorRole.Window)
-        highlight = palette.color(QPalette.ColorRole.Highlight)
-        step, room = self._step(), self.height() - self._labels - 4
-        width, most = max(1.0, step - (1 if step > 3 else 0)), max(counts) or 1
-        heights = [max(1.5, room * count / most) if count else 0.0 for count in counts]
-        bars = [
-            QRectF(theme.GAP + place * step, 2 + room - height, width, height)
-            for place, height in enumerate(heights)
-        ]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.blended(highlight, window, 0.7))
-        painter.drawRects(bars)
-        if span is not None:
-            chosen = bars[span[0] : span[1] + 1]
-            ground = theme.blended(palette.color(QPalette.ColorRole.Text), window, 0.15)
-            painter.fillRect(QRectF(chosen[0].left(), 2, step * len(chosen), room), ground)
-            painter.setBrush(highlight)
-            painter.drawRects(chosen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-
-    def _paint_labels(self, painter: QPainter, step: float) -> None:
-        painter.setFont(theme.scaled_font(self, _LABEL))
-        painter.setPen(theme.secondary(self.palette(), QPalette.ColorRole.WindowText))
-        wide = painter.fontMetrics().horizontalAdvance(self.label(0)) + 16
-        every = max(1, ceil(wide / step))
-        for place in range(0, self.bins, every):
-            left = theme.GAP + place * step
-            if left + wide > self.width():
-                break
-            box = QRectF(left, self.height() - self._labels, wide, self._labels)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, self.label(place))
+            timeline_painting.paint_focus(painter, self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._anchor = self._cursor = self.bin_at(event.position().x())
-            self._dragging = True
-            self.update()
+        if event.button() == Qt.MouseButton.LeftButton and self.bins:
+            x = event.position().x()
+            self._at.take(self.grip_at(x), self.bin_at(x))
+            self._tell()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._dragging:
-            self._cursor = self.bin_at(event.position().x())
-            self.update()
+        x = event.position().x()
+        self._hovered = self.bin_at(x)
+        if self._at.is_held:
+            self._at.drag(self.bin_at(x))
+        else:
+            self.setCursor(_CURSORS[self.grip_at(x)])
+        self._tell()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._dragging and event.button() == Qt.MouseButton.LeftButton:
-            self._dragging = False
+        if self._at.is_held and event.button() == Qt.MouseButton.LeftButton:
+            self._at.let_go(self.bin_at(event.position().x()))
             self._choose()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._clear()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hovered = -1
+        self._tell()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is not None and self.bins:
-            extend = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            if extend and self._anchor < 0:
-                self._anchor = max(0, self._cursor)
-            elif not extend:
-                self._anchor = -1
-            self._cursor = max(0, min(self._cursor + step, self.bins - 1))
-            self.setAccessibleDescription(self.tip(self._cursor))
-            self.update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._cursor >= 0:
-            self._choose()
-        else:
+        self._hovered = -1  # what the keys are at is told
+        if not (self.bins and (self._on_step(event) or self._on_key(Key(event.key())))):
             super().keyPressEvent(event)
+        self._tell()
+
+    def _on_step(self, event: QKeyEvent) -> bool:
+        assert self._histogram is not None
+        page = _PAGES[self._histogram.unit]
+        steps = {
+            Key.Key_Left: -1,
+            Key.Key_Right: 1,
+            Key.Key_PageUp: -page,
+            Key.Key_PageDown: page,
+            Key.Key_Home: -self.bins,
+            Key.Key_End: self.bins,
+        }
+        step = steps.get(Key(event.key()))
+        if step is None:
+            return False
+        shift, ctrl = bool(event.modifiers() & SHIFT), bool(event.modifiers() & CTRL)
+        moves = {
+            (False, False): self._at.step,
+            (True, False): self._at.extend,
+            (True, True): self._at.extend_back,
+            (False, True): self._at.shift,
+        }
+        moves[shift, ctrl](step)
+        return True
+
+    def _on_key(self, key: Qt.Key) -> bool:
+        under_way = self._at.span is not None and self._at.span != self._at.chosen
+        if key in (Key.Key_Return, Key.Key_Enter) and self._at.span is not None:
+            self._choose()
+        elif key in (Key.Key_Delete, Key.Key_Backspace):
+            self._clear()
+        elif key == Key.Key_Escape and (under_way or self._at.is_held):
+            self._at.give_up()
+        else:
+            return False
+        return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._anchor = self._cursor = -1
-        self.update()
+        self._at.give_up()
+        self._tell()
 
     def _choose(self) -> None:
-        if span := self._span():
+        span = self._at.span
+        if span is not None and span != self._at.chosen:
             self.span_chosen.emit(self.label(span[0]), self.label(span[1]))
+        self._tell()
+
+    def _clear(self) -> None:
+        self._at.give_up()
+        self.cleared.emit()
+        self._tell()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

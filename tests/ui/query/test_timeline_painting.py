@@ -1,0 +1,21 @@
+"""Bars and pixels: where a bar is painted is where the mouse finds it."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vidbrowser.ui.query.timeline_painting import Axis
+
+
+@given(st.integers(40, 4000), st.integers(1, 400), st.data())
+def test_a_bar_is_found_in_its_middle(width: int, bins: int, data: st.DataObject) -> None:
+    axis = Axis(width, bins)
+    place = data.draw(st.integers(0, bins - 1))
+    assert axis.bin_at((axis.left(place) + axis.left(place + 1)) / 2) == place
+    assert axis.bin_at(-10) == 0
+    assert axis.bin_at(width + 10) == bins - 1
+
+
+def test_without_bars_there_is_none() -> None:
+    assert Axis(400, 0).bin_at(200) == -1

@@ -1,0 +1,126 @@
+"""How the timeline looks: bars, the spans that are chosen, labels, and what is told in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPalette, QPen
+
+from vidbrowser.ui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QWidget
+
+    from vidbrowser.search.histogram import Histogram
+    from vidbrowser.ui.query.timeline_span import Span
+
+_LABEL = 0.8
+"""Of the size of other text is that of the labels."""
+_EDGE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """Where `bins` bars stand in `width` pixels."""
+
+    width: int
+    bins: int
+
+    @property
+    def step(self) -> float:
+        """The pixels from one bar to the next."""
+        return max(1, self.width - 2 * theme.GAP) / max(1, self.bins)
+
+    def left(self, place: int) -> float:
+        """Return where the bar at `place` begins, and the one before it ends."""
+        return theme.GAP + place * self.step
+
+    def bin_at(self, x: float) -> int:
+        """Return the place of the bar under `x`, the nearest when there is none; -1 without any."""
+        if not self.bins:
+            return -1
+        return max(0, min(int((x - theme.GAP) / self.step), self.bins - 1))
+
+
+def label_height(widget: QWidget) -> int:
+    """Return the height of the line of labels."""
+    return QFontMetrics(theme.scaled_font(widget, _LABEL)).height()
+
+
+def paint(
+    painter: QPainter,
+    widget: QWidget,
+    axis: Axis,
+    histogram: Histogram,
+    spans: Sequence[Span],
+    told: str,
+) -> None:
+    """Paint the bars of `histogram`, those of `spans` upon their ground, and what is `told`."""
+    _paint_bars(painter, widget, axis, histogram.counts, spans)
+    painter.setFont(theme.scaled_font(widget, _LABEL))
+    height = label_height(widget)
+    line = QRectF(theme.GAP, widget.height() - height, widget.width() - 2 * theme.GAP, height)
+    painter.setPen(widget.palette().color(QPalette.ColorRole.WindowText))
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight, told)
+    wide = painter.fontMetrics().horizontalAdvance(told) + theme.GAP if told else 0
+    _paint_labels(painter, widget, axis, histogram, line.adjusted(0, 0, -wide, 0))
+
+
+def _paint_bars(
+    painter: QPainter, widget: QWidget, axis: Axis, counts: Sequence[int], spans: Sequence[Span]
+) -> None:
+    palette = widget.palette()
+    window = palette.color(QPalette.ColorRole.Window)
+    highlight = palette.color(QPalette.ColorRole.Highlight)
+    text = palette.color(QPalette.ColorRole.WindowText)
+    step, room = axis.step, widget.height() - label_height(widget) - 4
+    width, most = max(1.0, step - (1 if step > 3 else 0)), max(counts) or 1
+    heights = [max(1.5, room * count / most) if count else 0.0 for count in counts]
+    bars = [
+        QRectF(axis.left(place), 2 + room - height, width, height)
+        for place, height in enumerate(heights)
+    ]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.blended(highlight, window, 0.7))
+    painter.drawRects(bars)
+    for first, last in spans:
+        ground = QRectF(axis.left(first), 0, step * (last + 1 - first), 4 + room)
+        painter.fillRect(ground, theme.blended(text, window, 0.15))
+        painter.setBrush(highlight)
+        painter.drawRects(bars[first : last + 1])
+        for edge in (ground.left(), ground.right() - _EDGE):
+            painter.fillRect(QRectF(edge, 0, _EDGE, ground.height()), text)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _paint_labels(
+    painter: QPainter, widget: QWidget, axis: Axis, histogram: Histogram, line: QRectF
+) -> None:
+    painter.setPen(theme.secondary(widget.palette(), QPalette.ColorRole.WindowText))
+    wide = painter.fontMetrics().horizontalAdvance(histogram.text(0)) + 16
+    every = max(1, ceil(wide / axis.step))
+    for place in range(0, axis.bins, every):
+        left = axis.left(place)
+        if left + wide > line.right():
+            break
+        box = QRectF(left, line.top(), wide, line.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, histogram.text(place))
+
+
+def paint_failure(painter: QPainter, widget: QWidget, failure: str) -> None:
+    """Paint why there are no bars."""
+    box = widget.rect().adjusted(theme.GAP, 0, -theme.GAP, 0)
+    painter.setPen(widget.palette().color(QPalette.ColorRole.WindowText))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, failure)
+
+
+def paint_focus(painter: QPainter, widget: QWidget) -> None:
+    """Paint that keys go to it."""
+    painter.setPen(QPen(widget.palette().color(QPalette.ColorRole.Highlight), 1))
+    painter.drawRect(widget.rect().adjusted(1, 0, -2, -1))
