@@ -83,6 +83,10 @@ TABLES: dict[str, dict[str, Callable[[], str]]] = {
 """By document, the names of its tables and what makes them."""
 
 
+COPIES = {"QUERIES.md": "resources/help/QUERIES.md"}
+"""By document, where the program has it."""
+
+
 def updated(text: str, tables: dict[str, Callable[[], str]]) -> str:
     """Return the document `text` with `tables` as they are now; KeyError when one has no place."""
     for name, table in tables.items():
@@ -97,3 +101,5 @@ if __name__ == "__main__":
     for document, its in TABLES.items():
         file = ROOT / document
         file.write_text(updated(file.read_text("utf-8"), its), "utf-8")
+    for document, copy in COPIES.items():
+        (ROOT / copy).write_bytes((ROOT / document).read_bytes())

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.documents import TABLES, updated
+from tests.documents import COPIES, TABLES, updated
 from vidbrowser.cli import COMMANDS, search
 from vidbrowser.export.formats import FORMATS
 from vidbrowser.records.wording import either
@@ -20,6 +20,12 @@ README = (ROOT / "README.md").read_text("utf-8")
 def test_the_tables_are_the_programs(document: str) -> None:
     text = (ROOT / document).read_text("utf-8")
     assert updated(text, TABLES[document]) == text, "make documents writes them anew"
+
+
+@pytest.mark.parametrize("document", COPIES)
+def test_the_program_has_the_document_as_it_is(document: str) -> None:
+    copy = (ROOT / COPIES[document]).read_bytes()
+    assert copy == (ROOT / document).read_bytes(), "make documents copies it"
 
 
 def test_a_table_without_a_place_is_told() -> None:

@@ -16,7 +16,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def resources() -> Path:
-    """Return the folder with `icons` and `sample`: in a checkout beside the package, else in it."""
+    """Return the folder of what comes along: in a checkout beside the package, else in it."""
     beside = _PACKAGE.parent / "resources"
     return beside if (beside / "sample").is_dir() else _PACKAGE / "resources"
 

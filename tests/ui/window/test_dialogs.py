@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from vidbrowser.ui.library.problems_dialog import ProblemsDialog
-from vidbrowser.ui.window.keys_dialog import KeysDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,10 +38,9 @@ def test_dialogs_open_and_close(filled: MainWindow, qtbot: QtBot) -> None:
         met.append(type(dialog))
         qtbot.keyClick(dialog, Key.Key_Escape)
 
-    for name in ("keys", "about"):
-        answer(close)
-        filled.actions_by_id[name].trigger()
-    assert met == [KeysDialog, QMessageBox]
+    answer(close)
+    filled.actions_by_id["about"].trigger()
+    assert met == [QMessageBox]
 
 
 def test_the_list_of_problems_goes_when_it_is_closed(filled: MainWindow, qtbot: QtBot) -> None:

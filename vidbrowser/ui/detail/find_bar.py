@@ -1,4 +1,4 @@
-"""A bar to find text within the description."""
+"""A bar to find text within the description, or another text."""
 
 from __future__ import annotations
 
@@ -19,11 +19,16 @@ if TYPE_CHECKING:
 class FindBar(QWidget):
     """Enter goes to the next place, Shift+Enter to the one before, Esc closes."""
 
-    def __init__(self, view: QTextBrowser, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        view: QTextBrowser,
+        what: str = "Find in the description",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._view = view
-        self.edit = QLineEdit(placeholderText="Find in the description")
-        self.edit.setAccessibleName("Find in the description")
+        self.edit = QLineEdit(placeholderText=what)
+        self.edit.setAccessibleName(what)
         self.edit.setAcceptDrops(False)  # files go to the window
         self.found = QLabel()
         self.found.setTextFormat(Qt.TextFormat.PlainText)
@@ -54,7 +59,7 @@ class FindBar(QWidget):
         self.edit.selectAll()
 
     def end(self) -> None:
-        """Close the bar and give the focus to the description."""
+        """Close the bar and give the focus to the text."""
         self.hide()
         self._view.setFocus()
 

@@ -20,7 +20,7 @@ class QueryEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Search title, channel, tags and description")
+        self.setPlaceholderText("soviet japan, channel:bbc, views:>10000 – F1 explains")
         self.setAccessibleName("Query")
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(120)

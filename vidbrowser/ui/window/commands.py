@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vidbrowser.ui.window import widget_keys
 from vidbrowser.ui.window.command import Command, Menu, Where
 from vidbrowser.ui.window.setting_choices import choices
 from vidbrowser.ui.window.view_commands import VIEW_COMMANDS
@@ -200,9 +201,9 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     Command("previous_pane", "Previous Pane", lambda c, _: c.view.step_pane(-1), G, ("Shift+F6",)),
     Command("palette", "All Commands…", lambda c, _: c.palette.open(), H, ("Ctrl+K",)),
     Command(
-        "keys",
-        "Keyboard Shortcuts",
-        lambda c, _: c.dialogs.show_keys(key_table(c.keys.by_id)),
+        "help",
+        "Keys and Query Language",
+        lambda c, _: c.dialogs.show_help(command_keys(c.keys.by_id), c.bar.set_query),
         H,
         ("F1", "Ctrl+?"),
     ),
@@ -210,20 +211,16 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     Command("about", "About vidbrowser", lambda c, _: c.dialogs.about(), H),
 )
 
-FIXED_KEYS: tuple[tuple[str, str], ...] = (
-    ("Esc, Down, Enter", "in the query: to the records; there Esc clears the query"),
-    ("Up, Down, Page Up, Page Down, Home, End", "move through the records; with Shift select"),
-    ("Ctrl with these, Ctrl+Space", "move without selecting; select one more or one less"),
-    ("letters", "in the records: begin a query"),
-)
-"""What Qt's own widgets or the text that is typed decide, for the help and the README."""
-
 
 STANDARD: Mapping[str, tuple[str, ...]] = {command.id: command.keys for command in COMMANDS}
 """The keys of each command unless the settings have others."""
 
 
-def key_table(keys: Mapping[str, tuple[str, ...]] = STANDARD) -> list[tuple[str, str]]:
-    """Return `keys` and what they do, for the help and the README; in the order of the table."""
-    rows = [(", ".join(keys[c.id]), c.name) for c in COMMANDS if keys[c.id]]
-    return [*rows, *FIXED_KEYS]
+def command_keys(keys: Mapping[str, tuple[str, ...]] = STANDARD) -> list[tuple[str, str]]:
+    """Return the `keys` of commands and what they do, in the order of the table."""
+    return [(", ".join(keys[c.id]), c.name) for c in COMMANDS if keys[c.id]]
+
+
+def key_table() -> list[tuple[str, str]]:
+    """Return all keys and what they do, those of the window's parts too, for the README."""
+    return [*command_keys(), *widget_keys.rows()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,12 +11,13 @@ from PySide6.QtWidgets import QMessageBox
 from vidbrowser import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.ui.window.command import AnyCommand
+    from vidbrowser.ui.window.help_window import HelpWindow
     from vidbrowser.ui.window.keys import Keys
     from vidbrowser.ui.window.record_actions import RecordActions
     from vidbrowser.ui.window.services import Services
@@ -58,11 +60,18 @@ class Dialogs:
         """Open the log."""
         self._records.open_log(self._services.log)
 
-    def show_keys(self, rows: Sequence[tuple[str, str]]) -> None:
-        """Show keys and what they do."""
-        from vidbrowser.ui.window.keys_dialog import KeysDialog
+    @cached_property
+    def help(self) -> HelpWindow:
+        """The help, made when it is opened first."""
+        from vidbrowser.ui.window.help_window import HelpWindow
 
-        KeysDialog(rows, self._window).exec()
+        return HelpWindow(self._window)
+
+    def show_help(self, commands: Sequence[tuple[str, str]], ask: Callable[[str], object]) -> None:
+        """Show the keys of `commands` and the query language; `ask` what is clicked there."""
+        if "help" not in self.__dict__:
+            self.help.query_chosen.connect(ask)
+        self.help.open_with(commands)
 
     def open_settings(
         self, choices: Iterable[Choice], commands: Sequence[AnyCommand], keys: Keys

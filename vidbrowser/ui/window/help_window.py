@@ -1,0 +1,79 @@
+"""The help: all keys and the query language, in a window that stays open beside the work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout
+
+from vidbrowser.records.reason import reason
+from vidbrowser.ui import theme
+from vidbrowser.ui.detail.description_view import SealedDocument
+from vidbrowser.ui.detail.find_bar import FindBar
+from vidbrowser.ui.window import help_text
+from vidbrowser.ui.window.widget_keys import WIDGET_KEYS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+
+class HelpWindow(QDialog):
+    """Shows keys and the query language; an example that is clicked is asked."""
+
+    query_chosen = Signal(str)
+    """An example."""
+
+    _commands: Sequence[tuple[str, str]] = ()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys and Query Language")
+        self.text = QTextBrowser()
+        self.text.setDocument(SealedDocument(self.text))
+        self.text.setAccessibleName("Keys and query language")
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self._on_clicked)
+        self.find_bar = FindBar(self.text, "Find in the help")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.text)
+        QShortcut("Ctrl+F", self, self.find_bar.begin)
+        self.resize(self.fontMetrics().averageCharWidth() * 100, 640)
+
+    def open_with(self, commands: Sequence[tuple[str, str]]) -> None:
+        """Show the keys of `commands` and all else, in front."""
+        if commands != self._commands:
+            self._commands = commands
+            self._write()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.find_bar.begin()
+
+    def _write(self) -> None:
+        place = self.text.verticalScrollBar().value()
+        color = theme.link_color(self.palette()).name()
+        cells = "td, th { padding: 2px 12px 2px 0 } th { text-align: left }"
+        style = f"a {{ color: {color} }} {cells}"
+        self.text.document().setDefaultStyleSheet(style)
+        try:
+            queries = help_text.queries_html(help_text.queries_text())
+        except (OSError, UnicodeError) as error:
+            queries = f"<p>QUERIES.md cannot be shown: {help_text.escape(reason(error))}.</p>"
+        self.text.setHtml(help_text.keys_html(self._commands, WIDGET_KEYS) + queries)
+        self.text.verticalScrollBar().setValue(place)
+
+    def _on_clicked(self, address: QUrl) -> None:
+        text = address.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        self.query_chosen.emit(unquote(text.removeprefix(f"{help_text.SCHEME}:")))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._commands:
+            self._write()
