@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QPalette
 
-from vidbrowser.ui.query.timeline_painting import Axis
+from tests.ui.widgets.test_highlighted_text import contrast
+from vidbrowser.ui import theme
+from vidbrowser.ui.query.timeline_painting import Axis, colors
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 @given(st.integers(40, 4000), st.integers(1, 400), st.data())
@@ -19,3 +28,12 @@ def test_a_bar_is_found_in_its_middle(width: int, bins: int, data: st.DataObject
 
 def test_without_bars_there_is_none() -> None:
     assert Axis(400, 0).bin_at(200) == -1
+
+
+@pytest.mark.parametrize("appearance", ["light", "dark"])
+def test_bars_stand_out_from_what_is_behind_them(qtbot: QtBot, appearance: str) -> None:
+    palette = theme.palette_for(appearance)
+    bar, chosen, ground = colors(palette)
+    assert contrast(bar, palette.color(QPalette.ColorRole.Window)) >= 3
+    assert contrast(chosen, ground) >= 3
+    assert contrast(palette.color(QPalette.ColorRole.WindowText), ground) >= 4.5  # its edges

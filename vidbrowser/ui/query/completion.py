@@ -15,7 +15,7 @@ EXAMPLES = {
     Kind.COUNT: (
         (">10000", "more than 10,000"),
         ("1k..5k", "from 1,000 to 5,000"),
-        ("<=2M", "two millions at most"),
+        ("<=2M", "2 million at most"),
     ),
     Kind.LENGTH: (
         ("<20m", "shorter than twenty minutes"),

@@ -7,7 +7,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPalette, QPen
 
 from vidbrowser.ui import theme
 
@@ -72,13 +72,19 @@ def paint(
     _paint_labels(painter, widget, axis, histogram, line.adjusted(0, 0, -wide, 0))
 
 
+def colors(palette: QPalette) -> tuple[QColor, QColor, QColor]:
+    """Return the colours of bars, of those that are chosen, and of the ground behind these."""
+    window = palette.color(QPalette.ColorRole.Window)
+    ground = theme.blended(palette.color(QPalette.ColorRole.WindowText), window, 0.15)
+    accent = theme.link_color(palette)  # the palette's own highlight is too dark on dark ones
+    return theme.blended(accent, window, 0.7), accent, ground
+
+
 def _paint_bars(
     painter: QPainter, widget: QWidget, axis: Axis, counts: Sequence[int], spans: Sequence[Span]
 ) -> None:
     palette = widget.palette()
-    window = palette.color(QPalette.ColorRole.Window)
-    highlight = palette.color(QPalette.ColorRole.Highlight)
-    text = palette.color(QPalette.ColorRole.WindowText)
+    bar, chosen, behind = colors(palette)
     step, room = axis.step, widget.height() - label_height(widget) - 4
     width, most = max(1.0, step - (1 if step > 3 else 0)), max(counts) or 1
     heights = [max(1.5, room * count / most) if count else 0.0 for count in counts]
@@ -87,15 +93,18 @@ def _paint_bars(
         for place, height in enumerate(heights)
     ]
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.blended(highlight, window, 0.7))
+    painter.setBrush(bar)
     painter.drawRects(bars)
     for first, last in spans:
         ground = QRectF(axis.left(first), 0, step * (last + 1 - first), 4 + room)
-        painter.fillRect(ground, theme.blended(text, window, 0.15))
-        painter.setBrush(highlight)
+        painter.fillRect(ground, behind)
+        painter.setBrush(chosen)
         painter.drawRects(bars[first : last + 1])
         for edge in (ground.left(), ground.right() - _EDGE):
-            painter.fillRect(QRectF(edge, 0, _EDGE, ground.height()), text)
+            painter.fillRect(
+                QRectF(edge, 0, _EDGE, ground.height()),
+                palette.color(QPalette.ColorRole.WindowText),
+            )
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

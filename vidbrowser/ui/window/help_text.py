@@ -26,9 +26,15 @@ def queries_text() -> str:
     return (resources() / "help" / "QUERIES.md").read_text("utf-8")
 
 
+def help_html(commands: Rows, parts: Mapping[str, Rows], queries: str) -> str:
+    """Return the whole help: the keys, and `queries`, the language as HTML."""
+    begin = "<p><a href='#keys'>Keys</a> · <a href='#queries'>The query language</a></p>"
+    return f"{begin}{keys_html(commands, parts)}<a name='queries'></a>{queries}"
+
+
 def keys_html(commands: Rows, parts: Mapping[str, Rows]) -> str:
     """Return the keys of `commands`, and those of each of the `parts` of the window."""
-    tables = [f"<h1>Keys</h1>{_table(commands)}"]
+    tables = [f"<h1><a name='keys'></a>Keys</h1>{_table(commands)}"]
     for part, rows in parts.items():
         tables.append(f"<h2>{escape(part.capitalize())}</h2>{_table(rows)}")
     return "".join(tables)

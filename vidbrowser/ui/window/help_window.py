@@ -66,10 +66,13 @@ class HelpWindow(QDialog):
             queries = help_text.queries_html(help_text.queries_text())
         except (OSError, UnicodeError) as error:
             queries = f"<p>QUERIES.md cannot be shown: {help_text.escape(reason(error))}.</p>"
-        self.text.setHtml(help_text.keys_html(self._commands, WIDGET_KEYS) + queries)
+        self.text.setHtml(help_text.help_html(self._commands, WIDGET_KEYS, queries))
         self.text.verticalScrollBar().setValue(place)
 
     def _on_clicked(self, address: QUrl) -> None:
+        if address.scheme() != help_text.SCHEME:
+            self.text.scrollToAnchor(address.fragment())
+            return
         text = address.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         self.query_chosen.emit(unquote(text.removeprefix(f"{help_text.SCHEME}:")))
 

@@ -28,7 +28,10 @@ WIDGET_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Esc", "closes it"),
     ),
     "timeline": (
-        ("Left, Right, Page Up, Page Down, Home, End", "move; a page is a year of months"),
+        (
+            "Left, Right, Page Up, Page Down, Home, End",
+            "move; a page is twelve months, ten years or seven days",
+        ),
         ("Shift with these", "move the end of the span"),
         ("Ctrl+Shift with these", "move its beginning"),
         ("Ctrl with these", "move all of it"),
