@@ -141,7 +141,7 @@ def test_failed_completions_close_and_are_told(
     filled.filter_bar.edit.setFocus()
     qtbot.keyClicks(filled.filter_bar.edit, "channel:")
     qtbot.waitUntil(filled.completions.isVisible, timeout=WAIT)
-    failing = Failing(monkeypatch, "vidbrowser.search.facets.facet", error)
+    failing = Failing(monkeypatch, "vidbrowser.search.facets.values_within", error)
     qtbot.keyClicks(filled.filter_bar.edit, "s")
     qtbot.waitUntil(lambda: not filled.completions.isVisible(), timeout=WAIT)
     quietly_told(filled, qtbot)
