@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
@@ -40,7 +41,7 @@ def test_the_window_goes_on_beside_it_and_it_is_opened_once(
 
 def test_an_example_is_asked(filled: MainWindow, opened: HelpWindow) -> None:
     for text in ("views:>10000", '"july offensive"', "100%", "c++", "channel：history"):
-        link = QUrl(f"query:{help_text.quote(text, safe='')}")
+        link = QUrl(f"query:{quote(text, safe='')}")
         opened.text.anchorClicked.emit(link)
         assert filled.filter_bar.edit.text() == text
     assert opened.isVisible()

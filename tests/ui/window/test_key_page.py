@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from vidbrowser.ui.window.commands import COMMANDS, key_table
+from vidbrowser.ui.window.commands import COMMANDS, command_keys
 from vidbrowser.ui.window.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
@@ -114,6 +114,6 @@ def test_commands_are_found_by_name_and_by_key(page: KeyPage, qtbot: QtBot) -> N
 
 def test_the_sheet_of_keys_has_those_that_count(page: KeyPage, window: MainWindow) -> None:
     page.none.click()
-    keys = {what: keys for keys, what in key_table(window.keys.by_id)}
+    keys = {what: keys for keys, what in command_keys(window.keys.by_id)}
     assert "Open Folder" not in keys
     assert keys["Quit"] == "Ctrl+Q"

@@ -31,7 +31,7 @@ def pressed(part: str) -> list[tuple[int, Qt.KeyboardModifier]]:
             found += [(key, WITH[keys.removesuffix(" with these")]) for key in before]
             continue
         names = [name for name in keys.split(", ") if name not in ("letters", "double click")]
-        combined = [QKeySequence(name)[0] for name in names]
+        combined = [QKeySequence(name)[0] for name in names]  # type: ignore[index]
         found += [(key.key(), key.keyboardModifiers()) for key in combined]
         before = [key.key() for key in combined]
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -65,7 +66,7 @@ class HelpWindow(QDialog):
         try:
             queries = help_text.queries_html(help_text.queries_text())
         except (OSError, UnicodeError) as error:
-            queries = f"<p>QUERIES.md cannot be shown: {help_text.escape(reason(error))}.</p>"
+            queries = f"<p>QUERIES.md cannot be shown: {escape(reason(error))}.</p>"
         self.text.setHtml(help_text.help_html(self._commands, WIDGET_KEYS, queries))
         self.text.verticalScrollBar().setValue(place)
 
