@@ -80,7 +80,6 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         lambda c, _: c.selection.copy_links(),
         E,
         ("Ctrl+C",),
-        _R,
         can=_has_record,
         apart=True,
     ),
@@ -90,7 +89,6 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         lambda c, _: c.selection.copy_titles_and_links(),
         E,
         ("Ctrl+Shift+C",),
-        _R,
         can=_has_record,
     ),
     Command("copy_title", "Copy Title", lambda c, _: c.selection.copy_titles(), E, can=_has_record),
@@ -107,7 +105,6 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         lambda c, _: c.records.selectAll(),
         E,
         ("Ctrl+A",),
-        _R,
         can=_finds_any,
     ),
     Command(
@@ -151,7 +148,6 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         lambda c, _: c.record.open_file(c.records.current),
         G,
         ("Ctrl+Return", "Ctrl+Enter"),
-        _R,
         can=_has_one,
     ),
     Command(
