@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 BAR = [
     *("Query", "war", "Tag: news", "Clear"),
     *("Choose category", "Choose tags", "Choose channel", "Choose published", "Choose length"),
-    "Order",
+    *("Order", "List", "Table", "Grid"),
 ]
 DETAIL = ["Picture", "A channel", "Music", "news", "Open Video", "Copy Link", "Show File"]
 STEPS = 60
