@@ -9,7 +9,7 @@ from tests.query.strategies import ROOT
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.query import parse
 from vidbrowser.records.record import Record
-from vidbrowser.search.no_match import MOST_PARTS, culprit
+from vidbrowser.search.no_match import MOST_PARTS, culprit, culprits
 
 CATALOGUE = catalogue_of(
     [
@@ -49,3 +49,21 @@ def test_there_is_none_when_something_matches_or_one_is_not_enough() -> None:
     assert culprit(CATALOGUE, parse("japan")) is None
     assert culprit(CATALOGUE, parse("zzz yyy")) is None
     assert culprit(EMPTY, parse("zzz")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("japan china", [("china", 2), ("japan", 1)]),  # each of them would do
+        ("title:japan title:china", [("title:china", 2), ("title:japan", 1)]),
+        ("zzz yyy japan", [("zzz", 0), ("yyy", 0)]),  # both must go
+        ("japan zzz", [("zzz", 2)]),
+        ("japan", []),
+    ],
+)
+def test_every_part_that_excludes_everything_is_named(
+    text: str, expected: list[tuple[str, int]]
+) -> None:
+    found = culprits(CATALOGUE, parse(text))
+    assert [(str(part), matching) for part, matching in found] == expected
+    assert culprits(EMPTY, parse(text)) == ()

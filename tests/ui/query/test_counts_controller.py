@@ -19,7 +19,6 @@ from vidbrowser.ui.query.completion_popup import CompletionPopup
 from vidbrowser.ui.query.counts_controller import CountsController
 from vidbrowser.ui.query.filter_bar import FilterBar
 from vidbrowser.ui.query.timeline import Timeline
-from vidbrowser.ui.window.pages import NothingPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.search.histogram import Histogram
+    from vidbrowser.search.no_match import Culprit
 
 CATALOGUE = catalogue_of(
     [
@@ -73,11 +73,8 @@ class Linked:
         self.window = QWidget()
         self.bar = FilterBar(self.window)
         self.timeline = Drawn(self.window)
-        self.page = NothingPage(self.window)
-        self.page.explain("", "")
         self.tasks = Later()
         self.link = CountsController(self.bar, self.timeline, self.tasks)
-        self.link.blamed.connect(self.page.explain)
         self.tags = self.bar.choosers["tag"]
         qtbot.addWidget(self.window)
         with qtbot.waitActive(self.window):
@@ -227,32 +224,18 @@ def test_completions_wanted_before_there_is_a_result_come_with_it(
     assert not linked.tasks.kept  # once is enough
 
 
-def test_the_blocking_part_is_named_and_dropped(linked: Linked) -> None:
+def test_the_blocking_part_is_told_of_the_result_that_is_shown(linked: Linked) -> None:
+    told: list[tuple[Culprit, ...]] = []
+    linked.link.blamed.connect(told.append)
     linked.ask("jazz tag:<b>")
     linked.link.explain_nothing(result("jazz tag:<b>"))
-    assert linked.page.drop_button.isHidden()
     linked.tasks.finish_all()
-    assert linked.page.drop_button.isHidden()  # that result is not shown: another was asked for
+    assert told == []  # that result is not shown: another was asked for
     nothing = result("jazz tag:<b>")
     linked.link.follow(nothing)
     linked.link.explain_nothing(nothing)
     linked.tasks.finish_all()
-    assert not linked.page.drop_button.isHidden()
-    assert linked.page.reason.text() == "Without tag:<b> there would be 2 records."
-    linked.link.drop_culprit()
-    assert linked.bar.edit.text() == "jazz"
-
-
-def test_a_part_that_is_gone_from_the_query_is_not_dropped_again(linked: Linked) -> None:
-    nothing = result("jazz tag:none")
-    linked.ask("jazz tag:none")
-    linked.link.follow(nothing)
-    linked.link.explain_nothing(nothing)
-    linked.tasks.finish_all()
-    linked.bar.edit.setText("jazz")
-    linked.link.drop_culprit()
-    linked.link.drop_culprit()
-    assert linked.bar.edit.text() == "jazz"
+    assert told == [((parse("tag:<b>"), 2),)]
 
 
 def test_counts_that_come_after_a_newer_wish_are_not_shown(linked: Linked) -> None:

@@ -1,4 +1,4 @@
-"""The field of the query: Esc, Down and Enter leave it, letters from the list go on in it."""
+"""The field of the query: Esc, Down and Enter leave it, letters from the list begin a word."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ def test_keys_that_stay(edit: QueryEdit, qtbot: QtBot) -> None:
 
 
 def test_typing_in_the_list_goes_on_here(edit: QueryEdit, qtbot: QtBot) -> None:
-    edit.setText("wa")
+    edit.setText("music")
     edit.clearFocus()
-    edit.type_on("r")
+    edit.type_on("w")
     assert edit.hasFocus()
-    qtbot.keyClicks(edit, "s")
-    assert edit.text() == "wars"
+    qtbot.keyClicks(edit, "ar")
+    assert edit.text() == "music war"
 
 
 def test_finding_anew_types_over_what_was_there(edit: QueryEdit, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""The pages in place of the records: the first start, no record, none that is found."""
+"""The pages in place of the records: the first start, and no record at all."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from vidbrowser.ui.window.pages import NoRecordsPage, NothingPage, WelcomePage
+from vidbrowser.ui.window.pages import NoRecordsPage, WelcomePage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -52,46 +52,3 @@ def test_the_target_is_painted_in_any_size(qtbot: QtBot, size: tuple[int, int]) 
     qtbot.addWidget(page)
     page.resize(*size)
     assert not page.grab().isNull()
-
-
-def test_nothing_names_the_part_and_offers_to_drop_it(qtbot: QtBot) -> None:
-    page = NothingPage()
-    qtbot.addWidget(page)
-    page.show()
-    page.explain('tag:"<b>x</b>"', "12 records")
-    assert page.reason.text() == 'Without tag:"<b>x</b>" there would be 12 records.'
-    assert page.reason.textFormat() == Qt.TextFormat.PlainText
-    assert page.drop_button.isVisible()
-    with qtbot.waitSignal(page.drop_wanted, timeout=1000):
-        page.drop_button.click()
-    with qtbot.waitSignal(page.clear_wanted, timeout=1000):
-        button(page, "Clear the Query").click()
-
-
-def test_nothing_without_a_single_part_to_blame(qtbot: QtBot) -> None:
-    page = NothingPage()
-    qtbot.addWidget(page)
-    page.show()
-    page.explain("views:>5", "1 record")
-    page.explain("", "")
-    assert not page.drop_button.isVisible()
-    assert page.reason.text() == "No record answers to this query."
-
-
-def test_a_very_long_part_does_not_widen_the_window(qtbot: QtBot) -> None:
-    page = NothingPage()
-    qtbot.addWidget(page)
-    page.explain("x" * 50_000, "1 record")
-    assert page.minimumSizeHint().width() < 450
-
-
-def test_nothing_asks_whether_something_else_was_meant(qtbot: QtBot) -> None:
-    page = NothingPage()
-    qtbot.addWidget(page)
-    page.show()
-    assert not page.offer_button.isVisible()
-    page.offer("Did you mean tag:?")
-    with qtbot.waitSignal(page.offer_taken, timeout=1000):
-        button(page, "Did you mean tag:?").click()
-    page.offer("")
-    assert not page.offer_button.isVisible()

@@ -88,6 +88,7 @@ class DetailPane(QWidget):
         self.channels.chosen.connect(self._on_channel_chosen)
         self.chips.chosen.connect(lambda at: self.value_chosen.emit(*self._values[at], False))
         self.chips.excluded.connect(lambda at: self.value_chosen.emit(*self._values[at], True))
+        self._build_buttons()  # before they are added: Tab goes in the order of that
         column = QVBoxLayout(self._content)
         column.setContentsMargins(12, 10, 6, 0)
         column.setSpacing(theme.GAP)
@@ -98,7 +99,6 @@ class DetailPane(QWidget):
             column.addWidget(widget)
         column.addWidget(self.description, 1)
         column.addWidget(self.find_bar)
-        self._build_buttons()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

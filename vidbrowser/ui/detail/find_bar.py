@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from vidbrowser.records.folding import fold
 from vidbrowser.search.highlight import spans
+from vidbrowser.ui.widgets.field_keys import FieldKeys
 from vidbrowser.ui.widgets.highlighted_text import utf16_spans
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class FindBar(QWidget):
         self._view = view
         self.edit = QLineEdit(placeholderText=what)
         self.edit.setAccessibleName(what)
+        FieldKeys(self.edit)
         self.edit.setAcceptDrops(False)  # files go to the window
         self.found = QLabel()
         self.found.setTextFormat(Qt.TextFormat.PlainText)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from vidbrowser.thumbnails.outcome import Failure, NotFetched
 from vidbrowser.ui import theme
+from vidbrowser.ui.widgets.focus_ring import RINGED
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from vidbrowser.records.fields import Summary
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
@@ -39,6 +40,7 @@ class PictureBox(QWidget):
         self._summary: Summary | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Picture")
+        self.setProperty(RINGED, True)
         thumbnails.loaded.connect(self.update)
         thumbnails.loaded.connect(self.changed)
 
@@ -62,6 +64,12 @@ class PictureBox(QWidget):
         elif missing and shown:
             self._thumbnails.retry(shown.image, shown.path)
             self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.try_again()
+        else:
+            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         left = event.button() == Qt.MouseButton.LeftButton
@@ -90,6 +98,9 @@ class PictureBox(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = QRect(0, 0, min(self.width(), self.height() * 16 // 9), self.height())
         thumbnail = self._thumbnails.thumbnail(self._summary.image, self._summary.path)
+        helps = Qt.FocusPolicy.TabFocus if thumbnail.missing else Qt.FocusPolicy.NoFocus
+        if helps != self.focusPolicy():  # Tab comes here while something can be done
+            self.setFocusPolicy(helps)
         state = (
             "" if thumbnail.pixmap else explain(thumbnail.missing, offered=self._thumbnails.offered)
         )

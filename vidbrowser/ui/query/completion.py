@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vidbrowser.query import FIELD_WORDS, FLAGS, RANGES, exactly
+from vidbrowser.query import CONTAINS, FIELD_WORDS, FLAGS, RANGES, exactly
 from vidbrowser.query.near import field_like
 from vidbrowser.query.nodes import COLONS
 from vidbrowser.query.words import Word, words
@@ -73,6 +73,16 @@ def names_for(word: Word) -> list[str]:
         meant = field_like(word.value[:-1])
         return [f"{meant}:"] if meant else []
     return [f"{name}:" for name in FIELD_WORDS if name.startswith(fold(word.value))]
+
+
+def may_grow(word: Word) -> bool:
+    """Whether more letters may find what `word` does not: it may become a field or its value.
+
+    What contains no `wa` contains no `war`; a category that is not `mu` may be `music`.
+    """
+    if not word.field:
+        return any(name.startswith(fold(word.value)) for name in FIELD_WORDS)
+    return not word.value or word.field not in CONTAINS
 
 
 def completed(text: str, word: Word, choice: str) -> tuple[str, int]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from vidbrowser.records.folding import fold
 from vidbrowser.ui import formatting
 from vidbrowser.ui.query import completion
 from vidbrowser.ui.widgets.highlighted_text import utf16_length
@@ -50,7 +51,7 @@ class CompletionPopup(QListWidget):
 
     def follow(self) -> None:
         """Offer what fits the word before the cursor."""
-        was, self._word = self._word, self._word_before()
+        was, self._word = self._word, self._edit.word_before
         self.setCurrentRow(-1)  # a choice among what was offered before is none among this
         if self._word is None:
             self.hide()
@@ -76,12 +77,9 @@ class CompletionPopup(QListWidget):
         same = word is not None and (word.field, word.value) == (field, find)
         return same and self._edit.hasFocus()
 
-    def _word_before(self) -> Word | None:
-        return completion.word_at(self._edit.text(), self._edit.cursorPosition())
-
     def _drop_stale(self) -> None:
         """Close when the cursor has moved without typing, or another hand has written."""
-        if self._word is not None and self._word_before() != self._word:
+        if self._word is not None and self._edit.word_before != self._word:
             self._close()
 
     def _close(self) -> None:
@@ -95,19 +93,24 @@ class CompletionPopup(QListWidget):
             item = QListWidgetItem(shown)
             item.setData(_VALUE, value)
             self.addItem(item)
-        if not choices:
+        if not choices or (len(choices) == 1 and self._is_typed(choices[0][0])):
             self.hide()
             return
         height = self.sizeHintForRow(0) * self.count() + 2 * self.frameWidth()
         self.setGeometry(0, 0, min(360, self._edit.width()), height)
-        left = self._edit.cursorRect().left()
-        self.move(self._edit.mapToGlobal(QPoint(left, self._edit.height())))
+        left = self._edit.mapToGlobal(QPoint(self._edit.cursorRect().left(), 0)).x()
+        bar = self._edit.parentWidget() or self._edit  # chips and count stay to be seen
+        self.move(left, bar.mapToGlobal(QPoint(0, bar.height())).y())
         self.show()
+
+    def _is_typed(self, choice: str) -> bool:
+        """Whether what is typed is `choice` already: there is nothing to offer."""
+        return self._word is not None and fold(self._word.value) == fold(choice)
 
     def _take(self) -> None:
         item = self.currentItem() or self.item(0)
         word = self._word
-        if word is None or item is None or word != self._word_before():
+        if word is None or item is None or word != self._edit.word_before:
             self._close()
             return
         text, cursor = completion.completed(self._edit.text(), word, item.data(_VALUE))

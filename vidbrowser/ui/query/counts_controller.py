@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from vidbrowser.query import EVERYTHING, editing
 from vidbrowser.query.around import around
 from vidbrowser.records.reason import reason
-from vidbrowser.ui import formatting
 from vidbrowser.ui.query.completion import word_at
 
 if TYPE_CHECKING:
@@ -30,8 +29,8 @@ _COMPLETIONS = 10
 class CountsController(QObject):
     """Answers what open choosers want; an answer that is no longer wanted is dropped."""
 
-    blamed = Signal(str, str)
-    """The part of the query that excludes everything, and what would be found without it."""
+    blamed = Signal(object)
+    """The parts of the query that exclude everything: a tuple of `Culprit`."""
 
     def __init__(
         self, bar: FilterBar, timeline: Timeline, tasks: Tasks, parent: QObject | None = None
@@ -41,7 +40,6 @@ class CountsController(QObject):
         self._result: Result | None = None
         self._wanted: dict[str, object] = {}
         self._completion: tuple[CompletionPopup, str, str] | None = None  # waits for a result
-        self._culprit: Query | None = None
         bar.facet_wanted.connect(self._on_wanted)
         timeline.cleared.connect(self._on_span_cleared)
 
@@ -114,21 +112,13 @@ class CountsController(QObject):
         self._bar.set_query(editing.with_range(self._bar.query, "published", None, None))
 
     def explain_nothing(self, result: Result) -> None:
-        """Find the part of the query that excludes everything and tell it by `blamed`."""
-        self._culprit = None
+        """Find the parts of the query that exclude everything and tell them by `blamed`."""
 
-        def show(found: Culprit | None) -> None:
-            if result is self._result and found is not None:
-                self._culprit = found.part
-                self.blamed.emit(str(found.part), formatting.counted(found.matching, "record"))
+        def show(found: tuple[Culprit, ...]) -> None:
+            if result is self._result and found:
+                self.blamed.emit(found)
 
-        self._tasks.run(lambda: _culprit(result), show)
-
-    def drop_culprit(self) -> None:
-        """Take the part out of the query that excludes everything."""
-        query, part = self._bar.query, self._culprit
-        if part is not None and part in editing.parts(query):
-            self._bar.set_query(editing.without(query, part))
+        self._tasks.run(lambda: _culprits(result), show)
 
 
 def _facet(
@@ -155,7 +145,7 @@ def _histogram(result: Result) -> tuple[Histogram, tuple[Span, ...]]:
     return counted, chosen_bins(counted, result.query)
 
 
-def _culprit(result: Result) -> Culprit | None:
-    from vidbrowser.search.no_match import culprit  # imports polars: not in the GUI thread
+def _culprits(result: Result) -> tuple[Culprit, ...]:
+    from vidbrowser.search.no_match import culprits  # imports polars: not in the GUI thread
 
-    return culprit(result.catalogue, result.query)
+    return culprits(result.catalogue, result.query)

@@ -4,32 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
-from vidbrowser.query import And, Query, QuerySyntaxError, all_of, editing, parse
+from vidbrowser.query import EVERYTHING, Query, QuerySyntaxError, all_of, editing, parse
 from vidbrowser.query.near import near
 from vidbrowser.records.fields import FACETS
 from vidbrowser.records.wording import either
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.query import completion
 from vidbrowser.ui.query.facet_popup import FacetButton
 from vidbrowser.ui.query.layout_button import LayoutButton
 from vidbrowser.ui.query.order_box import OrderBox
+from vidbrowser.ui.query.query_chips import QueryChips
 from vidbrowser.ui.query.query_edit import QueryEdit
-from vidbrowser.ui.widgets.chip_row import ChipRow
-from vidbrowser.ui.widgets.highlighted_text import utf16_length
 from vidbrowser.ui.widgets.link_button import LinkButton
+from vidbrowser.ui.widgets.tab_order import in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QAction
 
     from vidbrowser.search.order import Order
 
-MOST_CHIPS = 24
-"""Parts of a query that are drawn as chips; the rest is counted."""
-_HINT = "Click to edit, Alt+click for not"
 CHOOSERS = {word: field.chooser for word, field in FACETS.items() if field.chooser}
 
 
@@ -40,6 +46,8 @@ class FilterBar(QWidget):
     """Query or order are now others; a query with a mistake changes nothing."""
     left = Signal()
     """The person goes from the query to the records."""
+    finished = Signal()
+    """No value is `unfinished` any more."""
     offered = Signal(str)
     """What may have been meant instead of the query, in a question; "" when nothing else."""
     facet_wanted = Signal(str, str, int)
@@ -50,8 +58,8 @@ class FilterBar(QWidget):
         self.edit = QueryEdit()
         self.order_box = OrderBox()
         self.choosers = {field: FacetButton(field, name) for field, name in CHOOSERS.items()}
-        self.chips = ChipRow(MOST_CHIPS, removable=True)
-        self._chip_row = QWidget()
+        self.chips = QueryChips()
+        self._told = QStackedLayout()
         self.mistake = QLabel()
         self.offer_button = LinkButton()
         self.clear_button = QPushButton("Clear", flat=True)
@@ -68,6 +76,12 @@ class FilterBar(QWidget):
             self._typed.stop()
             self._on_typed()
         return self._query
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether a value is being typed that may still become one which finds something."""
+        word = self.edit.typed_word
+        return word is not None and completion.may_grow(word)
 
     @property
     def order(self) -> Order:
@@ -111,9 +125,11 @@ class FilterBar(QWidget):
         """Put buttons for `actions`, which lay the records out, at the end of the bar."""
         row = QHBoxLayout()
         row.setSpacing(0)
-        for action in actions:
-            row.addWidget(LayoutButton(action))
+        buttons = [LayoutButton(action) for action in actions]
+        for button in buttons:
+            row.addWidget(button)
         self._top.addLayout(row)
+        in_order(self.order_box, *buttons)
 
     def set_count(self, shown: int | None, total: int) -> None:
         """Tell how many records are shown (None: it is not known), and of how many."""
@@ -137,21 +153,25 @@ class FilterBar(QWidget):
         self._count.setAccessibleName("Number of records shown")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.mistake.setWordWrap(True)
-        self.mistake.hide()
+        for told in (self.chips, self.mistake):  # a mistake is laid over the chips
+            self._told.addWidget(told)
         self.offer_button.hide()
-        below = QHBoxLayout(self._chip_row)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self.chips, 1)
-        below.addWidget(self.offer_button, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
-        self._chip_row.hide()
+        self.clear_button.hide()
+        below = QHBoxLayout()
+        below.addLayout(self._told, 1)
+        for beside in (self.offer_button, self.clear_button, self._count):
+            policy = beside.sizePolicy()
+            policy.setRetainSizeWhenHidden(beside is self.clear_button)  # nothing jumps
+            beside.setSizePolicy(policy)
+            below.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+        self._count.setMinimumHeight(self.clear_button.sizeHint().height())  # one base line
         rows = QVBoxLayout(self)
         rows.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 4)
         rows.setSpacing(5)
         rows.addLayout(top)
-        rows.addWidget(self.mistake)
-        rows.addWidget(self._chip_row)
+        rows.addLayout(below)
+        in_order(self.edit, self.chips, self.offer_button, self.clear_button)
+        in_order(self.clear_button, *self.choosers.values(), self.order_box)
 
     def _connect(self) -> None:
         self.clear_button.clicked.connect(self.edit.clear)
@@ -159,9 +179,11 @@ class FilterBar(QWidget):
         self.edit.textChanged.connect(lambda _text: self._typed.start())
         self._typed.timeout.connect(self._on_typed)
         self.edit.left.connect(self.left)
-        self.chips.removed.connect(lambda place: self._edit(editing.without, place))
-        self.chips.excluded.connect(lambda place: self._edit(editing.negated, place))
-        self.chips.chosen.connect(self._select)
+        self.edit.word_ended.connect(self.finished)
+        self.chips.part_changed.connect(self._exchange)
+        self.chips.mistaken.connect(self._tell)
+        self.chips.ended.connect(self._on_typed)
+        self.chips.ran_out.connect(self.edit.go_on)
         self.order_box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         for chooser in self.choosers.values():
             chooser.wanted.connect(self.facet_wanted)
@@ -172,16 +194,16 @@ class FilterBar(QWidget):
         try:
             query = parse(text)
         except QuerySyntaxError as mistake:
-            self.mistake.setText(_told(text, mistake))
-            self.mistake.show()
+            self._tell(text, mistake)
             self._offer("")
             return
-        self.mistake.hide()
+        self._told.setCurrentWidget(self.chips)
         meant = near(text)
         self._offer(f"Did you mean {either(meant.fields)}?" if meant else "")
         if query != self._query:
             self._query = query
-            self._show_chips()
+            self.chips.show_query(query)
+            self.clear_button.setVisible(query != EVERYTHING)
             for chooser in self.choosers.values():
                 chooser.follow(query)
             self.changed.emit()
@@ -191,27 +213,23 @@ class FilterBar(QWidget):
         self.offer_button.setVisible(bool(question))
         self.offered.emit(question)
 
-    def _show_chips(self) -> None:
-        pieces = editing.parts(self._query)
-        self.chips.show_texts([(str(piece), _HINT) for piece in pieces])
-        self._chip_row.setVisible(bool(pieces))
+    def _tell(self, text: str, mistake: QuerySyntaxError) -> None:
+        """Say what is wrong in `text`, in place of the chips; beside them, while one is edited."""
+        self.mistake.setText(_told(text, mistake))
+        if self.chips.editor.isHidden():
+            self._told.setCurrentWidget(self.mistake)
+        else:
+            QToolTip.showText(self.chips.mapToGlobal(QPoint()), self.mistake.text(), self.chips)
 
-    def _edit(self, change: Callable[[Query, Query], Query], place: int) -> None:
-        """Change the part whose chip stands at `place`, unless another was typed just now."""
-        shown = editing.parts(self._query)[place]
+    def drop(self, part: Query) -> None:
+        """Take `part` out of the query, when it is still one of its parts."""
+        self._exchange(part, EVERYTHING)
+
+    def _exchange(self, part: Query, by: Query) -> None:
+        """Put `by` in place of `part`, unless another query was typed just now."""
         query = self.query
-        if shown in editing.parts(query):
-            self.set_query(change(query, shown))
-
-    def _select(self, place: int) -> None:
-        """Select the part at `place` in the field, which is written as the query writes itself."""
-        pieces = editing.parts(self.query)
-        self.set_query(self.query)
-        self.edit.setFocus()
-        before = str(And(pieces[:place])) + " " * bool(place)
-        part = str(And(pieces[: place + 1])) if len(pieces) > 1 else str(self.query)
-        start = utf16_length(before)
-        self.edit.setSelection(start, utf16_length(part) - start)
+        if part in editing.parts(query):
+            self.set_query(editing.replaced(query, part, by))
 
 
 def _told(text: str, mistake: QuerySyntaxError) -> str:

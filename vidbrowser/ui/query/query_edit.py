@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from vidbrowser.ui.query import completion
+from vidbrowser.ui.widgets.field_keys import FieldKeys
+
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QKeyEvent
+    from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
+
+    from vidbrowser.query.words import Word
 
 
 class QueryEdit(QLineEdit):
@@ -17,6 +22,8 @@ class QueryEdit(QLineEdit):
 
     left = Signal()
     """The person is done with the query and wants to be among the records."""
+    word_ended = Signal()
+    """The word that was typed is so no longer: the person is elsewhere, or another hand wrote."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,11 +31,61 @@ class QueryEdit(QLineEdit):
         self.setAccessibleName("Query")
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(120)
+        self._edited = self._typing = False
+        FieldKeys(self)
+        self.textEdited.connect(lambda _text: self._note_edit())
+        self.textChanged.connect(lambda _text: self._on_changed())
+        self.cursorPositionChanged.connect(lambda _was, _now: self._on_moved())
+
+    @property
+    def word_before(self) -> Word | None:
+        """The word that ends at the cursor; None between words and within one."""
+        text = self.text()
+        units = text.encode("utf-16-le")[: 2 * self.cursorPosition()]
+        return completion.word_before(text, len(units.decode("utf-16-le", "replace")))
+
+    @property
+    def typed_word(self) -> Word | None:
+        """The word that the person is typing; None when it is done or another hand wrote it."""
+        return self.word_before if self._typing else None
+
+    def _note_edit(self) -> None:
+        self._edited = True
+
+    def _on_changed(self) -> None:
+        self._typing, self._edited = self._edited, False
+        self._on_moved()
+
+    def _on_moved(self) -> None:
+        if self.typed_word is None:
+            self._end_typing()
+
+    def _end_typing(self) -> None:
+        self._typing = False
+        self.word_ended.emit()
+
+    def go_on(self) -> None:
+        """Take the focus with the cursor at the end and nothing selected."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.end(False)
 
     def type_on(self, text: str) -> None:
-        """Take the focus and put `text` at the end, as when it had been typed here."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.setText(self.text() + text)
+        """Take the focus and begin a new word with `text`, as when it had been typed here."""
+        self.go_on()
+        self.begin_word()
+        self.insert(text)
+
+    def begin_word(self) -> None:
+        """Put the cursor where a new word can be written: at the end, behind a blank."""
+        self.end(False)
+        if self.text() and not self.text()[-1].isspace():
+            self.insert(" ")
+
+    def end_word(self) -> None:
+        """Take away the blank of a word that was begun and has not been written."""
+        if self.text().endswith(" "):
+            self.end(False)
+            self.backspace()
 
     def begin(self) -> None:
         """Take the focus with everything selected, ready to be typed over."""
@@ -41,9 +98,15 @@ class QueryEdit(QLineEdit):
         else:
             super().dragEnterEvent(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.window().isActiveWindow() and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._end_typing()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._end_typing()
             self.left.emit()
         else:
             super().keyPressEvent(event)

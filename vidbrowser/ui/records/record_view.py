@@ -15,6 +15,7 @@ from vidbrowser.ui.records.scroll_place import ScrollPlace
 from vidbrowser.ui.records.selectable_view import SelectableView
 from vidbrowser.ui.records.table_columns import TableColumns
 from vidbrowser.ui.records.table_delegate import TableDelegate
+from vidbrowser.ui.widgets.typed_text import typed_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -257,9 +258,7 @@ class RecordView(SelectableView):
             QTimer.singleShot(0, self._arrange)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = event.text()
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if plain and text and text.isprintable() and not text.isspace():
+        if text := typed_text(event):
             self.text_typed.emit(text)
             return
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

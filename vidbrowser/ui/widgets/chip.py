@@ -20,7 +20,11 @@ _CROSS = 16
 
 
 class Chip(QAbstractButton):
-    """A rounded button; Alt+click and the minus key say "not", Delete and the cross say "away"."""
+    """A rounded button; Alt+click and the minus key say "not", Delete and the cross say "away".
+
+    One that can be removed is chosen, to be edited, by a double click: a single one gives it the
+    focus.
+    """
 
     chosen = Signal()
     excluded = Signal()
@@ -91,15 +95,24 @@ class Chip(QAbstractButton):
                 self.removed.emit()
             elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 self.excluded.emit()
-            else:
+            elif not self._removable:
                 self.chosen.emit()
         super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        on_cross = self._cross().contains(event.position().toPoint())
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if self._removable and plain and not on_cross:
+            self.chosen.emit()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         signal = {
             Qt.Key.Key_Return: self.chosen,
             Qt.Key.Key_Enter: self.chosen,
             Qt.Key.Key_Space: self.chosen,
+            Qt.Key.Key_F2: self.chosen if self._removable else None,
             Qt.Key.Key_Minus: self.excluded,
             Qt.Key.Key_Delete: self.removed if self._removable else None,
             Qt.Key.Key_Backspace: self.removed if self._removable else None,

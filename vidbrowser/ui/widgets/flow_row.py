@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QWidget
 
 from vidbrowser.ui.widgets.flow_layout import FlowLayout
+from vidbrowser.ui.widgets.tab_order import in_order
 
 
 class FlowRow(QWidget):
@@ -33,7 +34,8 @@ class FlowRow(QWidget):
         raise NotImplementedError
 
     def _add(self, widget: QWidget) -> None:
-        self._made.append(widget)
         self._flow.removeWidget(self._more)  # it stays the last
         self._flow.addWidget(widget)
         self._flow.addWidget(self._more)
+        in_order(self._made[-1] if self._made else self, widget)
+        self._made.append(widget)

@@ -81,7 +81,6 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         lambda c, _: c.selection.copy_links(),
         E,
         ("Ctrl+C",),
-        _R,
         can=_has_record,
         apart=True,
     ),
@@ -91,7 +90,6 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         lambda c, _: c.selection.copy_titles_and_links(),
         E,
         ("Ctrl+Shift+C",),
-        _R,
         can=_has_record,
     ),
     Command("copy_title", "Copy Title", lambda c, _: c.selection.copy_titles(), E, can=_has_record),
@@ -108,7 +106,6 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         lambda c, _: c.records.selectAll(),
         E,
         ("Ctrl+A",),
-        _R,
         can=_finds_any,
     ),
     Command(
@@ -152,7 +149,6 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         lambda c, _: c.record.open_file(c.records.current),
         G,
         ("Ctrl+Return", "Ctrl+Enter"),
-        _R,
         can=_has_one,
     ),
     Command(

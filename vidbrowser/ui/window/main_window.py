@@ -45,6 +45,7 @@ from vidbrowser.ui.window.status_line import StatusLine
 from vidbrowser.ui.window.text_size import TextSize
 from vidbrowser.ui.window.typed_letters import TypedLetters
 from vidbrowser.ui.window.view_actions import Panes, ViewActions
+from vidbrowser.ui.window.window_keys import WindowKeys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         SelectionController(self.records, self.detail, self.actions_by_id)
         RecordMenu(self.records, self.actions_by_id, self.filter_bar, self.results)
         detail_wishes.join(self.detail, controllers, self.status)
+        WindowKeys(self, self.pages, self.filter_bar.edit)
         self._session = self._made_session()
         self._join()
         self._begin()
@@ -199,7 +201,7 @@ class MainWindow(QMainWindow):
         failed.retry_wanted.connect(self.services.library.begin)
         failed.retry_wanted.connect(self.results.search)
         nothing.clear_wanted.connect(bar.edit.clear)
-        nothing.drop_wanted.connect(self.counts.drop_culprit)
+        nothing.drop_wanted.connect(bar.drop)
         self.counts.blamed.connect(nothing.explain)
         bar.offered.connect(nothing.offer)
         nothing.offer_taken.connect(bar.take_offer)

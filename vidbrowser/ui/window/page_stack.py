@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget
 
+from vidbrowser.ui.widgets.focus_ring import RINGED
 from vidbrowser.ui.window.failed_page import FailedPage
-from vidbrowser.ui.window.pages import NoRecordsPage, NothingPage, WelcomePage
+from vidbrowser.ui.window.nothing_page import NothingPage
+from vidbrowser.ui.window.pages import NoRecordsPage, WelcomePage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,10 +30,12 @@ class PageStack(QStackedWidget):
         self._records = records
         self.welcome, self.nothing, self.failed = WelcomePage(), NothingPage(), FailedPage()
         self.no_records = NoRecordsPage()
-        for page in (records, self.nothing, self.no_records, self.failed, self.welcome):
+        self.all = (records, self.nothing, self.no_records, self.failed, self.welcome)
+        for page in self.all:
             self.addWidget(page)
         for standing in (self.nothing, self.no_records, self.welcome):
             standing.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            standing.setProperty(RINGED, True)
 
     @property
     def current(self) -> QWidget:
@@ -50,7 +54,7 @@ class PageStack(QStackedWidget):
 
     def show_records(self) -> None:
         """Show the records."""
-        self.setCurrentWidget(self._records)
+        self._turn_to(self._records)
 
     def show_added(self) -> None:
         """Show the records in place of the first start."""
@@ -59,19 +63,27 @@ class PageStack(QStackedWidget):
 
     def show_welcome(self) -> None:
         """Show the first start."""
-        self.setCurrentWidget(self.welcome)
+        self._turn_to(self.welcome)
 
     def show_nothing(self) -> None:
-        """Show that nothing matches; the part to blame is still to be found."""
-        self.nothing.explain("", "")
-        self.setCurrentWidget(self.nothing)
+        """Show that nothing matches; the parts to blame are still to be found."""
+        self.nothing.explain(())
+        self._turn_to(self.nothing)
 
     def show_no_records(self, folders: Sequence[tuple[Path, str]]) -> None:
         """Show what is in `folders`, since no record is."""
         self.no_records.explain(folders)
-        self.setCurrentWidget(self.no_records)
+        self._turn_to(self.no_records)
 
     def show_failed(self, what: str, error: BaseException) -> None:
         """Show that `what` failed."""
         self.failed.explain(what, error)
-        self.setCurrentWidget(self.failed)
+        self._turn_to(self.failed)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show `page`, which takes the focus over: not a button on it, that Enter would press."""
+        focus = self.window().focusWidget()
+        within = focus is not None and self.isAncestorOf(focus)
+        self.setCurrentWidget(page)
+        if within:
+            page.setFocus()

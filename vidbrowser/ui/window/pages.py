@@ -1,4 +1,4 @@
-"""What stands in place of the records: the first start, no record at all, none that is found."""
+"""What stands in place of the records: the first start, or that there is no record at all."""
 
 from __future__ import annotations
 
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _MOST_FOLDERS = 5
-_MOST = 120
-"""Characters of a part of a query that are shown."""
 
 
 class WelcomePage(QWidget):
@@ -35,7 +33,7 @@ class WelcomePage(QWidget):
         line = QLabel(f"Record files ({', '.join(ENDINGS)}) are only ever read.")
         line.setEnabled(False)
         folder, sample = QPushButton("Open Folder…"), QPushButton("Open the Sample")
-        folder.setDefault(True)
+        self.sample_button = sample
         self.setFocusProxy(folder)  # and from it the focus goes on to the records
         folder.clicked.connect(self.open_folder_wanted)
         sample.clicked.connect(self.open_sample_wanted)
@@ -93,53 +91,3 @@ class NoRecordsPage(QWidget):
         if more := len(folders) - len(lines):
             lines.append(f"And {more} more of the kind.")
         self.reason.setText("\n\n".join(lines))
-
-
-class NothingPage(QWidget):
-    """Says that nothing matches, which part of the query is to blame, and offers to drop it."""
-
-    drop_wanted = Signal()
-    clear_wanted = Signal()
-    offer_taken = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.heading = QLabel("Nothing matches")
-        theme.ScaledFont(self.heading, self, 1.4, strong=True)
-        self.reason = QLabel(wordWrap=True)
-        self.reason.setMinimumWidth(1)  # or a long word would widen the window
-        self.offer_button, self.drop_button = QPushButton(), QPushButton()
-        self.offer_button.hide()
-        self.offer_button.clicked.connect(self.offer_taken)
-        clear = QPushButton("Clear the Query")
-        self.drop_button.clicked.connect(self.drop_wanted)
-        clear.clicked.connect(self.clear_wanted)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        for label in (self.heading, self.reason):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.offer_button)
-        row.addWidget(self.drop_button)
-        row.addWidget(clear)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(3)
-
-    def offer(self, question: str) -> None:
-        """Ask whether something else was meant; "" when nothing is known that could be."""
-        self.offer_button.setText(question)
-        self.offer_button.setVisible(bool(question))
-
-    def explain(self, piece: str, count_text: str) -> None:
-        """Name the part of the query that excludes everything; "" when no single part does."""
-        self.drop_button.setVisible(bool(piece))
-        if piece:
-            short = formatting.one_line(piece if len(piece) <= _MOST else f"{piece[:_MOST]}…")
-            self.reason.setText(f"Without {short} there would be {count_text}.")
-            self.drop_button.setText("Drop That Part")
-        else:
-            self.reason.setText("No record answers to this query.")

@@ -78,7 +78,9 @@ class ResultsController(QObject):
         self._rested.timeout.connect(self._explain)
         searches.found.connect(self.show_result)
         searches.failed.connect(self._on_failed)
+        self._held: Result | None = None
         shown.records.painted.connect(self._on_painted)
+        shown.bar.finished.connect(self._on_finished)
 
     def search(self) -> None:
         """Ask for what the query finds in the newest catalogue."""
@@ -113,7 +115,11 @@ class ResultsController(QObject):
         screen, busy = self.first_screen, self._shown.status.busy
         if screen is not None and is_less(result, screen, busy=busy):
             return
-        self.first_screen = None
+        if self._may_grow(result):
+            self._held = result
+            self._shown.bar.set_count(0, len(result.catalogue))
+            return
+        self.first_screen = self._held = None
         fresh = self.result is None or result.catalogue is not self.result.catalogue
         self.result = result
         self._show_rows(result, len(result.rows), len(result.catalogue))
@@ -122,6 +128,16 @@ class ResultsController(QObject):
         if fresh:
             self._shown.detail.set_catalogue(result.catalogue)
             self._saved.count(result.catalogue)
+
+    def _may_grow(self, result: Result) -> bool:
+        """Whether what finds nothing is still being typed: what was found before stays."""
+        before = self.result is not None and len(self.result.rows)
+        return bool(before and not len(result.rows) and self._shown.bar.unfinished)
+
+    def _on_finished(self) -> None:
+        """Show what was found in the end, though it is nothing."""
+        if self._held is not None:
+            self.show_result(self._held)
 
     def show_folder(self, folder: Path) -> None:
         """Show what lies in `folder`, in place of another folder that was shown."""
@@ -179,7 +195,7 @@ class ResultsController(QObject):
     def _on_failed(self, error: BaseException) -> None:
         """Show no rows under the query, and in their place why."""
         shown, total = self._shown, len(self.catalogue) if self.catalogue is not None else 0
-        self.result = self.first_screen = None
+        self.result = self.first_screen = self._held = None
         self._show_rows(NoRows(shown.bar.query, shown.bar.order), 0, total)
         shown.bar.set_count(None, total)
         shown.status.show_count(total, total)

@@ -1,0 +1,115 @@
+"""What stands in place of the records when none is found: why, and what can be dropped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.query.spoken import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vidbrowser.query import Query
+    from vidbrowser.search.no_match import Culprit
+
+_MOST = 120
+"""Characters of a part of a query that are shown."""
+_MOST_PARTS = 6
+"""Parts that are named."""
+
+
+class NothingPage(QWidget):
+    """Says which parts of the query are to blame, and offers to drop each of them."""
+
+    drop_wanted = Signal(object)
+    """A part of the query shall be dropped: `Query`."""
+    clear_wanted = Signal()
+    offer_taken = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parts: list[Query] = []
+        self.heading = QLabel("Nothing matches")
+        theme.ScaledFont(self.heading, self, 1.4, strong=True)
+        self.reason = _plain()
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.reasons = [_plain() for _ in range(_MOST_PARTS)]
+        self.drop_buttons = [QPushButton("Drop That Part") for _ in range(_MOST_PARTS)]
+        self.offer_button, self.clear_button = QPushButton(), QPushButton("Clear the Query")
+        self.offer_button.hide()
+        self.offer_button.clicked.connect(self.offer_taken)
+        self.clear_button.clicked.connect(self.clear_wanted)
+        self._build()
+
+    def _build(self) -> None:
+        self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        blamed = QGridLayout()
+        blamed.setColumnStretch(0, 3)  # of the width is for the words
+        for place, (why, drop) in enumerate(zip(self.reasons, self.drop_buttons, strict=True)):
+            drop.clicked.connect(lambda _=False, p=place: self.drop_wanted.emit(self._parts[p]))
+            why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            blamed.addWidget(why, place, 0)
+            blamed.addWidget(drop, place, 1, Qt.AlignmentFlag.AlignLeft)
+        blamed.setColumnStretch(1, 2)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.offer_button)
+        row.addWidget(self.clear_button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.GAP)
+        column.addStretch(2)
+        column.addWidget(self.heading)
+        column.addWidget(self.reason)
+        column.addLayout(blamed)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def offer(self, question: str) -> None:
+        """Ask whether something else was meant; "" when nothing is known that could be."""
+        self.offer_button.setText(question)
+        self.offer_button.setVisible(bool(question))
+
+    def explain(self, culprits: Sequence[Culprit]) -> None:
+        """Name the parts of the query that exclude everything; none when they are not known."""
+        shown = culprits[:_MOST_PARTS]
+        self._parts = [culprit.part for culprit in shown]
+        more = len(culprits) - len(shown)
+        self.reason.setText(
+            f"And {more} more parts exclude everything."
+            if more
+            else ""
+            if shown
+            else "No record answers to this query."
+        )
+        self.reason.setVisible(bool(self.reason.text()))
+        for place, (why, drop) in enumerate(zip(self.reasons, self.drop_buttons, strict=True)):
+            why.setVisible(place < len(shown))
+            drop.setVisible(place < len(shown))
+            if place < len(shown):
+                why.setText(_told(shown[place]))
+                drop.setAccessibleName(f"Drop {_short(shown[place].part)}")
+
+
+def _plain() -> QLabel:
+    label = QLabel(wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setMinimumWidth(1)  # or a long word would widen the window
+    return label
+
+
+def _short(part: Query) -> str:
+    text = spoken(part)
+    return formatting.one_line(text if len(text) <= _MOST else f"{text[:_MOST]}…")
+
+
+def _told(culprit: Culprit) -> str:
+    """Say what `culprit` does: alone, or as one of several."""
+    name = formatting.isolated(_short(culprit.part))
+    if culprit.matching:
+        return f"Without “{name}” there would be {formatting.counted(culprit.matching, 'record')}."
+    return f"No record answers to “{name}”."
