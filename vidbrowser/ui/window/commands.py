@@ -58,14 +58,8 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         can=lambda c: c.records.several or bool(c.bar.edit.text()),
     ),
     Command("save_query", "Save the Query…", lambda c, _: c.saved.ask_and_save(), E, ("Ctrl+S",)),
-    Command(
-        "undo_delete",
-        "Undo Delete",
-        lambda c, _: c.saved.undo(),
-        E,
-        ("Ctrl+Z",),
-        can=lambda c: c.saved.can_undo,
-    ),
+    Command("undo", "Undo", lambda c, _: c.steps.undo(), E, ("Ctrl+Z",)),
+    Command("redo", "Redo", lambda c, _: c.steps.redo(), E, ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command(
         "find_in_description",
         "Find in the Description",
