@@ -215,6 +215,7 @@ def test_what_is_renamed_stays_current(pane: Pane) -> None:
 
 
 def test_the_mark_is_on_what_is_shown_once_the_keys_are_elsewhere(pane: Pane) -> None:
+    pane.clearFocus()
     pane.mark("folder", Path("/two"))
     assert pane.selectedItems() == [pane.item("two")]
     pane.setFocus()

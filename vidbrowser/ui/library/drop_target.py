@@ -78,6 +78,8 @@ class DropTarget(QObject):
 
     dropped = Signal(object)
     """A `QMimeData` with files."""
+    looked = Signal()
+    """What is dragged was looked at."""
 
     def __init__(self, window: QWidget, tasks: Tasks) -> None:
         super().__init__(window)
@@ -130,6 +132,7 @@ class DropTarget(QObject):
         """Say what was found out, unless the drag is over."""
         if found is self._dragged and len(refused) == len(found.paths) and refused:
             self._say(_Verdict("\n".join(refused[:3]), refused=True))
+        self.looked.emit()
 
     def _say(self, verdict: _Verdict) -> None:
         self.overlay.say(verdict.text, refused=verdict.refused)

@@ -29,6 +29,8 @@ class FoldersController(QObject):
     """Something that the person should know."""
     undoable = Signal(str)
     """The same, of what the last step did."""
+    removed = Signal(object)
+    """The path of a folder that was taken out."""
 
     def __init__(
         self,
@@ -62,6 +64,7 @@ class FoldersController(QObject):
 
         def do() -> None:
             self._library.remove(root)
+            self.removed.emit(root)
             self.undoable.emit(removed_text(name, count))
 
         def undo() -> None:

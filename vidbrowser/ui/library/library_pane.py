@@ -154,10 +154,11 @@ class LibraryPane(QTreeWidget):
         top = (self.topLevelItem(place) for place in range(self.topLevelItemCount()))
         items = [each for item in filter(None, top) for each in (item, *_children(item))]
         shown = [item for item in items if (item.data(0, _KIND), item.data(0, _KEY)) == (kind, key)]
-        if shown:
+        if shown and not self.hasFocus():
             self.setCurrentItem(shown[0])
-        else:
-            self.clearSelection()
+        self.clearSelection()
+        for item in shown:
+            item.setSelected(True)  # the keys go on from where they are
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from vidbrowser.ui.library.drop_target import DropTarget
 from vidbrowser.ui.library.folders_controller import FoldersController
+from vidbrowser.ui.library.library_pane import FOLDER
 from vidbrowser.ui.library.shown_entry import shown_entry
 from vidbrowser.ui.window.recent_videos import RecentVideos
 
@@ -64,6 +65,7 @@ class LibrarySide(QObject):
         self._join_pane()
         self._join_messages()
         self._join_history()
+        self.folders.removed.connect(self._on_removed)
         self.drops.dropped.connect(parts.library.add_dropped)
         parts.records.opened.connect(self.recent.note)
         self._mark()
@@ -89,22 +91,14 @@ class LibrarySide(QObject):
         )
 
     def _join_history(self) -> None:
-        steps = self._steps
-        steps.canUndoChanged.connect(lambda _can: self._show_history())
-        steps.canRedoChanged.connect(lambda _can: self._show_history())
-        steps.undoTextChanged.connect(lambda _text: self._show_history())
-        self._show_history()
-
-    def _show_history(self) -> None:
         """Let the commands say what would be undone, and be grey where nothing would."""
-        steps = self._steps
-        for name, can, what in (
-            ("undo", steps.canUndo(), steps.undoText()),
-            ("redo", steps.canRedo(), steps.redoText()),
-        ):
-            action = self._actions[name]
-            action.setEnabled(can)
-            action.setText(f"{name.capitalize()} {what}".strip().replace("&", "&&"))
+        steps, undo, redo = self._steps, self._actions["undo"], self._actions["redo"]
+        undo.setEnabled(False)
+        redo.setEnabled(False)
+        steps.canUndoChanged.connect(undo.setEnabled)
+        steps.canRedoChanged.connect(redo.setEnabled)
+        steps.undoTextChanged.connect(lambda what: undo.setText(action_text("Undo", what)))
+        steps.redoTextChanged.connect(lambda what: redo.setText(action_text("Redo", what)))
 
     def _show(self, roots: Sequence[Path]) -> None:
         """Show what came with `roots`: the one, or everything when there are several."""
@@ -120,8 +114,20 @@ class LibrarySide(QObject):
             self._roots = update.catalogue.roots
             self._mark()
 
+    def _on_removed(self, root: Path) -> None:
+        """Show everything, when it was the folder that was taken out."""
+        if self._shown() == (FOLDER, root):
+            self._parts.bar.edit.clear()
+
     def _mark(self) -> None:
         """Highlight in the pane what is shown."""
+        self._parts.pane.mark(*self._shown())
+
+    def _shown(self) -> tuple[str, object]:
         bar = self._parts.bar
-        entry = shown_entry(bar.query, bar.order.value, self._roots, self._searches.all())
-        self._parts.pane.mark(*entry)
+        return shown_entry(bar.query, bar.order.value, self._roots, self._searches.all())
+
+
+def action_text(command: str, what: str) -> str:
+    """Return `command` and what it does, as the text of an action: & is no mnemonic."""
+    return f"{command} {what}".strip().replace("&", "&&")

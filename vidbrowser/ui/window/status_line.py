@@ -70,7 +70,8 @@ class StatusLine(QStatusBar):
         self.offer_button = QPushButton(self)
         self.offer_button.setAutoDefault(True)  # Enter presses it
         self.offer_button.hide()
-        self.offer_button.clicked.connect(lambda: self._offer())
+        self.offer_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.offer_button.clicked.connect(self._take_offer)
         self.messageChanged.connect(self._on_message_changed)
 
     def tell(self, text: str) -> None:
@@ -84,6 +85,10 @@ class StatusLine(QStatusBar):
         self.offer_button.setAccessibleDescription(self._offered)
         self.showMessage(self._offered, _MANY_TOLD)
         self._on_message_changed(self._offered)  # also when that was said before
+
+    def _take_offer(self) -> None:
+        self.clearMessage()
+        self._offer()
 
     def _on_message_changed(self, text: str) -> None:
         self.offer_button.setVisible(bool(text) and text == self._offered)
