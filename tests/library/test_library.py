@@ -56,29 +56,6 @@ def test_added_folders_and_files_are_one_catalogue(
     }
 
 
-def test_a_folder_taken_out_comes_back_at_its_place_without_being_read_again(
-    tmp_path: Path, library: Library, listener: Listener
-) -> None:
-    folders = [tmp_path / name for name in ("one", "two", "three")]
-    for folder in folders:
-        write(folder / "a.md", folder.name)
-    library.add(folders)
-    listener.wait_idle(3)
-    library.remove(folders[0])
-    listener.wait_idle(2)
-    seen = len(listener.updates)
-    library.add([folders[0]], 0)
-    assert listener.wait_idle(3).catalogue.roots == tuple(folders)
-    assert not any(update.reading for update in listener.updates[seen:])
-
-
-def test_what_is_being_read_is_told(tmp_path: Path, library: Library, listener: Listener) -> None:
-    write_many(tmp_path / "one", 300)
-    library.add([tmp_path / "one"])
-    listener.wait_idle(300)
-    assert {update.reading for update in listener.updates} == {(), (tmp_path / "one",)}
-
-
 def test_generations_rise_and_only_with_changes(
     tmp_path: Path, library: Library, listener: Listener
 ) -> None:

@@ -49,6 +49,17 @@ def test_a_folder_is_opened_by_the_dialog(window: MainWindow, qtbot: QtBot, tmp_
     answer(choose)
     window.actions_by_id["open_folder"].trigger()
     qtbot.waitUntil(lambda: window.records.model_of_records.count == 1, timeout=20_000)
+    begun: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        begun.append(dialog.directory().absolutePath())
+        dialog.reject()
+
+    for command in ("open_folder", "open_files"):
+        answer(look)
+        window.actions_by_id[command].trigger()
+    assert begun == [str(tmp_path)] * 2
 
 
 def uri_list(*lines: bytes) -> QMimeData:

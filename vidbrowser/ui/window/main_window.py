@@ -262,7 +262,6 @@ class MainWindow(QMainWindow):
         self.status.tell_all(update.notes)
         self.results.take_update(update)
 
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.view.fit(event.size().width())
