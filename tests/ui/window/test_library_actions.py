@@ -49,6 +49,7 @@ def test_a_folder_is_opened_by_the_dialog(window: MainWindow, qtbot: QtBot, tmp_
     answer(choose)
     window.actions_by_id["open_folder"].trigger()
     qtbot.waitUntil(lambda: window.records.model_of_records.count == 1, timeout=20_000)
+    (opened,) = window.services.settings.folders
     begun: list[str] = []
 
     def look(dialog: QDialog) -> None:
@@ -59,7 +60,7 @@ def test_a_folder_is_opened_by_the_dialog(window: MainWindow, qtbot: QtBot, tmp_
     for command in ("open_folder", "open_files"):
         answer(look)
         window.actions_by_id[command].trigger()
-    assert begun == [str(tmp_path)] * 2
+    assert begun == [str(opened.parent)] * 2
 
 
 def uri_list(*lines: bytes) -> QMimeData:

@@ -55,9 +55,10 @@ class DropOverlay(QLabel):
         ground = QColor(palette.color(palette.ColorRole.Window))
         ground.setAlphaF(0.94)
         painter.fillRect(self.rect(), ground)
-        role = palette.ColorRole.WindowText if self.refused else palette.ColorRole.Highlight
+        text = palette.color(palette.ColorRole.WindowText)
+        color = text if self.refused else theme.link_color(palette)
         style = Qt.PenStyle.DotLine if self.refused else Qt.PenStyle.DashLine
-        painter.setPen(QPen(palette.color(role), 3, style))
+        painter.setPen(QPen(color, 3, style))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inner = self.rect().adjusted(*(2 * theme.GAP * sign for sign in (1, 1, -1, -1)))
         painter.drawRoundedRect(inner, theme.GAP, theme.GAP)
