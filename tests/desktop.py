@@ -7,6 +7,7 @@ from warnings import catch_warnings, simplefilter
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from vidbrowser.ui.records.record_model import Role
 from vidbrowser.ui.system.desktop import Desktop
@@ -55,9 +56,11 @@ def drop(window: MainWindow, *paths: Path) -> None:
     with catch_warnings():  # there is no other constructor yet than the deprecated one
         simplefilter("ignore", DeprecationWarning)
         enter = QDragEnterEvent(QPoint(400, 400), copy, mime, left, none)
-    window.dragEnterEvent(enter)
+    QApplication.sendEvent(window.windowHandle(), enter)
     assert enter.isAccepted()
-    window.dropEvent(QDropEvent(QPointF(400, 400), copy, mime, left, none))
+    QApplication.sendEvent(
+        window.windowHandle(), QDropEvent(QPointF(400, 400), copy, mime, left, none)
+    )
 
 
 def titles(window: MainWindow, most: int = 1000) -> list[str | None]:

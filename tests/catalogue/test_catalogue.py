@@ -47,6 +47,12 @@ def test_folders_follow_each_other() -> None:
     assert [summary.path for summary in catalogue.summaries([2, 0])] == [SINGLE, ONE / "a.md"]
 
 
+def test_records_are_counted_below_each_root() -> None:
+    assert library().record_counts == (2, 0, 1)
+    assert [library().count_below(root) for root in (ONE, TWO, SINGLE)] == [2, 0, 1]
+    assert library().count_below(ONE / "b") == 0
+
+
 def test_a_path_that_is_not_there_has_no_row() -> None:
     assert library().row_of(ONE / "none.md") is None
     assert library().row_of(Path("/elsewhere")) is None

@@ -58,6 +58,14 @@ def test_deleting_can_be_undone_in_place(tmp_path: Path) -> None:
     assert searches.remove("nobody") is None
 
 
+def test_all_are_set_at_once(tmp_path: Path) -> None:
+    searches = SavedSearches(tmp_path / "s.json")
+    searches.put(NEWS)
+    searches.set_all([MAPS])
+    assert searches.all() == (MAPS,)
+    assert names(SavedSearches(tmp_path / "s.json")) == ["Maps"]
+
+
 def test_renaming_refuses_a_name_that_is_taken_or_empty(tmp_path: Path) -> None:
     searches = SavedSearches(tmp_path / "s.json")
     for search in (NEWS, MAPS):

@@ -40,7 +40,7 @@ def record(number: int, **fields: Any) -> Record:
 def show_records(window: MainWindow, qtbot: QtBot, records: Iterable[Record]) -> Catalogue:
     """Let `window` show `records` as if its library had read them, and wait until it does."""
     catalogue = catalogue_of(records, ROOT)
-    window.results.take_update(Update(catalogue, Progress()))
+    window.services.library.updated.emit(Update(catalogue, Progress()))
     qtbot.waitUntil(
         lambda: window.results.result is not None and window.results.result.catalogue is catalogue,
         timeout=20_000,

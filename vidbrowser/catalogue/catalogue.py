@@ -48,6 +48,16 @@ class Catalogue:
     def __len__(self) -> int:
         return self.frame.height
 
+    @cached_property
+    def record_counts(self) -> tuple[int, ...]:
+        """Return how many records are below each root."""
+        counts = dict(self.frame["root"].value_counts().iter_rows())
+        return tuple(counts.get(number, 0) for number in range(len(self.roots)))
+
+    def count_below(self, root: Path) -> int:
+        """Return how many records are below the added folder `root`; 0 where it is none."""
+        return dict(zip(self.roots, self.record_counts, strict=True)).get(root, 0)
+
     @property
     def other_count(self) -> int:
         """How many files are no records."""

@@ -40,7 +40,8 @@ class FolderSync:
 
     `changed()` is called, in the thread of it, after each change of these; `noted(text)`, in
     some thread, with what the person should know; `on_resolved()`, once `place` tells where the
-    root is when all links are followed.
+    root is when all links are followed. What an earlier one of the same root kept is loaded when
+    that one's thread, `after`, has ended.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class FolderSync:
         noted: Callable[[str], None],
         on_resolved: Callable[[], None] = lambda: None,
         watching: Watching = Watching.LIVE,
+        after: Thread | None = None,
     ) -> None:
         self.folder = FolderState(
             root, complete=cache is None
@@ -70,7 +72,8 @@ class FolderSync:
         self._wanted = watching
         self._watcher: Watcher | None = None
         self._cost = 0.0
-        self._thread = Thread(target=self._run, name=f"sync of {root}", daemon=True)
+        self._after = after
+        self.thread = Thread(target=self._run, name=f"sync of {root}", daemon=True)
 
     def start(self) -> None:
         """Begin to bring the folder up to date, and go on whenever something changes in it.
@@ -79,7 +82,7 @@ class FolderSync:
         """
         if self._wanted is not Watching.NEVER:
             self.rescan()
-        self._thread.start()
+        self.thread.start()
 
     def watch(self, watching: Watching) -> None:
         """Look at the folder all the time from now on, or no more unless `rescan` is called."""
@@ -105,12 +108,15 @@ class FolderSync:
 
     def join(self, timeout: float | None = None) -> None:
         """Wait until the thread has ended."""
-        self._thread.join(timeout)
+        self.thread.join(timeout)
 
     def _stopped(self) -> bool:
         return self._cancelled.is_set() or self._closed.is_set()
 
     def _run(self) -> None:
+        if self._after is not None:
+            self._after.join()
+            self._after = None
         self._attempt(self._load, "Loading what was kept of it failed")
         self._attempt(self._resolve, "Looking where it is failed")
         if not len(self.folder):  # watch it later: it would be told of each file that is read

@@ -13,7 +13,7 @@ from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.library import snapshot
 from vidbrowser.library.folder_state import FolderState, joined
 from vidbrowser.library.folder_sync import FolderSync
-from vidbrowser.library.progress import Update, together
+from vidbrowser.library.progress import Phase, Update, together
 from vidbrowser.library.sync_pass import Counts, SyncPass
 from vidbrowser.library.watching import Watching
 from vidbrowser.library.workers import Workers
@@ -49,8 +49,9 @@ class Library:
         self._listener = listener
         self._workers = Workers()
         self._syncs: dict[Path, FolderSync] = {}
+        self._leaving: dict[Path, Thread] = {}  # of folders taken out: they keep what was read
         self._notes: list[str] = []
-        self._lock = Lock()  # guards the two above
+        self._lock = Lock()  # guards the three above
         self._catalogue = EMPTY
         self._folders: tuple[FolderState, ...] = ()
         self._dirty = Event()
@@ -58,21 +59,26 @@ class Library:
         self._thread = Thread(target=self._run, name="library", daemon=True)
         self._thread.start()
 
-    def add(self, paths: Sequence[Path]) -> None:
+    def add(self, paths: Sequence[Path], place: int | None = None) -> None:
         """Add folders or single files; one that is within another is taken out again, with a note.
 
-        Their order stays, also when the disk of one of them does not answer.
+        Their order stays, also when the disk of one of them does not answer. They come at `place`
+        of the order, at the end without one.
         """
         with self._lock:
-            for root in map(absolute, paths):
-                if root not in self._syncs:
-                    sync = FolderSync(
-                        *(root, self._cache, self._workers, self._dirty.set, self._note),
-                        on_resolved=self._on_resolved,
-                        watching=self._watching,
-                    )
-                    self._syncs[root] = sync
-                    sync.start()
+            others = list(self._syncs)
+            new = [root for root in dict.fromkeys(map(absolute, paths)) if root not in others]
+            for root in new:
+                self._syncs[root] = FolderSync(
+                    *(root, self._cache, self._workers, self._dirty.set, self._note),
+                    on_resolved=self._on_resolved,
+                    watching=self._watching,
+                    after=self._leaving.pop(root, None),
+                )
+                self._syncs[root].start()
+            if place is not None:
+                order = [*others[:place], *new, *others[place:]]
+                self._syncs = {root: self._syncs[root] for root in order}
         self._dirty.set()
 
     def _on_resolved(self) -> None:
@@ -94,6 +100,8 @@ class Library:
         """Take an added folder out of the library; its files are not touched."""
         with self._lock:
             sync = self._syncs.pop(root, None)
+            if sync is not None:
+                self._leaving[root] = sync.thread
         if sync is not None:
             sync.close()
         self._dirty.set()
@@ -158,7 +166,8 @@ class Library:
             self._join(folders)
         with self._lock:
             notes, self._notes = tuple(self._notes), []
-        return Update(self._catalogue, progress, notes)
+        reading = tuple(sync.folder.root for sync in syncs if sync.progress.phase is Phase.READING)
+        return Update(self._catalogue, progress, notes, reading)
 
     def _join(self, folders: tuple[FolderState, ...]) -> None:
         """Make `folders` the catalogue; when that fails the one before stays, which is told."""

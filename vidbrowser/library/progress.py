@@ -50,11 +50,15 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """A new state of a library: what it holds, how far it is, and what the person should know."""
+    """A new state of a library: what it holds, how far it is, and what the person should know.
+
+    `reading` are the added folders whose records are being read.
+    """
 
     catalogue: Catalogue
     progress: Progress
     notes: tuple[str, ...] = ()
+    reading: tuple[Path, ...] = ()
 
 
 _ORDER = list(Phase)

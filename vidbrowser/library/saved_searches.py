@@ -47,6 +47,11 @@ class SavedSearches:
         """Return the saved searches in their order."""
         return tuple(self._searches)
 
+    def set_all(self, searches: Sequence[SavedSearch]) -> None:
+        """Keep `searches` in place of all that were."""
+        self._searches = list(searches)
+        self._write()
+
     def put(self, search: SavedSearch, place: int | None = None) -> None:
         """Keep `search`: in place of the one of that name, else at `place`, else at the end."""
         names = [kept.name for kept in self._searches]

@@ -36,9 +36,13 @@ class Wishes:
 def test_why_a_path_is_refused(folder: Path) -> None:
     os.mkfifo(folder / "pipe")
     (folder / "loop").symlink_to(folder / "loop")
-    (folder / "one.md").touch()
+    (folder / "one.md").write_text("---\ntitle: One\n---\n")
+    (folder / "note.txt").write_text("Tea")
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\xff")
     assert why_not(folder) == why_not(folder / "one.md") == ""
     assert why_not(folder / "none") == "is not there"
+    assert why_not(folder / "note.txt").startswith("is no record: The file has no front matter")
+    assert why_not(folder / "picture.png").endswith("is no UTF-8 text")
     assert why_not(folder / "pipe") == "is neither a file nor a folder"
     assert why_not(folder / "loop").startswith("cannot be opened: ")
     assert why_not(folder / ("x" * 300)).startswith("cannot be opened: ")

@@ -11,10 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QTreeWidgetItem
 
 from tests.ui.samples import HOSTILE
-from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.library.saved_searches import SavedSearch
 from vidbrowser.ui import formatting
-from vidbrowser.ui.library.library_pane import LibraryPane, notes_of
+from vidbrowser.ui.library.library_pane import Entry, FolderEntry, LibraryPane
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -25,7 +24,7 @@ FOLDERS = [Path("/one"), Path("/two")]
 SAVED = [SavedSearch("First", "war"), SavedSearch("Second", "is:live")]
 SIGNALS = (
     *("all_chosen", "folder_chosen", "saved_chosen", "problems_chosen", "duplicates_chosen"),
-    *("folder_removed", "saved_removed", "saved_renamed", "saved_moved"),
+    *("folder_removed", "saved_removed", "saved_renamed", "saved_moved", "recent_chosen"),
 )
 
 
@@ -43,7 +42,7 @@ class Pane(LibraryPane):
         with qtbot.waitActive(self):
             self.show()
             self.activateWindow()
-        self.show_folders(FOLDERS, [])
+        self.show_folders([FolderEntry(each) for each in FOLDERS])
         self.show_saved(SAVED)
 
     def item(self, text: str) -> QTreeWidgetItem:
@@ -126,7 +125,13 @@ def test_f2_renames(pane: Pane, qtbot: QtBot) -> None:
 
 def test_a_folder_that_is_gone_says_so_and_stays_current(pane: Pane) -> None:
     pane.go_to("two")
-    pane.show_folders([*FOLDERS, Path("/three")], [Path("/two")])
+    pane.show_folders(
+        [
+            FolderEntry(Path("/one")),
+            FolderEntry(Path("/two"), "not there"),
+            FolderEntry(Path("/three")),
+        ]
+    )
     assert pane.selectedItems()[0].text(0) == "two (not there)"
     pane.press(Key.Key_Return)
     assert pane.told == [("folder_chosen", Path("/two"))]
@@ -146,7 +151,7 @@ def test_counts(pane: Pane) -> None:
 
 def test_hostile_names_are_shown_as_they_are(pane: Pane) -> None:
     odd = Path("/x") / os.fsdecode(b"<b>\xff\nR&B")
-    pane.show_folders([odd], [])
+    pane.show_folders([FolderEntry(odd)])
     pane.show_saved([SavedSearch(HOSTILE, HOSTILE)])
     items = [pane.first_below(heading) for heading in ("Folders", "Saved searches")]
     assert [item.text(0) for item in items] == ["<b>\ufffd R&B", formatting.one_line(HOSTILE)]
@@ -178,25 +183,70 @@ def test_context_menus(pane: Pane, text: str, offered: list[str]) -> None:
         menu.close()
 
 
-def test_a_folder_that_failed_says_so_until_it_is_read_again(pane: Pane) -> None:
-    pane.show_folders(FOLDERS, [], [(FOLDERS[1], "Reading it failed: <b>.")])
+def test_a_folder_says_its_state_and_what_is_in_it(pane: Pane) -> None:
+    why = "Reading it failed: <b>. F5 tries again."
+    pane.show_folders([FolderEntry(FOLDERS[0]), FolderEntry(FOLDERS[1], "failed", (why,))])
     item = pane.item("two (failed)")
     assert "Reading it failed: &lt;b&gt;. F5 tries again." in item.toolTip(0)
-    spoken = item.data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert spoken == "Reading it failed: <b>. F5 tries again."
+    assert item.data(0, Qt.ItemDataRole.AccessibleDescriptionRole) == why
     assert pane.item("one").data(0, Qt.ItemDataRole.AccessibleDescriptionRole) == ""
-    pane.show_folders(FOLDERS, [])
+    pane.show_folders([FolderEntry(each) for each in FOLDERS])
     assert pane.item("two")
 
 
-def test_a_folder_says_what_in_it_is_no_record(pane: Pane) -> None:
-    said = "No record files here (.md); 2 .json files passed over"
-    catalogue = Catalogue(
-        EMPTY.frame, tuple(FOLDERS), others=(3, 0), without_records=((FOLDERS[1], said),)
-    )
-    pane.show_folders(FOLDERS, [], [], notes_of(catalogue))
-    assert "3 files have no front matter and are not records." in pane.item("one").toolTip(0)
-    assert f"{said}." in pane.item("two").toolTip(0)
-    spoken = pane.item("two").data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert spoken == f"{said}."
-    assert notes_of(EMPTY) == ()
+def test_what_is_removed_leaves_the_keys_in_its_place(pane: Pane) -> None:
+    third = SavedSearch("Third", "x")
+    pane.show_saved([*SAVED, third])
+    pane.go_to("Second")
+    pane.show_saved([SAVED[0], third])
+    assert pane.currentItem() is pane.item("Third")
+    pane.show_saved([SAVED[0]])
+    assert pane.currentItem() is pane.item("First")
+    pane.show_saved([])
+    assert pane.currentItem() is pane.item("Saved searches")
+
+
+def test_what_is_renamed_stays_current(pane: Pane) -> None:
+    pane.go_to("First")
+    pane.show_saved([SavedSearch("Better", "war"), SAVED[1]])
+    assert pane.currentItem() is pane.item("Better")
+    pane.press(Key.Key_Return)
+    assert pane.told == [("saved_chosen", "Better")]
+
+
+def test_the_mark_is_on_what_is_shown_once_the_keys_are_elsewhere(pane: Pane) -> None:
+    pane.clearFocus()
+    pane.mark("folder", Path("/two"))
+    assert pane.selectedItems() == [pane.item("two")]
+    pane.setFocus()
+    pane.press(Key.Key_Up)
+    assert pane.selectedItems() == [pane.item("one")]
+    pane.clearFocus()
+    assert pane.selectedItems() == [pane.item("two")]
+    pane.mark("")
+    assert pane.selectedItems() == []
+
+
+def test_counts_stay_until_they_are_counted_anew(pane: Pane) -> None:
+    pane.show_counts(3, 0, {"First": 7}, folders={Path("/one"): 3})
+    pane.show_saved(SAVED[::-1])
+    pane.show_folders([FolderEntry(Path("/one"), "reading")])
+    assert pane.item("First").text(1) == "7"
+    assert pane.item("one (reading)").text(1) == "3"
+
+
+def test_a_heading_that_was_closed_stays_so(pane: Pane) -> None:
+    pane.item("Folders").setExpanded(False)
+    pane.show_folders([FolderEntry(Path("/one"))])
+    assert not pane.item("Folders").isExpanded()
+
+
+def test_what_was_opened_lately_is_listed_and_chosen(pane: Pane) -> None:
+    assert pane.item("Recently opened").isHidden()
+    pane.show_recent([Entry(Path("/one/a.md"), "<b>Tea</b>")])
+    assert not pane.item("Recently opened").isHidden()
+    pane.go_to("<b>Tea</b>")
+    pane.press(Key.Key_Return)
+    assert pane.told == [("recent_chosen", Path("/one/a.md"))]
+    pane.show_recent([])
+    assert pane.item("Recently opened").isHidden()

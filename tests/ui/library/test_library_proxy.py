@@ -26,7 +26,7 @@ class Noted(Library):
         self.asked: list[str] = []
         super().__init__(None, listener)
 
-    def add(self, paths: Sequence[Path]) -> None:
+    def add(self, paths: Sequence[Path], place: int | None = None) -> None:
         self.asked.append("add " + " ".join(path.name for path in paths))
         super().add(paths)
 

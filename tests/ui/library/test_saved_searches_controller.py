@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
 from tests.ui.results import catalogue_of, record
 from vidbrowser.library.saved_searches import SavedSearch, SavedSearches
@@ -34,9 +35,13 @@ class Shown:
         self.pane, self.bar, self.tasks = LibraryPane(), FilterBar(), Tasks(1)
         qtbot.addWidget(self.pane)
         qtbot.addWidget(self.bar)
-        self.link = SavedSearchesController(self.pane, self.bar, self.searches, self.tasks)
+        self.steps = QUndoStack()
+        self.link = SavedSearchesController(
+            self.pane, self.bar, self.searches, self.tasks, self.steps
+        )
         self.told: list[str] = []
         self.link.told.connect(self.told.append)
+        self.link.undoable.connect(self.told.append)
         self.pane.resize(300, 400)
         with qtbot.waitActive(self.pane):
             self.pane.show()
@@ -86,7 +91,12 @@ def test_saving_and_saving_again(shown: Shown, qtbot: QtBot) -> None:
     assert shown.searches.all()[-1] == SavedSearch("Mine", "tag:x", "title")
     shown.link.save("War")
     assert shown.names == ["War", "Long", "Broken", "Mine"]
-    assert shown.told == ["Saved as Mine.", "Saved as War."]
+    assert shown.told == ["Saved as Mine.", "War was replaced."]
+    shown.steps.undo()
+    assert shown.searches.all()[0] == SavedSearch("War", "war", "views")
+    shown.steps.undo()
+    assert shown.names == ["War", "Long", "Broken"]
+    assert shown.told[2:] == ["Replacing War was undone.", "Saving Mine was undone."]
 
 
 @pytest.mark.parametrize(("typed", "saved"), [("  My own ", ["My own"]), ("  ", [])])
@@ -107,18 +117,86 @@ def test_deleting_is_undone_at_its_place(shown: Shown, qtbot: QtBot) -> None:
     qtbot.keyClick(shown.pane, Qt.Key.Key_Delete)
     shown.pane.saved_removed.emit("Long")
     assert shown.names == ["Broken"]
-    shown.link.undo()
-    shown.link.undo()
+    assert shown.told == ["The saved search War was deleted.", "The saved search Long was deleted."]
+    shown.steps.undo()
+    shown.steps.undo()
     assert shown.names == ["War", "Long", "Broken"]
-    shown.link.undo()
-    assert shown.told[-1] == "Nothing was deleted."
+    assert not shown.steps.canUndo()
+    shown.steps.redo()
+    assert shown.names == ["Long", "Broken"]
 
 
-def test_undoing_beside_a_new_one_of_that_name(shown: Shown) -> None:
+def test_every_change_is_undone_in_turn(shown: Shown) -> None:
+    before = shown.searches.all()
     shown.link.remove("War")
     shown.link.save("War")
-    shown.link.undo()
-    assert shown.names == ["War 2", "Long", "Broken", "War"]
+    shown.pane.saved_moved.emit("War", -1)
+    shown.pane.saved_renamed.emit("War", "Peace")
+    assert shown.names == ["Long", "Peace", "Broken"]
+    for name in ("Renaming War", "Moving War", "Saving War", "Deleting War"):
+        assert shown.steps.undoText() == name
+        shown.steps.undo()
+        assert shown.told[-1] == f"{name} was undone."
+    assert shown.searches.all() == before
+
+
+def test_what_changes_nothing_is_no_step(shown: Shown) -> None:
+    shown.pane.saved_moved.emit("War", -1)
+    shown.pane.saved_moved.emit("Broken", 1)
+    shown.pane.saved_renamed.emit("War", " War ")
+    shown.pane.saved_removed.emit("no such name")
+    assert not shown.steps.canUndo()
+
+
+class Answers:
+    """Meets the dialogs that come, one after the other: a name, or the text of a button."""
+
+    def __init__(self, *answers: str) -> None:
+        self.answers, self.asked = list(answers), list[str]()
+        QTimer.singleShot(50, self._meet)
+
+    def _meet(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(20, self._meet)
+            return
+        answer = self.answers.pop(0)
+        if self.answers:
+            QTimer.singleShot(50, self._meet)
+        if isinstance(dialog, QInputDialog):
+            self.asked.append(dialog.textValue())
+            dialog.setTextValue(answer)
+            dialog.accept()
+        else:
+            assert isinstance(dialog, QMessageBox)
+            self.asked.append(dialog.text())
+            next(
+                each for each in dialog.buttons() if each.text().replace("&", "") == answer
+            ).click()
+
+
+def test_a_name_that_is_taken_is_replaced_when_the_person_says_so(shown: Shown) -> None:
+    answers = Answers("War", "Replace It")
+    shown.link.ask_and_save()
+    assert answers.asked == ["All records", "There is a saved search called War."]
+    assert shown.searches.all()[0] == SavedSearch("War", "", "newest")
+    assert shown.told == ["War was replaced."]
+
+
+def test_a_name_that_is_taken_may_be_another(shown: Shown) -> None:
+    answers = Answers("War", "Another Name…", "War again")
+    shown.link.ask_and_save()
+    assert answers.asked[2] == "War 2"
+    assert shown.names == ["War", "Long", "Broken", "War again"]
+    assert shown.searches.all()[0].query == "war"
+
+
+def test_a_name_that_is_taken_is_left_alone_on_cancel(shown: Shown) -> None:
+    answers = Answers("War", "Cancel")
+    shown.link.ask_and_save()
+    assert answers.asked[1:] == ["There is a saved search called War."]
+    assert shown.told == []
+    assert not shown.steps.canUndo()
 
 
 def test_renaming_in_place(shown: Shown, qtbot: QtBot) -> None:
@@ -170,4 +248,6 @@ def test_a_disk_that_cannot_be_written_is_told(shown: Shown) -> None:
     shown.pane.saved_moved.emit("Long", 1)
     shown.pane.saved_renamed.emit("Long", "Longer")
     assert len(shown.told) == 4
+    shown.steps.undo()
+    assert len(shown.told) == 5
     assert all("could not be written" in text for text in shown.told)

@@ -52,13 +52,13 @@ def test_records_bring_what_can_be_done_with_them(window: MainWindow, qtbot: QtB
     assert {"clear_query", "back"}.isdisjoint(enabled(window))
 
 
-def test_a_deleted_search_can_be_brought_back_once(window: MainWindow) -> None:
+def test_what_was_changed_can_be_undone_and_done_again(window: MainWindow) -> None:
+    assert not {"undo", "redo"} & set(enabled(window))
     window.saved.save("mine")
-    assert "undo_delete" not in enabled(window)
-    window.saved.remove("mine")
-    assert "undo_delete" in enabled(window)
-    window.actions_by_id["undo_delete"].trigger()
-    assert "undo_delete" not in enabled(window)
+    assert "undo" in enabled(window)
+    window.actions_by_id["undo"].trigger()
+    assert "undo" not in enabled(window)
+    assert "redo" in enabled(window)
 
 
 def test_text_has_a_largest_and_a_smallest_size(window: MainWindow) -> None:

@@ -49,6 +49,18 @@ def test_a_folder_is_opened_by_the_dialog(window: MainWindow, qtbot: QtBot, tmp_
     answer(choose)
     window.actions_by_id["open_folder"].trigger()
     qtbot.waitUntil(lambda: window.records.model_of_records.count == 1, timeout=20_000)
+    (opened,) = window.services.settings.folders
+    begun: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        begun.append(dialog.directory().absolutePath())
+        dialog.reject()
+
+    for command in ("open_folder", "open_files"):
+        answer(look)
+        window.actions_by_id[command].trigger()
+    assert begun == [str(opened.parent)] * 2
 
 
 def uri_list(*lines: bytes) -> QMimeData:
@@ -64,14 +76,16 @@ def enter(window: MainWindow, mime: QMimeData) -> bool:
         simplefilter("ignore", DeprecationWarning)
         event = QDragEnterEvent(QPoint(9, 9), copy, mime, left, Qt.KeyboardModifier.NoModifier)
     event.ignore()
-    window.dragEnterEvent(event)
+    QApplication.sendEvent(window.windowHandle(), event)
     return event.isAccepted()
 
 
 def drop(window: MainWindow, *lines: bytes) -> None:
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     mime = uri_list(*lines)
-    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, left, none))
+    enter(window, mime)
+    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, left, none)
+    QApplication.sendEvent(window.windowHandle(), event)
 
 
 def wait_told(window: MainWindow, qtbot: QtBot, text: str) -> None:
@@ -175,7 +189,8 @@ def test_a_folder_without_records_beside_others_is_told_once(
     window.library_actions.add([folder])
     qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=20_000)
     window.library_actions.add([tmp_path / "empty"])
-    wait_told(window, qtbot, f"{tmp_path / 'empty'}: No record files here")
+    wait_told(window, qtbot, f"{tmp_path / 'empty'} was not added: No record files here")
+    qtbot.waitUntil(lambda: window.services.settings.folders == [folder], timeout=20_000)
     window.status.clearMessage()
     with qtbot.waitSignal(window.services.library.updated, timeout=20_000):
         window.library_actions.rescan()
@@ -206,5 +221,6 @@ def test_a_record_dragged_over_its_own_window_is_not_added(window: MainWindow) -
         simplefilter("ignore", DeprecationWarning)
         event = Own(QPoint(9, 9), copy, mime, left, Qt.KeyboardModifier.NoModifier)
     event.ignore()
-    window.dragEnterEvent(event)
+    QApplication.sendEvent(window.windowHandle(), event)
     assert not event.isAccepted()
+    assert not window.library_side.drops.overlay.isVisible()

@@ -91,7 +91,7 @@ def test_a_folder_takes_the_place_of_another(window: MainWindow, qtbot: QtBot) -
     for folder, title in ((first, "one 0"), (second, "two 1"), (first, "one 0")):
         window.library_pane.folder_chosen.emit(folder)
         qtbot.waitUntil(partial(shows, window, title))
-        assert window.filter_bar.edit.text() == f"-is:live path:{folder}/"
+        assert window.filter_bar.edit.text() == f"path:{folder}/"
     window.library_pane.all_chosen.emit()
     qtbot.waitUntil(lambda: len(titles(window)) == 2)
 

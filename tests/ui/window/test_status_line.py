@@ -174,3 +174,29 @@ def test_files_that_are_no_records_are_counted_apart(status: StatusLine) -> None
     assert "12 files have no front matter and are not records." in status.others.toolTip()
     status.show_others(0)
     assert status.others.isHidden()
+
+
+def test_what_is_offered_stands_beside_its_message_and_goes_with_it(
+    status: StatusLine, qtbot: QtBot
+) -> None:
+    done: list[str] = []
+    status.tell_with("Tea was\ntaken out.", "Undo", lambda: done.append("undone"))
+    button = status.offer_button
+    assert status.currentMessage() == "Tea was taken out."
+    assert button.isVisible()
+    assert button.x() > status.fontMetrics().horizontalAdvance("Tea was taken out.")
+    assert button.accessibleDescription() == "Tea was taken out."
+    status.tell("Link copied.")
+    assert not button.isVisible()
+    status.tell_with("Tea was taken out.", "Undo", lambda: done.append("undone again"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert done == ["undone again"]
+    assert (button.isVisible(), status.currentMessage()) == (False, "")
+
+
+def test_what_is_offered_is_within_a_narrow_window(status: StatusLine) -> None:
+    status.show_count(3, 5)
+    status.tell_with("Tea was taken out of the library. " * 9, "Undo", lambda: None)
+    for width in (900, 300):
+        status.resize(width, 30)
+        assert status.offer_button.geometry().right() < status.count.x()

@@ -116,4 +116,18 @@ def why_not(path: Path) -> str:
         return f"cannot be opened: {getattr(error, 'strerror', error)}"
     if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
         return "is neither a file nor a folder"
-    return "" if os.access(path, os.R_OK) else "cannot be read: its permissions forbid it"
+    if not os.access(path, os.R_OK):
+        return "cannot be read: its permissions forbid it"
+    return why_no_record(path) if stat.S_ISREG(mode) else ""
+
+
+def why_no_record(file: Path) -> str:
+    """Return why the file holds no record, as what follows its name; "" when it does."""
+    from vidbrowser.records.reader import read_file  # imports YAML: not in the GUI thread
+
+    reading = read_file(file)
+    if reading.record is not None:
+        return ""
+    problem = reading.problems[0]
+    where = f" (line {problem.line})" if problem.line is not None else ""
+    return f"is no record: {problem.reason}{where}"

@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
 
-from vidbrowser.records.no_records import not_records
 from vidbrowser.ui import formatting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
-    from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.library.saved_searches import SavedSearch
 
 _KIND, _KEY, _SHOWN = (Qt.ItemDataRole.UserRole + n for n in range(3))
-ALL, FOLDER, SAVED, PROBLEMS, DUPLICATES = "all", "folder", "saved", "problems", "duplicates"
+ALL, FOLDER, SAVED, RECENT = "all", "folder", "saved", "recent"
+PROBLEMS, DUPLICATES, NOTHING = "problems", "duplicates", ""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class Entry(NamedTuple):
+    """What an entry stands for (the path of a record, a name), and what it is called."""
+
+    key: object
+    text: str
+
+
+class FolderEntry(NamedTuple):
+    """An added folder, its state in a word or two, and sentences on it and what is in it."""
+
+    path: Path
+    state: str = ""
+    said: tuple[str, ...] = ()
 
 
 class LibraryPane(QTreeWidget):
@@ -33,6 +47,8 @@ class LibraryPane(QTreeWidget):
     saved_chosen = Signal(str)
     problems_chosen = Signal()
     duplicates_chosen = Signal()
+    recent_chosen = Signal(object)
+    """The path of a record whose video was opened lately."""
     folder_removed = Signal(object)
     saved_removed = Signal(str)
     saved_renamed = Signal(str, str)
@@ -56,6 +72,9 @@ class LibraryPane(QTreeWidget):
         self._saved = self._heading("Saved searches")
         self._problems = self._item(self, "Problem files", PROBLEMS)
         self._duplicates = self._item(self, "Duplicates", DUPLICATES)
+        self._recent = self._heading("Recently opened")
+        self._recent.setHidden(True)
+        self._marked: tuple[str, object] = (NOTHING, "")
         self.expandAll()
         self.itemClicked.connect(lambda item, _column: self._choose(item))
         self.itemChanged.connect(self._on_item_changed)
@@ -83,58 +102,85 @@ class LibraryPane(QTreeWidget):
             parent.addChild(item)
         return item
 
-    def show_folders(
-        self,
-        folders: Sequence[Path],
-        gone: Sequence[Path],
-        failed: Sequence[tuple[Path, str]] = (),
-        notes: Sequence[tuple[Path, str]] = (),
-    ) -> None:
-        """Show the added folders; those that are not there at the moment, or failed, say so.
-
-        `notes` are sentences on what is in some of them.
-        """
-        current = self.currentItem()
-        kept = current.data(0, _KEY) if current and current.data(0, _KIND) == FOLDER else None
-        self._folders.takeChildren()
-        for folder in folders:
-            name = formatting.one_line(formatting.path_text(folder.name or folder))
-            why = dict(failed).get(folder, "")
-            mark = " (failed)" if why else " (not there)" if folder in gone else ""
-            item = self._item(self._folders, name + mark, FOLDER, folder)
-            said = [f"{why} F5 tries again."] if why else []
-            said += [note for of, note in notes if of == folder]
-            lines = [formatting.path_text(folder), *said]
+    def show_folders(self, folders: Sequence[FolderEntry]) -> None:
+        """Show the added folders, each with the state that it is in."""
+        entries = [Entry(folder.path, _folder_text(folder)) for folder in folders]
+        items = self._refill(self._folders, FOLDER, entries)
+        for folder, item in zip(folders, items, strict=True):
+            lines = [formatting.path_text(folder.path), *folder.said]
             item.setToolTip(0, formatting.tooltip(*lines))
             item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, " ".join(lines[1:]))
-            if folder == kept:
-                self.setCurrentItem(item)
-        self._folders.setExpanded(True)
 
     def show_saved(self, searches: Sequence[SavedSearch]) -> None:
         """Show the saved searches."""
-        current = self.currentItem()
-        name = current.data(0, _KEY) if current and current.data(0, _KIND) == SAVED else None
-        self._saved.takeChildren()
-        for search in searches:
-            item = self._item(self._saved, formatting.one_line(search.name), SAVED, search.name)
+        entries = [Entry(each.name, formatting.one_line(each.name)) for each in searches]
+        items = self._refill(self._saved, SAVED, entries)
+        for search, item in zip(searches, items, strict=True):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setToolTip(0, formatting.tooltip(search.query))
-            if search.name == name:
-                self.setCurrentItem(item)
-        self._saved.setExpanded(True)
+
+    def show_recent(self, entries: Sequence[Entry]) -> None:
+        """Show the records whose videos were opened lately; no heading without any."""
+        for entry, item in zip(entries, self._refill(self._recent, RECENT, entries), strict=True):
+            item.setToolTip(0, formatting.tooltip(entry.text))
+        self._recent.setHidden(not entries)
+
+    def _refill(
+        self, parent: QTreeWidgetItem, kind: str, entries: Sequence[Entry]
+    ) -> list[QTreeWidgetItem]:
+        """Show `entries` below `parent`; the current one stays, or what is then in its place."""
+        children = _children(parent)
+        counts = {child.data(0, _KEY): child.text(1) for child in children}
+        current = self.currentItem()
+        place = parent.indexOfChild(current) if current else -1
+        kept, selected = (current.data(0, _KEY), current.isSelected()) if current else (None, False)
+        parent.takeChildren()
+        items = [self._item(parent, entry.text, kind, entry.key) for entry in entries]
+        for entry, item in zip(entries, items, strict=True):
+            item.setText(1, counts.get(entry.key, ""))  # until it is counted anew
+        if not children:
+            parent.setExpanded(True)
+        if place >= 0:
+            keys = [entry.key for entry in entries]
+            place = keys.index(kept) if kept in keys else min(place, len(keys) - 1)
+            self.setCurrentItem(items[place] if items else parent, 0, _moved(selected))
+        return items
+
+    def mark(self, kind: str, key: object = "") -> None:
+        """Highlight the entry that is what the window shows; `NOTHING`: none is."""
+        self._marked = (kind, key)
+        if self.state() == QTreeWidget.State.EditingState:
+            return
+        top = (self.topLevelItem(place) for place in range(self.topLevelItemCount()))
+        items = [each for item in filter(None, top) for each in (item, *_children(item))]
+        shown = [item for item in items if (item.data(0, _KIND), item.data(0, _KEY)) == (kind, key)]
+        if shown and not self.hasFocus():
+            self.setCurrentItem(shown[0])
+        self.clearSelection()
+        for item in shown:
+            item.setSelected(True)  # the keys go on from where they are
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.mark(*self._marked)  # the keys may have gone on without choosing
 
     def show_counts(
-        self, total: int, problems: int, saved: Mapping[str, int], duplicates: int = 0
+        self,
+        total: int,
+        problems: int,
+        saved: Mapping[str, int],
+        duplicates: int = 0,
+        folders: Mapping[Path, int] | None = None,
     ) -> None:
         """Show how many records each entry has; a saved search that is not counted shows none."""
         self._duplicates.setText(1, formatting.exact_count(duplicates) if duplicates else "")
         self._all.setText(1, formatting.exact_count(total))
         self._problems.setText(1, formatting.exact_count(problems) if problems else "")
-        children = (self._saved.child(place) for place in range(self._saved.childCount()))
-        for item in filter(None, children):
-            count = saved.get(item.data(0, _KEY))
-            item.setText(1, "" if count is None else formatting.exact_count(count))
+        for parent, counts in ((self._saved, saved), (self._folders, folders or {})):
+            for item in _children(parent):
+                count = counts.get(item.data(0, _KEY))
+                item.setText(1, "" if count is None else formatting.exact_count(count))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         editing = self.state() == QTreeWidget.State.EditingState  # its Enter arrives here, too
@@ -162,6 +208,8 @@ class LibraryPane(QTreeWidget):
             self.problems_chosen.emit()
         elif kind == DUPLICATES:
             self.duplicates_chosen.emit()
+        elif kind == RECENT:
+            self.recent_chosen.emit(key)
 
     def _remove(self, item: QTreeWidgetItem) -> None:
         kind, key = item.data(0, _KIND), item.data(0, _KEY)
@@ -192,9 +240,17 @@ class LibraryPane(QTreeWidget):
         menu.popup(self.viewport().mapToGlobal(place))
 
 
-def notes_of(catalogue: Catalogue) -> tuple[tuple[Path, str], ...]:
-    """Return what is to be said of folders of `catalogue`: that files in them are no records."""
-    counts = zip(catalogue.roots, catalogue.others, strict=False)
-    told = {root: not_records(count) for root, count in counts if count}
-    told |= dict(catalogue.without_records)
-    return tuple((root, f"{text}.") for root, text in told.items())
+def _children(parent: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    children = (parent.child(place) for place in range(parent.childCount()))
+    return list(filter(None, children))
+
+
+def _moved(selected: bool) -> QItemSelectionModel.SelectionFlag:
+    """Return what becomes of the selection when the current entry is another."""
+    flags = QItemSelectionModel.SelectionFlag
+    return flags.ClearAndSelect if selected else flags.NoUpdate
+
+
+def _folder_text(folder: FolderEntry) -> str:
+    name = formatting.one_line(formatting.path_text(folder.path.name or folder.path))
+    return f"{name} ({folder.state})" if folder.state else name

@@ -69,9 +69,9 @@ class LibraryProxy(QObject):
                 library.close()
         return library
 
-    def add(self, paths: Sequence[Path]) -> None:
-        """Add folders or files."""
-        self._ask(lambda library: library.add(paths))
+    def add(self, paths: Sequence[Path], place: int | None = None) -> None:
+        """Add folders or files, at `place` of the order, at the end without one."""
+        self._ask(lambda library: library.add(paths, place))
 
     def remove(self, root: Path) -> None:
         """Take a folder or file out; nothing on disk changes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog
@@ -10,22 +10,37 @@ from PySide6.QtWidgets import QInputDialog
 from vidbrowser.library.saved_searches import SavedSearch, SavedSearches, names_free
 from vidbrowser.query import Flag, QuerySyntaxError, parse
 from vidbrowser.search.order import Order
+from vidbrowser.ui import formatting
+from vidbrowser.ui.library.undo_step import UndoStep
+from vidbrowser.ui.widgets.question import ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QUndoStack
 
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.ui.library.library_pane import LibraryPane
     from vidbrowser.ui.query.filter_bar import FilterBar
     from vidbrowser.ui.tasks import Tasks
 
+_ANSWERS = ("Another Name…", "Replace It")
+_OTHER_NAME, _REPLACE = range(2)
+
 
 class SavedSearchesController(QObject):
-    """What the library pane wants of the saved searches, done and written at once."""
+    """What the library pane wants of the saved searches, done and written at once.
+
+    Each change is a step of `steps`.
+    """
 
     told = Signal(str)
     """Something that the person should know."""
+    undoable = Signal(str)
+    """The same, of what the last step did."""
     changed = Signal()
+    """The searches are others."""
 
     def __init__(
         self,
@@ -33,12 +48,14 @@ class SavedSearchesController(QObject):
         bar: FilterBar,
         searches: SavedSearches,
         tasks: Tasks,
+        steps: QUndoStack,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._pane, self._bar, self._searches, self._tasks = pane, bar, searches, tasks
+        self._steps = steps
         self._catalogue: Catalogue | None = None
-        self._removed: list[tuple[SavedSearch, int]] = []
+        self._counted = object()
         pane.saved_chosen.connect(self._on_chosen)
         pane.saved_removed.connect(self.remove)
         pane.saved_renamed.connect(self._on_renamed)
@@ -46,63 +63,87 @@ class SavedSearchesController(QObject):
         pane.show_saved(searches.all())
 
     def ask_and_save(self) -> None:
-        """Ask for a name and save the query under it."""
-        text = self._bar.edit.text().strip()
-        name, wanted = QInputDialog.getText(
-            self._pane.window(), "Save the query", "Name:", text=text or "All records"
-        )
-        if wanted and name.strip():
-            self.save(name.strip())
+        """Ask for a name and save the query under it; ask again before one is replaced."""
+        proposed = self._bar.edit.text().strip() or "All records"
+        while name := self._asked_name(proposed):
+            answer = self._answered(name) if name in self._names() else _REPLACE
+            if answer == _REPLACE:
+                self.save(name)
+            if answer != _OTHER_NAME:
+                return
+            proposed = names_free(self._searches.all(), name)
+
+    def _answered(self, name: str) -> int | None:
+        """Ask what to do where a search is called `name`; None: nothing."""
+        text = f"There is a saved search called {formatting.one_line(name)}."
+        return ask(self._pane.window(), "Save the Query", text, _ANSWERS)
+
+    def _asked_name(self, proposed: str) -> str:
+        window = self._pane.window()
+        name, wanted = QInputDialog.getText(window, "Save the Query", "Name:", text=proposed)
+        return name.strip() if wanted else ""
 
     def save(self, name: str) -> None:
-        """Save the query and the order under `name`."""
+        """Save the query and the order under `name`, in place of one that has it."""
         search = SavedSearch(name, str(self._bar.query), self._bar.order.value)
-        if self._write(lambda: self._searches.put(search)):
-            self.told.emit(f"Saved as {name}.")
+        shown, again = formatting.one_line(name), name in self._names()
+        text = f"{shown} was replaced." if again else f"Saved as {shown}."
+        what = f"{'Replacing' if again else 'Saving'} {shown}"
+        self._change(what, lambda: self._searches.put(search), text, offered=again)
 
     def remove(self, name: str) -> None:
-        """Delete the search `name`; `undo` brings it back."""
-        for place, search in enumerate(self._searches.all()):
-            if search.name == name:
-                self._removed.append((search, place))
-                if self._write(lambda: self._searches.remove(name)):
-                    self.told.emit(f"{name} was deleted. Edit › Undo Delete brings it back.")
+        """Delete the search `name`."""
+        if name in self._names():
+            shown = formatting.one_line(name)
+            self._change(
+                f"Deleting {shown}",
+                lambda: self._searches.remove(name),
+                f"The saved search {shown} was deleted.",
+                offered=True,
+            )
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether a search was deleted that can be brought back."""
-        return bool(self._removed)
+    def _names(self) -> list[str]:
+        return [search.name for search in self._searches.all()]
 
-    def undo(self) -> None:
-        """Bring back the search that was deleted last."""
-        if not self._removed:
-            self.told.emit("Nothing was deleted.")
-            return
-        search, place = self._removed.pop()
-        name = names_free(self._searches.all(), search.name)
-        again = SavedSearch(name, search.query, search.order)
-        self._write(lambda: self._searches.put(again, place))
+    def _change(
+        self, what: str, change: Callable[[], object], text: str, *, offered: bool = False
+    ) -> None:
+        """Make `change` a step, and tell `text`; undone, all searches are as they are now."""
+        before = self._searches.all()
+        tell = self.undoable if offered else self.told
+
+        def do() -> None:
+            if self._write(change) and text:
+                tell.emit(text)
+
+        def undo() -> None:
+            if self._write(lambda: self._searches.set_all(before)):
+                self.told.emit(f"{what} was undone.")
+
+        self._steps.push(UndoStep(what, do, undo))
 
     def count(self, catalogue: Catalogue) -> None:
         """Count the records of each saved search, and duplicates, off the GUI thread."""
         self._catalogue = catalogue
+        self._counted = counted = object()  # what was asked before is of no use any more
         searches = self._searches.all()
+
+        def show(counts: _Counts) -> None:
+            if counted is self._counted:
+                total, problems = len(catalogue), catalogue.problem_count
+                self._pane.show_counts(total, problems, *counts)
+
         self._tasks.run(
             lambda: _counts(catalogue, searches),
-            lambda counts: self._show_counts(catalogue, *counts),
-            lambda _error: self._show_counts(catalogue, {}, 0),  # none, rather than older ones
+            show,
+            lambda _error: show(_Counts({}, 0, {})),  # none, rather than older ones
         )
 
     def _show(self) -> None:
-        self.changed.emit()
         self._pane.show_saved(self._searches.all())
+        self.changed.emit()
         if self._catalogue is not None:
             self.count(self._catalogue)
-
-    def _show_counts(self, catalogue: Catalogue, counts: dict[str, int], duplicates: int) -> None:
-        if catalogue is self._catalogue:
-            problems = catalogue.problem_count
-            self._pane.show_counts(len(catalogue), problems, counts, duplicates)
 
     def _on_chosen(self, name: str) -> None:
         for search in self._searches.all():
@@ -111,16 +152,22 @@ class SavedSearchesController(QObject):
                 if search.order in set(Order):
                     self._bar.set_order(Order(search.order))
 
-    def _on_renamed(self, old: str, new: str) -> None:
-        renamed: list[bool] = []
-        written = self._write(lambda: renamed.append(self._searches.rename(old, new.strip())))
-        if written and not any(renamed):
-            self.told.emit(
-                f"{new.strip() or 'An empty name'} cannot be used: it is taken or empty."
-            )
+    def _on_renamed(self, old: str, wished: str) -> None:
+        new = wished.strip()
+        if new == old:
+            self._show()  # without the blanks around it
+        elif not new or new in self._names():
+            self.told.emit(f"{new or 'An empty name'} cannot be used: it is taken or empty.")
+            self._show()
+        else:
+            what = f"Renaming {formatting.one_line(old)}"
+            self._change(what, lambda: self._searches.rename(old, new), "")
 
     def _on_moved(self, name: str, steps: int) -> None:
-        self._write(lambda: self._searches.move(name, steps))
+        names = self._names()
+        if name in names and 0 <= names.index(name) + steps < len(names):
+            what = f"Moving {formatting.one_line(name)}"
+            self._change(what, lambda: self._searches.move(name, steps), "")
 
     def _write(self, change: Callable[[], object]) -> bool:
         """Make `change` and show what is now; False when it could not be written, which is told."""
@@ -137,8 +184,14 @@ class SavedSearchesController(QObject):
         return True
 
 
-def _counts(catalogue: Catalogue, searches: tuple[SavedSearch, ...]) -> tuple[dict[str, int], int]:
-    """Return the counts of `searches` by name, and that of duplicates."""
+class _Counts(NamedTuple):
+    saved: dict[str, int]
+    duplicates: int
+    folders: dict[Path, int]
+
+
+def _counts(catalogue: Catalogue, searches: tuple[SavedSearch, ...]) -> _Counts:
+    """Return the counts of `searches` by name, of duplicates, and of the added folders."""
     from vidbrowser.search.matching import match_mask  # imports polars: not in the GUI thread
 
     counts = {}
@@ -147,4 +200,5 @@ def _counts(catalogue: Catalogue, searches: tuple[SavedSearch, ...]) -> tuple[di
             counts[search.name] = int(match_mask(catalogue, parse(search.query)).sum())
         except (QuerySyntaxError, UnicodeEncodeError):  # the latter: half a character
             continue  # written by hand, or by another version: the query field tells the mistake
-    return counts, int(match_mask(catalogue, Flag("is", "duplicate")).sum())
+    folders = dict(zip(catalogue.roots, catalogue.record_counts, strict=True))
+    return _Counts(counts, int(match_mask(catalogue, Flag("is", "duplicate")).sum()), folders)

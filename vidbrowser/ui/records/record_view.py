@@ -108,6 +108,11 @@ class RecordView(SelectableView):
         self._wanted = path
         self._kept.want(selected)
 
+    def look_for(self, path: Path) -> None:
+        """Make the record `path` current as soon as it is found, in place of the present one."""
+        self._chosen = False
+        self.want(path)
+
     def selected_paths(self, most: int) -> list[Path]:
         """Return several that are selected, for another run; none when there are more than `most`.
 

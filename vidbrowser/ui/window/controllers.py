@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QUndoStack
+
     from vidbrowser.ui.detail.picture_box import PictureBox
     from vidbrowser.ui.library.saved_searches_controller import SavedSearchesController
     from vidbrowser.ui.query.filter_bar import FilterBar
@@ -42,6 +44,7 @@ class Controllers:
     bar: FilterBar
     history: QueryHistory
     saved: SavedSearchesController
+    steps: QUndoStack
     view: ViewActions
     pictures: PictureActions
     picture: PictureBox

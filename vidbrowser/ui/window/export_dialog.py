@@ -13,7 +13,7 @@ from vidbrowser.export.formats import ENDINGS, FORMATS
 from vidbrowser.records.reason import reason
 from vidbrowser.search.position_set import PositionSet
 from vidbrowser.ui import formatting
-from vidbrowser.ui.window.question import ask
+from vidbrowser.ui.widgets.question import ask
 from vidbrowser.ui.window.settings_file import written
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Folders and files added to the library: asked for, dropped, given at a start, refused."""
+"""Folders and files added to the library: asked for, dropped, given at a start, refused, told."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from vidbrowser.library.watching import Watching
 from vidbrowser.records.listing import ENDINGS
 from vidbrowser.ui import formatting
 from vidbrowser.ui.library import dropped
+from vidbrowser.ui.library.folders_controller import name_of
+from vidbrowser.ui.window.settings_file import written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,35 +23,65 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.library.progress import Update
     from vidbrowser.ui.library.adding import Adding, Looked
     from vidbrowser.ui.library.library_proxy import LibraryProxy
+    from vidbrowser.ui.window.settings_file import SettingsFile
 
 FILES = f"Records ({' '.join(f'*{ending}' for ending in ENDINGS)});;All files (*)"
+_FOLDER = "open/folder"
+"""The key of the folder that was last opened from."""
 
 
 class LibraryActions(QObject):
-    """Asks above `window` and adds to `library` what `adding` has looked at."""
+    """Asks above `window` and adds to `library` what `adding` has looked at.
+
+    The folder that the dialogs of the last time were in is kept in `file`.
+    """
 
     told = Signal(list)
     """Sentences that the person should know."""
+    arrived = Signal(str, list)
+    """A sentence on the records that came, and the folders and files that they came with."""
     added = Signal()
 
-    def __init__(self, window: QWidget, library: LibraryProxy, adding: Adding) -> None:
+    def __init__(
+        self, window: QWidget, library: LibraryProxy, adding: Adding, file: SettingsFile
+    ) -> None:
         super().__init__(window)
-        self._window, self._library, self._adding = window, library, adding
+        self._window, self._library, self._adding, self._file = window, library, adding, file
         self._awaited: set[Path] = set()  # added, and not yet read
+        self._roots: set[Path] = set()  # in the library, or on the way into it
+        self._seen: set[Path] = set()  # those that the last update had
         adding.looked.connect(self._on_looked)
+
+    def open_kept(self, folders: Sequence[Path]) -> None:
+        """Add the folders of the last time, about which nothing is to be told."""
+        self._roots |= set(folders)
+        if folders:
+            self._library.add(folders)
 
     def ask_folder(self) -> None:
         """Ask for a folder and add it."""
-        if folder := QFileDialog.getExistingDirectory(self._window, "Open a folder of records"):
-            self.add([Path(folder)])
+        title, begin = "Open a Folder of Records", self._begin()
+        if folder := QFileDialog.getExistingDirectory(self._window, title, begin):
+            self._add_chosen([Path(folder)])
 
     def ask_files(self) -> None:
         """Ask for record files and add them."""
-        files, _ = QFileDialog.getOpenFileNames(self._window, "Open record files", "", FILES)
-        self.add([Path(name) for name in files])
+        title, begin = "Open Record Files", self._begin()
+        files, _ = QFileDialog.getOpenFileNames(self._window, title, begin, FILES)
+        self._add_chosen([Path(name) for name in files])
+
+    def _begin(self) -> str:
+        """Return where a dialog begins: in the folder of the last time, else the person's own."""
+        return str(next(iter(self._file.paths(_FOLDER)), Path.home()))
+
+    def _add_chosen(self, chosen: Sequence[Path]) -> None:
+        if chosen:
+            self._file.put({_FOLDER: written([chosen[0].parent])})
+            self.add(chosen)
 
     def add_sample(self) -> None:
         """Add the sample."""
@@ -70,11 +102,15 @@ class LibraryActions(QObject):
         self._adding.look(given, refused)
 
     def _on_looked(self, looked: Looked) -> None:
-        if looked.told:
-            self.told.emit([formatting.path_text(text) for text in looked.told])
+        here = [path for path in looked.there if path in self._roots]
+        told = [*looked.told, *(f"{path} is in the library already." for path in here)]
+        if told:
+            self.told.emit([formatting.path_text(text) for text in told])
+        if new := [path for path in looked.there if path not in self._roots]:
+            self._awaited |= set(new)
+            self._roots |= set(new)
+            self._library.add(new)
         if looked.there:
-            self._awaited |= set(looked.there)
-            self._library.add(looked.there)
             self.added.emit()
 
     def watch(self, when: str) -> None:
@@ -82,17 +118,37 @@ class LibraryActions(QObject):
         self._library.watch(Watching(when))
 
     def take_update(self, update: Update) -> None:
-        """Tell of what was added and gives no record, once that is known."""
+        """Tell how many records came with what was added, or take it out again when none did."""
         catalogue = update.catalogue
         said = dict(catalogue.without_records)
         read = set(catalogue.roots) if update.progress.phase is Phase.IDLE else said.keys()
-        known = self._awaited & read
-        self._awaited -= known
-        if len(catalogue):  # else it stands in place of the records
-            self.told.emit(
-                [f"{formatting.path_text(path)}: {said[path]}." for path in known if path in said]
-            )
+        known = [root for root in catalogue.roots if root in self._awaited & read]
+        self._awaited -= set(known)
+        now = set(catalogue.roots)
+        self._roots = (self._roots - (self._seen - now)) | now
+        self._seen = now
+        if full := [root for root in known if catalogue.count_below(root)]:
+            self.arrived.emit(arrived_text(catalogue, full), full)
+        if len(catalogue):  # else what is said of it stands in place of the records
+            self._refuse({root: said[root] for root in known if root in said})
+
+    def _refuse(self, empty: dict[Path, str]) -> None:
+        """Take out again those in which there is no record; a file that is none is not added."""
+        for root in empty:
+            self._library.remove(root)
+        told = [
+            f"{formatting.path_text(root)} was not added: {why}." for root, why in empty.items()
+        ]
+        if told:
+            self.told.emit(told)
 
     def rescan(self) -> None:
         """Look for changes in all folders."""
         self._library.rescan()
+
+
+def arrived_text(catalogue: Catalogue, roots: Sequence[Path]) -> str:
+    """Return how many records came with the added `roots`."""
+    count = formatting.counted(sum(map(catalogue.count_below, roots)), "record")
+    source = name_of(roots[0]) if len(roots) == 1 else formatting.counted(len(roots), "place")
+    return f"{count} added from {source}."

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow
 
 from vidbrowser.ui.detail.detail_pane import DetailPane
-from vidbrowser.ui.library import dropped
 from vidbrowser.ui.library.adding import Adding
-from vidbrowser.ui.library.library_pane import LibraryPane, notes_of
+from vidbrowser.ui.library.library_pane import LibraryPane
 from vidbrowser.ui.library.saved_searches_controller import SavedSearchesController
 from vidbrowser.ui.query.completion_popup import CompletionPopup
 from vidbrowser.ui.query.counts_controller import CountsController
@@ -31,6 +31,7 @@ from vidbrowser.ui.window.first_paint import FirstPaint
 from vidbrowser.ui.window.full_screen import FullScreen
 from vidbrowser.ui.window.keys import Keys
 from vidbrowser.ui.window.library_actions import LibraryActions
+from vidbrowser.ui.window.library_side import LibrarySide, Parts
 from vidbrowser.ui.window.notice_bar import NoticeBar
 from vidbrowser.ui.window.page_stack import PageStack
 from vidbrowser.ui.window.palette_controller import Names, PaletteController
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from vidbrowser.library.progress import Update
     from vidbrowser.ui.window.services import Services
@@ -65,7 +66,6 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.services = services
-        self._folders: tuple[Sequence[Any], ...] = ((),)
         pools = services.pools
         self.filter_bar = FilterBar()
         self.timeline = Timeline()
@@ -84,8 +84,9 @@ class MainWindow(QMainWindow):
         self.counts = CountsController(self.filter_bar, self.timeline, pools.counts, self)
         self._lay_out()
         self.completions = CompletionPopup(self.filter_bar.edit)
+        self.steps = QUndoStack(self)
         self.saved = SavedSearchesController(
-            self.library_pane, self.filter_bar, services.saved, pools.counts, self
+            self.library_pane, self.filter_bar, services.saved, pools.counts, self.steps, self
         )
         shown = Shown(
             *(self.filter_bar, self.records, self.detail),
@@ -94,7 +95,10 @@ class MainWindow(QMainWindow):
         self.results = ResultsController(shown, self.searches, self.counts, self.saved, self)
         self.record_actions = RecordActions(services.desktop, self)
         self.selection = SelectionActions(self.records, self.record_actions, pools.reads)
-        self.library_actions = LibraryActions(self, services.library, Adding(pools.adds, self))
+        adding = Adding(pools.adds, self)
+        self.library_actions = LibraryActions(
+            self, services.library, adding, services.settings.file
+        )
         self.picture_actions = PictureActions(self, services.settings, services.thumbnails)
         self.exporting = ExportDialog(self, pools.exports, services.settings.file)
         self.dialogs = Dialogs(self, services, self.record_actions)
@@ -111,6 +115,11 @@ class MainWindow(QMainWindow):
         RecordMenu(self.records, self.actions_by_id, self.filter_bar, self.results)
         detail_wishes.join(self.detail, controllers, self.status)
         WindowKeys(self, self.pages, self.filter_bar.edit)
+        parts = Parts(
+            *(self.library_pane, self.filter_bar, self.status, self.saved),
+            *(self.library_actions, self.record_actions, self.results),
+        )
+        self.library_side = LibrarySide(self, parts, services, self.steps, self.actions_by_id)
         self._session = self._made_session()
         self._join()
         self._begin()
@@ -146,6 +155,7 @@ class MainWindow(QMainWindow):
             bar=self.filter_bar,
             history=self.history,
             saved=self.saved,
+            steps=self.steps,
             view=self.view,
             pictures=self.picture_actions,
             picture=self.detail.picture,
@@ -160,7 +170,6 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle("vidbrowser")
-        self.setAcceptDrops(True)
         self.setMinimumSize(480, 320)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
         bars = (self.notices, self.filter_bar, self.timeline)
@@ -212,15 +221,10 @@ class MainWindow(QMainWindow):
         self.records.opened.connect(self.record_actions.open_video)
 
     def _join_library(self) -> None:
-        pane, library, welcome = self.library_pane, self.services.library, self.pages.welcome
+        library, welcome = self.services.library, self.pages.welcome
         library.updated.connect(self._on_updated)
         library.failed.connect(lambda error: self.pages.show_failed("Opening the library", error))
         self.results.roots_changed.connect(self.services.settings.set_folders)
-        pane.all_chosen.connect(self.filter_bar.edit.clear)
-        pane.folder_chosen.connect(self.results.show_folder)
-        pane.folder_removed.connect(library.remove)
-        pane.problems_chosen.connect(self.actions_by_id["problems"].trigger)
-        pane.duplicates_chosen.connect(lambda: self.filter_bar.set_query("is:duplicate"))
         welcome.open_folder_wanted.connect(self.library_actions.ask_folder)
         self.pages.no_records.open_folder_wanted.connect(self.library_actions.ask_folder)
         welcome.open_sample_wanted.connect(self.library_actions.add_sample)
@@ -235,10 +239,9 @@ class MainWindow(QMainWindow):
         errors.changed.connect(lambda: status.show_errors(errors.count))
         services.settings.file.told.connect(self.notices.tell)
         acting = (self.record_actions, self.selection, self.exporting, self.picture_actions)
-        for teller in (*acting, self.records, self.saved):
+        for teller in (*acting, self.records):
             teller.told.connect(status.tell)
         self.exporting.begun.connect(status.showMessage)
-        self.library_actions.told.connect(status.tell_all)
         self.view.library_toggled.connect(self.actions_by_id["toggle_library"].setChecked)
         self.view.timeline_shown.connect(self.results.draw_timeline)
         self.view.detail_wanted.connect(self.actions_by_id["toggle_detail"].trigger)
@@ -247,8 +250,7 @@ class MainWindow(QMainWindow):
     def open_library(self, paths: Sequence[Path]) -> None:
         """Open the folders of the last time, also those that are not there now, and `paths`."""
         folders = self.services.settings.folders
-        if folders:
-            self.services.library.add(folders)
+        self.library_actions.open_kept(folders)
         screen = first_screen.load(self.services.first_screen, self.notices.tell)
         if screen is not None and self.results.result is None and screen.covers(paths):
             asked = (tuple(folders), self.filter_bar.query, self.filter_bar.order)
@@ -258,24 +260,9 @@ class MainWindow(QMainWindow):
 
     def _on_updated(self, update: Update) -> None:
         """Show how far the library is and what it holds."""
-        progress, catalogue = update.progress, update.catalogue
-        self.status.show_progress(progress)
+        self.status.show_progress(update.progress)
         self.status.tell_all(update.notes)
-        self.library_actions.take_update(update)
-        folders = (catalogue.roots, progress.unavailable, progress.failed, notes_of(catalogue))
-        if folders != self._folders:
-            self._folders = folders
-            self.library_pane.show_folders(*folders)
         self.results.take_update(update)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        own = event.source() is not None  # a record that is dragged is in the library already
-        if not own and dropped.read(event.mimeData()).is_files:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.library_actions.add_dropped(event.mimeData())
-        event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

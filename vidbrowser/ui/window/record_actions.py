@@ -24,6 +24,8 @@ class RecordActions(QObject):
 
     told = Signal(str)
     """Something that the person should know."""
+    opened = Signal(object)
+    """The path of a record whose video was opened."""
 
     def __init__(self, desktop: Desktop, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,12 +39,15 @@ class RecordActions(QObject):
         if link is None:
             self.told.emit("The record does not say where its video is.")
         else:
-            self.open_link(link)
+            if self.open_link(link):
+                self.opened.emit(summary.path)
 
-    def open_link(self, link: str) -> None:
-        """Open the http, https or mailto address `link`."""
-        if not self._desktop.open_link(link):
+    def open_link(self, link: str) -> bool:
+        """Open the http, https or mailto address `link`; False when no program did."""
+        opened = self._desktop.open_link(link)
+        if not opened:
             self.told.emit(f"No program opened {link}")
+        return opened
 
     def open_file(self, summary: Summary | None) -> None:
         """Open the record file of `summary`."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from vidbrowser.query import Match, Query, all_of, editing
+from vidbrowser.query import EVERYTHING, Match, Query
 from vidbrowser.search import highlight
 from vidbrowser.ui import formatting
 from vidbrowser.ui.window import first_screen
@@ -140,14 +140,17 @@ class ResultsController(QObject):
             self.show_result(self._held)
 
     def show_folder(self, folder: Path) -> None:
-        """Show what lies in `folder`, in place of another folder that was shown."""
-        bar = self._shown.bar
-        kept = [
-            part
-            for part in editing.parts(bar.query)
-            if not (isinstance(part, Match) and part.field == "path")
-        ]
-        bar.set_query(all_of([*kept, self._lies_in(folder)]))
+        """Show what lies in `folder`, in place of what was shown."""
+        self._shown.bar.set_query(self._lies_in(folder))
+
+    def show_record(self, path: Path) -> None:
+        """Go to the record `path`; a query that does not find it gives way."""
+        found = self.result.position(path) if self.result is not None else None
+        if found is not None:
+            self._shown.records.go_to(found)
+        elif self.catalogue is not None and self.catalogue.row_of(path) is not None:
+            self._shown.records.look_for(path)
+            self._shown.bar.set_query(EVERYTHING)
 
     def _lies_in(self, folder: Path) -> Query:
         """Return the query for a folder of the library, or for a file that was added by itself."""

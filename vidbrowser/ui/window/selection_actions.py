@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from vidbrowser.records.reason import reason
 from vidbrowser.ui import formatting
-from vidbrowser.ui.window.question import ask
+from vidbrowser.ui.widgets.question import ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,10 +68,10 @@ class SelectionActions(QObject):
         if count <= 1:
             self._actions.open_video(self._records.current)
         elif count <= MOST_OPENED or self._may_open(count):
-            links = _links(self._summaries(MOST_OPENED))
-            for link in links:
-                self._actions.open_link(link)
-            if without := min(count, MOST_OPENED) - len(links):
+            linked = [each for each in self._summaries(MOST_OPENED) if _links([each])]
+            for summary in linked:
+                self._actions.open_video(summary)
+            if without := min(count, MOST_OPENED) - len(linked):
                 told = formatting.counted(without, "record")
                 self.told.emit(f"{told} without a link could not be opened.")
 

@@ -9,16 +9,19 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.records.no_records import not_records
-from vidbrowser.ui import formatting
+from vidbrowser.ui import formatting, theme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 _TOLD, _MANY_TOLD = 8_000, 15_000
 """Milliseconds that a message stays, and that one of several sentences does."""
+_MARGIN = 6
+"""Pixels that Qt leaves before a message."""
 _MOST_TOLD = 3
 """So many things are told at once."""
 
@@ -62,11 +65,51 @@ class StatusLine(QStatusBar):
         self._progress = Progress()
         self._telling: list[str] = []
         self._told = ""  # what is shown of them
-        self.messageChanged.connect(lambda text: None if text else self._show_progress())
+        self._offer: Callable[[], object] = _do_nothing
+        self._offered = ""  # the message that it stands beside
+        self.offer_button = QPushButton(self)
+        self.offer_button.setAutoDefault(True)  # Enter presses it
+        self.offer_button.hide()
+        self.offer_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.offer_button.clicked.connect(self._take_offer)
+        self.messageChanged.connect(self._on_message_changed)
 
     def tell(self, text: str) -> None:
         """Say `text` for a while; "" ends what is said."""
         self.showMessage(text, _TOLD)
+
+    def tell_with(self, text: str, offer: str, do: Callable[[], object]) -> None:
+        """Say `text`, and beside it offer to `do` what the button `offer` says."""
+        self._offer, self._offered = do, formatting.one_line(text)
+        self.offer_button.setText(offer)
+        self.offer_button.setAccessibleDescription(self._offered)
+        self.showMessage(self._offered, _MANY_TOLD)
+        self._on_message_changed(self._offered)  # also when that was said before
+
+    def _take_offer(self) -> None:
+        self.clearMessage()
+        self._offer()
+
+    def _on_message_changed(self, text: str) -> None:
+        self.offer_button.setVisible(bool(text) and text == self._offered)
+        if text:
+            self._place_offer()
+        else:
+            self._show_progress()
+
+    def _place_offer(self) -> None:
+        """Put the button behind the message, over its end where there is too little room."""
+        button, left = self.offer_button, self.fontMetrics().horizontalAdvance(self._offered)
+        others = [w.x() for w in (self.errors_button, self.problems_button, self.others) if _is(w)]
+        most = min([*others, self.count.x()]) - button.sizeHint().width() - theme.GAP
+        button.resize(button.sizeHint().boundedTo(self.size()))
+        place = max(0, min(_MARGIN + left + theme.GAP, most))
+        button.move(place, (self.height() - button.height()) // 2)
+        button.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_offer()
 
     def tell_all(self, texts: Sequence[str]) -> None:
         """Say the first of `texts` in one line, and how many more there are.
@@ -126,6 +169,14 @@ class StatusLine(QStatusBar):
         """Show how many files could not be read, or lost something."""
         self.problems_button.setVisible(bool(unreadable or warnings))
         self.problems_button.setText(problems_text(unreadable, warnings))
+
+
+def _do_nothing() -> None:
+    """Stand for what is offered, until something is."""
+
+
+def _is(widget: QWidget) -> bool:
+    return not widget.isHidden()
 
 
 def progress_text(progress: Progress) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.ui.samples import HOSTILE
-from vidbrowser.ui.window.question import ask
+from vidbrowser.ui.widgets.question import ask
 
 if TYPE_CHECKING:
     from vidbrowser.ui.window.main_window import MainWindow
