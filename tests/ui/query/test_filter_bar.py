@@ -229,6 +229,8 @@ def test_orders_and_count(bar: Bar) -> None:
     bar.set_count(1234, 42163)
     shown, total = formatting.exact_count(1234), formatting.exact_count(42163)
     assert bar.count_text == f"{shown} of {total}"
+    bar.set_count(42163, 42163)
+    assert bar.count_text == ""
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])

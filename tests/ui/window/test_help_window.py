@@ -75,6 +75,14 @@ def test_it_is_searched(opened: HelpWindow, qtbot: QtBot) -> None:
     assert opened.find_bar.found.text() == "Not found"
 
 
+def test_one_step_leads_back_from_it(opened: HelpWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(opened.find_bar.edit, "tea")
+    qtbot.keyClick(opened.find_bar.edit, Qt.Key.Key_Escape)
+    assert not opened.isVisible()
+    opened.open_with(())
+    assert opened.find_bar.isVisible()
+
+
 def test_other_colors_are_followed(opened: HelpWindow) -> None:
     before = opened.text.toHtml()
     opened.setPalette(theme.dark_palette())

@@ -18,16 +18,18 @@ if TYPE_CHECKING:
 
 
 class FindBar(QWidget):
-    """Enter goes to the next place, Shift+Enter to the one before, Esc closes."""
+    """Enter goes to the next place, Shift+Enter to the one before, Esc closes, if it `closes`."""
 
     def __init__(
         self,
         view: QTextBrowser,
         what: str = "Find in the description",
+        *,
+        closes: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._view = view
+        self._view, self._closes = view, closes
         self.edit = QLineEdit(placeholderText=what)
         self.edit.setAccessibleName(what)
         FieldKeys(self.edit)
@@ -45,14 +47,18 @@ class FindBar(QWidget):
             button.setAccessibleName(name)
             button.clicked.connect(lambda _=False, b=back: self.find_text(backward=b))
             row.addWidget(button)
+        if closes:
+            row.addWidget(self._close_button())
+        self.edit.textEdited.connect(lambda _text: self.find_text(from_start=True))
+        self.setVisible(not closes)
+
+    def _close_button(self) -> QToolButton:
         close = QToolButton()
         close.setText("×")
         close.setToolTip("Close")
         close.setAccessibleName("Close")
         close.clicked.connect(self.end)
-        row.addWidget(close)
-        self.edit.textEdited.connect(lambda _text: self.find_text(from_start=True))
-        self.hide()
+        return close
 
     def begin(self) -> None:
         """Open the bar and take the focus."""
@@ -89,7 +95,7 @@ class FindBar(QWidget):
         self._view.setTextCursor(cursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._closes:
             self.end()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.find_text(backward=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))

@@ -132,7 +132,10 @@ class FilterBar(QWidget):
         in_order(self.order_box, *buttons)
 
     def set_count(self, shown: int | None, total: int) -> None:
-        """Tell how many records are shown (None: it is not known), and of how many."""
+        """Tell how many records are shown (None: it is not known), and of how many, if not all."""
+        if shown == total:
+            self._count.clear()
+            return
         shown_text = "–" if shown is None else formatting.exact_count(shown)
         self._count.setText(f"{shown_text} of {formatting.exact_count(total)}")
 

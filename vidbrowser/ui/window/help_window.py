@@ -39,7 +39,7 @@ class HelpWindow(QDialog):
         self.text.setAccessibleName("Keys and query language")
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._on_clicked)
-        self.find_bar = FindBar(self.text, "Find in the help")
+        self.find_bar = FindBar(self.text, "Find in the help", closes=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
         column.addWidget(self.find_bar)
