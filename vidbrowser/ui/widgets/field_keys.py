@@ -45,4 +45,6 @@ class FieldKeys(QObject):
             return edit.isUndoAvailable()
         if event.matches(standard.SelectAll):
             return bool(edit.text())
-        return any(map(event.matches, (standard.Paste, standard.Redo)))
+        if event.matches(standard.Redo):
+            return edit.isRedoAvailable()
+        return event.matches(standard.Paste)
