@@ -183,7 +183,12 @@ def placeholder(palette: QPalette) -> QColor:
 
 def hued(hue: int, palette: QPalette) -> tuple[QColor, QColor]:
     """Return the ground of a placeholder of `hue` (0 to 359) and the colour of its letter."""
-    if is_dark(palette):
+    return _hued(hue, is_dark(palette))
+
+
+@lru_cache(maxsize=64)
+def _hued(hue: int, dark: bool) -> tuple[QColor, QColor]:
+    if dark:
         ground, letter = QColor.fromHsl(hue, 70, 62), QColor.fromHsl(hue, 140, 205)
     else:
         ground, letter = QColor.fromHsl(hue, 115, 220), QColor.fromHsl(hue, 115, 80)

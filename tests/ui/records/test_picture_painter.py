@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from tests.ui.records.painted_record import HEIGHT, MARGIN, WIDTH, Painted, differs
 from tests.ui.records.test_thumbnail_loader import picture
@@ -18,7 +19,7 @@ from vidbrowser.ui.records.picture_painter import (
     hue_of,
     initial,
     paint_cropped,
-    placeholder,
+    paint_placeholder,
     sign_of,
 )
 from vidbrowser.ui.records.record_delegate import RecordDelegate
@@ -98,19 +99,27 @@ def test_a_channel_keeps_its_hue_and_many_have_several() -> None:
 
 
 def test_placeholders_of_channels_differ_and_are_those_of_the_palette(qtbot: QtBot) -> None:
-    size, font = QSize(96, 54), QFont()
     light, dark = palettes.light_palette(), palettes.dark_palette()
 
-    def painted_for(name: str, letter: str, palette: object = light) -> QImage:
-        made = placeholder(letter, hue_of(name), palette, font, size, 1)  # type: ignore[arg-type]
-        return made.toImage()
+    def painted_for(name: str, palette: QPalette = light) -> QImage:
+        image = QImage(96, 54, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        option = QStyleOptionViewItem()
+        option.palette = palette
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_placeholder(painter, image.rect(), name, option)
+        painter.end()
+        return image
 
-    rook = painted_for("Rook", "R")
+    rook = painted_for("Rook")
     assert rook.pixelColor(48, 3) == theme.hued(hue_of("Rook"), light)[0]
-    assert rook != painted_for("Bishop", "R")
-    assert rook != painted_for("Rook", "Q")
-    assert rook != painted_for("Rook", "R", dark)
-    assert rook != painted_for("Rook", "")  # a symbol in place of the letter
+    assert rook != painted_for("Rank")
+    assert rook != painted_for("Bishop")
+    assert rook != painted_for("Rook", dark)
+    bare = painted_for("—")
+    inked = {bare.pixel(x, y) for x in range(36, 60) for y in range(15, 40)}
+    assert len(inked) > 1  # a symbol
     assert rook.pixelColor(0, 0).alpha() == 0  # its corners are round
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -14,16 +15,13 @@ from vidbrowser.thumbnails.outcome import Failure, NotFetched
 from vidbrowser.ui import formatting, symbols, theme
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtGui import QPalette
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from vidbrowser.records.fields import Summary
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 
 _KEPT = 300
-"""Pictures, and placeholders, kept in the size in which they are painted."""
+"""Pictures kept in the size in which they are painted."""
 _HUES = 18
 _BADGE = 0.85
 """Of the size of text."""
@@ -42,30 +40,20 @@ class PicturePainter:
         """Paint the picture of `summary` into `frame`, with badges that are read at its edges."""
         thumbnail = self._thumbnails.thumbnail(summary.image, summary.path)
         size, ratio = frame.size(), painter.device().devicePixelRatioF()
-        key: tuple[object, ...] = (size.width(), size.height(), ratio)
         if (pixmap := thumbnail.pixmap) is not None:
-            key = (*key, pixmap.cacheKey())
-            fitted = self._keep(key, lambda: rounded(pixmap, size, ratio))
+            key = (size.width(), size.height(), ratio, pixmap.cacheKey())
+            if (fitted := self._kept.get(key)) is None:
+                fitted = self._kept[key] = rounded(pixmap, size, ratio)
+            painter.drawPixmap(frame.topLeft(), fitted)
         else:
             name = formatting.channel_of(summary) or formatting.title_of(summary)
-            letter, hue, palette = initial(name), hue_of(name), option.palette
-            key = (*key, letter, hue, theme.is_dark(palette), option.font.key())
-            fitted = self._keep(
-                key, lambda: placeholder(letter, hue, palette, option.font, size, ratio)
-            )
-        painter.drawPixmap(frame.topLeft(), fitted)
-        if pixmap is None and (sign := sign_of(thumbnail.missing)):
-            _paint_badge(painter, option, frame, sign, Qt.AlignmentFlag.AlignTop)
+            paint_placeholder(painter, frame, name, option)
+            if sign := sign_of(thumbnail.missing):
+                _paint_badge(painter, option, frame, sign, Qt.AlignmentFlag.AlignTop)
         if summary.duration is not None:
             length = formatting.length(summary.duration).upper()
             live, bottom = summary.duration == 0, Qt.AlignmentFlag.AlignBottom
             _paint_badge(painter, option, frame, length, bottom, live=live)
-
-    def _keep(self, key: tuple[object, ...], make: Callable[[], QPixmap]) -> QPixmap:
-        """Return what was made for `key` before, else make it; the last used are kept."""
-        if (kept := self._kept.get(key)) is None:
-            kept = self._kept[key] = make()
-        return kept
 
 
 def _paint_badge(
@@ -131,31 +119,35 @@ def rounded(pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
     return filled
 
 
-def placeholder(
-    letter: str, hue: int, palette: QPalette, font: QFont, size: QSize, ratio: float
-) -> QPixmap:
-    """Return what stands in place of a picture of `size`: a letter on a ground of its own hue."""
-    filled = _empty(size, ratio)
-    painter = QPainter(filled)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ground, front = theme.hued(hue, palette)
+def paint_placeholder(
+    painter: QPainter, frame: QRect, name: str, option: QStyleOptionViewItem
+) -> None:
+    """Paint what stands in place of a picture: the initial of `name` on a ground of its own hue.
+
+    A pixmap of it would be no quicker: there are hundreds, and each is made anew after a jump.
+    """
+    ground, front = theme.hued(hue_of(name), option.palette)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    frame = QRect(QPoint(0, 0), size)
     painter.drawRoundedRect(frame, theme.CONTROL_RADIUS, theme.CONTROL_RADIUS)
-    side = max(1, size.height() * 2 // 5)
-    if letter:
-        font = QFont(font)
-        font.setPixelSize(side)
-        font.setWeight(QFont.Weight.DemiBold)
+    side = max(1, frame.height() * 2 // 5)
+    if letter := initial(name):
         painter.setPen(front)
-        painter.setFont(font)
+        painter.setFont(_letter_font(option.font.key(), side))
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, letter)
     else:
+        ratio = painter.device().devicePixelRatioF()
         symbol = symbols.pixmap("picture", front, QSize(side, side), ratio)
         painter.drawPixmap(frame.center() - QPoint(side // 2, side // 2), symbol)
-    painter.end()
-    return filled
+
+
+@lru_cache(maxsize=16)
+def _letter_font(key: str, side: int) -> QFont:
+    font = QFont()
+    font.fromString(key)
+    font.setPixelSize(side)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 def _empty(size: QSize, ratio: float) -> QPixmap:
