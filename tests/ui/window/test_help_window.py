@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 
-from vidbrowser.ui import palettes
+from vidbrowser.ui import palettes, theme
 from vidbrowser.ui.window import help_text
 from vidbrowser.ui.window.help_window import HelpWindow
 
