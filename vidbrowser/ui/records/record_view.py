@@ -69,8 +69,6 @@ class RecordView(SelectableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | middle)
 
     @property
     def model_of_records(self) -> RecordModel:
@@ -244,9 +242,8 @@ class RecordView(SelectableView):
 
     def mark_gone(self, folders: Sequence[Path]) -> None:
         """Let the records of `folders`, which are not there at the moment, say so."""
-        if (gone := tuple(folders)) != self._delegate.gone:
-            self._delegate.gone = gone
-            self.viewport().update()
+        self._delegate.gone = tuple(folders)
+        self.viewport().update()
 
     def show_pictures(self) -> None:
         """Paint the pictures anew: some have come."""
