@@ -10,7 +10,7 @@ The rooms; a module imports from its own room or from one below it, and no modul
       records/              model, view, delegates, columns, pictures
       widgets/  system/     chips and the like / the desktop around the window, second starts
       palette/              everything that has a name, found by typing parts of it
-      tasks, theme, formatting
+      tasks, theme, palettes, symbols, formatting
     export/               records written out
     search/  library/     found, sorted, counted / added folders: listed, read, kept, watched
     catalogue/            the table: one immutable frame, one row a record

@@ -19,7 +19,7 @@ from vidbrowser import __version__, paths
 from vidbrowser.library.saved_searches import SavedSearches
 from vidbrowser.library.watching import Watching
 from vidbrowser.log import NAME, Log
-from vidbrowser.ui import theme
+from vidbrowser.ui import palettes, theme
 from vidbrowser.ui.library.library_proxy import LibraryProxy
 from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 from vidbrowser.ui.system import fonts, qt_messages
@@ -106,7 +106,7 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
         adds=Tasks(4, begun=False),
         exports=Tasks(1, begun=False),
     )
-    QApplication.setPalette(theme.palette_for(settings.appearance))
+    palettes.apply(settings.appearance)
     theme.set_text_size(settings.text_size)
     saved = SavedSearches((temporary or paths.data_folder()) / "searches.json")
     errors = Unexpected()

@@ -123,7 +123,7 @@ def test_nothing_matches_and_the_part_to_blame_is_dropped(
     qtbot.mouseClick(window.pages.nothing.drop_buttons[0], LEFT)
     qtbot.waitUntil(lambda: len(titles(window)) == 5, timeout=5_000)
     assert window.filter_bar.edit.text() == "record"
-    assert window.pages.currentWidget() is window.records
+    assert window.pages.current is window.records
 
 
 def test_problem_files_are_listed_opened_and_looked_at_again(

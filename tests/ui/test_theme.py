@@ -1,51 +1,123 @@
-"""Colours can be read on their ground, in light and in dark, and follow the person's choice."""
+"""Whatever the palette: text can be read and shapes are seen, also on what is selected."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from tests.ui.widgets.test_highlighted_text import contrast
+from tests.ui.palette_samples import PALETTES, contrast
 from vidbrowser.ui import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
 Role = QPalette.ColorRole
-APPEARANCES = ("light", "dark")
+COLOR = st.integers(0, 0xFFFFFF).map(QColor.fromRgb)
+each_palette = pytest.mark.parametrize("make", PALETTES.values(), ids=PALETTES)
 
 
-@pytest.mark.parametrize("appearance", APPEARANCES)
-def test_texts_can_be_read(qtbot: QtBot, appearance: str) -> None:
-    palette = theme.palette_for(appearance)
-    for text, ground in (
-        *((Role.Text, Role.Base), (Role.WindowText, Role.Window), (Role.ButtonText, Role.Button)),
-        *((Role.HighlightedText, Role.Highlight), (Role.Text, Role.AlternateBase)),
-        (Role.ToolTipText, Role.ToolTipBase),
-    ):
-        assert contrast(palette.color(text), palette.color(ground)) >= 4.5, (text, ground)
-    base = palette.color(Role.Base)
-    assert contrast(theme.link_color(palette), base) >= 4.5
-    assert contrast(theme.secondary(palette), base) >= 4.5
-    assert contrast(theme.secondary(palette), theme.placeholder(palette)) >= 3
-    window = theme.secondary(palette, Role.WindowText)
-    assert contrast(window, palette.color(Role.Window)) >= 4.5
+def grounds(palette: QPalette) -> dict[str, QColor]:
+    """Return what text stands on, by name."""
+    return {
+        "base": palette.color(Role.Base),
+        "window": palette.color(Role.Window),
+        "every second row": palette.color(Role.AlternateBase),
+        "selection": theme.selection(palette),
+        "selection without the focus": theme.selection(palette, active=False),
+        "group": theme.band(palette),
+        "chip": theme.chip(palette),
+    }
 
 
-def test_dark_and_light_are_told_apart(qtbot: QtBot) -> None:
-    assert theme.is_dark(theme.palette_for("dark"))
-    assert not theme.is_dark(theme.palette_for("light"))
-    assert theme.palette_for("") == QPalette()
-    assert theme.palette_for("purple") == QPalette()
+@each_palette
+@pytest.mark.parametrize("token", [theme.text, theme.secondary, theme.link_color])
+def test_texts_can_be_read_on_every_ground(
+    qtbot: QtBot, make: Callable[[], QPalette], token: Callable[[QPalette], QColor]
+) -> None:
+    palette = make()
+    low = {n: contrast(token(palette), ground) for n, ground in grounds(palette).items()}
+    assert min(low.values()) >= 4.5, low
 
 
-def test_disabled_text_stands_back(qtbot: QtBot) -> None:
-    palette = theme.dark_palette()
-    usual = palette.color(QPalette.ColorGroup.Active, Role.Text)
-    assert palette.color(QPalette.ColorGroup.Disabled, Role.Text) != usual
+@each_palette
+@pytest.mark.parametrize("token", [theme.accent, theme.muted, theme.edge])
+def test_shapes_are_seen_on_every_ground(
+    qtbot: QtBot, make: Callable[[], QPalette], token: Callable[[QPalette], QColor]
+) -> None:
+    palette = make()
+    low = {n: contrast(token(palette), ground) for n, ground in grounds(palette).items()}
+    assert min(low.values()) >= 3, low
+
+
+@each_palette
+def test_bars_marks_and_badges(qtbot: QtBot, make: Callable[[], QPalette]) -> None:
+    palette = make()
+    assert contrast(theme.bar(palette), palette.color(Role.Window)) >= 3
+    assert contrast(theme.bar(palette), theme.selection(palette)) >= 3
+    assert contrast(*theme.mark(palette)) >= 4.5
+    assert contrast(palette.color(Role.Text), theme.chip(palette, hot=True)) >= 4.5
+    assert contrast(*theme.badge(live=True)) >= 4.5
+    on_white = theme.blended(QColor("black"), QColor("white"), theme.badge()[0].alphaF())
+    assert contrast(on_white, theme.badge()[1]) >= 4.5
+    assert contrast(theme.secondary(palette), theme.placeholder(palette)) >= 4.5
+
+
+@each_palette
+@pytest.mark.parametrize("hue", range(0, 360, 20))
+def test_the_letter_of_a_placeholder_can_be_read(
+    qtbot: QtBot, make: Callable[[], QPalette], hue: int
+) -> None:
+    assert contrast(*theme.hued(hue, make())) >= 4.5
+
+
+@each_palette
+def test_what_is_selected_is_told_from_what_is_not(
+    qtbot: QtBot, make: Callable[[], QPalette]
+) -> None:
+    palette = make()
+    active, muted = theme.selection(palette), theme.selection(palette, active=False)
+    assert len({c.name() for c in (active, muted, palette.color(Role.Base))}) == 3
+
+
+def test_edges_are_drawn_in_full_where_contrast_is_high(qtbot: QtBot) -> None:
+    for name, make in PALETTES.items():
+        palette = make()
+        high = name.startswith("high contrast")
+        assert theme.is_high_contrast(palette) is high, name
+        full = palette.color(Role.WindowText)
+        assert (theme.line(palette) == full) is high
+        assert (theme.edge(palette) == palette.color(Role.Text)) is high
+
+
+@given(front=COLOR, ground=COLOR, least=st.sampled_from([3.0, 4.5]))
+def test_any_colour_is_made_readable(front: QColor, ground: QColor, least: float) -> None:
+    found = theme.readable(front, ground, least=least)
+    assert contrast(found, ground) >= least - 0.001
+    if contrast(front, ground) >= least:
+        assert found == front
+
+
+def test_where_grounds_are_at_odds_the_first_one_counts() -> None:
+    black, white = QColor("black"), QColor("white")
+    assert theme.readable(black, white, black) == black
+    assert theme.readable(white, black, white) == white
+
+
+def test_a_colour_follows_the_palette_when_that_changes(qtbot: QtBot) -> None:
+    palette = PALETTES["light"]()
+    before = theme.secondary(palette)
+    palette.setColor(Role.Base, QColor("black"))
+    palette.setColor(Role.Window, QColor("black"))
+    palette.setColor(Role.AlternateBase, QColor("black"))
+    palette.setColor(Role.Text, QColor("white"))
+    assert theme.secondary(palette) != before
 
 
 @pytest.mark.parametrize(
@@ -53,6 +125,15 @@ def test_disabled_text_stands_back(qtbot: QtBot) -> None:
 )
 def test_blending(share: float, color: str) -> None:
     assert theme.blended(QColor("white"), QColor("black"), share) == QColor(color)
+
+
+def test_measures_grow_with_the_text_and_never_shrink(qtbot: QtBot) -> None:
+    font = QFont()
+    sizes = []
+    for pixels in (8, 13, 27, 54):
+        font.setPixelSize(pixels)
+        sizes.append(theme.measure(100, font))
+    assert sizes == [100, 100, 200, 400]
 
 
 def test_fonts_follow_the_widget(qtbot: QtBot) -> None:

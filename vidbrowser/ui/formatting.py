@@ -110,15 +110,20 @@ def path_text(path: Path | str) -> str:
     return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
+def dated_line(summary: Summary) -> str:
+    """Return date and views in one line; what is missing is left out."""
+    return SEPARATOR.join(_dated(summary))
+
+
+def _dated(summary: Summary) -> list[str]:
+    moment = summary.published or summary.added
+    parts = [day(moment)] if moment else []
+    return parts if summary.views is None else [*parts, compactly(summary.views, "view")]
+
+
 def details_line(summary: Summary) -> str:
-    """Return channel, date, length and views in one line; what is missing is left out."""
-    parts = []
-    if moment := summary.published or summary.added:
-        parts.append(day(moment))
-    if summary.duration is not None:
-        parts.append(length(summary.duration))
-    if summary.views is not None:
-        parts.append(compactly(summary.views, "view"))
+    """Return channel, date and views in one line; the length stands on the picture."""
+    parts = _dated(summary)
     if channel := channel_of(summary):
         plain = channel.isascii() and all(map(str.isascii, parts))  # nothing runs to the left
         parts.insert(0, channel if plain else isolated(channel))

@@ -13,7 +13,7 @@ from tests.ui.samples import record
 from vidbrowser.descriptions.rendering import render
 from vidbrowser.query.editing import hashtag_query
 from vidbrowser.records.folding import fold
-from vidbrowser.ui import theme
+from vidbrowser.ui import palettes, theme
 from vidbrowser.ui.detail.description_view import DescriptionView
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ def test_colours_follow_the_palette_at_once(view: DescriptionView) -> None:
     bar = view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     place, found = bar.value(), len(marked(view))
-    for palette in (theme.dark_palette(), theme.light_palette()):
+    for palette in (palettes.dark_palette(), palettes.light_palette()):
         view.setPalette(palette)
         cursor = view.document().find("link")
         assert cursor.charFormat().foreground().color() == theme.link_color(palette)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from vidbrowser.ui import theme
+from vidbrowser.ui import palettes
 from vidbrowser.ui.palette.command_palette import CommandPalette, Entry
 from vidbrowser.ui.palette.palette_delegate import caps
 
@@ -46,7 +46,7 @@ def colours(image: QImage, left: float, right: float) -> int:
     return len({image.pixel(x, y) for x in across for y in range(image.height())})
 
 
-@pytest.mark.parametrize("palette", [theme.light_palette(), theme.dark_palette()])
+@pytest.mark.parametrize("palette", [palettes.light_palette(), palettes.dark_palette()])
 def test_names_stand_left_and_keys_and_kinds_right(qtbot: QtBot, palette: QPalette) -> None:
     entries = [
         Entry("a", "Alone", "", print),
@@ -62,7 +62,7 @@ def test_names_stand_left_and_keys_and_kinds_right(qtbot: QtBot, palette: QPalet
 
 
 def test_a_long_name_leaves_the_keys_their_room(qtbot: QtBot) -> None:
-    light = theme.light_palette()
+    light = palettes.light_palette()
     short, long = painted(
         qtbot,
         light,

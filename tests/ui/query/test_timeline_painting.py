@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QPalette
 
-from tests.ui.widgets.test_highlighted_text import contrast
-from vidbrowser.ui import theme
+from tests.ui.palette_samples import contrast
+from vidbrowser.ui import palettes
 from vidbrowser.ui.query.timeline_painting import Axis, colors
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def test_without_bars_there_is_none() -> None:
 
 @pytest.mark.parametrize("appearance", ["light", "dark"])
 def test_bars_stand_out_from_what_is_behind_them(qtbot: QtBot, appearance: str) -> None:
-    palette = theme.palette_for(appearance)
+    palette = {"light": palettes.light_palette, "dark": palettes.dark_palette}[appearance]()
     bar, chosen, ground = colors(palette)
     assert contrast(bar, palette.color(QPalette.ColorRole.Window)) >= 3
     assert contrast(chosen, ground) >= 3

@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter, QPalette
+from PySide6.QtWidgets import QStyleOptionViewItem
 
-from tests.ui.later import Later
-from tests.ui.records.test_thumbnail_loader import picture
-from tests.ui.results import Pictures, PromptLoader, catalogue_of, record, result_of
-from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched
-from vidbrowser.ui.records import record_delegate
-from vidbrowser.ui.records.record_delegate import RecordDelegate, paint_cropped, sign_of
+from tests.ui.records.painted_record import (
+    HEIGHT,
+    MARGIN,
+    WIDTH,
+    Painted,
+    differs,
+    outside_is_white,
+)
+from tests.ui.results import record
+from vidbrowser.ui import theme
 from vidbrowser.ui.records.record_model import Layout
-from vidbrowser.ui.records.record_view import RecordView
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from vidbrowser.records.record import Record
 
-WIDTH, HEIGHT, MARGIN = 400, 70, 60
 ZALGO = "Z" + "\u0335\u0321\u0300\u0341\u0343" * 60 + "a" + "\u030d\u0316" * 200
 HOSTILE = (
     *("", " ", "\ufffd\x01\x1b[31m\x7f\x9b", "a\nb\r\nc\u2028d\u2029e\x0bf", "\t" * 50),
@@ -35,55 +37,9 @@ HOSTILE = (
 )
 
 
-class Painted:
-    """A delegate that paints a record into the middle of a white image."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        self.tasks, self.pictures = Later(), Pictures({"here": picture()})
-        self.loader = PromptLoader(lambda: self.pictures, self.tasks, may_fetch=False)
-        self.delegate = RecordDelegate(self.loader)
-        self.view = RecordView(self.delegate)
-        qtbot.addWidget(self.view)
-        self.image = QImage()
-
-    def paint(self, shown: Record, layout: Layout = Layout.LIST, selected: bool = False) -> QImage:
-        self.view.model_of_records.show(result_of(catalogue_of([shown])))
-        self.view.model_of_records.lay_out(layout)
-        option = QStyleOptionViewItem()
-        option.widget = self.view
-        option.font = self.view.font()
-        option.palette = self.view.palette()
-        height = HEIGHT if layout is Layout.LIST else 300
-        option.rect = QRect(MARGIN, MARGIN, WIDTH, height)
-        option.state = QStyle.StateFlag.State_Enabled
-        if selected:
-            option.state |= QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus
-        image = QImage(WIDTH + 2 * MARGIN, height + 2 * MARGIN, QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        painter = QPainter(image)
-        self.delegate.paint(painter, option, self.view.model_of_records.index(0, 0))
-        painter.end()
-        return image
-
-
 @pytest.fixture
 def painted(qtbot: QtBot) -> Painted:
     return Painted(qtbot)
-
-
-def outside_is_white(image: QImage) -> bool:
-    """Tell whether nothing was painted beyond the cell, looking at every third pixel."""
-    cell = QRect(MARGIN, MARGIN, image.width() - 2 * MARGIN, image.height() - 2 * MARGIN)
-    return all(
-        image.pixel(x, y) == 0xFFFFFFFF
-        for x in range(0, image.width(), 3)
-        for y in range(0, image.height(), 3)
-        if not cell.contains(x, y)
-    )
-
-
-def differs(one: QImage, other: QImage, area: QRect | None = None) -> bool:
-    return one.copy(area) != other.copy(area) if area else one != other
 
 
 @pytest.mark.parametrize("layout", [Layout.LIST, Layout.GRID])
@@ -172,52 +128,6 @@ def test_a_picture_is_asked_for_when_painted_and_comes(painted: Painted) -> None
     assert painted.pictures.asked == [("here", False)]
 
 
-def test_the_pictures_last_painted_are_kept(
-    painted: Painted, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    fitted: list[int] = []
-    whole = record_delegate.rounded
-
-    def counting(pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
-        fitted.append(pixmap.cacheKey())
-        return whole(pixmap, size, ratio)
-
-    monkeypatch.setattr(record_delegate, "rounded", counting)
-    monkeypatch.setattr(record_delegate, "_KEPT", 3)
-    painted.delegate = record_delegate.RecordDelegate(painted.loader)
-    painted.pictures.answers |= {name: picture() for name in "abcd"}
-    for name in "abcd":
-        painted.paint(record(1, image=name))
-    painted.tasks.finish_all()
-    for name in "abcadab":
-        painted.paint(record(1, image=name))
-    a, b, c, d = dict.fromkeys(fitted)
-    assert fitted == [a, b, c, d, b]
-
-
-def test_each_state_of_a_picture_has_its_own_sign() -> None:
-    assert sign_of(None) == "…"
-    assert sign_of(NotFetched("http://x")) == "not fetched"
-    signs = {kind: sign_of(Failure(kind, "why")) for kind in FailureKind}
-    assert signs[FailureKind.GONE] == "gone"
-    assert signs[FailureKind.MISSING] == "no picture"
-    assert signs[FailureKind.REFUSED] == "refused"
-    assert signs[FailureKind.UNREACHABLE] == "failed"
-
-
-@pytest.mark.parametrize("size", [(100, 50), (50, 100), (1, 1), (160, 90)])
-def test_a_picture_fills_its_frame(qtbot: QtBot, size: tuple[int, int]) -> None:
-    pixmap = QPixmap(*size)
-    pixmap.fill(QColor("red"))
-    image = QImage(100, 80, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    paint_cropped(painter, QRect(10, 10, 64, 36), pixmap)
-    painter.end()
-    red = [(x, y) for x in range(100) for y in range(80) if image.pixelColor(x, y).green() < 99]
-    assert len(red) == 64 * 36
-
-
 def test_rows_grow_with_the_font(painted: Painted) -> None:
     font = painted.view.font()
     usual = painted.delegate.row_height(font, 1.0)
@@ -234,3 +144,46 @@ def test_rows_grow_with_the_font(painted: Painted) -> None:
 def test_in_a_grid_a_record_is_a_card(painted: Painted) -> None:
     shown = record(1)
     assert painted.paint(shown, Layout.GRID) != painted.paint(shown, Layout.TABLE)  # a tall row
+
+
+@pytest.mark.parametrize("font_pixels", [13, 26])
+@pytest.mark.parametrize("width", range(160, 2_600, 37))
+def test_cards_are_as_wide_as_they_should_be(
+    painted: Painted, width: int, font_pixels: int
+) -> None:
+    font = painted.view.font()
+    font.setPixelSize(font_pixels)
+    least, most = (theme.measure(pixels, font) for pixels in (220, 320))
+    beside = painted.delegate.cards_beside(width, font, 1.0)
+    assert beside >= 1
+    if any(least <= width / number <= most for number in range(1, 20)):
+        assert least <= width / beside <= most
+    assert painted.delegate.cards_beside(width, font, 2.0) <= beside
+
+
+def test_a_card_has_room_for_all_its_lines(painted: Painted) -> None:
+    font = painted.view.font()
+    wide, narrow = (painted.delegate.card_height(width, font) for width in (320, 220))
+    assert wide - narrow == pytest.approx(100 * 9 / 16, abs=1)
+    font.setPointSizeF(font.pointSizeF() * 2)
+    assert (
+        painted.delegate.card_height(220, font) > narrow + 3 * painted.view.fontMetrics().height()
+    )
+
+
+def test_a_row_is_as_high_as_in_the_drawings(painted: Painted) -> None:
+    font = painted.view.font()
+    font.setPixelSize(13)
+    assert painted.delegate.row_height(font, 1.0) == 64
+    assert painted.delegate.pictures_width(64) == 12 + 96
+
+
+@pytest.mark.parametrize("layout", [Layout.LIST, Layout.GRID])
+def test_a_record_of_a_folder_that_is_gone_says_so(painted: Painted, layout: Layout) -> None:
+    shown = record(1)
+    here = painted.paint(shown, layout)
+    painted.delegate.gone = (Path("/elsewhere"),)
+    assert not differs(here, painted.paint(shown, layout))
+    painted.delegate.gone = (shown.path.parent,)
+    assert differs(here, painted.paint(shown, layout))
+    assert outside_is_white(painted.paint(record(1, title="x" * 300), layout))

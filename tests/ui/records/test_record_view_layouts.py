@@ -123,7 +123,7 @@ def test_the_grid_follows_the_width(shown: Shown, qtbot: QtBot) -> None:
     shown.view.lay_out(Layout.GRID)
     shown.show(range(200))
     shown.view.go_to(100)
-    for width, columns in ((460, 2), (1120, 5), (100, 1), (720, 3)):
+    for width, columns in ((460, 2), (1120, 4), (100, 1), (720, 3)):
         shown.view.resize(width, 500)
         model = shown.view.model_of_records
         qtbot.waitUntil(partial(wide, model, columns))

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from tests.ui.results import numbered
 from tests.ui.shown_records import NONE, Shown
 from vidbrowser.search.position_set import PositionSet
+from vidbrowser.ui import theme
 from vidbrowser.ui.records.record_model import AnyIndex, Layout, RecordModel
 from vidbrowser.ui.records.selectable_view import MOST_DRAGGED
 
@@ -196,7 +197,9 @@ def is_tinted(shown: Shown, position: int) -> bool:
     """Return whether the ground of the record at `position` is that of what is selected."""
     cell = shown.view.visualRect(shown.view.model_of_records.index_at(position))
     image = shown.view.viewport().grab().toImage()
-    return QColor(image.pixel(cell.right() - 6, cell.bottom() - 5)).lightness() < 200
+    seen = QColor(image.pixel(cell.right() - 6, cell.bottom() - 5))
+    palette = shown.view.palette()
+    return seen in (theme.selection(palette), theme.selection(palette, active=False))
 
 
 def test_what_is_selected_is_painted_so_however_scattered_it_is(shown: Shown) -> None:

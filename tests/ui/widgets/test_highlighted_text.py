@@ -8,16 +8,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
 
-from vidbrowser.ui import theme
-from vidbrowser.ui.widgets.highlighted_text import draw_marked, mark_format, shortened, utf16_length
+from tests.ui.palette_samples import contrast
+from vidbrowser.ui import palettes
+from vidbrowser.ui.widgets.highlighted_text import (
+    draw_marked,
+    mark_format,
+    shortened,
+    two_lines,
+    utf16_length,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPalette
     from pytestqt.qtbot import QtBot
 
-PALETTES = (theme.light_palette, theme.dark_palette)
+PALETTES = (palettes.light_palette, palettes.dark_palette)
 
 
 def drawn(text: str, terms: tuple[str, ...], palette: QPalette, width: int = 300) -> QImage:
@@ -48,20 +55,8 @@ def test_a_mark_is_more_than_a_colour(qtbot: QtBot, make: object) -> None:
     assert contrast(front, back) >= 4.5
 
 
-def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast of two colours as WCAG 2 defines it, from 1 to 21."""
-
-    def luminance(color: QColor) -> float:
-        parts = [color.redF(), color.greenF(), color.blueF()]
-        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
 def test_the_match_is_marked_where_it_stands(qtbot: QtBot) -> None:
-    palette = theme.light_palette()
+    palette = palettes.light_palette()
     assert marked_columns(drawn("abc war", (), palette), palette) == []
     assert marked_columns(drawn("abc war", ("nosuch",), palette), palette) == []
     begin = marked_columns(drawn("war abc", ("war",), palette), palette)
@@ -73,7 +68,7 @@ def test_the_match_is_marked_where_it_stands(qtbot: QtBot) -> None:
 
 
 def test_folded_characters_and_higher_planes_are_marked(qtbot: QtBot) -> None:
-    palette = theme.light_palette()
+    palette = palettes.light_palette()
     assert marked_columns(drawn("Chêne", ("chene",), palette), palette)
     plain = marked_columns(drawn("😀😀 war", ("war",), palette), palette)
     assert plain
@@ -81,7 +76,7 @@ def test_folded_characters_and_higher_planes_are_marked(qtbot: QtBot) -> None:
 
 
 def test_long_text_is_cut_within_its_line(qtbot: QtBot) -> None:
-    palette = theme.light_palette()
+    palette = palettes.light_palette()
     image = drawn("war " * 30_000, ("war",), palette, width=200)
     assert max(marked_columns(image, palette)) <= 212
     assert all(image.pixel(x, y) == 0xFFFFFFFF for x in range(214, 400) for y in range(40))
@@ -95,3 +90,33 @@ def test_lengths_are_those_of_a_qstring(text: str) -> None:
 def test_very_long_text_is_not_laid_out() -> None:
     assert shortened("x" * 1000) == "x" * 1000
     assert len(shortened("x" * 100_000)) == 1001
+
+
+def test_mirrored_text_ends_at_the_right(qtbot: QtBot) -> None:
+    palette = palettes.light_palette()
+    image = QImage(400, 40, QImage.Format.Format_RGB32)
+    for text in ("war", "war שלום"):
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        draw_marked(painter, QRect(10, 10, 300, 20), text, ("war",), palette, mirrored=True)
+        painter.end()
+        assert min(marked_columns(image, palette)) > 200
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    draw_marked(painter, QRect(10, 10, 300, 20), "plain", (), palette, mirrored=True)
+    painter.end()
+    inked = [x for x in range(400) for y in range(40) if image.pixel(x, y) != 0xFFFFFFFF]
+    assert min(inked) > 200
+    assert 290 < max(inked) <= 311
+
+
+@pytest.mark.parametrize(
+    "text", ["one", "", "a title of many words that goes on and on", "東京" * 40, "😀 " * 60]
+)
+def test_a_text_is_folded_once_and_loses_nothing(qtbot: QtBot, text: str) -> None:
+    font = QFont()
+    parts = two_lines(text, font, 120)
+    assert len(parts) <= 2
+    assert "".join(parts).replace(" ", "") == text.replace(" ", "")
+    assert QFontMetrics(font).horizontalAdvance(parts[0]) <= 122
+    assert (len(parts) == 2) is (QFontMetrics(font).horizontalAdvance(text.strip()) > 122)

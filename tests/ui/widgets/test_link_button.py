@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from tests.ui.samples import HOSTILE
-from vidbrowser.ui import formatting, theme
+from vidbrowser.ui import formatting, palettes, theme
 from vidbrowser.ui.widgets.link_button import LinkButton
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def test_it_takes_the_room_of_its_text_and_can_be_narrow(button: LinkButton) -> 
     assert not button.grab().isNull()
 
 
-@pytest.mark.parametrize("palette", [theme.light_palette(), theme.dark_palette()])
+@pytest.mark.parametrize("palette", [palettes.light_palette(), palettes.dark_palette()])
 def test_it_has_the_colour_of_links(button: LinkButton, palette: QPalette) -> None:
     button.setPalette(palette)
     wanted = theme.link_color(button.palette())

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 
-from vidbrowser.ui import theme
+from vidbrowser.ui import palettes, theme
 from vidbrowser.ui.window import help_text
 from vidbrowser.ui.window.help_window import HelpWindow
 
@@ -85,10 +85,10 @@ def test_one_step_leads_back_from_it(opened: HelpWindow, qtbot: QtBot) -> None:
 
 def test_other_colors_are_followed(opened: HelpWindow) -> None:
     before = opened.text.toHtml()
-    opened.setPalette(theme.dark_palette())
+    opened.setPalette(palettes.dark_palette())
     QApplication.sendEvent(opened, QEvent(QEvent.Type.PaletteChange))
     assert opened.text.toHtml() != before
-    assert "#8ab4f8" in opened.text.toHtml()
+    assert theme.link_color(opened.palette()).name() in opened.text.toHtml()
 
 
 def test_without_the_document_the_keys_are_there_and_why_it_is_not(

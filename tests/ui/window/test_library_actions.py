@@ -179,7 +179,7 @@ def test_a_folder_without_records_says_what_is_there_in_place_of_the_records(
     )
     write(talks, "one", title="One")
     qtbot.waitUntil(lambda: titles(window) == ["One"], timeout=20_000)
-    assert window.pages.currentWidget() is window.records
+    assert window.pages.current is window.records
 
 
 def test_a_folder_without_records_beside_others_is_told_once(

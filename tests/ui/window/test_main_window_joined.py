@@ -54,7 +54,7 @@ def test_the_query_is_left_and_cleared_where_nothing_matches(
     qtbot.keyClick(edit, Key.Key_Escape)
     qtbot.keyClick(window.pages.nothing, Key.Key_Escape)
     assert edit.text() == ""
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.records)
+    qtbot.waitUntil(lambda: window.pages.current is window.records)
     assert window.records.hasFocus()
 
 

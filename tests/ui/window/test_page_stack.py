@@ -28,7 +28,7 @@ def test_the_welcome_goes_at_once_when_a_folder_comes(
     drop(window, folder)
     with qtbot.waitSignal(window.library_actions.added, timeout=20_000):
         pass
-    assert window.pages.currentWidget() is window.records
+    assert window.pages.current is window.records
     assert window.records.hasFocus()
     qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=20_000)
     qtbot.waitUntil(lambda: not window.status.busy, timeout=20_000)
@@ -48,8 +48,8 @@ def test_it_does_not_flash_while_a_library_is_loaded(
     first.close()
     second = app.build(profile, desktop)
     qtbot.addWidget(second)
-    seen = {second.pages.currentWidget()}
-    second.pages.currentChanged.connect(lambda _: seen.add(second.pages.currentWidget()))
+    seen = {second.pages.current}
+    second.pages.currentChanged.connect(lambda _: seen.add(second.pages.current))
     second.show()
     second.open_library([])
     qtbot.waitUntil(lambda: len(titles(second)) == 3, timeout=20_000)

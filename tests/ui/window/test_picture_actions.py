@@ -56,3 +56,25 @@ def test_a_picture_is_tried_again_by_command(window: MainWindow, qtbot: QtBot) -
     with qtbot.waitSignal(picture.allow_wanted, timeout=1000):
         window.actions_by_id["retry_picture"].trigger()
     window.findChildren(QMessageBox)[-1].close()
+
+
+@pytest.mark.parametrize("fetch", [True, False])
+def test_pictures_on_the_network_are_told_once_above_the_records(
+    window: MainWindow, qtbot: QtBot, fetch: bool
+) -> None:
+    banner = window.pages.banner
+    assert not banner.isVisible()
+    show_records(window, qtbot, [record(1, image="http://192.0.2.1/x.jpg")])
+    qtbot.waitUntil(banner.isVisible)
+    (banner.fetch_button if fetch else banner.later_button).click()
+    assert not banner.isVisible()
+    assert window.services.settings.may_fetch is fetch
+    assert window.actions_by_id["fetch_pictures"].isChecked() is fetch
+
+
+def test_who_wants_no_pictures_is_not_asked(window: MainWindow, qtbot: QtBot) -> None:
+    window.picture_actions.choose("never")
+    with qtbot.assertNotEmitted(window.services.thumbnails.left_out):
+        show_records(window, qtbot, [record(1, image="http://192.0.2.1/x.jpg")])
+        qtbot.waitUntil(lambda: window.detail.picture.missing is not None)
+    assert not window.pages.banner.isVisible()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from vidbrowser import app
+from vidbrowser.ui import palettes, theme
 from vidbrowser.ui.records.record_model import Layout
 
 if TYPE_CHECKING:
@@ -129,3 +130,21 @@ def test_a_folded_library_can_be_had(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(700, 500)
     window.resize(1200, 500)
     assert not window.library_pane.isVisible()
+
+
+@pytest.mark.parametrize(("chosen", "dark"), [("system", True), ("light", False)])
+def test_dark_is_followed_live_unless_light_was_chosen(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, chosen: str, dark: bool
+) -> None:
+    """The scheme that the system tells of comes from outside: here it is told in its place."""
+    before, scheme = QApplication.palette(), Qt.ColorScheme.Light
+    fitting = palettes.fitting
+    monkeypatch.setattr(palettes, "fitting", lambda given, _wanted: fitting(given, scheme))
+    try:
+        window.actions_by_id[f"{chosen}_appearance"].trigger()
+        assert not theme.is_dark(window.palette())
+        scheme = Qt.ColorScheme.Dark
+        QApplication.styleHints().colorSchemeChanged.emit(scheme)
+        qtbot.waitUntil(lambda: theme.is_dark(window.palette()) is dark)
+    finally:
+        QApplication.setPalette(before)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from vidbrowser.records.fields import FIELDS
-from vidbrowser.ui import formatting, theme
+from vidbrowser.ui import formatting, symbols, theme
 from vidbrowser.ui.detail.description_loader import DescriptionLoader
 from vidbrowser.ui.detail.description_view import DescriptionView
 from vidbrowser.ui.detail.find_bar import FindBar
@@ -102,20 +102,22 @@ class DetailPane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setEnabled(False)
+        self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         for widget in (self._empty, self._content, self.several):
             outer.addWidget(widget)
 
     def _build_buttons(self) -> None:
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
-        for text, signal in (
-            ("Open Video", lambda: self.open_wanted.emit(self._summary, 0)),
-            ("Copy Link", lambda: self.copy_wanted.emit(self._summary)),
-            ("Show File", lambda: self.show_file_wanted.emit(self._summary)),
+        for text, symbol, signal in (
+            ("Open Video", "open", lambda: self.open_wanted.emit(self._summary, 0)),
+            ("Copy Link", "copy", lambda: self.copy_wanted.emit(self._summary)),
+            ("Show File", "file", lambda: self.show_file_wanted.emit(self._summary)),
         ):
             button = QToolButton()
             button.setText(text)
+            button.setIcon(symbols.icon(symbol))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.clicked.connect(signal)
             row.addWidget(button)
         row.addStretch(1)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
 
-from vidbrowser.ui import formatting
+from vidbrowser.ui import formatting, symbols
+from vidbrowser.ui.widgets.selected_ground import EntryDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 _KIND, _KEY, _SHOWN = (Qt.ItemDataRole.UserRole + n for n in range(3))
 ALL, FOLDER, SAVED, RECENT = "all", "folder", "saved", "recent"
 PROBLEMS, DUPLICATES, NOTHING = "problems", "duplicates", ""
+_SYMBOLS = {
+    ALL: "all",
+    FOLDER: "folder",
+    SAVED: "saved",
+    RECENT: "search",
+    PROBLEMS: "problem",
+    DUPLICATES: "duplicate",
+}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -64,6 +73,7 @@ class LibraryPane(QTreeWidget):
         self.setExpandsOnDoubleClick(False)
         self.setEditTriggers(QTreeWidget.EditTrigger.EditKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setItemDelegate(EntryDelegate(self))
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -92,6 +102,7 @@ class LibraryPane(QTreeWidget):
         self, parent: QTreeWidget | QTreeWidgetItem, text: str, kind: str, key: object = ""
     ) -> QTreeWidgetItem:
         item = QTreeWidgetItem([text, ""])
+        item.setIcon(0, symbols.icon(_SYMBOLS[kind]))
         item.setData(0, _KIND, kind)
         item.setData(0, _KEY, key)
         item.setData(0, _SHOWN, item.text(0))  # Qt may show another text than it is given
@@ -107,6 +118,7 @@ class LibraryPane(QTreeWidget):
         entries = [Entry(folder.path, _folder_text(folder)) for folder in folders]
         items = self._refill(self._folders, FOLDER, entries)
         for folder, item in zip(folders, items, strict=True):
+            item.setIcon(0, symbols.icon("gone" if folder.state else "folder"))
             lines = [formatting.path_text(folder.path), *folder.said]
             item.setToolTip(0, formatting.tooltip(*lines))
             item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, " ".join(lines[1:]))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vidbrowser.ui import theme
+from vidbrowser.ui.widgets.selected_ground import paint_selection
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -35,18 +36,18 @@ class PaletteDelegate(QStyledItemDelegate):
     ) -> None:
         self.initStyleOption(option, index)
         text, option.text = option.text, ""
+        paint_selection(painter, option, active=True)  # its keys go through the field above it
+        option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         role, group = QPalette.ColorRole.Text, QPalette.ColorGroup.Active
-        if option.state & QStyle.StateFlag.State_Selected:
-            role = QPalette.ColorRole.HighlightedText
         if not option.state & QStyle.StateFlag.State_Enabled:
             group = QPalette.ColorGroup.Disabled
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(option.font)
         inner = option.rect.adjusted(_PAD, 0, -_PAD, 0)
-        painter.setPen(theme.secondary(option.palette, role))
+        painter.setPen(theme.secondary(option.palette))
         left = self._paint_keys(painter, inner, index.data(KEYS))
         inner.setRight(left)
         inner.setRight(self._paint_kind(painter, inner, index.data(KIND)))

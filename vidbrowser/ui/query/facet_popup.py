@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -53,7 +53,7 @@ class FacetPopup(QFrame):
         self.any_box = QCheckBox("Any of the chosen tags is enough")
         self.any_box.setHidden(field != "tag")  # showing it here would open a window
         self.foot = QLabel("Enter includes, − excludes")
-        self.foot.setEnabled(False)
+        self.foot.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.foot.setWordWrap(True)
         self.foot.setTextFormat(Qt.TextFormat.PlainText)
         self._found = ""  # what the values contain that are shown
@@ -125,7 +125,7 @@ class FacetPopup(QFrame):
             self.table.selectRow(row)
         if value is not None:
             self.table.verticalScrollBar().setValue(top)
-        self.foot.setEnabled(False)
+        self.foot.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.foot.setText(
             f"{formatting.counted(facet.distinct, 'value')}. Enter includes, − excludes"
         )
@@ -133,7 +133,7 @@ class FacetPopup(QFrame):
     def show_failure(self, reason: str) -> None:
         """Show no values, which would be those of another query, and why."""
         self.model.show(None)
-        self.foot.setEnabled(True)  # no hint, which stands back
+        self.foot.setForegroundRole(QPalette.ColorRole.WindowText)  # no hint, which stands back
         self.foot.setText(f"The values could not be counted: {reason}.")
 
     def choose(self, row: int, state: State) -> None:

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from vidbrowser.ui import symbols, theme
 
+if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
-_SHAPES: Mapping[str, Sequence[tuple[float, float, float, float]]] = {
-    "as_list": [
-        (left, top, width, 3) for top in (1.5, 6.5, 11.5) for left, width in ((1, 4), (7, 8))
-    ],
-    "as_table": [(1, top, 14, 1.5) for top in (2, 5.5, 9, 12.5)],
-    "as_grid": [(left, top, 6, 6) for top in (1, 9) for left in (1, 9)],
-}
-"""By command, rectangles in a square of 16: left, top, width, height."""
+Role = QPalette.ColorRole
+_SYMBOLS = {"as_list": "list", "as_table": "table", "as_grid": "grid"}
 
 
 class LayoutButton(QToolButton):
@@ -47,14 +41,11 @@ class LayoutButton(QToolButton):
         painter = QStylePainter(self)
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
-        option.text = ""
+        option.text, option.icon = "", QIcon()
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        on = QPalette.ColorRole.Highlight if self.isChecked() else QPalette.ColorRole.ButtonText
-        painter.setBrush(self.palette().color(on))
-        unit = self.fontMetrics().height() / 16
-        painter.translate(self.width() / 2 - 8 * unit, self.height() / 2 - 8 * unit)
-        for left, top, width, height in _SHAPES[self.defaultAction().objectName()]:
-            frame = QRectF(left * unit, top * unit, width * unit, height * unit)
-            painter.drawRoundedRect(frame, unit, unit)
+        side = self.fontMetrics().height()
+        palette = self.palette()
+        on = theme.accent(palette) if self.isChecked() else palette.color(Role.ButtonText)
+        name = _SYMBOLS[self.defaultAction().objectName()]
+        symbol = symbols.pixmap(name, on, QSize(side, side), self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, symbol)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from vidbrowser.ui import symbols
 from vidbrowser.ui.query import completion
 from vidbrowser.ui.widgets.field_keys import FieldKeys
 
@@ -30,6 +31,7 @@ class QueryEdit(QLineEdit):
         self.setPlaceholderText("soviet japan, channel:bbc, views:>10000 – F1 explains")
         self.setAccessibleName("Query")
         self.setClearButtonEnabled(True)
+        self.addAction(symbols.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.setMinimumWidth(120)
         self._edited = self._typing = False
         FieldKeys(self)

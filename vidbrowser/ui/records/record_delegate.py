@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cachetools import LRUCache
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPalette, QPixmap
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vidbrowser.search.position_set import EMPTY, PositionSet
-from vidbrowser.thumbnails.outcome import Failure, NotFetched
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.records.picture_painter import PicturePainter
 from vidbrowser.ui.records.record_model import Layout, Role
-from vidbrowser.ui.widgets.highlighted_text import draw_marked
+from vidbrowser.ui.records.row_ground import mark_selected, paint_band
+from vidbrowser.ui.widgets.highlighted_text import MOST, draw_marked, two_lines
+from vidbrowser.ui.widgets.selected_ground import paint_ring, paint_selection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
     from PySide6.QtGui import QFont
@@ -24,10 +26,12 @@ if TYPE_CHECKING:
     from vidbrowser.records.fields import Summary
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 
-_PADDING = theme.GAP
-_RADIUS = 4
-_KEPT = 300
-"""Pictures kept in the size in which they are painted."""
+_PICTURE = 54
+"""Pixels that the picture of a row is high."""
+_ABOVE = 5
+"""Pixels above and below the picture of a row."""
+_CARD_LEAST, _CARD_MOST = 220, 320
+"""Pixels of a card's width, at the usual size of text."""
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -35,8 +39,7 @@ class RecordDelegate(QStyledItemDelegate):
 
     def __init__(self, thumbnails: ThumbnailLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thumbnails = thumbnails
-        self._kept: LRUCache[tuple[object, ...], QPixmap] = LRUCache(_KEPT)
+        self._pictures = PicturePainter(thumbnails)
         self.terms: tuple[str, ...] = ()
         """Folded texts that are marked where they stand in titles and channels."""
         self.exposed: QRect | None = None
@@ -45,15 +48,33 @@ class RecordDelegate(QStyledItemDelegate):
         """Which records are selected; None where Qt knows it by itself."""
         self.bands = EMPTY
         """Which records stand on another ground than the others: every second group."""
+        self.gone: Sequence[Path] = ()
+        """Folders that are not there at the moment; their records say so."""
 
     def row_height(self, font: QFont, zoom: float) -> int:
         """Return the height of a list row in pixels for text in `font`."""
-        lines = 2 * QFontMetrics(font).height() + 4
-        return max(lines, round(54 * zoom)) + 2 * _PADDING
+        lines = 2 * QFontMetrics(font).height() + theme.TIGHT + 2 * theme.GAP
+        return max(lines, theme.measure(_PICTURE * zoom, font) + 2 * _ABOVE)
+
+    def cards_beside(self, width: int, font: QFont, zoom: float) -> int:
+        """Return how many cards stand side by side in `width`: few, but none wider than need be.
+
+        Where none fits, the one that misses its measure least is taken.
+        """
+        least, most = (theme.measure(card * zoom, font) for card in (_CARD_LEAST, _CARD_MOST))
+        few, many = max(1, -(-width // most)), max(1, width // least)
+        if few <= many or least * few * many * most <= width * width:
+            return few
+        return many
+
+    def card_height(self, width: int, font: QFont) -> int:
+        """Return the height of a card of `width` pixels for text in `font`."""
+        picture = (width - 2 * theme.GAP) * 9 // 16
+        return picture + 4 * QFontMetrics(font).height() + theme.TIGHT + 3 * theme.GAP
 
     def pictures_width(self, height: int) -> int:
-        """Return how much of a list row of so many pixels is its picture, from the left edge."""
-        return _PADDING + (height - 2 * _PADDING) * 16 // 9
+        """Return how much of a list row of so many pixels is its picture, from the outer edge."""
+        return theme.WIDE + (height - 2 * _ABOVE) * 16 // 9
 
     def paint(
         self,
@@ -66,14 +87,16 @@ class RecordDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setClipRect(option.rect)  # stacked accents would reach into other rows
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mark_selected(option, index, self.selected)
         paint_band(painter, option, index, self.bands)
-        self._paint_ground(painter, option)
+        paint_selection(painter, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.data(Role.LAYOUT) == Layout.GRID:  # Qt hands it on as a plain text
             self._paint_card(painter, option, summary)
         else:
             self._paint_row(painter, option, summary)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        paint_ring(painter, option)
         painter.restore()
 
     def sizeHint(
@@ -81,152 +104,100 @@ class RecordDelegate(QStyledItemDelegate):
     ) -> QSize:
         return QSize(100, self.row_height(option.font, 1))
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        style = option.widget.style()
-        style.drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-        )
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(option.palette.color(QPalette.ColorRole.Highlight).lighter(130))
-            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
-
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, summary: Summary) -> None:
-        inner = option.rect.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        width = self.pictures_width(option.rect.height()) - _PADDING
-        picture = QRect(inner.topLeft(), QSize(width, inner.height()))
-        self._paint_picture(painter, option, picture, summary)
-        text = inner.adjusted(picture.width() + _PADDING + 4, 0, 0, 0)
-        if self.exposed is not None and not self.exposed.intersects(text):
+        row = option.rect
+        width = self.pictures_width(row.height()) - theme.WIDE
+        picture = QRect(
+            row.left() + theme.WIDE, row.top() + _ABOVE, width, row.height() - 2 * _ABOVE
+        )
+        frame = QStyle.visualRect(option.direction, row, picture)
+        self._pictures.paint(painter, option, frame, summary)
+        text = row.adjusted(picture.right() + 1 - row.left() + theme.WIDE, 0, -theme.WIDE, 0)
+        if self.exposed is not None and not self.exposed.intersects(
+            QStyle.visualRect(option.direction, row, text)
+        ):
             return
+        text.setRight(text.right() - self._paint_marks(painter, option, text, summary))
+        self._paint_lines(painter, option, text, summary)
+
+    def _paint_lines(
+        self, painter: QPainter, option: QStyleOptionViewItem, text: QRect, summary: Summary
+    ) -> None:
         height = QFontMetrics(option.font).height()
-        top = text.top() + (text.height() - 2 * height - 4) // 2
-        self._paint_lines(painter, option, QRect(text.left(), top, text.width(), height), summary)
+        top = text.top() + (text.height() - 2 * height - theme.TIGHT) // 2
+        line = QRect(text.left(), top, text.width(), height)
+        self._begin_title(painter, option)
+        self._draw(painter, option, line, formatting.title_of(summary))
+        self._begin_details(painter, option)
+        details = formatting.details_line(summary)
+        channel = formatting.channel_of(summary)
+        within = len(details.partition(formatting.SEPARATOR)[0]) if channel else 0
+        below = line.translated(0, height + theme.TIGHT)
+        self._draw(painter, option, below, details, within)
 
     def _paint_card(
         self, painter: QPainter, option: QStyleOptionViewItem, summary: Summary
     ) -> None:
-        inner = option.rect.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+        inner = option.rect.adjusted(theme.GAP, theme.GAP, -theme.GAP, -theme.GAP)
         picture = QRect(inner.topLeft(), QSize(inner.width(), inner.width() * 9 // 16))
-        self._paint_picture(painter, option, picture, summary)
+        self._pictures.paint(painter, option, picture, summary)
         height = QFontMetrics(option.font).height()
-        line = QRect(inner.left(), picture.bottom() + 6, inner.width(), height)
-        self._paint_lines(painter, option, line, summary)
+        line = QRect(inner.left(), picture.bottom() + 1 + theme.GAP, inner.width(), height)
+        self._begin_title(painter, option)
+        for part in two_lines(formatting.title_of(summary), painter.font(), line.width()):
+            self._draw(painter, option, line, part)
+            line.translate(0, height)
+        line.translate(0, theme.TIGHT)
+        self._begin_details(painter, option)
+        if channel := formatting.channel_of(summary):
+            self._draw(painter, option, line, channel)
+            line.translate(0, height)
+        words = (*self._states(summary), *filter(None, (formatting.dated_line(summary),)))
+        self._draw(painter, option, line, formatting.SEPARATOR.join(words), 0)
 
-    def _paint_lines(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, summary: Summary
+    def _begin_title(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        painter.setFont(theme.scaled_font(option.widget, theme.BODY, strong=True))
+        painter.setPen(theme.text(option.palette))
+
+    def _begin_details(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        painter.setFont(theme.scaled_font(option.widget, theme.SECONDARY))
+        painter.setPen(theme.secondary(option.palette))
+
+    def _draw(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        line: QRect,
+        text: str,
+        within: int = MOST,
     ) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
-        painter.setFont(theme.scaled_font(option.widget, 1, strong=True))
-        painter.setPen(option.palette.color(role))
-        draw_marked(painter, line, formatting.title_of(summary), self.terms, option.palette)
-        painter.setFont(option.font)
-        painter.setPen(theme.secondary(option.palette, role))
-        below = line.translated(0, line.height() + 4)
-        details = formatting.details_line(summary)
-        channel = formatting.channel_of(summary)
-        within = len(details.partition(formatting.SEPARATOR)[0]) if channel else 0
-        draw_marked(painter, below, details, self.terms, option.palette, within)
+        """Draw `text` where `line` is when the row is read from the left."""
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        place = QStyle.visualRect(option.direction, option.rect, line)
+        draw_marked(painter, place, text, self.terms, option.palette, within, mirrored=mirrored)
 
-    def _paint_picture(
-        self, painter: QPainter, option: QStyleOptionViewItem, frame: QRect, summary: Summary
-    ) -> None:
-        thumbnail = self._thumbnails.thumbnail(summary.image, summary.path)
-        size, ratio = frame.size(), painter.device().devicePixelRatioF()
-        key: tuple[object, ...] = (size.width(), size.height(), ratio)
-        if (pixmap := thumbnail.pixmap) is not None:
-            key = (*key, pixmap.cacheKey())
-            fitted = self._keep(key, lambda: rounded(pixmap, size, ratio))
-        else:
-            sign, font = sign_of(thumbnail.missing), theme.scaled_font(option.widget, 0.85)
-            key = (*key, sign, option.palette.cacheKey(), font.key())
-            fitted = self._keep(key, lambda: placeholder(sign, option.palette, font, size, ratio))
-        painter.drawPixmap(frame.topLeft(), fitted)
+    def _states(self, summary: Summary) -> tuple[str, ...]:
+        """Return in words what is to be known of the record apart from its values."""
+        away = bool(self.gone) and any(folder in summary.path.parents for folder in self.gone)
+        return ("unavailable",) if away else ()
 
-    def _keep(self, key: tuple[object, ...], make: Callable[[], QPixmap]) -> QPixmap:
-        """Return what was made for `key` before, else make it; the last used are kept."""
-        if (kept := self._kept.get(key)) is None:
-            kept = self._kept[key] = make()
-        return kept
-
-
-def mark_selected(
-    option: QStyleOptionViewItem,
-    index: QModelIndex | QPersistentModelIndex,
-    selected: PositionSet | None,
-) -> None:
-    """Let `option` say whether the record of `index` is `selected`; None leaves it as it is."""
-    if selected is not None:
-        position = index.data(Role.POSITION)
-        if position is not None and position in selected:
-            option.state |= QStyle.StateFlag.State_Selected
-        else:
-            option.state &= ~QStyle.StateFlag.State_Selected
-
-
-def paint_band(
-    painter: QPainter,
-    option: QStyleOptionViewItem,
-    index: QModelIndex | QPersistentModelIndex,
-    bands: PositionSet,
-) -> None:
-    """Paint the other ground below the record of `index` when it is among `bands`."""
-    if bands.bounds and index.data(Role.POSITION) in bands:
-        painter.fillRect(option.rect, theme.band(option.palette))
-
-
-def sign_of(missing: Failure | NotFetched | None) -> str:
-    """Return the short sign that stands where a picture is not: each state has its own."""
-    if missing is None:
-        return "…"
-    if isinstance(missing, NotFetched):
-        return "not fetched"
-    return {"gone": "gone", "missing": "no picture", "refused": "refused"}.get(
-        str(missing.kind), "failed"
-    )
-
-
-def rounded(pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
-    """Return `pixmap` filling `size`, what stands over cut off evenly, with round corners."""
-    filled = _empty(size, ratio)
-    painter = QPainter(filled)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    frame = QRect(QPoint(0, 0), size)
-    clip = QPainterPath()
-    clip.addRoundedRect(frame, _RADIUS, _RADIUS)
-    painter.setClipPath(clip)
-    paint_cropped(painter, frame, pixmap)
-    painter.end()
-    return filled
-
-
-def placeholder(sign: str, palette: QPalette, font: QFont, size: QSize, ratio: float) -> QPixmap:
-    """Return what stands in place of a picture of `size` that is not there."""
-    filled = _empty(size, ratio)
-    painter = QPainter(filled)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.placeholder(palette))
-    frame = QRect(QPoint(0, 0), size)
-    painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
-    painter.setPen(theme.secondary(palette))
-    painter.setFont(font)
-    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, sign)
-    painter.end()
-    return filled
-
-
-def _empty(size: QSize, ratio: float) -> QPixmap:
-    pixmap = QPixmap(size * ratio)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    return pixmap
-
-
-def paint_cropped(painter: QPainter, frame: QRect, pixmap: QPixmap) -> None:
-    """Paint `pixmap` so that it fills `frame`; what stands over is cut off evenly."""
-    ratio = max(frame.width() / pixmap.width(), frame.height() / pixmap.height())
-    size = QSize(round(frame.width() / ratio), round(frame.height() / ratio))
-    corner = QPoint((pixmap.width() - size.width()) // 2, (pixmap.height() - size.height()) // 2)
-    painter.drawPixmap(frame, pixmap, QRect(corner, size))
+    def _paint_marks(
+        self, painter: QPainter, option: QStyleOptionViewItem, text: QRect, summary: Summary
+    ) -> int:
+        """Paint the states of the record at the end of `text`; return the room that they take."""
+        taken = 0
+        for word in self._states(summary):
+            painter.setFont(theme.scaled_font(option.widget, theme.SECONDARY))
+            metrics = painter.fontMetrics()
+            size = QSize(metrics.horizontalAdvance(word) + 2 * theme.GAP, metrics.height() + 2)
+            box = QRect(text.topLeft(), size)
+            box.moveCenter(text.center())
+            box.moveRight(text.right() - taken)
+            painter.setPen(theme.edge(option.palette))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            frame = QStyle.visualRect(option.direction, option.rect, box)
+            painter.drawRoundedRect(frame, theme.TIGHT, theme.TIGHT)
+            painter.setPen(theme.secondary(option.palette))
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, word)
+            taken += size.width() + theme.GAP
+        return taken

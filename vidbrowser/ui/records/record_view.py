@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView
 
 from vidbrowser.search.position_set import PositionSet
 from vidbrowser.ui.records.kept_selection import KeptSelection
@@ -14,7 +14,7 @@ from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.records.scroll_place import ScrollPlace
 from vidbrowser.ui.records.selectable_view import SelectableView
 from vidbrowser.ui.records.table_columns import TableColumns
-from vidbrowser.ui.records.table_delegate import TableDelegate
+from vidbrowser.ui.records.table_delegate import TableDelegate, row_height
 from vidbrowser.ui.widgets.typed_text import typed_text
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from vidbrowser.ui.records.record_model import RecordModel, Rows
 
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-_CARD_WIDTH = 220
 
 
 class RecordView(SelectableView):
@@ -228,25 +227,32 @@ class RecordView(SelectableView):
             self._arrange()
 
     def _columns(self) -> int:
-        return max(1, int(self.viewport().width() // (_CARD_WIDTH * self._zoom)))
+        return self._delegate.cards_beside(self.viewport().width(), self.font(), self._zoom)
 
     def _set_row_height(self) -> None:
-        lines = 2 * self.fontMetrics().height()
         if self.layout_shown is Layout.GRID:
-            height = self.viewport().width() // self._columns() * 9 // 16 + lines + 24
+            width = self.viewport().width() // self._columns()
+            height = self._delegate.card_height(width, self.font())
         elif self.layout_shown is Layout.TABLE:
-            height = self.fontMetrics().height() + 8
+            height = row_height(self.fontMetrics())
         else:
             height = self._delegate.row_height(self.font(), self._zoom)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(height)
+
+    def mark_gone(self, folders: Sequence[Path]) -> None:
+        """Let the records of `folders`, which are not there at the moment, say so."""
+        self._delegate.gone = tuple(folders)
+        self.viewport().update()
 
     def show_pictures(self) -> None:
         """Paint the pictures anew: some have come."""
         area = self.viewport().rect()
         if self.layout_shown is Layout.LIST:
             height = self.verticalHeader().defaultSectionSize()
-            area.setWidth(self._delegate.pictures_width(height))
+            pictures = QRect(area)
+            pictures.setWidth(self._delegate.pictures_width(height))
+            area = QStyle.visualRect(self.layoutDirection(), area, pictures)
         self.viewport().update(area)
 
     def paintEvent(self, event: QPaintEvent) -> None:

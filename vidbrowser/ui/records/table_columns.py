@@ -28,6 +28,8 @@ class TableColumns(QObject):
         self._shown = False
         self._character = self._header.fontMetrics().averageCharWidth()  # of the widths that are
         self._header.sectionClicked.connect(self._on_clicked)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | middle)
         self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._header.customContextMenuRequested.connect(self.open_menu)
 

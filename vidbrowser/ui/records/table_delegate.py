@@ -5,21 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from vidbrowser.search.position_set import EMPTY, PositionSet
-from vidbrowser.ui.records.record_delegate import mark_selected, paint_band
+from vidbrowser.ui import theme
+from vidbrowser.ui.records.row_ground import mark_selected, paint_band
 from vidbrowser.ui.widgets.highlighted_text import draw_marked
+from vidbrowser.ui.widgets.selected_ground import RING, is_active, paint_selection
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+    from PySide6.QtGui import QFontMetrics, QPainter
 
-_SIDE = 5
+_SIDE = theme.GAP
 
 
 class TableDelegate(QStyledItemDelegate):
-    """Leaves everything but the text to the style, and marks what the query found."""
+    """Paints a cell itself: the style would put a slab of colour behind what is selected."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,27 +40,69 @@ class TableDelegate(QStyledItemDelegate):
     ) -> None:
         mark_selected(option, index, self.selected)
         paint_band(painter, option, index, self.bands)
-        right = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        if not self.terms or right:
-            super().paint(painter, option, index)
-            return
-        style = option.widget.style()
-        style.drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-        )
-        selected = option.state & QStyle.StateFlag.State_Selected
-        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        first, last = _ends(option, index)
+        paint_selection(painter, option, first=first)
+        self._paint_text(painter, option, index)
+        if _has_ring(option, index):
+            _paint_ring(painter, option, first, last)
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        number = bool(index.data(Qt.ItemDataRole.TextAlignmentRole))  # at the end, never marked
+        at_right = number != (option.direction == Qt.LayoutDirection.RightToLeft)
+        terms = () if number else self.terms
         painter.save()
         painter.setFont(option.font)
-        painter.setPen(option.palette.color(role))
+        painter.setPen(theme.text(option.palette))
         line = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
         height = painter.fontMetrics().height()
         line.setTop(line.top() + (line.height() - height) // 2)
         line.setHeight(height)
-        draw_marked(painter, line, index.data() or "", self.terms, option.palette)
+        text = index.data() or ""
+        draw_marked(painter, line, text, terms, option.palette, mirrored=at_right)
         painter.restore()
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(80, option.fontMetrics.height() + 8)
+        return QSize(80, row_height(option.fontMetrics))
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """Return the height of a row of the table in pixels."""
+    return metrics.height() + theme.WIDE
+
+
+def _ends(
+    option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+) -> tuple[bool, bool]:
+    """Return whether the cell of `index` is the first, and the last, that its row shows."""
+    table = option.widget
+    if not isinstance(table, QTableView):
+        return True, True
+    header, column = table.horizontalHeader(), index.column()
+    begin = header.sectionPosition(column)
+    return begin == 0, begin + header.sectionSize(column) >= header.length()
+
+
+def _has_ring(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+    table = option.widget
+    here = isinstance(table, QTableView) and table.currentIndex().row() == index.row()
+    return here and is_active(option)
+
+
+def _paint_ring(painter: QPainter, option: QStyleOptionViewItem, first: bool, last: bool) -> None:
+    """Paint what a cell has of the ring around its whole row."""
+    color, cell = theme.accent(option.palette), option.rect
+    painter.fillRect(cell.adjusted(0, 0, 0, RING - cell.height()), color)
+    painter.fillRect(cell.adjusted(0, cell.height() - RING, 0, 0), color)
+    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+    left, right = (last, first) if mirrored else (first, last)
+    if left:
+        painter.fillRect(cell.adjusted(0, 0, RING - cell.width(), 0), color)
+    if right:
+        painter.fillRect(cell.adjusted(cell.width() - RING, 0, 0, 0), color)

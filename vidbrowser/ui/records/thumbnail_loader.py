@@ -53,6 +53,8 @@ class ThumbnailLoader(QObject):
 
     loaded = Signal()
     """Something that was asked for has come, or turned out not to; several are told together."""
+    left_out = Signal()
+    """A picture that is on the network was not fetched: nobody has allowed it."""
 
     def __init__(
         self,
@@ -143,6 +145,8 @@ class ThumbnailLoader(QObject):
             self._kept[key] = Thumbnail(QPixmap.fromImage(outcome))
         elif allowed == self._may_fetch:  # else it is asked for again when it is painted
             self._kept[key] = Thumbnail(missing=outcome)
+            if isinstance(outcome, NotFetched) and self.offered:
+                self.left_out.emit()
         self.begin()
         if not self._tell.isActive():
             self._tell.start()

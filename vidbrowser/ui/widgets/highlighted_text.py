@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from vidbrowser.search.highlight import spans
 from vidbrowser.ui import theme
@@ -17,27 +17,35 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QPainter, QPalette
 
-_MOST = 1_000
+MOST = 1_000
 """Characters of a text that are laid out."""
 
 
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-_FLAGS = _LEFT | Qt.TextFlag.TextSingleLine
 _CUT = Qt.TextElideMode.ElideRight
-_ONE_LINE = QTextOption(_LEFT)
-_ONE_LINE.setWrapMode(QTextOption.WrapMode.NoWrap)
+_FOLDS_KEPT = 500
+
+
+def _option(side: Qt.AlignmentFlag) -> QTextOption:
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    return option
+
+
+_ONE_LINE = (_option(Qt.AlignmentFlag.AlignLeft), _option(Qt.AlignmentFlag.AlignRight))
+"""At the left of its line, and at the right."""
 
 
 def mark_format(palette: QPalette) -> QTextCharFormat:
     """Return how a match looks: underlined as well as coloured, for those who see no colour."""
-    return _mark_format(theme.is_dark(palette))
+    ground, text = theme.mark(palette)
+    return _mark_format(ground.rgb(), text.rgb())
 
 
 @cache
-def _mark_format(dark: bool) -> QTextCharFormat:
+def _mark_format(ground: int, text: int) -> QTextCharFormat:
     marked = QTextCharFormat()
-    marked.setBackground(QColor("#6b5900" if dark else "#ffe28a"))
-    marked.setForeground(QColor("#fff3c4" if dark else "#3a2f00"))
+    marked.setBackground(QColor.fromRgb(ground))
+    marked.setForeground(QColor.fromRgb(text))
     marked.setFontUnderline(True)
     return marked
 
@@ -48,9 +56,11 @@ def draw_marked(
     text: str,
     terms: tuple[str, ...],
     palette: QPalette,
-    within: int = _MOST,
+    within: int = MOST,
+    *,
+    mirrored: bool = False,
 ) -> None:
-    """Draw `text` at the left of `line`, cut with an ellipsis.
+    """Draw `text` at the left of `line`, or at the right when `mirrored`, cut with an ellipsis.
 
     The folded `terms` are marked in its first characters, so many as `within` says. The direction
     is that of the first strong letter.
@@ -59,10 +69,11 @@ def draw_marked(
     found = spans(shown[:within], terms) if terms else ()
     if not found:  # nearly always: a third of the time of a layout
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.drawText(line, _FLAGS, shown)
+        flags = _ONE_LINE[mirrored].alignment() | Qt.TextFlag.TextSingleLine
+        painter.drawText(line, flags, shown)
         return
     layout = QTextLayout(shown, painter.font())
-    layout.setTextOption(_ONE_LINE)
+    layout.setTextOption(_ONE_LINE[mirrored])
     layout.setFormats(_ranges(shown, found, mark_format(palette)))
     layout.beginLayout()
     layout.createLine().setLineWidth(line.width())
@@ -70,9 +81,32 @@ def draw_marked(
     layout.draw(painter, line.topLeft().toPointF())
 
 
+def two_lines(text: str, font: QFont, width: int) -> tuple[str, ...]:
+    """Return `text` in one line of `width` pixels or in two; the second may be too long."""
+    return _folded(shortened(text), font.key(), width)
+
+
+@lru_cache(maxsize=_FOLDS_KEPT)
+def _folded(text: str, key: str, width: int) -> tuple[str, ...]:
+    font = QFont()
+    font.fromString(key)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    units = text.encode("utf-16-le", "surrogatepass")
+    end = 2 * line.textLength()
+    parts = (part.decode("utf-16-le", "surrogatepass") for part in (units[:end], units[end:]))
+    return tuple(part.strip() for part in parts if part) or ("",)
+
+
 def shortened(text: str) -> str:
     """Return as much of `text` as a line can show: laying out 100,000 characters takes 0.1 s."""
-    return text if len(text) <= _MOST else f"{text[:_MOST]}…"
+    return text if len(text) <= MOST else f"{text[:MOST]}…"
 
 
 def _ranges(

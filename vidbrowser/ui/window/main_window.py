@@ -245,6 +245,7 @@ class MainWindow(QMainWindow):
         self.view.library_toggled.connect(self.actions_by_id["toggle_library"].setChecked)
         self.view.timeline_shown.connect(self.results.draw_timeline)
         self.view.detail_wanted.connect(self.actions_by_id["toggle_detail"].trigger)
+        self.picture_actions.answer(self.pages.banner)
         self.picture_actions.wanted.connect(self.actions_by_id["fetch_pictures"].trigger)
 
     def open_library(self, paths: Sequence[Path]) -> None:
@@ -262,6 +263,7 @@ class MainWindow(QMainWindow):
         """Show how far the library is and what it holds."""
         self.status.show_progress(update.progress)
         self.status.tell_all(update.notes)
+        self.records.mark_gone(update.progress.unavailable)
         self.results.take_update(update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

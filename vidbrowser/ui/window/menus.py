@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from vidbrowser.ui import symbols
 from vidbrowser.ui.window.command import WITHIN, Command, Menu, Where
 from vidbrowser.ui.window.mnemonics import with_mnemonics
 
@@ -20,6 +21,21 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.controllers import Controllers
 
     Commands = Sequence[Command[Controllers]]
+
+_SYMBOLS = {
+    "open_folder": "folder",
+    "rescan": "refresh",
+    "find": "search",
+    "save_query": "saved",
+    "open_video": "open",
+    "copy_link": "copy",
+    "show_file": "file",
+    "settings": "settings",
+    "as_list": "list",
+    "as_table": "table",
+    "as_grid": "grid",
+}
+"""By command, the symbol beside its name: of those that are looked for, or it would be a crowd."""
 
 
 def build(
@@ -82,6 +98,8 @@ def _group(commands: Commands, actions: Mapping[str, QAction], window: QWidget) 
 def _action(command: Command[Controllers], parent: QWidget) -> QAction:
     action = QAction(command.text, parent)
     action.setObjectName(command.id)
+    if symbol := _SYMBOLS.get(command.id):
+        action.setIcon(symbols.icon(symbol))
     action.setCheckable(command.checkable or command.is_on is not None)
     action.setMenuRole(QAction.MenuRole.NoRole)
     if command.where is Where.RECORDS:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from vidbrowser.ui.records.picture_banner import PictureBanner
 from vidbrowser.ui.widgets.focus_ring import RINGED
 from vidbrowser.ui.window.failed_page import FailedPage
 from vidbrowser.ui.window.nothing_page import NothingPage
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QWidget
 
     from vidbrowser.ui.records.record_view import RecordView
 
@@ -30,8 +30,15 @@ class PageStack(QStackedWidget):
         self._records = records
         self.welcome, self.nothing, self.failed = WelcomePage(), NothingPage(), FailedPage()
         self.no_records = NoRecordsPage()
+        self.banner = PictureBanner()
+        self._listed = QWidget()
+        column = QVBoxLayout(self._listed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(records, 1)
         self.all = (records, self.nothing, self.no_records, self.failed, self.welcome)
-        for page in self.all:
+        for page in (self._listed, *self.all[1:]):
             self.addWidget(page)
         for standing in (self.nothing, self.no_records, self.welcome):
             standing.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -40,7 +47,8 @@ class PageStack(QStackedWidget):
     @property
     def current(self) -> QWidget:
         """What is shown."""
-        return self.currentWidget() or self._records
+        shown = self.currentWidget()
+        return self._records if shown is None or shown is self._listed else shown
 
     @property
     def is_nothing(self) -> bool:
@@ -84,6 +92,6 @@ class PageStack(QStackedWidget):
         """Show `page`, which takes the focus over: not a button on it, that Enter would press."""
         focus = self.window().focusWidget()
         within = focus is not None and self.isAncestorOf(focus)
-        self.setCurrentWidget(page)
+        self.setCurrentWidget(self._listed if page is self._records else page)
         if within:
             page.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vidbrowser.records.listing import ENDINGS
@@ -31,7 +31,7 @@ class WelcomePage(QWidget):
         heading = QLabel("Drop a folder of records here")
         theme.ScaledFont(heading, self, 1.6, strong=True)
         line = QLabel(f"Record files ({', '.join(ENDINGS)}) are only ever read.")
-        line.setEnabled(False)
+        line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         folder, sample = QPushButton("Open Folder…"), QPushButton("Open the Sample")
         self.sample_button = sample
         self.setFocusProxy(folder)  # and from it the focus goes on to the records

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from vidbrowser.ui.records.picture_banner import PictureBanner
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
     from vidbrowser.ui.window.settings import Settings
 
@@ -33,6 +34,12 @@ class PictureActions(QObject):
     def allowed(self) -> bool:
         """Whether pictures are fetched."""
         return self._settings.may_fetch
+
+    def answer(self, banner: PictureBanner) -> None:
+        """Let `banner` ask when a picture is left out, until it is known what is wanted."""
+        self._thumbnails.left_out.connect(banner.offer)
+        banner.fetch_wanted.connect(self.wanted)
+        self.changed.connect(banner.withdraw)
 
     def allow(self, allowed: bool) -> None:
         """Allow requests for pictures, or make none until the person is asked again."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from vidbrowser.ui import theme
+from vidbrowser.ui import palettes
 from vidbrowser.ui.records.record_model import Layout
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class ViewActions(QObject):
         super().__init__(parent)
         self._panes, self._records, self._settings = panes, records, settings
         self._narrow = False
+        QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self.library_wanted = True
         """Whether the library is shown where the window is wide enough."""
 
@@ -97,8 +98,12 @@ class ViewActions(QObject):
     def appear(self, appearance: str) -> None:
         """Take the "light", the "dark" or the system's ("") colours, now and at the next start."""
         self._settings.set_appearance(appearance)
-        QApplication.setPalette(theme.palette_for(appearance))
+        palettes.apply(appearance)
         self.changed.emit()
+
+    def _on_scheme_changed(self) -> None:
+        if self._settings.appearance not in ("light", "dark"):
+            palettes.apply("")
 
     def step_pane(self, step: int) -> None:
         """Give the focus to the next pane; one that has nothing to show is passed over."""

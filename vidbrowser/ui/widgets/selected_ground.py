@@ -1,0 +1,77 @@
+"""What stands behind what is selected: a tint with a bar, and the ring of the focus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from vidbrowser.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+
+BAR, RING = 3, 2
+"""Pixels of the bar beside what is selected, and of the ring around what has the focus."""
+_ROW = 28
+"""Pixels of an entry of a list, at the usual size of text."""
+
+
+def paint_selection(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    *,
+    first: bool = True,
+    active: bool | None = None,
+) -> None:
+    """Paint the tint when `option` is selected, and its bar when it is the `first` of its row.
+
+    Whether the list is `active` depends on its focus, where nothing else is said.
+    """
+    if not option.state & QStyle.StateFlag.State_Selected:
+        return
+    active = is_active(option) if active is None else active
+    painter.fillRect(option.rect, theme.selection(option.palette, active=active))
+    if first:
+        bar = QRect(option.rect.topLeft(), option.rect.size())
+        bar.setWidth(BAR)
+        color = theme.accent(option.palette) if active else theme.muted(option.palette)
+        painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), color)
+
+
+def paint_ring(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Paint the ring when `option` has the focus."""
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(theme.accent(option.palette), RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = RING // 2
+        painter.drawRect(option.rect.adjusted(half, half, -half, -half))
+
+
+def is_active(option: QStyleOptionViewItem) -> bool:
+    """Tell whether the list of `option` has the focus."""
+    focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+    return focused or (option.widget is not None and option.widget.hasFocus())
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Lets the style paint an entry of a list on the ground that all of them have."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        paint_selection(painter, option, first=index.column() == 0)
+        option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        super().paint(painter, option, index)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        size = super().sizeHint(option, index)
+        lines = option.fontMetrics.height() + theme.GAP
+        return QSize(size.width() + theme.GAP, max(lines, theme.measure(_ROW, option.font)))
