@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QTreeWidgetItem
 
 from tests.ui.samples import HOSTILE
 from vidbrowser.library.saved_searches import SavedSearch
-from vidbrowser.ui import formatting
-from vidbrowser.ui.library.library_pane import Entry, FolderEntry, LibraryPane
+from vidbrowser.ui import formatting, palettes, theme
+from vidbrowser.ui.library.library_pane import ALL, Entry, FolderEntry, LibraryPane
+from vidbrowser.ui.widgets.selected_ground import BAR
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -250,3 +251,13 @@ def test_what_was_opened_lately_is_listed_and_chosen(pane: Pane) -> None:
     assert pane.told == [("recent_chosen", Path("/one/a.md"))]
     pane.show_recent([])
     assert pane.item("Recently opened").isHidden()
+
+
+def test_the_ground_of_an_entry_begins_at_the_edge(pane: Pane) -> None:
+    pane.setPalette(palettes.light_palette())
+    pane.mark(ALL)
+    image = pane.viewport().grab().toImage()
+    row = pane.visualItemRect(pane.item("All records")).center().y()
+    tints = (theme.selection(pane.palette()), theme.selection(pane.palette(), active=False))
+    assert image.pixelColor(BAR + 3, row) in tints
+    assert image.pixelColor(BAR - 2, row) not in tints

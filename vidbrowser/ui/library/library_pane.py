@@ -5,16 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from vidbrowser.ui import formatting, symbols
-from vidbrowser.ui.widgets.selected_ground import EntryDelegate
+from vidbrowser.ui.widgets.selected_ground import EntryDelegate, paint_selection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
     from PySide6.QtWidgets import QWidget
 
     from vidbrowser.library.saved_searches import SavedSearch
@@ -73,7 +82,7 @@ class LibraryPane(QTreeWidget):
         self.setExpandsOnDoubleClick(False)
         self.setEditTriggers(QTreeWidget.EditTrigger.EditKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setItemDelegate(EntryDelegate(self))
+        self.setItemDelegate(EntryDelegate(self, indented=True))
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
@@ -89,6 +98,19 @@ class LibraryPane(QTreeWidget):
         self.itemClicked.connect(lambda item, _column: self._choose(item))
         self.itemChanged.connect(self._on_item_changed)
         self.customContextMenuRequested.connect(self._on_menu)
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint the ground beside an entry as it is behind it; the style has another for that."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = rect
+        painter.fillRect(rect, option.palette.base())
+        if self.selectionModel().isSelected(index):
+            option.state |= QStyle.StateFlag.State_Selected
+        paint_selection(painter, option)
+        super().drawBranches(painter, rect, index)
 
     def _heading(self, text: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self, [text, ""])

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from vidbrowser.ui import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
 
 BAR, RING = 3, 2
 """Pixels of the bar beside what is selected, and of the ring around what has the focus."""
@@ -35,10 +35,15 @@ def paint_selection(
     active = is_active(option) if active is None else active
     painter.fillRect(option.rect, theme.selection(option.palette, active=active))
     if first:
-        bar = QRect(option.rect.topLeft(), option.rect.size())
-        bar.setWidth(BAR)
-        color = theme.accent(option.palette) if active else theme.muted(option.palette)
-        painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), color)
+        paint_bar(painter, option, active=active)
+
+
+def paint_bar(painter: QPainter, option: QStyleOptionViewItem, *, active: bool) -> None:
+    """Paint the bar where the rectangle of `option` begins."""
+    bar = QRect(option.rect.topLeft(), option.rect.size())
+    bar.setWidth(BAR)
+    color = theme.accent(option.palette) if active else theme.muted(option.palette)
+    painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), color)
 
 
 def paint_ring(painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -57,7 +62,14 @@ def is_active(option: QStyleOptionViewItem) -> bool:
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Lets the style paint an entry of a list on the ground that all of them have."""
+    """Lets the style paint an entry of a list on the ground that all of them have.
+
+    Of a tree (`indented`) the ground begins before the entry: that paints the bar.
+    """
+
+    def __init__(self, parent: QObject | None = None, *, indented: bool = False) -> None:
+        super().__init__(parent)
+        self._indented = indented
 
     def paint(
         self,
@@ -65,7 +77,8 @@ class EntryDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        paint_selection(painter, option, first=index.column() == 0)
+        first = index.column() == 0 and not self._indented
+        paint_selection(painter, option, first=first)
         option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
         super().paint(painter, option, index)
 
