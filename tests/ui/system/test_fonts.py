@@ -59,7 +59,6 @@ def test_it_waits_for_another_message(
     fonts.tell_once(status, settings)
     assert status.currentMessage() == "A folder is gone."
     status.clearMessage()
-    fonts.tell_once(status, settings)
     assert "the end" in status.currentMessage()
 
 

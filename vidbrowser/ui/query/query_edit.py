@@ -72,9 +72,13 @@ class QueryEdit(QLineEdit):
         self.end(False)
 
     def type_on(self, text: str) -> None:
-        """Take the focus and begin a new word with `text`, as when it had been typed here."""
-        self.go_on()
-        self.begin_word()
+        """Take the focus and begin a new word with `text`, as when it had been typed here.
+
+        With the focus the word has begun: the rest of it may still come from where it began.
+        """
+        if not self.hasFocus():
+            self.go_on()
+            self.begin_word()
         self.insert(text)
 
     def begin_word(self) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtGui import QFont, QTextLayout
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QStatusBar
 
 WRITTEN = {"Chinese, Japanese and Korean": "漢かな한", "emoji": "😀🔴🦊"}
@@ -23,12 +25,23 @@ class Told(Protocol):
 
 
 def tell_once(status: QStatusBar, told: Told) -> None:
-    """Say in `status` what is absent, unless it was said before or something else is being said."""
-    if told.is_told("fonts") or status.currentMessage():
+    """Say in `status` what is absent, unless it was said before; after what is being said."""
+    if told.is_told("fonts"):
         return
-    if text := note(absent(WRITTEN)):
+    if status.currentMessage():
+        _when_silent(status, lambda: tell_once(status, told))
+    elif text := note(absent(WRITTEN)):
         status.showMessage(text, _SHOWN)
         told.set_told("fonts")
+
+
+def _when_silent(status: QStatusBar, say: Callable[[], None]) -> None:
+    def on_changed(text: str) -> None:
+        if not text:
+            status.messageChanged.disconnect(on_changed)
+            say()
+
+    status.messageChanged.connect(on_changed)
 
 
 def absent(written: dict[str, str]) -> list[str]:
