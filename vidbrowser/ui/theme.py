@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QApplication
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-GAP = 8
-"""Pixels between things that belong together."""
+TIGHT, GAP, WIDE, BROAD, VAST = 4, 8, 12, 16, 24
+"""Pixels between things, at the usual size of text: the smaller, the more they belong together."""
+CONTROL_RADIUS, PICTURE_RADIUS = 6, 8
+TITLE, SECTION, BODY, SECONDARY = 1.5, 1.0, 1.0, 0.92
+"""Sizes of text as parts of the system's; titles and sections are strong."""
 
 
 @lru_cache(maxsize=256)
