@@ -76,8 +76,7 @@ class DescriptionView(HeadedView):
         """Show what `records.rendering.render` made, with the folded `terms` marked."""
         self._html, self._terms = safe_html, terms
         self.document().setDefaultStyleSheet(self._style_sheet())
-        self.setHtml(safe_html)
-        self.fit()  # the new text has a new frame
+        self.set_text(safe_html)
         self.mark(terms)
 
     @property
@@ -156,9 +155,7 @@ class DescriptionView(HeadedView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._html:
-            place = self.verticalScrollBar().value()
             self.show_html(self._html, self._terms)
-            self.verticalScrollBar().setValue(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}

@@ -1,4 +1,4 @@
-"""What is known of a record, as pairs of a name and a value, in as many columns as there is room."""
+"""What is known of a record: pairs of a name and a value, in one column or two."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from vidbrowser.ui.formatting import Fact
 
 _MOST_COLUMNS = 2
-_LONGEST = 24
-"""Characters of a value for which a column leaves room; more is cut where there is no more room."""
+_LONGEST = 14
+"""Characters of a value for which there must be room; more is cut where there is no more."""
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
@@ -33,7 +33,7 @@ class FactTable(QWidget):
         self._facts: Sequence[Fact] = ()
         self._names: list[QLabel] = []
         self._values: list[QLabel] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -74,7 +74,8 @@ class FactTable(QWidget):
 
     def _tint(self) -> None:
         palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, theme.secondary(self.palette()))
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            palette.setColor(role, theme.secondary(self.palette()))
         for name in self._names:
             name.setPalette(palette)
 
@@ -86,16 +87,21 @@ class FactTable(QWidget):
         advance = self.fontMetrics().horizontalAdvance
         names = max((advance(fact.label) for fact in self._facts), default=0)
         values = max((advance(fact.text[:_LONGEST]) for fact in self._facts), default=0)
-        return names + theme.WIDE, values + theme.VAST
+        return names + theme.WIDE, values + theme.WIDE
 
     def _columns(self, width: int) -> int:
         return max(1, min(_MOST_COLUMNS, width // sum(self._widths())))
+
+    def _lines(self, width: int) -> int:
+        """Return how many lines a fact takes: its value stands below where there is no room."""
+        return 1 if sum(self._widths()) <= width else 2
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return -(-len(self._facts) // self._columns(width)) * self._line()
+        rows = -(-len(self._facts) // self._columns(width))
+        return rows * self._lines(width) * self._line()
 
     def sizeHint(self) -> QSize:
         return QSize(1, self.heightForWidth(self.width()))
@@ -104,19 +110,18 @@ class FactTable(QWidget):
         return QSize(1, self._line())
 
     def _place(self) -> None:
-        columns, (named, _) = self._columns(self.width()), self._widths()
+        columns, lines = self._columns(self.width()), self._lines(self.width())
         across, line = self.width() // columns, self._line()
-        named = min(named, across // 2)
+        beside = self._widths()[0] if lines == 1 else 0
+        room = across - beside - (theme.WIDE if columns > 1 else 0)
+        cut, metrics = Qt.TextElideMode.ElideRight, self.fontMetrics()
         for at, (fact, name, value) in enumerate(
             zip(self._facts, self._names, self._values, strict=False)
         ):
-            left, top = at % columns * across, at // columns * line
-            room = across - named - (theme.WIDE if columns > 1 else 0)
-            self._put(name, QRect(left, top, named, line))
-            self._put(value, QRect(left + named, top, room, line))
-            value.setText(
-                value.fontMetrics().elidedText(fact.text, Qt.TextElideMode.ElideRight, room)
-            )
+            left, top = at % columns * across, at // columns * lines * line
+            self._put(name, QRect(left, top, beside or across, line))
+            self._put(value, QRect(left + beside, top + (lines - 1) * line, room, line))
+            value.setText(metrics.elidedText(fact.text, cut, room))
 
     def _put(self, label: QLabel, place: QRect) -> None:
         label.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))

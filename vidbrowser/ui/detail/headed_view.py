@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Signal
@@ -11,9 +12,9 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 from vidbrowser.ui import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
 _MEASURE = 70
 """Characters a line holds at most: longer lines are hard to follow. Wider views get margins."""
@@ -31,7 +32,7 @@ class Header(QWidget):
         super().__init__(parent)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(theme.WIDE)
+        self.column.setSpacing(theme.GAP)
         self._widgets: list[QWidget] = []
 
     def add(self, widget: QWidget) -> None:
@@ -80,6 +81,20 @@ class HeadedView(QTextBrowser):
             self.header.add(widget)
         self.fit()
 
+    def set_text(self, html: str) -> None:
+        """Show `html` below the header; what is in view stays there."""
+        with self._staying():
+            self.setHtml(html)
+            self.fit()  # the new text has a new frame
+
+    @contextmanager
+    def _staying(self) -> Iterator[None]:
+        """Keep the place: Qt brings the cursor into view, which is at the end of the header."""
+        bar = self.verticalScrollBar()
+        place = bar.value()
+        yield
+        bar.setValue(place)
+
     @property
     def measure(self) -> int:
         """How wide header and text are, in pixels."""
@@ -102,7 +117,7 @@ class HeadedView(QTextBrowser):
         self.header.column.activate()
         frame = self.document().rootFrame()
         wanted = QTextFrameFormat(frame.frameFormat())
-        wanted.setTopMargin(theme.BROAD + height + (theme.WIDE if height else 0))
+        wanted.setTopMargin(theme.BROAD + height + (theme.BROAD if height else 0))
         wanted.setLeftMargin(left)
         wanted.setRightMargin(max(theme.BROAD, self.viewport().width() - left - width))
         wanted.setBottomMargin(theme.BROAD)
@@ -118,6 +133,10 @@ class HeadedView(QTextBrowser):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        with self._staying():
+            super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

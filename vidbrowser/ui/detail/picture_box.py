@@ -38,7 +38,7 @@ class PictureBox(QWidget):
         self._thumbnails = thumbnails
         self._summary: Summary | None = None
         self._most = 0
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName("Picture")

@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
             *(self.library_actions, self.record_actions, self.results),
         )
         self.library_side = LibrarySide(self, parts, services, self.steps, self.actions_by_id)
+        self.detail.open_button.tell_key_of(self.actions_by_id["open_video"])
         self._session = self._made_session()
         self._join()
         self._begin()
