@@ -88,7 +88,7 @@ class DescriptionView(HeadedView):
         """Dim the text, whose links then lead nowhere, or show it fully again."""
         if stale != self._stale:
             self._stale = stale
-            self.veil(stale)
+            self.veil(veiled=stale)
 
     def mark(self, terms: tuple[str, ...]) -> None:
         """Mark the folded `terms` wherever they stand in the text."""

@@ -53,7 +53,7 @@ class DetailPane(QWidget):
     value_chosen = Signal(str, str, bool)
     """A value of the record shall filter: field, value, and whether to leave it out."""
     left = Signal()
-    """Esc was pressed: back to the records."""
+    """Back to the records."""
 
     def __init__(
         self, thumbnails: ThumbnailLoader, tasks: Tasks, parent: QWidget | None = None
@@ -73,6 +73,8 @@ class DetailPane(QWidget):
         self.find_bar = FindBar(self.description)
         self._content = QWidget()
         self._empty = QLabel("No record selected")
+        self.back_button = QToolButton(text="‹ Records", autoRaise=True)
+        """Leads back to the records where they are not beside it."""
         self.several = SelectionSummary(tasks)
         self._several_area = QScrollArea(widgetResizable=True)
         self._loader = DescriptionLoader(self.description, self.notice, tasks, self)
@@ -110,8 +112,14 @@ class DetailPane(QWidget):
         self._several_area.setFrameShape(QFrame.Shape.NoFrame)
         self._several_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._several_area.setBackgroundRole(QPalette.ColorRole.Base)
+        self.back_button.setAccessibleName("Back to the records")
+        self.back_button.setToolTip("Back to the records (Esc)")
+        self.back_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.back_button.clicked.connect(self.left)
+        self.back_button.hide()
+        outer.addWidget(self.back_button)
         for widget in (self._empty, self._content, self._several_area):
-            outer.addWidget(widget)
+            outer.addWidget(widget, 1)
 
     def _built_buttons(self) -> QWidget:
         row = QWidget()

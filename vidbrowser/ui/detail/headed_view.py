@@ -49,7 +49,9 @@ class Header(QWidget):
         """Return the height that all of it needs now; rows that grew have not told yet."""
         for widget in self._widgets:
             widget.updateGeometry()
-        return self.column.totalHeightForWidth(width)
+        column = self.column
+        follows = column.hasHeightForWidth()
+        return column.totalHeightForWidth(width) if follows else column.totalSizeHint().height()
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
@@ -101,7 +103,7 @@ class HeadedView(QTextBrowser):
         room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * theme.BROAD
         return max(1, min(room, self.fontMetrics().averageCharWidth() * _MEASURE))
 
-    def veil(self, veiled: bool) -> None:
+    def veil(self, *, veiled: bool) -> None:
         """Let the text stand back, or show it fully again; the header stays as it is."""
         self._veiled = veiled
         self.viewport().update()

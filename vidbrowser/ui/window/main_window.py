@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         self.states.refresh()
         self.filter_bar.add_layouts([self.actions_by_id[f"as_{each}"] for each in Layout])
         self.view.library_wanted = self.actions_by_id["toggle_library"].isChecked()
+        self.view.turner.detail_wanted = self.actions_by_id["toggle_detail"].isChecked()
         if settings.folders:
             self.pages.show_records()
         else:
@@ -244,6 +245,8 @@ class MainWindow(QMainWindow):
             teller.told.connect(status.tell)
         self.exporting.begun.connect(status.showMessage)
         self.view.library_toggled.connect(self.actions_by_id["toggle_library"].setChecked)
+        self.view.detail_toggled.connect(self.actions_by_id["toggle_detail"].setChecked)
+        status.addPermanentWidget(self.view.turner.button)
         self.view.timeline_shown.connect(self.results.draw_timeline)
         self.view.detail_wanted.connect(self.actions_by_id["toggle_detail"].trigger)
         self.picture_actions.wanted.connect(self.actions_by_id["fetch_pictures"].trigger)
