@@ -73,7 +73,7 @@ class DetailPane(QWidget):
         self.find_bar = FindBar(self.description)
         self._content = QWidget()
         self._empty = QLabel("No record selected")
-        self.back_button = QToolButton(text="‹ Records", autoRaise=True)
+        self.back_button = QToolButton(autoRaise=True)
         """Leads back to the records where they are not beside it."""
         self.several = SelectionSummary(tasks)
         self._several_area = QScrollArea(widgetResizable=True)
@@ -112,6 +112,7 @@ class DetailPane(QWidget):
         self._several_area.setFrameShape(QFrame.Shape.NoFrame)
         self._several_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._several_area.setBackgroundRole(QPalette.ColorRole.Base)
+        self.back_button.setText("‹ Records")
         self.back_button.setAccessibleName("Back to the records")
         self.back_button.setToolTip("Back to the records (Esc)")
         self.back_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -35,7 +35,8 @@ class PageTurner(QObject):
         """Whether there is room for one of them only."""
         self.detail_wanted = True
         """Whether the detail is shown where there is room for both."""
-        self.button = QToolButton(text="Details", autoRaise=True)
+        self.button = QToolButton(autoRaise=True)
+        self.button.setText("Details")
         self.button.setToolTip("Show the record that is selected")
         self.button.hide()
         self.button.clicked.connect(lambda: self.turn(to_detail=True))
