@@ -33,6 +33,7 @@ class FactTable(QWidget):
         self._facts: Sequence[Fact] = ()
         self._names: list[QLabel] = []
         self._values: list[QLabel] = []
+        self._widths = (theme.WIDE, theme.WIDE)  # that columns leave for names and for values
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -60,8 +61,7 @@ class FactTable(QWidget):
             value.setAccessibleName(f"{fact.label}: {fact.exact}")
             value.setToolTip(formatting.tooltip(fact.exact))
         self.setVisible(bool(facts))
-        self.updateGeometry()
-        self._place()
+        self._measure()
 
     def _add(self) -> None:
         for labels in (self._names, self._values):
@@ -82,19 +82,20 @@ class FactTable(QWidget):
     def _line(self) -> int:
         return self.fontMetrics().lineSpacing() + theme.TIGHT
 
-    def _widths(self) -> tuple[int, int]:
-        """Return how much a column leaves for names and for values."""
+    def _measure(self) -> None:
         advance = self.fontMetrics().horizontalAdvance
         names = max((advance(fact.label) for fact in self._facts), default=0)
         values = max((advance(fact.text[:_LONGEST]) for fact in self._facts), default=0)
-        return names + theme.WIDE, values + theme.WIDE
+        self._widths = names + theme.WIDE, values + theme.WIDE
+        self.updateGeometry()
+        self._place()
 
     def _columns(self, width: int) -> int:
-        return max(1, min(_MOST_COLUMNS, width // sum(self._widths())))
+        return max(1, min(_MOST_COLUMNS, width // sum(self._widths)))
 
     def _lines(self, width: int) -> int:
         """Return how many lines a fact takes: its value stands below where there is no room."""
-        return 1 if sum(self._widths()) <= width else 2
+        return 1 if sum(self._widths) <= width else 2
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -112,7 +113,7 @@ class FactTable(QWidget):
     def _place(self) -> None:
         columns, lines = self._columns(self.width()), self._lines(self.width())
         across, line = self.width() // columns, self._line()
-        beside = self._widths()[0] if lines == 1 else 0
+        beside = self._widths[0] if lines == 1 else 0
         room = across - beside - (theme.WIDE if columns > 1 else 0)
         cut, metrics = Qt.TextElideMode.ElideRight, self.fontMetrics()
         for at, (fact, name, value) in enumerate(
@@ -135,5 +136,4 @@ class FactTable(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
-            self.updateGeometry()
-            self._place()
+            self._measure()
