@@ -88,10 +88,14 @@ def test_many_channels_leave_room_for_what_follows() -> None:
 
 def test_the_one_date_of_a_file_is_told_once() -> None:
     one = summary(published=MOMENT, added=MOMENT)
-    assert formatting.facts_line(one) == "4 Jun 2022"
+    assert [fact.label for fact in formatting.facts(one)] == ["Published"]
     two = summary(published=MOMENT, added=MOMENT.replace(day=5))
-    assert formatting.facts_line(two) == "4 Jun 2022  ·  added 5 Jun 2022"
-    assert formatting.facts_line(summary(views=1)) == "1 view"
+    assert [fact.text for fact in formatting.facts(two)] == ["4 Jun 2022", "5 Jun 2022"]
+
+
+def test_facts_are_short_and_exact() -> None:
+    (views,) = formatting.facts(summary(views=81_812))
+    assert views == ("Views", "81.8K", f"{formatting.exact_count(81_812)} views")
 
 
 def test_a_record_without_a_title_shows_its_id_or_its_file() -> None:

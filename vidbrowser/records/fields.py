@@ -60,9 +60,8 @@ class Field:
     each other, and others like them count (`video_address`). `word` is what asks for it in a query,
     for a text `within` or else for the whole of a value; `has` is what follows `has:`. Its values
     can be listed with counts when it is a `facet`; `chooser` is what its chooser in the filter bar
-    is called. `width` is the width of its column in the table in characters. `fact` tells its value
-    among the facts of the detail pane, `{}` standing for it; a count is followed by its `noun`.
-    Empty is not there.
+    is called. `width` is the width of its column in the table in characters. A `fact` stands among
+    the facts of the detail pane; a count is followed by its `noun`. Empty is not there.
     """
 
     kind: Kind
@@ -75,7 +74,7 @@ class Field:
     facet: bool = False
     chooser: str = ""
     width: int = 0
-    fact: str = ""
+    fact: bool = False
     noun: str = ""
 
 
@@ -106,19 +105,19 @@ class Summary:
     published: datetime | None = _entry(
         Kind.TIME,
         "vid_date upload_date published publishDate publishdate release_date date", "Published",
-        word="published", facet=True, chooser="Published", width=13, fact="{}")
+        word="published", facet=True, chooser="Published", width=13, fact=True)
     duration: int | None = _entry(
         Kind.LENGTH, "duration video_length duration_seconds", "Length",
-        word="length", facet=True, chooser="Length", width=9, fact="{}")
+        word="length", facet=True, chooser="Length", width=9, fact=True)
     views: int | None = _entry(
         Kind.COUNT, "viewcount viewCount view_count views", "Views",
-        word="views", width=13, fact="{}", noun="view")
+        word="views", width=13, fact=True, noun="view")
     likes: int | None = _entry(
         Kind.COUNT, "likeCount likecount like_count likes", "Likes",
-        word="likes", width=10, fact="{}", noun="like")
+        word="likes", width=10, fact=True, noun="like")
     dislikes: int | None = _entry(
         Kind.COUNT, "dislikeCount dislikecount dislike_count dislikes", "Dislikes",
-        word="dislikes", fact="{}", noun="dislike")
+        word="dislikes", fact=True, noun="dislike")
     categories: tuple[str, ...] = _entry(
         Kind.NAMES, "categories category", "Category",
         word="category", facet=True, chooser="Category", width=15)
@@ -126,14 +125,14 @@ class Summary:
         Kind.TAGS, "tags tag", "Tags",
         word="tag", has="tags", facet=True, chooser="Tags", width=30)
     added: datetime | None = _entry(
-        Kind.TIME, "date", "Added", word="added", width=13, fact="added {}")
+        Kind.TIME, "date", "Added", word="added", width=13, fact=True)
     language: str | None = _entry(
-        Kind.WORD, "language lang", "Language", word="language", facet=True, width=10, fact="in {}")
+        Kind.WORD, "language lang", "Language", word="language", facet=True, width=10, fact=True)
     image: str | None = _entry(
         Kind.URL, "image thumbnail", "Image", has="image")
     site: str | None = _entry(
         Kind.WORD, "site video_site extractor extractor_key provider platform", "Site",
-        word="site", facet=True, width=10)
+        word="site", facet=True, width=10, fact=True)
     url: str | None = _entry(
         Kind.URL, "video_url video webpage_url url original_url media link source", "Address",
         word="url", within=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -138,31 +138,27 @@ def cell(field: Field, summary: Summary) -> str:
     return "" if value is None else _TEXTS[field.kind](value)
 
 
-def facts_line(summary: Summary) -> str:
-    """Return dates, length and counts; what is missing is left out."""
-    facts = [(field, getattr(summary, field.name)) for field in FIELDS if field.fact]
+class Fact(NamedTuple):
+    """What is known of a record: its name, its value, and the value with all its digits."""
+
+    label: str
+    text: str
+    exact: str
+
+
+def facts(summary: Summary) -> list[Fact]:
+    """Return dates, length, counts and words; what is missing is left out."""
+    known = [(field, getattr(summary, field.name)) for field in FIELDS if field.fact]
     if summary.added == summary.published:  # the one date of its file
-        facts.remove((BY_NAME["added"], summary.added))
-    return SEPARATOR.join(_fact(field, value) for field, value in facts if value is not None)
+        known.remove((BY_NAME["added"], summary.added))
+    return [_fact(field, value) for field, value in known if value is not None]
 
 
-def _fact(field: Field, value: Any) -> str:
-    counts = field.kind is Kind.COUNT
-    return field.fact.format(compactly(value, field.noun) if counts else _TEXTS[field.kind](value))
-
-
-def exact_facts(summary: Summary) -> str:
-    """Return moments and counts exactly, a line each, for the tooltip."""
-    lines = []
-    for field in FIELDS:
-        value = getattr(summary, field.name)
-        if value is not None and field.kind is Kind.TIME:
-            lines.append(f"{field.label} {moment_text(value)}")
-        elif value is not None and field.kind is Kind.COUNT:
-            lines.append(counted(value, field.noun))
-    if link := summary.url:
-        lines.append(link)
-    return "\n".join(lines)
+def _fact(field: Field, value: Any) -> Fact:
+    text = _TEXTS[field.kind](value)
+    if field.kind is Kind.COUNT:
+        return Fact(field.label, compact_count(value), counted(value, field.noun))
+    return Fact(field.label, text, moment_text(value) if field.kind is Kind.TIME else text)
 
 
 def spoken(summary: Summary) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QPushButton
 
 from tests.ui.samples import record
 from vidbrowser.descriptions.rendering import render
@@ -133,15 +134,33 @@ def test_the_pointer_shows_where_a_link_really_goes(view: DescriptionView, qtbot
     assert hovered[-1] == ("",)
 
 
-def test_tab_reaches_links_and_enter_follows_them(view: DescriptionView, qtbot: QtBot) -> None:
-    show(view, 'one <a href="http://a.example/">a</a> two <a href="http://b.example/">b</a>')
+def test_right_and_left_reach_links_and_enter_follows_them(
+    view: DescriptionView, qtbot: QtBot
+) -> None:
+    show(view, 'one <a href="http://a.example/">a</a> two <a href="http://b.example/">b</a> end')
     chosen, hovered = told(view.link_chosen), told(view.link_hovered)
     view.setFocus()
-    for target in ("http://a.example/", "http://b.example/"):
-        qtbot.keyClick(view, Key.Key_Tab)
-        assert hovered[-1] == (target,)
-        qtbot.keyClick(view, Key.Key_Return)
-        assert chosen[-1] == (target,)
+    first, second = "http://a.example/", "http://b.example/"
+    steps = (Key.Key_Left, Key.Key_Right, Key.Key_Right, Key.Key_Right, Key.Key_Left)
+    for key, target in zip(steps, (None, first, second, second, first), strict=True):
+        qtbot.keyClick(view, key)
+        assert view.hasFocus()  # also where there is no further link
+        if target:
+            assert hovered[-1] == (target,)
+            qtbot.keyClick(view, Key.Key_Return)
+            assert chosen[-1] == (target,)
+
+
+def test_tab_leaves_whatever_links_there_are(view: DescriptionView, qtbot: QtBot) -> None:
+    show(view, '<a href="http://a.example/">a</a> <a href="http://b.example/">b</a>')
+    button = QPushButton("Above")
+    view.add_above([button])
+    qtbot.waitUntil(button.isVisible)
+    view.setFocus()
+    qtbot.keyClick(view, Key.Key_Tab)
+    assert button.hasFocus()
+    qtbot.keyClick(button, Key.Key_Backtab)
+    assert view.hasFocus()
 
 
 def test_a_selection_is_copied_as_plain_text_with_its_lines(view: DescriptionView) -> None:
@@ -175,14 +194,17 @@ def test_many_marks_are_bounded(view: DescriptionView) -> None:
 
 def test_lines_keep_a_measure_that_can_be_read(view: DescriptionView) -> None:
     view.resize(2000, 400)
-    narrow = view.viewport().width()
+    narrow = view.measure
     assert narrow < 1200
+    format_of = view.document().rootFrame().frameFormat()
+    margins = format_of.leftMargin() + format_of.rightMargin()
+    assert narrow == view.viewport().width() - margins
     font = view.font()
     font.setPointSizeF(font.pointSizeF() + 4)
     view.setFont(font)
-    assert view.viewport().width() > narrow  # as many larger characters
+    assert view.measure > narrow  # as many larger characters
     view.resize(300, 400)
-    assert view.viewport().width() > 250
+    assert view.measure > 250
 
 
 def test_colours_follow_the_palette_at_once(view: DescriptionView) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel
 
 from tests.catalogue.built import catalogue_of
 from tests.ui.later import Later
@@ -16,7 +16,6 @@ from tests.ui.samples import HOSTILE
 from vidbrowser.records.record import Record
 from vidbrowser.ui import formatting
 from vidbrowser.ui.detail.detail_pane import DetailPane
-from vidbrowser.ui.formatting import exact_facts, facts_line
 from vidbrowser.ui.widgets.chip import Chip
 
 if TYPE_CHECKING:
@@ -158,18 +157,24 @@ def test_facts_and_their_exact_form(pane: Pane, tmp_path: Path) -> None:
         views=81_812,
         likes=0,
     )
-    added = formatting.day(moment.replace(day=5))
-    assert facts_line(summary) == formatting.SEPARATOR.join(
-        [formatting.day(moment), "21:32", "81.8K views", "0 likes", f"added {added}"]
-    )
-    exact = exact_facts(summary)
-    assert f"{formatting.exact_count(81_812)} views" in exact
-    assert "19:52:15 UTC" in exact
-    assert "dislikes" not in exact + facts_line(summary)
-    assert facts_line(pane.summary(tmp_path / "y.md")) == ""
-    one = pane.summary(tmp_path / "z.md", views=1, likes=1, dislikes=1)
-    for facts in (facts_line(one).split(formatting.SEPARATOR), exact_facts(one).split("\n")):
-        assert facts == ["1 view", "1 like", "1 dislike"]
+    pane.show_summary(summary)
+    assert pane.facts.texts == [
+        ("Published", formatting.day(moment)),
+        ("Length", "21:32"),
+        ("Views", "81.8K"),
+        ("Likes", "0"),
+        ("Added", formatting.day(moment.replace(day=5))),
+    ]
+    published, _, views, *_ = pane.facts.tooltips
+    assert f"{formatting.exact_count(81_812)} views" in views
+    assert "19:52:15 UTC" in published
+    pane.show_summary(pane.summary(tmp_path / "z.md", views=1, likes=1, dislikes=1))
+    assert [text for _, text in pane.facts.texts] == ["1", "1", "1"]
+    for told, exact in zip(pane.facts.tooltips, ("1 view", "1 like", "1 dislike"), strict=True):
+        assert f"{exact}<" in told
+    pane.show_summary(pane.summary(tmp_path / "y.md"))
+    assert pane.facts.texts == []
+    assert not pane.facts.isVisible()
 
 
 @pytest.mark.parametrize("field", ["title", "channel"])
@@ -185,7 +190,7 @@ def test_hostile_texts_are_shown_as_they_are(pane: Pane, field: str) -> None:
         assert shown.textFormat() == Qt.TextFormat.PlainText or "<" not in shown.text()
     for text in pane.chip_texts:
         assert text.startswith("<img src=")
-    for widget in (pane.facts, channel, pane.title, *pane.findChildren(Chip)):
+    for widget in (channel, pane.title, *pane.findChildren(Chip)):
         assert "<img" not in widget.toolTip()
     assert channel.shortcut().isEmpty()
 
@@ -225,9 +230,8 @@ def test_buttons(pane: Pane) -> None:
     pane.open_wanted.connect(lambda summary, at: told.append(f"open {summary.title} {at}"))
     pane.copy_wanted.connect(lambda summary: told.append(f"copy {summary.title}"))
     pane.show_file_wanted.connect(lambda summary: told.append(f"show {summary.title}"))
-    for button in pane.findChildren(QToolButton):
-        if button.isVisible():
-            button.click()
+    for button in (pane.open_button, pane.copy_button, pane.file_button):
+        button.click()
     assert told == ["open record 0", "copy record", "show record"]
 
 

@@ -79,15 +79,18 @@ def test_states_in_words() -> None:
         assert explain(Failure(kind, "Why it is so.")) == "Why it is so."
 
 
-@pytest.mark.parametrize(
-    ("width", "height", "expected"),
-    [(320, 1000, 180), (2000, 2000, 270), (320, 100, 68), (10, 10, 68), (480, 500, 160)],
-)
-def test_it_leaves_room_for_the_description(
-    shown: Shown, width: int, height: int, expected: int
-) -> None:
-    shown.box.fit(width, height)
-    assert shown.box.height() == pytest.approx(expected, abs=1)
+def test_it_takes_its_share_of_the_pane_and_no_more(shown: Shown) -> None:
+    shown.box.fit(1000)
+    assert shown.box.heightForWidth(320) == 180
+    shown.box.fit(500)
+    assert shown.box.heightForWidth(320) == 180
+    assert shown.box.heightForWidth(640) == 210
+
+
+def test_it_gives_way_where_text_has_hardly_room(shown: Shown) -> None:
+    for height, is_there in ((1000, True), (80, False), (1000, True)):
+        shown.box.fit(height)
+        assert shown.box.isVisible() is is_there
 
 
 def test_it_has_a_name_and_says_its_state(shown: Shown) -> None:

@@ -24,7 +24,7 @@ BAR = [
     *("Choose category", "Choose tags", "Choose channel", "Choose published", "Choose length"),
     *("Order", "List", "Table", "Grid"),
 ]
-DETAIL = ["Picture", "A channel", "Music", "news", "Open Video", "Copy Link", "Show File"]
+DETAIL = ["Picture", "A channel", "Open Video", "Copy Link", "Show File", "Music", "news"]
 STEPS = 60
 
 

@@ -5,22 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QMenu, QTextBrowser, QTextEdit
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QMenu, QWidget
 
-from vidbrowser.search.highlight import spans
 from vidbrowser.ui import theme
-from vidbrowser.ui.widgets.highlighted_text import mark_format, utf16_spans
+from vidbrowser.ui.detail.headed_view import HeadedView
+from vidbrowser.ui.detail.text_marks import mark
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QWheelEvent
-    from PySide6.QtWidgets import QWidget
-
-_MOST_MARKS = 500
-_DIM = 0.25
-"""How much is left to see of a description that is no longer that of the record shown."""
-_MEASURE = 74
-"""Characters a line holds at most on wide panes: longer lines are hard to follow."""
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextBlock, QWheelEvent
 
 
 def nothing(kind: int) -> Any:
@@ -43,7 +36,7 @@ class SealedDocument(QTextDocument):
         return nothing(kind)
 
 
-class DescriptionView(QTextBrowser):
+class DescriptionView(HeadedView):
     """Shows a rendered description; what is clicked is told, never followed."""
 
     link_hovered = Signal(str)
@@ -66,18 +59,15 @@ class DescriptionView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocument(SealedDocument(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Description")
+        self.setAccessibleDescription("Right and Left go to links, Enter opens one.")
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(0)
         self._html = ""
-        self._dimmed = QGraphicsOpacityEffect(self)
-        self._dimmed.setOpacity(_DIM)
-        self._dimmed.setEnabled(False)
-        self.viewport().setGraphicsEffect(self._dimmed)
+        self._stale = False
         self._terms: tuple[str, ...] = ()
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.highlighted.connect(self._on_highlighted)
@@ -86,34 +76,24 @@ class DescriptionView(QTextBrowser):
         """Show what `records.rendering.render` made, with the folded `terms` marked."""
         self._html, self._terms = safe_html, terms
         self.document().setDefaultStyleSheet(self._style_sheet())
-        self.setHtml(safe_html)
+        self.set_text(safe_html)
         self.mark(terms)
 
     @property
     def stale(self) -> bool:
         """Whether the text is of another record than what stands above it."""
-        return self._dimmed.isEnabled()
+        return self._stale
 
     def set_stale(self, stale: bool) -> None:
         """Dim the text, whose links then lead nowhere, or show it fully again."""
-        if stale != self.stale:
-            self._dimmed.setEnabled(stale)
+        if stale != self._stale:
+            self._stale = stale
+            self.veil(veiled=stale)
 
     def mark(self, terms: tuple[str, ...]) -> None:
         """Mark the folded `terms` wherever they stand in the text."""
         self._terms = terms
-        text = self.toPlainText()
-        found = spans(text, terms)[:_MOST_MARKS]
-        self.setExtraSelections([self._selection(*place) for place in utf16_spans(text, found)])
-
-    def _selection(self, begin: int, end: int) -> QTextEdit.ExtraSelection:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(begin)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor
-        selection.format = mark_format(self.palette())
-        return selection
+        mark(self, terms)
 
     def _style_sheet(self) -> str:
         link = theme.link_color(self.palette()).name()
@@ -135,7 +115,7 @@ class DescriptionView(QTextBrowser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == event.Reason.Keyboard
-        held = self.textCursor().charFormat().anchorHref()
+        held = self._held_link
         self.menu(held if by_key else self.anchorAt(event.pos())).popup(event.globalPos())
 
     def menu(self, link: str) -> QMenu:
@@ -175,25 +155,41 @@ class DescriptionView(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._html:
-            place = self.verticalScrollBar().value()
             self.show_html(self._html, self._terms)
-            self.verticalScrollBar().setValue(place)
-        elif event.type() == QEvent.Type.FontChange:
-            self._keep_measure()
 
-    def resizeEvent(self, event: Any) -> None:
-        self._keep_measure()
-        super().resizeEvent(event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in steps:
+            self.step_link(forward=steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
-    def _keep_measure(self) -> None:
-        most = self.fontMetrics().averageCharWidth() * _MEASURE
-        self.setViewportMargins(0, 0, max(0, self.width() - most - 20), 0)
+    def step_link(self, *, forward: bool) -> None:
+        """Go to the next link, or to the one before, where there is one."""
+        if self._has_link(forward=forward):
+            super().focusNextPrevChild(forward)
+            self._on_highlighted(QUrl(self._held_link))
+
+    @property
+    def _held_link(self) -> str:
+        """The address of the link that the keys are at, as written in the page; "" for none."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionEnd())  # going back, the cursor stands before the link
+        return cursor.charFormat().anchorHref()
+
+    def _has_link(self, *, forward: bool) -> bool:
+        cursor = self.textCursor()
+        at = cursor.selectionEnd() if forward else cursor.selectionStart()
+        block = self.document().findBlock(at)
+        while block.isValid():
+            if any(start >= at if forward else start < at for start in _link_starts(block)):
+                return True
+            block = block.next() if forward else block.previous()
+        return False
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        moved = super().focusNextPrevChild(forward)
-        if self.hasFocus():  # Qt tells of the pointer only
-            self._on_highlighted(QUrl(self.textCursor().charFormat().anchorHref()))
-        return moved
+        return QWidget.focusNextPrevChild(self, forward)  # one stop: Qt's goes through the links
 
     def focusOutEvent(self, event: Any) -> None:
         super().focusOutEvent(event)
@@ -226,6 +222,16 @@ class DescriptionView(QTextBrowser):
         else:
             refused = _own(href, "copy", "text") or href
             self.link_refused.emit(refused, links.refusal(refused))
+
+
+def _link_starts(block: QTextBlock) -> list[int]:
+    """Return where in the document the links of `block` begin."""
+    starts, pieces = [], block.begin()
+    while not pieces.atEnd():
+        if pieces.fragment().charFormat().isAnchor():
+            starts.append(pieces.fragment().position())
+        pieces += 1
+    return starts
 
 
 def _own(href: str, what: str, value: str) -> str:

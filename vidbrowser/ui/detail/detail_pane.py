@@ -6,21 +6,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from vidbrowser.records.fields import FIELDS
 from vidbrowser.ui import formatting, symbols, theme
 from vidbrowser.ui.detail.description_loader import DescriptionLoader
 from vidbrowser.ui.detail.description_view import DescriptionView
+from vidbrowser.ui.detail.fact_table import FactTable
 from vidbrowser.ui.detail.find_bar import FindBar
 from vidbrowser.ui.detail.picture_box import PictureBox
 from vidbrowser.ui.detail.selection_summary import SelectionSummary
+from vidbrowser.ui.detail.title_view import TitleView
 from vidbrowser.ui.widgets.chip_row import ChipRow
+from vidbrowser.ui.widgets.flow_layout import FlowLayout
 from vidbrowser.ui.widgets.link_row import LinkRow
 from vidbrowser.ui.widgets.notice import Notice
+from vidbrowser.ui.widgets.primary_button import PrimaryButton
+from vidbrowser.ui.widgets.tab_order import in_order
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.records.fields import Summary
@@ -47,6 +52,8 @@ class DetailPane(QWidget):
     show_file_wanted = Signal(object)
     value_chosen = Signal(str, str, bool)
     """A value of the record shall filter: field, value, and whether to leave it out."""
+    left = Signal()
+    """Back to the records."""
 
     def __init__(
         self, thumbnails: ThumbnailLoader, tasks: Tasks, parent: QWidget | None = None
@@ -55,17 +62,21 @@ class DetailPane(QWidget):
         self._summary: Summary | None = None
         self._values: list[tuple[str, str]] = []  # field and value of each chip
         self.picture = PictureBox(thumbnails)
-        self.title = QLabel(wordWrap=True)
+        self.title = TitleView(self)
         self.channels = LinkRow(_MOST_LINKS)
-        self.facts = QLabel(wordWrap=True)
-        self.chips = ChipRow(_MOST_CHIPS, gap=5)
+        self.facts = FactTable()
+        self.open_button = PrimaryButton("Open Video")
+        self.copy_button, self.file_button = QToolButton(), QToolButton()
+        self.chips = ChipRow(_MOST_CHIPS)
         self.notice = Notice()
         self.description = DescriptionView()
         self.find_bar = FindBar(self.description)
-        self._buttons = QWidget()
         self._content = QWidget()
         self._empty = QLabel("No record selected")
+        self.back_button = QToolButton(autoRaise=True)
+        """Leads back to the records where they are not beside it."""
         self.several = SelectionSummary(tasks)
+        self._several_area = QScrollArea(widgetResizable=True)
         self._loader = DescriptionLoader(self.description, self.notice, tasks, self)
         self._next: tuple[Summary | None, tuple[str, ...]] = (None, ())
         self._typed = QTimer(self, singleShot=True, interval=_TYPED)
@@ -77,72 +88,82 @@ class DetailPane(QWidget):
         self.setAccessibleName("Detail")
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        for label in (self.title, self.facts):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        theme.ScaledFont(self.title, self, 1.25, strong=True)
         self.channels.chosen.connect(self._on_channel_chosen)
         self.chips.chosen.connect(lambda at: self.value_chosen.emit(*self._values[at], False))
         self.chips.excluded.connect(lambda at: self.value_chosen.emit(*self._values[at], True))
-        self._build_buttons()  # before they are added: Tab goes in the order of that
+        buttons = self._built_buttons()
+        self.description.add_above(
+            (self.picture, self.title, self.channels, self.facts, buttons, self.chips, self.notice)
+        )
         column = QVBoxLayout(self._content)
-        column.setContentsMargins(12, 10, 6, 0)
-        column.setSpacing(theme.GAP)
-        for widget in (
-            *(self.picture, self.title, self.channels, self.facts, self.chips, self._buttons),
-            self.notice,
-        ):
-            column.addWidget(widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.description, 1)
         column.addWidget(self.find_bar)
+        in_order(
+            *(self.channels, self.open_button, self.copy_button, self.file_button),
+            *(self.chips, self.notice.retry_button, self.description, self.find_bar.edit),
+        )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        for widget in (self._empty, self._content, self.several):
-            outer.addWidget(widget)
+        self._several_area.setWidget(self.several)
+        self._several_area.setFrameShape(QFrame.Shape.NoFrame)
+        self._several_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._several_area.setBackgroundRole(QPalette.ColorRole.Base)
+        self.back_button.setText("‹ Records")
+        self.back_button.setAccessibleName("Back to the records")
+        self.back_button.setToolTip("Back to the records (Esc)")
+        self.back_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.back_button.clicked.connect(self.left)
+        self.back_button.hide()
+        outer.addWidget(self.back_button)
+        for widget in (self._empty, self._content, self._several_area):
+            outer.addWidget(widget, 1)
 
-    def _build_buttons(self) -> None:
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        for text, symbol, signal in (
-            ("Open Video", "open", lambda: self.open_wanted.emit(self._summary, 0)),
-            ("Copy Link", "copy", lambda: self.copy_wanted.emit(self._summary)),
-            ("Show File", "file", lambda: self.show_file_wanted.emit(self._summary)),
+    def _built_buttons(self) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row, theme.GAP)
+        self.open_button.clicked.connect(lambda: self.open_wanted.emit(self._summary, 0))
+        flow.addWidget(self.open_button)
+        for button, text, symbol, signal in (
+            (self.copy_button, "Copy Link", "copy", self.copy_wanted),
+            (self.file_button, "Show File", "file", self.show_file_wanted),
         ):
-            button = QToolButton()
             button.setText(text)
             button.setIcon(symbols.icon(symbol))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.clicked.connect(signal)
-            row.addWidget(button)
-        row.addStretch(1)
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setMinimumHeight(self.open_button.sizeHint().height())
+            button.clicked.connect(lambda _=False, wanted=signal: wanted.emit(self._summary))
+            flow.addWidget(button)
+        return row
 
     def show_summary(self, summary: Summary | None) -> None:
         """Show the facts of `summary` at once, its description when the keys rest."""
         if self._typed.isActive():
             self._typed.stop()
             self._loader.terms = self._next[1]  # the description to come is marked with them
+        if summary is None or self._summary is None or summary.path != self._summary.path:
+            self.description.verticalScrollBar().setValue(0)
         self._summary = summary
         self.several.clear()
-        self.several.hide()
+        self._several_area.hide()
         self._content.setVisible(summary is not None)
         self._empty.setVisible(summary is None)
         if summary is None:
             self._loader.stop()
             return
         self.picture.show_summary(summary)
-        self.title.setText(formatting.title_of(summary))
+        self.title.show_text(formatting.title_of(summary), self._loader.terms)
         self.channels.show_texts(summary.channels)
-        self.facts.setText(formatting.facts_line(summary))
-        self.facts.setToolTip(formatting.exact_facts(summary))
+        self.facts.show_facts(formatting.facts(summary))
+        self.copy_button.setToolTip(formatting.tooltip(summary.url or ""))
         self._show_chips(summary)
-        self._buttons.setVisible(True)
         self._loader.load(summary.path)
+        self.description.fit()
 
     def show_several(self, rows: Rows, positions: PositionSet) -> None:
         """Show what the records at `positions` of `rows` are together."""
@@ -152,7 +173,7 @@ class DetailPane(QWidget):
         self._content.hide()
         self._empty.hide()
         self.several.show_sums(rows, positions)
-        self.several.show()
+        self._several_area.show()
 
     @property
     def focus_stop(self) -> QWidget:
@@ -162,7 +183,7 @@ class DetailPane(QWidget):
     @property
     def shows_several(self) -> bool:
         """Whether several records are summed up."""
-        return not self.several.isHidden()
+        return not self._several_area.isHidden()
 
     def follow(self, summary: Summary | None, terms: tuple[str, ...]) -> None:
         """Show `summary`, found by typing, and mark the folded `terms`, when the keys rest.
@@ -193,23 +214,31 @@ class DetailPane(QWidget):
         self._loader.set_catalogue(catalogue)
 
     def set_terms(self, terms: tuple[str, ...]) -> None:
-        """Mark the folded `terms` in the description."""
+        """Mark the folded `terms` in title and description."""
         self._loader.mark(terms)
+        self.title.mark(terms)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.picture.fit(self.width() - 18, self.height())
+        self.picture.fit(self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _show_chips(self, summary: Summary) -> None:
         several = [f for f in FIELDS if f.kind.several and f.name != "channels"]
         self._values = [(f.word, value) for f in several for value in getattr(summary, f.name)]
         self.chips.show_texts([(value, _HINT.format(of.title())) for of, value in self._values])
+        self.chips.setVisible(bool(self._values))
 
     def _on_channel_chosen(self, place: int) -> None:
         if self._summary:
             self.value_chosen.emit("channel", self._summary.channels[place], False)
 
     def scroll_description(self, pages: int) -> None:
-        """Scroll the description by so many pages."""
+        """Scroll all of the record by so many pages."""
         bar = self.description.verticalScrollBar()
         bar.setValue(bar.value() + pages * (bar.pageStep() - 20))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -18,11 +18,10 @@ if TYPE_CHECKING:
     from vidbrowser.records.fields import Summary
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 
-_MOST_WIDTH = 480
-_LEAST_HEIGHT = 380
-"""Of a pane that has room for a picture, in pixels."""
-_SHARE = 0.32
-"""Of the pane's height is the most that the picture takes."""
+_SHARE = 0.42
+"""Of the pane's height is the most that the picture takes: it is the first to give way."""
+_FEWEST_LINES = 6
+"""Of text have the height below which there is no picture."""
 
 
 class PictureBox(QWidget):
@@ -38,7 +37,10 @@ class PictureBox(QWidget):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._summary: Summary | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._most = 0
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName("Picture")
         self.setProperty(RINGED, True)
         thumbnails.loaded.connect(self.update)
@@ -83,12 +85,23 @@ class PictureBox(QWidget):
             menu.addAction(what_helps(missing), self.try_again)
             menu.popup(event.globalPos())
 
-    def fit(self, width: int, height: int) -> None:
-        """Take the room that a pane of this size can spare: the description needs some too."""
-        self.setVisible(height >= _LEAST_HEIGHT)
-        self.setFixedHeight(
-            max(68, min(width * 9 // 16, _MOST_WIDTH * 9 // 16, round(height * _SHARE)))
-        )
+    def fit(self, height: int) -> None:
+        """Take no more room than a pane of this height can spare."""
+        self._most = round(height * _SHARE)
+        self.setVisible(self._most >= _FEWEST_LINES * self.fontMetrics().height())
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return min(width * 9 // 16, self._most)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._summary is None:
@@ -96,7 +109,7 @@ class PictureBox(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        frame = QRect(0, 0, min(self.width(), self.height() * 16 // 9), self.height())
+        frame = self.rect()
         thumbnail = self._thumbnails.thumbnail(self._summary.image, self._summary.path)
         helps = Qt.FocusPolicy.TabFocus if thumbnail.missing else Qt.FocusPolicy.NoFocus
         if helps != self.focusPolicy():  # Tab comes here while something can be done
@@ -107,7 +120,7 @@ class PictureBox(QWidget):
         if state != self.accessibleDescription():
             self.setAccessibleDescription(state)
         clip = QPainterPath()
-        clip.addRoundedRect(frame, 6, 6)
+        clip.addRoundedRect(frame, theme.PICTURE_RADIUS, theme.PICTURE_RADIUS)
         painter.setClipPath(clip)
         painter.fillRect(frame, theme.placeholder(self.palette()))
         if pixmap := thumbnail.pixmap:

@@ -48,7 +48,7 @@ class SelectionSummary(QWidget):
 
     def _build(self) -> None:
         self.setAccessibleName("Selection")
-        self.heading.setFont(theme.scaled_font(self, 1.25, strong=True))
+        theme.ScaledFont(self.heading, self, theme.TITLE, strong=True)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setHorizontalSpacing(2 * theme.GAP)
@@ -67,7 +67,7 @@ class SelectionSummary(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 6, 0)
+        column.setContentsMargins(*[theme.BROAD] * 4)
         column.setSpacing(2 * theme.GAP)
         column.addWidget(self.heading)
         column.addLayout(form)

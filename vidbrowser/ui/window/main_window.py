@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
             *(self.library_actions, self.record_actions, self.results),
         )
         self.library_side = LibrarySide(self, parts, services, self.steps, self.actions_by_id)
+        self.detail.open_button.tell_key_of(self.actions_by_id["open_video"])
         self._session = self._made_session()
         self._join()
         self._begin()
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
         self.states.refresh()
         self.filter_bar.add_layouts([self.actions_by_id[f"as_{each}"] for each in Layout])
         self.view.library_wanted = self.actions_by_id["toggle_library"].isChecked()
+        self.view.turner.detail_wanted = self.actions_by_id["toggle_detail"].isChecked()
         if settings.folders:
             self.pages.show_records()
         else:
@@ -243,6 +245,8 @@ class MainWindow(QMainWindow):
             teller.told.connect(status.tell)
         self.exporting.begun.connect(status.showMessage)
         self.view.library_toggled.connect(self.actions_by_id["toggle_library"].setChecked)
+        self.view.detail_toggled.connect(self.actions_by_id["toggle_detail"].setChecked)
+        status.addPermanentWidget(self.view.turner.button)
         self.view.timeline_shown.connect(self.results.draw_timeline)
         self.view.detail_wanted.connect(self.actions_by_id["toggle_detail"].trigger)
         self.picture_actions.answer(self.pages.banner)

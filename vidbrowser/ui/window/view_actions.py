@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from vidbrowser.ui import palettes
 from vidbrowser.ui.records.record_model import Layout
+from vidbrowser.ui.window.page_turner import PageTurner
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,6 +43,8 @@ class ViewActions(QObject):
     """The library is wanted or not, whatever the width of the window allows."""
     changed = Signal()
     """Records are laid out otherwise, or the colours are others."""
+    detail_toggled = Signal(bool)
+    """The same of the detail pane."""
     timeline_shown = Signal()
     detail_wanted = Signal()
     """The detail pane is hidden, and something in it was asked for."""
@@ -53,6 +56,7 @@ class ViewActions(QObject):
         self._panes, self._records, self._settings = panes, records, settings
         self._narrow = False
         QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self.turner = PageTurner(panes.pages, panes.detail, records, self)
         self.library_wanted = True
         """Whether the library is shown where the window is wide enough."""
 
@@ -79,7 +83,8 @@ class ViewActions(QObject):
 
     def show_detail(self, shown: bool) -> None:
         """Show or hide the detail pane."""
-        self._panes.detail.setVisible(shown)
+        self.turner.show_detail(shown)
+        self.detail_toggled.emit(self.turner.detail_wanted)
 
     def show_library(self, shown: bool) -> None:
         """Show or hide the library; one that has folded away by itself is shown at once."""
@@ -94,6 +99,7 @@ class ViewActions(QObject):
         if narrow != self._narrow:
             self._narrow = narrow
             self._panes.library.setVisible(self.library_wanted and not narrow)
+        self.turner.fit(width)
 
     def appear(self, appearance: str) -> None:
         """Take the "light", the "dark" or the system's ("") colours, now and at the next start."""
@@ -112,11 +118,19 @@ class ViewActions(QObject):
             *((bar, bar.edit), (timeline, timeline), (library, library)),
             *((pages, pages.current), (detail, detail.focus_stop)),
         ]
-        stops = [stop for stop in stops if stop[1].isVisible()]
+        turned = (pages, detail) if self.turner.is_narrow else ()
+        stops = [
+            (pane, stop)
+            for pane, stop in stops
+            if stop.isVisible() or (pane in turned and stop.isVisibleTo(pane))
+        ]
         focus = self._panes.pages.window().focusWidget()
         within = [n for n, (pane, _) in enumerate(stops) if focus and pane.isAncestorOf(focus)]
         now = within[0] if within else -1 if step > 0 else 0
-        stops[(now + step) % len(stops)][1].setFocus()
+        pane, stop = stops[(now + step) % len(stops)]
+        if pane in turned:
+            self.turner.turn(to_detail=pane is detail)
+        stop.setFocus()
 
     def find_in_description(self) -> None:
         """Open the bar that finds within the description, and the pane when it is hidden."""

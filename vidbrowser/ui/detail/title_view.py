@@ -1,0 +1,83 @@
+"""The title above a description: all of it, in lines that break wherever they must."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+
+from vidbrowser.ui import theme
+from vidbrowser.ui.detail.text_marks import mark
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+
+class TitleView(QTextEdit):
+    """Plain text that can be selected and copied, as high as its lines.
+
+    A QLabel breaks no word, and a title may be a single one.
+    """
+
+    def __init__(self, model: QWidget) -> None:
+        super().__init__()
+        self._terms: tuple[str, ...] = ()
+        theme.ScaledFont(self, model, theme.TITLE, strong=True)
+        self.setAccessibleName("Title")
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        """Return the title."""
+        return self.toPlainText()
+
+    def show_text(self, text: str, terms: tuple[str, ...]) -> None:
+        """Show `text` with the folded `terms` marked."""
+        if text != self.text():
+            self.setPlainText(text)
+            self.updateGeometry()
+        self.mark(terms)
+
+    def mark(self, terms: tuple[str, ...]) -> None:
+        """Mark the folded `terms`."""
+        self._terms = terms
+        mark(self, terms)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        self.document().setTextWidth(width)
+        return int(self.document().size().height() + 0.999)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1, self.fontMetrics().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        mime = QMimeData()
+        mime.setText(self.textCursor().selectedText())
+        return mime
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._terms:
+            self.mark(self._terms)
+        elif event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the surface below scrolls
