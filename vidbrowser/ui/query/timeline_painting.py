@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, sqrt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -87,7 +87,8 @@ def _paint_bars(
     bar, chosen, behind = colors(palette)
     step, room = axis.step, widget.height() - label_height(widget) - 4
     width, most = max(1.0, step - (1 if step > 3 else 0)), max(counts) or 1
-    heights = [max(1.5, room * count / most) if count else 0.0 for count in counts]
+    # by the root: a year beside a month that has a thousand times as much is still seen
+    heights = [max(1.5, room * sqrt(count / most)) if count else 0.0 for count in counts]
     bars = [
         QRectF(axis.left(place), 2 + room - height, width, height)
         for place, height in enumerate(heights)
