@@ -18,7 +18,7 @@ PYTHON = [
 MOST_LINES = 300
 
 STRATA: tuple[set[str], ...] = (
-    {"", "locks", "records", "startup"},  # "" is the package itself: its version
+    {"", "identity", "locks", "records", "startup"},  # "" is the package itself: its version
     {"kept", "paths", "replacing"},
     {"log", "catalogue", "descriptions", "query", "thumbnails"},
     {"library", "search"},

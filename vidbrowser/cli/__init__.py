@@ -16,6 +16,7 @@ from pathlib import Path
 from vidbrowser import __version__
 from vidbrowser.cli.ending import ended, with_streams
 from vidbrowser.startup import obstacles, processor
+from vidbrowser.startup.request import ACTIONS, of_start
 
 _DEBUG = "tell all that is logged, and where in the program an error came from"
 COMMANDS: dict[str, str] = {
@@ -73,6 +74,7 @@ def _open_window(arguments: list[str]) -> int:
         action="store_true",
         help="start a throw-away instance that keeps nothing and touches nothing of yours",
     )
+    parser.add_argument("--action", choices=ACTIONS, default="", help="what the window begins with")
     parser.add_argument("--debug", action="store_true", help=_DEBUG)
     parser.add_argument("--version", action="version", version=f"vidbrowser {__version__}")
     options = parser.parse_args(arguments)
@@ -82,7 +84,7 @@ def _open_window(arguments: list[str]) -> int:
     def run() -> int:
         from vidbrowser import app  # Qt is imported only when there is a window to open
 
-        temporary = options.temp_profile
-        return app.run(options.paths, temporary_profile=temporary, debug=options.debug)
+        request = of_start(options.paths, options.action)
+        return app.run(request, temporary_profile=options.temp_profile, debug=options.debug)
 
     return ended("the window", run, debug=options.debug)

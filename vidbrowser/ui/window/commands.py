@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vidbrowser.identity import NAME
 from vidbrowser.ui.window import widget_keys
 from vidbrowser.ui.window.command import Command, Menu, Where
 from vidbrowser.ui.window.setting_choices import choices
@@ -212,7 +213,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         ("F1", "Ctrl+?"),
     ),
     Command("show_log", "Show Log", lambda c, _: c.dialogs.open_log(), H, apart=True),
-    Command("about", "About vidbrowser", lambda c, _: c.dialogs.about(), H),
+    Command("about", f"About {NAME}", lambda c, _: c.dialogs.about(), H),
 )
 
 

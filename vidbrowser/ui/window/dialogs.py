@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from vidbrowser import __version__
+from vidbrowser.identity import NAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -86,8 +87,8 @@ class Dialogs:
     def about(self) -> None:
         """Say what this is."""
         box = QMessageBox(self._window)
-        box.setWindowTitle("About vidbrowser")
-        box.setText(f"vidbrowser {__version__}")
+        box.setWindowTitle(f"About {NAME}")
+        box.setText(f"{NAME} {__version__}")
         box.setInformativeText(
             "A browser for catalogues of video records. Record files are only ever read.\n"
             "MIT licence."
