@@ -197,7 +197,7 @@ def _until(is_so: Callable[[], bool], program: subprocess.Popen[bytes] | None, l
 
 
 def _window_is_shown() -> bool:
-    return "Map State: IsViewable" in _output("xwininfo", "-name", "vidbrowser")
+    return "Map State: IsViewable" in _output("xwininfo", "-name", "Vidbrowser")
 
 
 def _is_at_rest(session: int) -> bool:

@@ -18,4 +18,4 @@ def test_the_files_of_the_desktop_are_called_by_the_id() -> None:
 
 
 def test_the_object_of_the_bus_is_derived_from_the_id() -> None:
-    assert OBJECT == "/io/github/vidbrowser/Vidbrowser"
+    assert OBJECT == "/io/github/vidbrowser/vidbrowser"
