@@ -3,6 +3,7 @@
 # A MimeType in the applications entry, or an association in mimeapps.list, would do more: what
 # stands in a person's own folders goes before what the system has, so that every folder would be
 # opened by vidbrowser from then on. These files only add a line to a menu.
+# Run with a file manager's name it prints the entry of a program that is /usr/bin/vidbrowser.
 # Sourced by install.sh, whose `data`, `id`, `launcher`, `mark` and `exec_of` it uses.
 
 # shellcheck shell=sh
@@ -79,3 +80,11 @@ MENU
 menu_of_caja() {
     menu_of_nautilus
 }
+
+if [ "${0##*/}" = folder-menus.sh ]; then
+    id=io.github.vidbrowser.vidbrowser
+    mark="made by vidbrowser's package"
+    launcher=/usr/bin/vidbrowser
+    exec_of() { printf '%s' "$1"; }
+    "menu_of_$1"
+fi

@@ -48,12 +48,17 @@ def _run_command(name: str, arguments: list[str]) -> int:
         return _refuse(complaint)
     module = import_module(f"vidbrowser.cli.{name}")
     parser = argparse.ArgumentParser(f"vidbrowser {name}", description=COMMANDS[name])
-    module.add_arguments(parser)
+    add_arguments(parser, name)
     if hasattr(module, "arranged"):  # what argparse cannot do: a query that begins with `-`
         arguments = module.arranged(arguments)
-    parser.add_argument("--debug", action="store_true", help=_DEBUG)
     options = parser.parse_args(arguments)
     return ended(name, lambda: module.run(options), debug=options.debug)
+
+
+def add_arguments(parser: argparse.ArgumentParser, name: str) -> None:
+    """Declare the arguments of the command `name`."""
+    import_module(f"vidbrowser.cli.{name}").add_arguments(parser)
+    parser.add_argument("--debug", action="store_true", help=_DEBUG)
 
 
 def _refuse(reason: str) -> int:
@@ -61,7 +66,8 @@ def _refuse(reason: str) -> int:
     return 1
 
 
-def _open_window(arguments: list[str]) -> int:
+def window_parser() -> argparse.ArgumentParser:
+    """Return what understands the arguments of the window."""
     parser = argparse.ArgumentParser(
         "vidbrowser",
         description="Browse folders of video records.",
@@ -77,7 +83,11 @@ def _open_window(arguments: list[str]) -> int:
     parser.add_argument("--action", choices=ACTIONS, default="", help="what the window begins with")
     parser.add_argument("--debug", action="store_true", help=_DEBUG)
     parser.add_argument("--version", action="version", version=f"vidbrowser {__version__}")
-    options = parser.parse_args(arguments)
+    return parser
+
+
+def _open_window(arguments: list[str]) -> int:
+    options = window_parser().parse_args(arguments)
     if obstacle := obstacles.obstacle():
         return _refuse(obstacle)
 
