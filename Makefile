@@ -1,5 +1,5 @@
-# make run | test | check | bench | documents | unicode | deb | wheel | fresh | fresh-debian | fresh-deb
-#      setup | lock | install | uninstall
+# make run | test | check | bench | documents | unicode | deb | wheel | release | fresh
+#      fresh-debian | fresh-deb | setup | lock | install | uninstall
 PATHS ?= resources/sample
 TESTS ?=
 N ?= 100000
@@ -7,7 +7,7 @@ PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
 .PHONY: run test check lint types bench fresh fresh-debian fresh-deb setup setup-run lock unicode \
-	screenshots documents install uninstall deb wheel
+	screenshots documents install uninstall deb wheel release
 
 run: setup-run
 	$(PYTHON_RUN) -m vidbrowser $(PATHS)
@@ -43,6 +43,14 @@ deb:
 fresh-deb: deb
 	PYTHONPATH=. python3 packaging/fresh_deb.py build/*.deb
 
+# sdist and wheel of the present commit, in dist/.
+wheel: setup
+	$(PYTHON_RUN) packaging/release.py --wheel
+
+# Checks, stamps version and date, builds all packages and their checksums in dist/.
+release: setup
+	$(PYTHON_RUN) packaging/release.py $(VERSION)
+
 setup-run:
 	@packaging/setup.sh run
 
@@ -68,7 +76,7 @@ unicode:
 
 # The pictures of the README, from the present program.
 screenshots: setup
-	$(PYTHON_RUN) packaging/draw_screenshots.py
+	PYTHONPATH=. $(PYTHON_RUN) packaging/draw_screenshots.py
 
 # The tables of README, READING and QUERIES, from the present program.
 documents: setup

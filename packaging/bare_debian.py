@@ -19,6 +19,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from vidbrowser.identity import ID, NAME
+
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator
@@ -171,9 +174,13 @@ def until(is_so: Callable[[], bool], program: subprocess.Popen[bytes] | None, lo
         time.sleep(0.2)  # there is no signal to wait for in another process
 
 
-def window_is_shown() -> bool:
-    """Tell whether the program's window is on the screen."""
-    return "Map State: IsViewable" in output("xwininfo", "-name", "Vidbrowser")
+def windows_shown() -> list[str]:
+    """Return the ids of the program's windows that are on the screen, the topmost first.
+
+    They are known by their class: Qt has a window of the same title that nobody sees.
+    """
+    there = re.findall(rf'(0x\w+) "{NAME}": \("{ID}"', output("xwininfo", "-root", "-tree"))
+    return [w for w in there if "Map State: IsViewable" in output("xwininfo", "-id", w)]
 
 
 def is_at_rest(session: int) -> bool:

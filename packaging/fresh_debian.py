@@ -16,7 +16,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from bare_debian import ROOT, System, go_inside, is_at_rest, mirror, output, until, window_is_shown
+from bare_debian import ROOT, System, go_inside, is_at_rest, mirror, output, until, windows_shown
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,7 +29,7 @@ def prove_window(system: System, log: Path, *, offline: bool) -> str:
     began = time.monotonic()
     program = system.start("make", "run", log=log, offline=offline)
     try:
-        until(window_is_shown, program, log)
+        until(lambda: bool(windows_shown()), program, log)
         took = time.monotonic() - began
         until(lambda: any((cache / "snapshots").glob("*")), program, log)
         until(lambda: is_at_rest(program.pid), program, log)
@@ -38,7 +38,7 @@ def prove_window(system: System, log: Path, *, offline: bool) -> str:
             os.killpg(program.pid, signal.SIGTERM)  # the window closes and keeps what it shows
         program.wait()
     until((cache / "first-screen").exists, None, log)
-    until(lambda: not window_is_shown(), None, log)
+    until(lambda: not windows_shown(), None, log)
     shown = json.loads((cache / "first-screen").read_bytes().partition(b"\n")[2])["numbers"][:2]
     there = len(list((ROOT / "resources" / "sample").glob("*.md")))
     if shown != [there, there]:

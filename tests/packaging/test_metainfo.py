@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 
 from tests.packaging.scripts import PACKAGING, script
 from vidbrowser.identity import ID, SUMMARY
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 metainfo = script("metainfo")
+release = script("release")
 CHANGELOG = """# Changelog
 
 ## [Unreleased]
@@ -53,13 +55,24 @@ def test_the_summary_is_as_short_as_centres_show() -> None:
     assert len(SUMMARY) <= 35
 
 
-def test_the_pictures_are_there() -> None:
+def test_the_pictures_are_as_large_as_centres_show() -> None:
     for name in metainfo.SCREENSHOTS:
-        assert (PACKAGING / "pictures" / f"{name}.png").is_file()
+        with Image.open(PACKAGING / "pictures" / f"{name}.png") as picture:
+            assert picture.width <= 1000, name
+            assert picture.height <= 700, name
+
+
+def next_release() -> str:
+    """Return the changelog as the next release has it; one just released is that already."""
+    changelog = (PACKAGING.parent / "CHANGELOG.md").read_text("utf-8")
+    try:
+        return str(release.stamped(changelog, "99.0.0", "2099-01-02"))
+    except ValueError:
+        return changelog
 
 
 @pytest.mark.skipif(not shutil.which("appstreamcli"), reason="no appstreamcli")
-@pytest.mark.parametrize("changelog", [CHANGELOG, (PACKAGING.parent / "CHANGELOG.md").read_text()])
+@pytest.mark.parametrize("changelog", [CHANGELOG, next_release()])
 def test_it_is_valid_to_the_last_word(tmp_path: Path, changelog: str) -> None:
     file = tmp_path / f"{ID}.metainfo.xml"
     file.write_text(metainfo.metainfo(changelog))
