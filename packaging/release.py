@@ -176,8 +176,7 @@ def release(version: str) -> None:
         shutil.copy(package, DIST)
     files = sorted(DIST.iterdir())
     (DIST / "SHA256SUMS").write_text(sums(files), "utf-8")
-    print(f"{sums(files)}\nMade in dist/. Left to do: git commit -am 'Release {version}' && ", end="")
-    print(f"git tag v{version}")
+    print(f"{sums(files)}\nMade in dist/. Left to do: commit what was stamped, tag v{version}.")
 
 
 def main(arguments: list[str]) -> None:

@@ -71,7 +71,7 @@ def run(request: Request, *, temporary_profile: bool, debug: bool = False) -> in
             for note in filter(None, (start.note, log.trouble)):
                 window.notices.tell(note)
             start.heard_by(lambda more: _come_forward(window, more))
-            bus_name = _bus_name(window) if start.first else None
+            bus_name = _hear_desktop(app, window) if start.first else None
             window.open_library(request.paths)
             _do(window, request.action)
             QTimer.singleShot(
@@ -149,7 +149,14 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
     return window
 
 
-def _bus_name(window: MainWindow) -> BusName:
+def _hear_desktop(app: QApplication, window: MainWindow) -> BusName | None:
+    """Open what the desktop asks of the running program; return its name on the session bus."""
+    if sys.platform == "darwin":
+        from vidbrowser.ui.system.file_open_events import FileOpenEvents
+
+        FileOpenEvents(app).requested.connect(lambda request: _come_forward(window, request))
+    if sys.platform in ("darwin", "win32"):
+        return None
     from vidbrowser.ui.system.bus_name import BusName  # QtDBus
 
     name = BusName(window)

@@ -32,7 +32,7 @@ def test_what_was_unreleased_stands_under_version_and_date() -> None:
 def test_versions_only_rise_and_by_numbers() -> None:
     assert release.raised(MODULE, "0.10.0") == MODULE.replace("0.9.1", "0.10.0")
     for version in ("0.9.1", "0.9.0", "0.8.10"):
-        with pytest.raises(ValueError, match="is not above 0.9.1, the present version"):
+        with pytest.raises(ValueError, match=r"is not above 0\.9\.1, the present version"):
             release.raised(MODULE, version)
 
 

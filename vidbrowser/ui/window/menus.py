@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 
     Commands = Sequence[Command[Controllers]]
 
+_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""What macOS has in the menu that bears the program's name; else Qt would guess by the texts."""
+
 
 def build(
     bar: QMenuBar,
@@ -83,7 +90,7 @@ def _action(command: Command[Controllers], parent: QWidget) -> QAction:
     action = QAction(command.text, parent)
     action.setObjectName(command.id)
     action.setCheckable(command.checkable or command.is_on is not None)
-    action.setMenuRole(QAction.MenuRole.NoRole)
+    action.setMenuRole(_ROLES.get(command.id, QAction.MenuRole.NoRole))
     if command.where is Where.RECORDS:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     return action
