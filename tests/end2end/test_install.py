@@ -109,7 +109,7 @@ def test_wrong_usage(home: Home) -> None:
 
 
 def test_icons_are_drawn_in_every_size(tmp_path: Path) -> None:
-    order = [sys.executable, PACKAGING / "draw_icons.py", tmp_path]
+    order = [sys.executable, str(PACKAGING / "draw_icons.py"), str(tmp_path)]
     subprocess.run(order, env=os.environ | {"PYTHONPATH": str(PACKAGING.parent)}, check=True)
     drawn = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*.png")}
     assert {f"16x16/apps/{ID}.png", f"512x512/apps/{ID}.png"} <= drawn

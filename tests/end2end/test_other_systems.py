@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ntpath
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -63,8 +64,8 @@ def test_what_is_below_a_folder_is_told_by_the_separator_of_the_system(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     known = stamps(b"a\\x.md", b"ab\\y.md", b"z.md")
-    monkeypatch.setattr(scanner.os, "path", ntpath)
-    monkeypatch.setattr(scanner.os, "sep", "\\")
+    monkeypatch.setattr(os, "path", ntpath)
+    monkeypatch.setattr(os, "sep", "\\")
     found = scanner.within(known, frozenset({b"a"}), Path("C:/records"))
     assert found is not None
     assert found["path"].to_list() == [b"a\\x.md"]

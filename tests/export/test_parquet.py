@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import polars as pl
@@ -33,6 +34,12 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+def asked(query: str) -> list[tuple[Any, ...]]:
+    """Return the rows that DuckDB answers."""
+    with duckdb.connect() as connection:
+        return connection.execute(query).fetchall()
+
+
 def counted(field: str) -> dict[str, int]:
     values = facet(SAMPLE, parse(""), field, limit=None).values
     return {fold(value.value): value.count for value in values}
@@ -47,7 +54,7 @@ def documented(part: str) -> str:
 
 def test_duckdb_counts_what_facets_counts(whole: Path) -> None:
     query = documented("unnest(categories)").replace("records.parquet", str(whole))
-    rows = duckdb.sql(query).fetchall()
+    rows = asked(query)
     assert {fold(category): count for count, category in rows} == counted("category")
 
 
@@ -75,7 +82,7 @@ def test_a_folder_of_parts_is_one_table(tmp_path: Path, by: str) -> None:
     folder = tmp_path / "two words"
     assert export_parts(SAMPLE, ALL, by, folder) == len(SAMPLE)
     read = f"read_parquet('{folder}/*/*.parquet', hive_partitioning = true)"
-    rows = duckdb.sql(f"SELECT {by}, count(*) FROM {read} GROUP BY 1").fetchall()
+    rows = asked(f"SELECT {by}, count(*) FROM {read} GROUP BY 1")
     frame = SAMPLE.frame.select(value=parquet.PARTITIONS[by])
     wanted = dict(frame.group_by("value").len().iter_rows())
     wanted = {value or None: count for value, count in wanted.items()}
@@ -92,7 +99,7 @@ def test_the_documented_query_reads_the_parts(
 ) -> None:
     export_parts(SAMPLE, ALL, "year", tmp_path / "records")
     monkeypatch.chdir(tmp_path)
-    rows = duckdb.sql(documented("hive_partitioning")).fetchall()
+    rows = asked(documented("hive_partitioning"))
     assert sum(views or 0 for _, views in rows) == SAMPLE.frame["views"].sum()
 
 

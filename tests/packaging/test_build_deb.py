@@ -40,7 +40,7 @@ def test_the_control_file_can_be_read() -> None:
 
 @pytest.mark.parametrize("manager", build_deb.FOLDER_MENUS)
 def test_file_managers_get_an_entry(manager: str) -> None:
-    order = ["sh", PACKAGING / "folder-menus.sh", manager]
+    order = ["sh", str(PACKAGING / "folder-menus.sh"), manager]
     told = subprocess.run(order, capture_output=True, text=True, check=True).stdout
     assert "Exec=/usr/bin/vidbrowser %F" in told.splitlines()
     assert f"={ID}\n" in told

@@ -76,7 +76,7 @@ def next_release() -> str:
 def test_it_is_valid_to_the_last_word(tmp_path: Path, changelog: str) -> None:
     file = tmp_path / f"{ID}.metainfo.xml"
     file.write_text(metainfo.metainfo(changelog))
-    order = ["appstreamcli", "validate", "--pedantic", "--no-net", "--no-color", file]
+    order = ["appstreamcli", "validate", "--pedantic", "--no-net", "--no-color", str(file)]
     told = subprocess.run(order, capture_output=True, text=True, check=False)
     assert told.returncode == 0, told.stdout
     said = [line for line in told.stdout.splitlines() if re.match(r"[EWIP]: ", line)]

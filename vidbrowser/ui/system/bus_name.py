@@ -17,8 +17,8 @@ from vidbrowser.startup.request import of_uris
 _log = logging.getLogger(__name__)
 
 
-@ClassInfo(**{"D-Bus Interface": "org.freedesktop.Application"})
-class BusName(QObject):
+@ClassInfo(**{"D-Bus Interface": "org.freedesktop.Application"})  # type: ignore[arg-type]
+class BusName(QObject):  # type: ignore[operator]
     """Is called by the desktop; `requested` has a `Request`.
 
     `taken` is False where there is no session bus, or where another has the name. Its methods have
