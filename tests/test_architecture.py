@@ -19,7 +19,7 @@ MOST_LINES = 300
 
 STRATA: tuple[set[str], ...] = (
     {"", "identity", "locks", "records", "startup"},  # "" is the package itself: its version
-    {"kept", "paths", "replacing"},
+    {"kept", "licences", "paths", "replacing"},
     {"log", "catalogue", "descriptions", "query", "thumbnails"},
     {"library", "search"},
     {"export"},
