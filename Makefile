@@ -78,7 +78,7 @@ unicode:
 screenshots: setup
 	PYTHONPATH=. $(PYTHON_RUN) packaging/draw_screenshots.py
 
-# The tables of README, READING and QUERIES, from the present program.
+# The tables of KEYS, READING, QUERIES and EXPORTS, from the present program.
 documents: setup
 	$(PYTHON_RUN) -m tests.documents
 

@@ -29,7 +29,7 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 
 
 def keys() -> str:
-    """Return the table of keys, which the README has."""
+    """Return the table of keys, which KEYS.md has."""
     return _table(("keys", "what"), key_table())
 
 
@@ -102,7 +102,7 @@ def columns() -> str:
 
 
 TABLES: dict[str, dict[str, Callable[[], str]]] = {
-    "README.md": {"keys": keys},
+    "KEYS.md": {"keys": keys},
     "READING.md": {"fields": read_keys, "sites": sites},
     "QUERIES.md": {"words": query_words},
     "EXPORTS.md": {"columns": columns},

@@ -20,6 +20,7 @@ DIRECT = (
     "watchfiles",
     "platformdirs",
     "cachetools",
+    "rapidfuzz",
 )
 """Those that pyproject.toml names; each may bring others."""
 OF_QT = """Qt and PySide6 are under the GNU Lesser General Public License, version 3. Their
@@ -54,7 +55,7 @@ def carried() -> list[Distribution]:
 def licence(package: Distribution) -> str:
     """Return what `package` says of its licence, in a line."""
     about = package.metadata
-    told = about.get("License-Expression") or about.get("License") or ""
+    told = "".join((about.get_all("License-Expression") or about.get_all("License") or [])[:1])
     classified = [
         c.rpartition(" :: ")[2] for c in about.get_all("Classifier") or [] if "Licen" in c
     ]

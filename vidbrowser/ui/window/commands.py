@@ -1,4 +1,4 @@
-"""Every command of the program in one table: menus, shortcuts, help and README come from it."""
+"""Every command of the program in one table: menus, shortcuts, help and KEYS.md come from it."""
 
 from __future__ import annotations
 
