@@ -227,5 +227,5 @@ def command_keys(keys: Mapping[str, tuple[str, ...]] = STANDARD) -> list[tuple[s
 
 
 def key_table() -> list[tuple[str, str]]:
-    """Return all keys and what they do, those of the window's parts too, for the README."""
+    """Return all keys and what they do, those of the window's parts too, for KEYS.md."""
     return [*command_keys(), *widget_keys.rows()]
