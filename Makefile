@@ -1,12 +1,13 @@
-# make run | test | check | bench | documents | unicode | fresh | fresh-debian | setup | lock | install | uninstall
+# make run | test | check | bench | documents | unicode | deb | wheel | release | fresh
+#      fresh-debian | fresh-deb | setup | lock | install | uninstall
 PATHS ?= resources/sample
 TESTS ?=
 N ?= 100000
 PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
-.PHONY: run test check lint types bench fresh fresh-debian setup setup-run lock unicode screenshots \
-	documents install uninstall
+.PHONY: run test check lint types bench fresh fresh-debian fresh-deb setup setup-run lock unicode \
+	screenshots documents install uninstall deb wheel release
 
 run: setup-run
 	$(PYTHON_RUN) -m vidbrowser $(PATHS)
@@ -34,6 +35,22 @@ fresh:
 fresh-debian:
 	python3 packaging/fresh_debian.py
 
+# The Debian package; wants Debian 12 and dpkg-dev.
+deb:
+	PYTHONPATH=. python3 packaging/build_deb.py
+
+# Installed, started as a desktop does and removed on bare Debian systems; needs root and debootstrap.
+fresh-deb: deb
+	PYTHONPATH=. python3 packaging/fresh_deb.py build/*.deb
+
+# sdist and wheel of the present commit, in dist/.
+wheel: setup
+	$(PYTHON_RUN) packaging/release.py --wheel
+
+# Checks, stamps version and date, builds all packages and their checksums in dist/.
+release: setup
+	$(PYTHON_RUN) packaging/release.py $(VERSION)
+
 setup-run:
 	@packaging/setup.sh run
 
@@ -49,6 +66,8 @@ lock:
 	$(LOCK) pyproject.toml -c $(RUN_LOCK) --extra dev -o packaging/requirements-dev.txt
 	$(LOCK) pyproject.toml -c $(RUN_LOCK) --extra compat $$(sed -n 's/^\([a-z0-9-]*\).*==.*/--no-emit-package \1/p' $(RUN_LOCK)) \
 		-o packaging/requirements-compat.txt
+	printf 'pyinstaller>=6.10\nargparse-manpage>=4.6\nshtab>=1.7\n' | $(LOCK) -c $(RUN_LOCK) - \
+		-o packaging/requirements-package.txt
 	sed -n 's/^requires = \["\(.*\)"\]/\1/p' pyproject.toml | $(LOCK) - -o packaging/requirements-build.txt
 
 # The tables of characters, from ICU; needs `uv`, which brings it.
@@ -57,9 +76,9 @@ unicode:
 
 # The pictures of the README, from the present program.
 screenshots: setup
-	$(PYTHON_RUN) packaging/draw_screenshots.py
+	PYTHONPATH=. $(PYTHON_RUN) packaging/draw_screenshots.py
 
-# The tables of README, READING and QUERIES, from the present program.
+# The tables of KEYS, READING, QUERIES and EXPORTS, from the present program.
 documents: setup
 	$(PYTHON_RUN) -m tests.documents
 

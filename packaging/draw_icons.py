@@ -12,7 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-SVG = Path(__file__).resolve().parents[1] / "resources" / "icons" / "vidbrowser.svg"
+from vidbrowser import paths
+from vidbrowser.identity import ID
+
 SIDES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
 
@@ -21,18 +23,18 @@ def draw(side: int) -> QImage:
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    QSvgRenderer(str(SVG)).render(painter)
+    QSvgRenderer(str(paths.icon())).render(painter)
     painter.end()
     return image
 
 
 def main(theme: Path) -> None:
-    """Write the icon in every size below `theme`, as `48x48/apps/vidbrowser.png`."""
+    """Write the icon in every size below `theme`, as `48x48/apps/ID.png`."""
     application = QGuiApplication.instance() or QGuiApplication([])
     for side in SIDES:
         folder = theme / f"{side}x{side}" / "apps"
         folder.mkdir(parents=True, exist_ok=True)
-        path = folder / "vidbrowser.png"
+        path = folder / f"{ID}.png"
         if not draw(side).save(str(path)):
             raise SystemExit(f"{path} could not be written.")
     del application

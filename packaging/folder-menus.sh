@@ -1,9 +1,10 @@
-# “Open with vidbrowser” in the folder menus of file managers: one file each, of vidbrowser's own.
+# “Open with Vidbrowser” in the folder menus of file managers: one file each, of vidbrowser's own.
 #
 # A MimeType in the applications entry, or an association in mimeapps.list, would do more: what
 # stands in a person's own folders goes before what the system has, so that every folder would be
 # opened by vidbrowser from then on. These files only add a line to a menu.
-# Sourced by install.sh, whose `data`, `launcher`, `mark` and `exec_of` it uses.
+# Run with a file manager's name it prints the entry of a program that is /usr/bin/vidbrowser.
+# Sourced by install.sh, whose `data`, `id`, `launcher`, `mark` and `exec_of` it uses.
 
 # shellcheck shell=sh
 # shellcheck disable=SC2154  # install.sh sets them
@@ -32,8 +33,8 @@ folder_menus() {
     cat <<MENUS
 dolphin $data/kio/servicemenus/vidbrowser.desktop
 nemo $data/nemo/actions/vidbrowser.nemo_action
-nautilus $data/nautilus/scripts/Open with vidbrowser
-caja ${XDG_CONFIG_HOME:-$HOME/.config}/caja/scripts/Open with vidbrowser
+nautilus $data/nautilus/scripts/Open with Vidbrowser
+caja ${XDG_CONFIG_HOME:-$HOME/.config}/caja/scripts/Open with Vidbrowser
 MENUS
 }
 
@@ -47,8 +48,8 @@ Actions=open;
 X-KDE-Priority=TopLevel
 
 [Desktop Action open]
-Name=Open with vidbrowser
-Icon=vidbrowser
+Name=Open with Vidbrowser
+Icon=$id
 Exec=$(exec_of "$launcher") %F
 MENU
 }
@@ -58,9 +59,9 @@ menu_of_nemo() {
 # $mark
 [Nemo Action]
 Active=true
-Name=Open with vidbrowser
+Name=Open with Vidbrowser
 Comment=Browse and search the records in this folder
-Icon-Name=vidbrowser
+Icon-Name=$id
 Exec=$(exec_of "$launcher") %F
 Quote=double
 Selection=notnone
@@ -79,3 +80,11 @@ MENU
 menu_of_caja() {
     menu_of_nautilus
 }
+
+if [ "${0##*/}" = folder-menus.sh ]; then
+    id=io.github.vidbrowser.vidbrowser
+    mark="made by vidbrowser's package"
+    launcher=/usr/bin/vidbrowser
+    exec_of() { printf '%s' "$1"; }
+    "menu_of_$1"
+fi

@@ -1,9 +1,7 @@
 """Prove the README's two commands on bare Debian systems: set-up, window with its rows, tests.
 
 Usage: packaging/fresh_debian.py [--tests "PATH…"] [SUITE…]   (bookworm and trixie by default)
-Needs root, debootstrap, git, and Xvfb and xwininfo for the window. Everything happens in folders
-below TMPDIR and in namespaces of its own, so that nothing stays mounted whatever ends it. Packages
-come from where this machine's apt and pip take theirs. Exit code 77: it cannot be tried here.
+What it needs, and exit code 77, are told in bare_debian.py.
 """
 
 from __future__ import annotations
@@ -12,156 +10,16 @@ import argparse
 import json
 import os
 import re
-import shutil
 import signal
-import subprocess
 import sys
-import tempfile
 import time
-from contextlib import contextmanager, suppress
-from pathlib import Path
+from contextlib import suppress
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+
+from bare_debian import ROOT, System, go_inside, is_at_rest, mirror, output, until, windows_shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-ROOT = Path(__file__).resolve().parents[1]
-CANNOT = 77
-SUITES = ("bookworm", "trixie")
-WITH = "make,python3"  # what the README says one needs; git has done its part before
-SCRIPTS = Path("/usr/share/debootstrap/scripts")
-PATIENCE = 600  # seconds for the window to come, most of it downloads
-_AT_REST = 5  # hundredths of a second in two seconds
-_INSIDE = "VIDBROWSER_FRESH_DEBIAN"
-_UNSHARE = ["unshare", "--mount", "--propagation=private", "--pid", "--fork", "--kill-child"]
-_UNSHARE += ["--mount-proc"]
-
-
-class CannotBeTriedError(Exception):
-    """What this needs is not on this machine; that says nothing about the program."""
-
-
-class System:
-    """A bare Debian in a folder, with this machine's ways to its packages."""
-
-    def __init__(self, suite: str, folder: Path, mirror: str) -> None:
-        self.suite = suite
-        self.root = folder / suite
-        order = ["debootstrap", "--variant=minbase", f"--include={WITH}", suite, self.root, mirror]
-        if not (SCRIPTS / suite).exists():  # a release that came after this debootstrap
-            order.append(SCRIPTS / "sid")
-        done = subprocess.run(order, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise CannotBeTriedError(
-                f"debootstrap {suite}: {done.stdout[-500:]}{done.stderr[-500:]}"
-            )
-        self._mount()
-        self.environment = _environment()
-        for path in [Path("/etc/hosts"), *_pip_files()]:
-            self._bring(path)
-        settings = _output("apt-config", "dump")
-        ways = re.findall(r"^Acquire::(?:https?|Check-Valid|Retries).*", settings, re.MULTILINE)
-        (self.root / "etc/apt/apt.conf.d/99here").write_text("\n".join(ways) + "\n")
-        self.checkout = self.root / "home" / "vidbrowser"
-        subprocess.run(["git", "clone", "--quiet", ROOT, self.checkout], check=True)
-
-    def _mount(self) -> None:
-        """Only in this process's namespace: the mounts end with it."""
-        mounts = ("-t proc proc proc", "--bind /dev dev", "-t tmpfs shm dev/shm")
-        for *order, target in map(str.split, mounts):
-            subprocess.run(["mount", *order, self.root / target], check=True)
-        (self.root / "tmp/.X11-unix").mkdir()
-        screens = ["mount", "--bind", "/tmp/.X11-unix", self.root / "tmp/.X11-unix"]  # noqa: S108
-        subprocess.run(screens, check=True)
-
-    def _bring(self, path: Path) -> None:
-        """Let `path` of this machine be there in the system too.
-
-        Certificates go elsewhere: the system writes its own to where they lie here.
-        """
-        target = self.root / path.relative_to("/")
-        if path.suffix in (".crt", ".pem"):
-            target = self.root / "srv" / path.name
-            self.environment["PIP_CERT"] = f"/srv/{path.name}"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if path.is_dir():
-            target.mkdir(exist_ok=True)
-            subprocess.run(["mount", "--bind", path, target], check=True)
-        else:
-            shutil.copy(path, target)
-
-    def start(self, *order: str, log: Path, offline: bool = False) -> subprocess.Popen[bytes]:
-        """Start `order` in the checkout, in a session of its own."""
-        shell = f"cd /home/vidbrowser && exec {' '.join(order)}"
-        net = ["unshare", "--net"] if offline else []
-        with log.open("wb") as told:
-            return subprocess.Popen(
-                [*net, "chroot", self.root, "sh", "-c", shell],
-                env=self.environment,
-                stdin=subprocess.DEVNULL,
-                stdout=told,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
-
-    def size(self, *paths: str) -> int:
-        """Return how many MB the files below `paths` take."""
-        there = [self.root / path for path in paths if (self.root / path).exists()]
-        return int(_output("du", "-smc", *map(str, there)).split()[-2]) if there else 0
-
-
-def _environment() -> dict[str, str]:
-    """Return the variables of a plain login, with the screen and this machine's way to packages."""
-    ways = ("http_proxy", "https_proxy", "no_proxy", "DISPLAY")
-    known = {n: v for n, v in os.environ.items() if n in ways or n.startswith("PIP_")}
-    return known | {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LC_ALL": "C.UTF-8"}
-
-
-def _pip_files() -> list[Path]:
-    """Return pip's settings and the files and folders that these name."""
-    places = ("/etc/xdg/pip/pip.conf", "/etc/pip.conf", "/root/.pip/pip.conf")
-    settings = [Path(place) for place in (*places, "/root/.config/pip/pip.conf")]
-    settings = [file for file in settings if file.is_file()]
-    told = [v for n, v in os.environ.items() if n.startswith("PIP_")]
-    words = " ".join([*told, *(file.read_text("utf-8") for file in settings)]).split()
-    named = [Path(urlsplit(word).path) for word in words if word.startswith(("/", "file:///"))]
-    folders = {path.parent if path.name == "simple" else path for path in named}
-    return [*settings, *(path for path in sorted(folders) if path.exists())]
-
-
-def _output(*order: str) -> str:
-    return subprocess.run(order, capture_output=True, text=True, check=False).stdout
-
-
-def mirror() -> str:
-    """Return where this machine's apt takes Debian from."""
-    told = _output(
-        "apt-get", "indextargets", "--format", "$(REPO_URI)", "Created-By: Packages"
-    ).split()
-    found = [uri for uri in told if urlsplit(uri).path.rstrip("/").endswith("/debian")]
-    if not found:
-        raise CannotBeTriedError("this machine's apt knows no mirror of Debian")
-    return found[0]
-
-
-@contextmanager
-def screen() -> Iterator[None]:
-    """Have an X server, named by DISPLAY, as long as the context lasts."""
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=(writing,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as told:
-            os.environ["DISPLAY"] = f":{told.readline().strip()}"
-        yield
-    finally:
-        server.terminate()
-        server.wait()
+    from pathlib import Path
 
 
 def prove_window(system: System, log: Path, *, offline: bool) -> str:
@@ -171,50 +29,21 @@ def prove_window(system: System, log: Path, *, offline: bool) -> str:
     began = time.monotonic()
     program = system.start("make", "run", log=log, offline=offline)
     try:
-        _until(_window_is_shown, program, log)
+        until(lambda: bool(windows_shown()), program, log)
         took = time.monotonic() - began
-        _until(lambda: any((cache / "snapshots").glob("*")), program, log)
-        _until(lambda: _is_at_rest(program.pid), program, log)
+        until(lambda: any((cache / "snapshots").glob("*")), program, log)
+        until(lambda: is_at_rest(program.pid), program, log)
     finally:
         with suppress(ProcessLookupError):
             os.killpg(program.pid, signal.SIGTERM)  # the window closes and keeps what it shows
         program.wait()
-    _until((cache / "first-screen").exists, None, log)
-    _until(lambda: not _window_is_shown(), None, log)
+    until((cache / "first-screen").exists, None, log)
+    until(lambda: not windows_shown(), None, log)
     shown = json.loads((cache / "first-screen").read_bytes().partition(b"\n")[2])["numbers"][:2]
     there = len(list((ROOT / "resources" / "sample").glob("*.md")))
     if shown != [there, there]:
         raise SystemExit(f"The window showed {shown} of {there} records.")
     return f"{took:.1f} s to a window of {there} rows"
-
-
-def _until(is_so: Callable[[], bool], program: subprocess.Popen[bytes] | None, log: Path) -> None:
-    end = time.monotonic() + PATIENCE
-    while not is_so():
-        if (program and program.poll() is not None) or time.monotonic() > end:
-            raise SystemExit(f"No window came, or it did not go:\n{log.read_text('utf-8')[-3000:]}")
-        time.sleep(0.2)  # there is no signal to wait for in another process
-
-
-def _window_is_shown() -> bool:
-    return "Map State: IsViewable" in _output("xwininfo", "-name", "vidbrowser")
-
-
-def _is_at_rest(session: int) -> bool:
-    """Wait two seconds and return whether the processes of `session` did next to nothing."""
-    before = _ticks(session)
-    time.sleep(2)
-    return _ticks(session) - before <= _AT_REST
-
-
-def _ticks(session: int) -> int:
-    """Return the hundredths of a second that the processes of `session` have worked."""
-    ticks = 0
-    for file in Path("/proc").glob("[0-9]*/stat"):
-        with suppress(OSError):
-            fields = file.read_text("utf-8", "replace").rpartition(")")[2].split()
-            ticks += int(fields[11]) + int(fields[12]) if int(fields[3]) == session else 0
-    return ticks
 
 
 def prove_tests(system: System, log: Path, tests: str) -> str:
@@ -232,7 +61,7 @@ def prove(suite: str, folder: Path, tests: str) -> None:
     began = time.monotonic()
     system = System(suite, folder, mirror())
     before = system.size("usr", "var/lib")
-    python = _output("chroot", str(system.root), "python3", "-V").strip()
+    python = output("chroot", str(system.root), "python3", "-V").strip()
     print(f"{suite}: {python}, bare after {time.monotonic() - began:.0f} s", flush=True)
     log = folder / f"{suite}.log"
     told = prove_window(system, log, offline=False)
@@ -253,44 +82,16 @@ def _size(system: System, log: Path) -> str:
     return f"{found} MB in .venv"
 
 
-def _need_tools() -> None:
-    if os.geteuid() != 0:
-        raise CannotBeTriedError("it needs root")
-    tools = ("debootstrap", "unshare", "git", "Xvfb", "xwininfo", "apt-get")
-    if lacking := [tool for tool in tools if not shutil.which(tool)]:
-        raise CannotBeTriedError(f"it needs {', '.join(lacking)}")
-    if subprocess.run([*_UNSHARE, "true"], capture_output=True, check=False).returncode:
-        raise CannotBeTriedError("no namespace of its own is allowed here")
-
-
-def _prove_all(folder: Path, suites: list[str], tests: str) -> int:
-    try:
-        with screen():
-            for suite in suites:
-                prove(suite, folder, tests)
-    except CannotBeTriedError as error:
-        print(f"Skipped: {error}.")
-        return CANNOT
-    return 0
+def _prove_all(folder: Path, options: argparse.Namespace) -> None:
+    for suite in options.suites:
+        prove(suite, folder, options.tests)
 
 
 def main() -> int:
-    """Go into namespaces of its own, prove each suite there, and take everything away."""
+    """Prove each suite that is named; return the exit code."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--tests", default="", help="what `make test` runs, all by default")
-    parser.add_argument("suites", nargs="*", default=SUITES, metavar="SUITE")
-    options = parser.parse_args()
-    if inside := os.environ.pop(_INSIDE, None):
-        return _prove_all(Path(inside), options.suites, options.tests)
-    try:
-        _need_tools()
-    except CannotBeTriedError as error:
-        print(f"Skipped: {error}.")
-        return CANNOT
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    with tempfile.TemporaryDirectory(prefix="fresh-debian-") as folder:
-        again = [*_UNSHARE, sys.executable, *sys.argv]
-        return subprocess.run(again, env=os.environ | {_INSIDE: folder}, check=False).returncode
+    return go_inside(_prove_all, parser)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,8 @@ home=$data/vidbrowser
 environment=$home/venv
 source=$home/source # what the launcher sets up anew from, where the system's Python has changed
 launcher=$HOME/.local/bin/vidbrowser
-entry=$data/applications/vidbrowser.desktop
+id=io.github.vidbrowser.vidbrowser
+entry=$data/applications/$id.desktop
 theme=$data/icons/hicolor
 mark="made by vidbrowser's packaging/install.sh"
 
@@ -23,14 +24,19 @@ refresh() {
     fi
 }
 
+# Before it had an id, the program's files were called as its command is.
+remove_older() {
+    rm -f "$data/applications/vidbrowser.desktop" "$theme"/*/apps/vidbrowser.png \
+        "$theme/scalable/apps/vidbrowser.svg"
+}
+
 # Only what this script has made goes; searches and settings beside it are the user's own.
 remove() {
     rm -rf "$environment" "$source"
     if grep -qsF "$mark" "$launcher"; then rm -f "$launcher"; fi
-    rm -f "$entry" "$theme/scalable/apps/vidbrowser.svg"
-    for png in "$theme"/*/apps/vidbrowser.png; do
-        if [ -e "$png" ]; then rm -f "$png"; fi
-    done
+    rm -f "$entry" "$theme/scalable/apps/$id.svg" "$theme/symbolic/apps/$id-symbolic.svg"
+    rm -f "$theme"/*/apps/"$id.png"
+    remove_older
     remove_folder_menus
     rmdir "$home" 2>/dev/null || true
 }
@@ -93,7 +99,8 @@ cp -R "$source/." "$build"
 pip_install "$environment" --no-build-isolation --no-index "$build"
 readlink -f "$environment/bin/python" >"$environment/.python"
 
-mkdir -p "$(dirname "$launcher")" "$(dirname "$entry")" "$theme/scalable/apps"
+remove_older
+mkdir -p "$(dirname "$launcher")" "$(dirname "$entry")" "$theme/scalable/apps" "$theme/symbolic/apps"
 cat >"$launcher" <<LAUNCHER
 #!/bin/sh
 # $mark
@@ -102,10 +109,11 @@ home=$(shell_quoted "$home")
 LAUNCHER
 chmod 755 "$launcher"
 
-awk -v exec="Exec=$(exec_of "$launcher" | sed 's/\\/\\\\/g') %F" '
-    /^Exec=/ { print exec; next } /^TryExec=/ { next } { print }
-' packaging/vidbrowser.desktop >"$entry"
-cp resources/icons/vidbrowser.svg "$theme/scalable/apps/"
+awk -v exec="Exec=$(exec_of "$launcher" | sed 's/\\/\\\\/g')" '
+    /^Exec=/ { sub(/^Exec=vidbrowser/, ""); print exec $0; next } /^TryExec=/ { next } { print }
+' "packaging/$id.desktop" >"$entry"
+cp "resources/icons/$id.svg" "$theme/scalable/apps/"
+cp "resources/icons/$id-symbolic.svg" "$theme/symbolic/apps/"
 "$environment/bin/python" packaging/draw_icons.py "$theme"
 add_folder_menus
 refresh

@@ -20,7 +20,7 @@ case $wanted in
 run) locks=$run what="running needs" size="140 MB to download, 480 MB on the disk" ;;
 dev)
     locks="$run packaging/requirements-dev.txt"
-    what="running and testing need" size="170 MB to download, 600 MB on the disk"
+    what="running and testing need" size="240 MB to download, 830 MB on the disk"
     ;;
 *)
     echo "Usage: packaging/setup.sh [run|dev] [FOLDER]" >&2

@@ -9,6 +9,9 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import polars as pl
+
+from vidbrowser.export.parquet import OUTPUT_SCHEMA
 from vidbrowser.query import CONTAINS, EQUALS, FIELD_WORDS, VALUE_PARSERS
 from vidbrowser.records.fields import BY_WORD, DESCRIPTION, FIELDS
 from vidbrowser.records.sites import SITES, Site
@@ -26,7 +29,7 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 
 
 def keys() -> str:
-    """Return the table of keys, which the README has."""
+    """Return the table of keys, which KEYS.md has."""
     return _table(("keys", "what"), key_table())
 
 
@@ -75,10 +78,34 @@ def _more(word: str) -> str:
     return f"`has:{field.has}`{listed}"
 
 
+_TYPES = {"String": "text", "Int64": "64-bit integer", "List(String)": "list of texts"}
+
+
+def columns() -> str:
+    """Return the columns of an export as Parquet, which EXPORTS.md has."""
+    labels = {field.name: field.label for field in FIELDS}
+    more = {
+        "channel": "All channels in one text",
+        "channels": "Channels",
+        "description": "Description, as plain text",
+        "path": "File",
+    }
+    rows = (
+        (
+            f"`{name}`",
+            _TYPES.get(str(pl.Series(dtype=kind).dtype), "time in UTC"),
+            (labels | more)[name],
+        )
+        for name, kind in OUTPUT_SCHEMA.items()
+    )
+    return _table(("column", "type", "what it is"), rows)
+
+
 TABLES: dict[str, dict[str, Callable[[], str]]] = {
-    "README.md": {"keys": keys},
+    "KEYS.md": {"keys": keys},
     "READING.md": {"fields": read_keys, "sites": sites},
     "QUERIES.md": {"words": query_words},
+    "EXPORTS.md": {"columns": columns},
 }
 """By document, the names of its tables and what makes them."""
 

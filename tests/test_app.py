@@ -82,12 +82,13 @@ def test_a_server_that_does_not_answer_does_not_hold_up_the_end(tmp_path: Path) 
     program = (
         "import sys, threading\n"
         "from vidbrowser import app\n"
+        "from vidbrowser.startup.request import Request\n"
         "class Slow:\n"
         "    def load(self, *_, **__):\n"
         "        print('asked\\n', end='', flush=True)\n"
         "        threading.Event().wait()\n"  # for ever
         "app._thumbnails = lambda *_: Slow()\n"
-        "sys.exit(app.run([app.paths.resources() / 'sample'], temporary_profile=True))\n"
+        "sys.exit(app.run(Request((app.paths.resources() / 'sample',)), temporary_profile=True))\n"
     )
     told = ended_after(program, tmp_path, "asked")
     assert "Traceback" not in told
@@ -101,13 +102,14 @@ def test_what_nobody_caught_is_in_the_log_and_the_window_goes_on(tmp_path: Path)
         "from PySide6.QtCore import QTimer, qWarning\n"
         "from PySide6.QtWidgets import QApplication\n"
         "from vidbrowser import app\n"
+        "from vidbrowser.startup.request import Request\n"
         "def fail():\n"
         "    qWarning('an odd thing')\n"
         "    QTimer.singleShot(0, lambda: print('goes on', flush=True))\n"
         "    divmod(1, 0)\n"
         "real = app._end_on_interrupt\n"
         "app._end_on_interrupt = lambda a: (real(a), QTimer.singleShot(0, fail))\n"
-        "sys.exit(app.run([], temporary_profile=False))\n"
+        "sys.exit(app.run(Request(), temporary_profile=False))\n"
     )
     told = ended_after(program, tmp_path, "goes on")
     assert "vidbrowser: Nobody expected this: integer division or modulo by zero" in told

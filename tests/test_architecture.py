@@ -18,8 +18,8 @@ PYTHON = [
 MOST_LINES = 300
 
 STRATA: tuple[set[str], ...] = (
-    {"", "locks", "records", "startup"},  # "" is the package itself: its version
-    {"kept", "paths", "replacing"},
+    {"", "identity", "locks", "records", "startup"},  # "" is the package itself: its version
+    {"kept", "licences", "paths", "replacing"},
     {"log", "catalogue", "descriptions", "query", "thumbnails"},
     {"library", "search"},
     {"export"},

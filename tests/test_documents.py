@@ -14,6 +14,7 @@ from vidbrowser.records.wording import either
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize("document", TABLES)
@@ -30,7 +31,7 @@ def test_the_program_has_the_document_as_it_is(document: str) -> None:
 
 def test_a_table_without_a_place_is_told() -> None:
     with pytest.raises(KeyError, match="keys"):
-        updated("no table here", TABLES["README.md"])
+        updated("no table here", TABLES["KEYS.md"])
 
 
 def test_every_command_without_a_window_is_named() -> None:
@@ -55,7 +56,7 @@ def test_formats_of_search_are_all_named() -> None:
 def test_every_make_target_that_is_named_exists() -> None:
     makefile = (ROOT / "Makefile").read_text("utf-8")
     targets = set(re.findall(r"^(\w+):", makefile, re.MULTILINE))
-    texts = README + (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    texts = README + CONTRIBUTING
     assert set(re.findall(r"(?:`|^    )make (\w+)", texts, re.MULTILINE)) <= targets
 
 
@@ -69,4 +70,4 @@ def test_every_dependency_has_its_reason() -> None:
     project = (ROOT / "pyproject.toml").read_text("utf-8")
     block = project.split("dependencies = [")[1].split("]")[0]
     names = re.findall(r'"([A-Za-z0-9-]+)[>=]', block)
-    assert [name for name in names if f"| {name} |" not in README] == []
+    assert [name for name in names if f"| {name} |" not in CONTRIBUTING] == []

@@ -19,12 +19,12 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def test_resources_of_a_checkout() -> None:
     assert paths.resources() == ROOT / "resources"
-    assert (paths.resources() / "icons" / "vidbrowser.svg").is_file()
+    assert paths.icon().is_file()
 
 
 def test_resources_of_an_installed_program(tmp_path: Path) -> None:
     (tmp_path / "vidbrowser" / "resources" / "sample").mkdir(parents=True)
-    for name in ("__init__.py", "paths.py"):
+    for name in ("__init__.py", "identity.py", "paths.py"):
         shutil.copy(ROOT / "vidbrowser" / name, tmp_path / "vidbrowser")
     ask = "import vidbrowser.paths as p; print(p.resources())"
     asked = subprocess.run(

@@ -17,7 +17,8 @@ The rooms; a module imports from its own room or from one below it, and no modul
     query/  descriptions/  thumbnails/   the query language / one description / pictures
     log, kept, replacing, paths          files of the program's own
     records/              one record: read, converted, its problems; fields: the table of fields
-    startup/  locks       what keeps the program from starting / a lock that ends with its holder
+    startup/  locks       what a start asks for, what keeps it from starting / a lock of the living
+    identity, licences    name and id / the packages that it stands on
 
 The path of a record from file to pixel:
 

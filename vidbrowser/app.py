@@ -16,9 +16,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from vidbrowser import __version__, paths
+from vidbrowser.identity import COMMAND, ID, NAME
 from vidbrowser.library.saved_searches import SavedSearches
 from vidbrowser.library.watching import Watching
-from vidbrowser.log import NAME, Log
+from vidbrowser.log import NAME as LOG_NAME
+from vidbrowser.log import Log
+from vidbrowser.startup.request import ACTIONS
 from vidbrowser.ui import palettes, theme
 from vidbrowser.ui.library.library_proxy import LibraryProxy
 from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
@@ -31,11 +34,13 @@ from vidbrowser.ui.window.settings import Settings
 from vidbrowser.ui.window.unexpected import Unexpected
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from vidbrowser.library.library import Library
     from vidbrowser.library.progress import Update
+    from vidbrowser.startup.request import Request
     from vidbrowser.thumbnails.thumbnails import Thumbnails
+    from vidbrowser.ui.system.bus_name import BusName
 
 _log = logging.getLogger(__name__)
 _ALLOCATOR = ("_RJEM_MALLOC_CONF", "dirty_decay_ms:0,muzzy_decay_ms:0")
@@ -46,21 +51,17 @@ _STARTED = 1000
 """Milliseconds after which the window has come and there is time for what can wait."""
 
 
-def run(arguments: Sequence[Path], *, temporary_profile: bool, debug: bool = False) -> int:
-    """Open the window on `arguments` and return the exit code when it has been closed.
+def run(request: Request, *, temporary_profile: bool, debug: bool = False) -> int:
+    """Open the window on what is asked for and return the exit code when it has been closed.
 
     A temporary profile lives in a folder of its own, which is removed at the end.
     """
     from vidbrowser.ui.system.single_instance import Start, begin  # QtNetwork
 
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("vidbrowser")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("vidbrowser")
-    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "vidbrowser.svg")))
+    app = application()
     temporary = Path(tempfile.mkdtemp(prefix="vidbrowser-")) if temporary_profile else None
     try:
-        start = Start() if temporary else begin(paths.config_folder(), arguments)
+        start = Start() if temporary else begin(paths.config_folder(), request)
         if start.handed_over:
             return 0
         with Log(temporary or paths.log_folder(), debug=debug) as log, qt_messages.logged():
@@ -70,12 +71,16 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool, debug: bool = Fal
             for note in filter(None, (start.note, log.trouble)):
                 window.notices.tell(note)
             start.heard_by(lambda more: _come_forward(window, more))
-            window.open_library(arguments)
+            bus_name = _hear_desktop(app, window) if start.first else None
+            window.open_library(request.paths)
+            _do(window, request.action)
             QTimer.singleShot(
                 _STARTED, window, lambda: fonts.tell_once(window.status, window.services.settings)
             )
             _end_on_interrupt(app)
             code = app.exec()
+            if bus_name is not None:
+                bus_name.close()
             start.close()  # a second start is to open a window of its own from now on
             window.services.library.join()  # or its snapshot would die with the program
             window.services.pools.exports.wait()
@@ -84,6 +89,16 @@ def run(arguments: Sequence[Path], *, temporary_profile: bool, debug: bool = Fal
         if temporary is not None:
             shutil.rmtree(temporary, ignore_errors=True)
     return code if ended else _leave(code)
+
+
+def application() -> QApplication:
+    """Return the application, known to the desktop by its name, id and icon."""
+    app = QApplication([COMMAND, "-name", ID])  # the instance of WM_CLASS
+    app.setApplicationName(NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(ID)
+    app.setWindowIcon(QIcon(str(paths.icon())))
+    return app
 
 
 def _leave(code: int) -> NoReturn:
@@ -126,7 +141,7 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
             saved=saved,
             first_screen=cache / "first-screen",
             errors=errors,
-            log=(temporary or paths.log_folder()) / NAME,
+            log=(temporary or paths.log_folder()) / LOG_NAME,
         )
     )
     for note in (*settings.file.notes, *saved.notes):
@@ -134,12 +149,35 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
     return window
 
 
-def _come_forward(window: MainWindow, more: list[Path]) -> None:
-    """Add what a second start was given and show the window above the others."""
-    window.library_actions.add(more)
+def _hear_desktop(app: QApplication, window: MainWindow) -> BusName | None:
+    """Open what the desktop asks of the running program; return its name on the session bus."""
+    if sys.platform == "darwin":
+        from vidbrowser.ui.system.file_open_events import FileOpenEvents
+
+        FileOpenEvents(app).requested.connect(lambda request: _come_forward(window, request))
+    if sys.platform in ("darwin", "win32"):
+        return None
+    from vidbrowser.ui.system.bus_name import BusName  # QtDBus
+
+    name = BusName(window)
+    name.requested.connect(lambda request: _come_forward(window, request))
+    return name
+
+
+def _do(window: MainWindow, action: str) -> None:
+    """Do what an action of the desktop entry stands for."""
+    if action:
+        window.actions_by_id[ACTIONS[action]].trigger()
+
+
+def _come_forward(window: MainWindow, request: Request) -> None:
+    """Do what another start asks for and show the window above the others."""
+    request.hand_token_over()
+    window.library_actions.add(request.paths)
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.raise_()
     window.activateWindow()
+    _do(window, request.action)
 
 
 def _library(cache: Path, listener: Callable[[Update], None], settings: Settings) -> Library:

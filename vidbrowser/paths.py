@@ -11,7 +11,8 @@ from pathlib import Path
 
 import platformdirs
 
-_NAME = "vidbrowser"
+from vidbrowser.identity import COMMAND, ID
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -21,9 +22,14 @@ def resources() -> Path:
     return beside if (beside / "sample").is_dir() else _PACKAGE / "resources"
 
 
+def icon() -> Path:
+    """Return the file of the program's icon."""
+    return resources() / "icons" / f"{ID}.svg"
+
+
 def cache_folder() -> Path:
     """Return the folder for what can be rebuilt: snapshots, pictures. It may not exist yet."""
-    return platformdirs.user_cache_path(_NAME, appauthor=False)
+    return platformdirs.user_cache_path(COMMAND, appauthor=False)
 
 
 def snapshots() -> Path:
@@ -33,17 +39,17 @@ def snapshots() -> Path:
 
 def config_folder() -> Path:
     """Return the folder for settings. It may not exist yet."""
-    return platformdirs.user_config_path(_NAME, appauthor=False)
+    return platformdirs.user_config_path(COMMAND, appauthor=False)
 
 
 def data_folder() -> Path:
     """Return the folder for what is the user's own: saved searches. It may not exist yet."""
-    return platformdirs.user_data_path(_NAME, appauthor=False)
+    return platformdirs.user_data_path(COMMAND, appauthor=False)
 
 
 def log_folder() -> Path:
     """Return the folder of the log. It may not exist yet."""
-    return platformdirs.user_log_path(_NAME, appauthor=False)
+    return platformdirs.user_log_path(COMMAND, appauthor=False)
 
 
 def runtime_folder(longest: int) -> Path | None:
@@ -53,7 +59,7 @@ def runtime_folder(longest: int) -> Path | None:
     which anybody may have made before: each is looked at. Its path has `longest` bytes at most.
     """
     session = os.environ.get("XDG_RUNTIME_DIR", "")
-    temporary = Path(tempfile.gettempdir()) / f"{_NAME}-{_user()}"
+    temporary = Path(tempfile.gettempdir()) / f"{COMMAND}-{_user()}"
     for folder in (Path(session), cache_folder() / "run", temporary):
         if folder.is_absolute() and len(os.fsencode(folder)) <= longest:
             with suppress(OSError):

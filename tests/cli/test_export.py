@@ -30,3 +30,15 @@ def test_what_cannot_be_written_is_told(folder: Path, capsys: pytest.CaptureFixt
         assert reason in capsys.readouterr().err
     assert main(["export", str(folder.parent / "out.csv"), str(folder), "--query", "OR"]) == 2
     assert "^" in capsys.readouterr().err
+
+
+def test_a_folder_of_parts_is_written_once(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = folder.parent / "parts"
+    arguments = ["export", "--partition", "year", str(output), str(folder)]
+    assert main(arguments) == 0
+    assert capsys.readouterr().out == f"3 records written to {output}\n"
+    assert sorted(path.name for path in output.iterdir()) == ["year=2020", "year=2021", "year=2022"]
+    assert main([*arguments, "--force"]) == 2
+    assert "choose another name" in capsys.readouterr().err

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from vidbrowser.identity import ID
+
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="desktop entries are Linux's")
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
@@ -36,7 +38,7 @@ class Home:
         self.python.chmod(0o755)
         self.data = folder / ".local" / "share"
         self.launcher = folder / ".local" / "bin" / "vidbrowser"
-        self.entry = self.data / "applications" / "vidbrowser.desktop"
+        self.entry = self.data / "applications" / f"{ID}.desktop"
 
         self.environment = {
             "HOME": str(folder),
@@ -68,7 +70,7 @@ def test_install(home: Home) -> None:
     done = home.run()
     assert done.returncode == 0, done.stderr
     assert f"{home.launcher} FOLDER" in done.stdout
-    assert (home.data / "icons/hicolor/scalable/apps/vidbrowser.svg").is_file()
+    assert (home.data / "icons/hicolor/scalable/apps" / f"{ID}.svg").is_file()
     started = subprocess.run(
         [home.launcher, "a folder", "$x"], capture_output=True, text=True, check=True
     )
@@ -107,7 +109,8 @@ def test_wrong_usage(home: Home) -> None:
 
 
 def test_icons_are_drawn_in_every_size(tmp_path: Path) -> None:
-    subprocess.run([sys.executable, PACKAGING / "draw_icons.py", tmp_path], check=True)
+    order = [sys.executable, str(PACKAGING / "draw_icons.py"), str(tmp_path)]
+    subprocess.run(order, env=os.environ | {"PYTHONPATH": str(PACKAGING.parent)}, check=True)
     drawn = {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*.png")}
-    assert {"16x16/apps/vidbrowser.png", "512x512/apps/vidbrowser.png"} <= drawn
+    assert {f"16x16/apps/{ID}.png", f"512x512/apps/{ID}.png"} <= drawn
     assert len(drawn) == 9

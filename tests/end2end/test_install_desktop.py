@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.end2end.test_install import PACKAGING, Home
+from vidbrowser.identity import ID
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="desktop entries are Linux's")
 
@@ -30,8 +31,8 @@ ODD = "a b'c\"d$e`f%g\\h=i"
 MENUS = {
     "dolphin": ".local/share/kio/servicemenus/vidbrowser.desktop",
     "nemo": ".local/share/nemo/actions/vidbrowser.nemo_action",
-    "nautilus": ".local/share/nautilus/scripts/Open with vidbrowser",
-    "caja": ".config/caja/scripts/Open with vidbrowser",
+    "nautilus": ".local/share/nautilus/scripts/Open with Vidbrowser",
+    "caja": ".config/caja/scripts/Open with Vidbrowser",
 }
 
 
@@ -202,7 +203,7 @@ def test_the_entries_are_valid(tmp_path: Path, name: str) -> None:
     desktop = RecordingDesktop(tmp_path / name)
     desktop.program("dolphin")
     assert desktop.home.run().returncode == 0
-    entries = [PACKAGING / "vidbrowser.desktop", desktop.home.entry]
+    entries = [PACKAGING / f"{ID}.desktop", desktop.home.entry]
     for entry in entries:
         assert desktop.told("desktop-file-validate", entry) == ""
 

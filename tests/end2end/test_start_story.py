@@ -24,6 +24,7 @@ from tests.desktop import RecordingDesktop, titles
 from tests.obstacles import EVERYTHING
 from tests.ui.listeners import as_nobody, listening
 from vidbrowser import app, paths
+from vidbrowser.startup.request import Request
 from vidbrowser.ui.system.second_start import Answer, hand_over
 from vidbrowser.ui.system.single_instance import server_name
 from vidbrowser.ui.window import first_screen
@@ -167,7 +168,7 @@ def test_one_window_hears_the_others(home: Home, place: Path, qtbot: QtBot) -> N
         with home.start() as second:
             _, told = second.communicate(timeout=60)
             assert (second.returncode, told) == (0, "")
-        assert hand_over(str(place), []) is Answer.TAKEN
+        assert hand_over(str(place), Request()) is Answer.TAKEN
         home.expect_window(first)
     assert not place.exists()
 
@@ -197,7 +198,7 @@ def test_a_socket_that_was_left_behind_is_taken_over(home: Home, place: Path, qt
         gone.bind(str(place))
     with home.start() as program:
         home.until_it_shows(program)
-        assert hand_over(str(place), []) is Answer.TAKEN
+        assert hand_over(str(place), Request()) is Answer.TAKEN
         home.expect_window(program)
 
 
@@ -212,14 +213,14 @@ def test_a_stopped_window_is_passed_over_and_keeps_its_place(
         with home.start() as second:
             home.expect_window(second)
         first.send_signal(signal.SIGCONT)
-        qtbot.waitUntil(lambda: hand_over(str(place), []) is Answer.TAKEN, timeout=20_000)
+        qtbot.waitUntil(lambda: hand_over(str(place), Request()) is Answer.TAKEN, timeout=20_000)
 
 
 @linux
 def test_of_several_starts_at_once_one_listens(home: Home, place: Path, qtbot: QtBot) -> None:
     with home.start() as one, home.start() as two, home.start() as three:
         home.until_it_shows(one, two, three)
-        qtbot.waitUntil(lambda: hand_over(str(place), []) is Answer.TAKEN, timeout=20_000)
+        qtbot.waitUntil(lambda: hand_over(str(place), Request()) is Answer.TAKEN, timeout=20_000)
         assert len(list(home.runtime.glob("*.socket"))) == 1
 
 

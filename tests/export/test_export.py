@@ -15,7 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vidbrowser.export.export import UnknownEndingError, check, export, records
-from vidbrowser.export.writers import OUTPUT_SCHEMA, WRITERS, Written
+from vidbrowser.export.parquet import OUTPUT_SCHEMA
+from vidbrowser.export.record_object import Written
+from vidbrowser.export.writers import WRITERS
 from vidbrowser.library.library import load
 from vidbrowser.records.fields import Summary
 

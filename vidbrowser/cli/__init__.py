@@ -16,6 +16,7 @@ from pathlib import Path
 from vidbrowser import __version__
 from vidbrowser.cli.ending import ended, with_streams
 from vidbrowser.startup import obstacles, processor
+from vidbrowser.startup.request import ACTIONS, of_start
 
 _DEBUG = "tell all that is logged, and where in the program an error came from"
 COMMANDS: dict[str, str] = {
@@ -47,12 +48,17 @@ def _run_command(name: str, arguments: list[str]) -> int:
         return _refuse(complaint)
     module = import_module(f"vidbrowser.cli.{name}")
     parser = argparse.ArgumentParser(f"vidbrowser {name}", description=COMMANDS[name])
-    module.add_arguments(parser)
+    add_arguments(parser, name)
     if hasattr(module, "arranged"):  # what argparse cannot do: a query that begins with `-`
         arguments = module.arranged(arguments)
-    parser.add_argument("--debug", action="store_true", help=_DEBUG)
     options = parser.parse_args(arguments)
     return ended(name, lambda: module.run(options), debug=options.debug)
+
+
+def add_arguments(parser: argparse.ArgumentParser, name: str) -> None:
+    """Declare the arguments of the command `name`."""
+    import_module(f"vidbrowser.cli.{name}").add_arguments(parser)
+    parser.add_argument("--debug", action="store_true", help=_DEBUG)
 
 
 def _refuse(reason: str) -> int:
@@ -60,7 +66,8 @@ def _refuse(reason: str) -> int:
     return 1
 
 
-def _open_window(arguments: list[str]) -> int:
+def window_parser() -> argparse.ArgumentParser:
+    """Return what understands the arguments of the window."""
     parser = argparse.ArgumentParser(
         "vidbrowser",
         description="Browse folders of video records.",
@@ -73,16 +80,21 @@ def _open_window(arguments: list[str]) -> int:
         action="store_true",
         help="start a throw-away instance that keeps nothing and touches nothing of yours",
     )
+    parser.add_argument("--action", choices=ACTIONS, default="", help="what the window begins with")
     parser.add_argument("--debug", action="store_true", help=_DEBUG)
     parser.add_argument("--version", action="version", version=f"vidbrowser {__version__}")
-    options = parser.parse_args(arguments)
+    return parser
+
+
+def _open_window(arguments: list[str]) -> int:
+    options = window_parser().parse_args(arguments)
     if obstacle := obstacles.obstacle():
         return _refuse(obstacle)
 
     def run() -> int:
         from vidbrowser import app  # Qt is imported only when there is a window to open
 
-        temporary = options.temp_profile
-        return app.run(options.paths, temporary_profile=temporary, debug=options.debug)
+        request = of_start(options.paths, options.action)
+        return app.run(request, temporary_profile=options.temp_profile, debug=options.debug)
 
     return ended("the window", run, debug=options.debug)

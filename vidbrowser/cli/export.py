@@ -1,4 +1,4 @@
-"""`vidbrowser export OUTPUT PATH…`: write records into a file; its ending tells the format."""
+"""`vidbrowser export OUTPUT PATH…`: write records into a file, or parted into a folder of files."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.cli.arguments import existing, options_first, read_query
 from vidbrowser.cli.without_records import tell
-from vidbrowser.export.formats import ENDINGS
+from vidbrowser.export.formats import ENDINGS, PARTITIONS
 from vidbrowser.paths import snapshots
 from vidbrowser.records.wording import counted, either
 from vidbrowser.search.order import Order
@@ -27,12 +27,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--sort", choices=[*Order], default=Order.NEWEST, metavar="ORDER", help=orders
     )
+    parted = "write a folder OUTPUT of Parquet files, one for each year or channel"
+    parser.add_argument("--partition", choices=PARTITIONS, metavar="FIELD", help=parted)
     parser.add_argument("--force", action="store_true", help="replace OUTPUT when it is there")
 
 
 def arranged(arguments: list[str]) -> list[str]:
     """Return `arguments` so that a query may begin with `-`."""
-    return options_first(arguments, ("--query", "--sort"), "--force", "--help")
+    return options_first(arguments, ("--query", "--sort", "--partition"), "--force", "--help")
 
 
 def run(args: Namespace) -> int:
@@ -43,18 +45,22 @@ def run(args: Namespace) -> int:
     query = read_query(args.query)
     if query is None:
         return 2
-    from vidbrowser.export.export import UnknownEndingError, check, export
+    from vidbrowser.export.export import UnknownEndingError, check, export, export_parts
     from vidbrowser.library.library import load
     from vidbrowser.search.matching import match_mask  # takes 0.3 s, which `--help` need not wait
     from vidbrowser.search.sorting import ordered
 
     try:
-        check(args.output, force=args.force)  # before everything is read
+        if not args.partition:
+            check(args.output, force=args.force)  # before everything is read
         catalogue = load(args.paths, snapshots())
         rows = ordered(catalogue, match_mask(catalogue, query), Order(args.sort), query)
-        count = export(catalogue, rows, args.output, force=args.force)
+        if args.partition:
+            count = export_parts(catalogue, rows, args.partition, args.output)
+        else:
+            count = export(catalogue, rows, args.output, force=args.force)
     except FileExistsError as error:
-        print(f"{error} with --force", file=sys.stderr)
+        print(error if args.partition else f"{error} with --force", file=sys.stderr)
         return 2
     except (UnknownEndingError, OSError) as error:
         print(f"{args.output} was not written: {error}", file=sys.stderr)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
 from polars.exceptions import PolarsError
 
 from vidbrowser.export.formats import ENDINGS
-from vidbrowser.export.writers import WRITERS, Written
+from vidbrowser.export.parquet import write_parts
+from vidbrowser.export.record_object import Written
+from vidbrowser.export.writers import WRITERS
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.reader import read_file
 
@@ -46,6 +49,27 @@ def export(catalogue: Catalogue, rows: pl.Series, output: Path, *, force: bool =
     finally:
         with suppress(FileNotFoundError):
             written.unlink()
+    return count
+
+
+def export_parts(catalogue: Catalogue, rows: pl.Series, by: str, output: Path) -> int:
+    """Write the records of `rows` as a folder `output` of Parquet parts; return how many they are.
+
+    `by` is one of `parquet.PARTITIONS`. It is written beside it and renamed: the folder is complete
+    or not there. Raises FileExistsError when it is there (no folder is replaced), OSError when it
+    cannot be written.
+    """
+    if os.path.lexists(output):
+        raise FileExistsError(f"{output} is there already; choose another name")
+    written = output.with_name(f".vidbrowser-{secrets.token_hex(8)}")
+    written.mkdir()
+    try:
+        count = write_parts(catalogue, rows, by, written, records)
+        written.rename(output)
+    except PolarsError as error:
+        raise OSError(str(error)) from error
+    finally:
+        shutil.rmtree(written, ignore_errors=True)
     return count
 
 

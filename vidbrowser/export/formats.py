@@ -33,3 +33,5 @@ FORMATS = (
 )
 """All of them, in the order in which they are offered; the first when nothing else is said."""
 ENDINGS = tuple(form.ending for form in FORMATS)
+PARTITIONS = ("year", "channel")
+"""By what a table of Parquet files can be parted."""

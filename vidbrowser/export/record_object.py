@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from datetime import datetime
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from vidbrowser.records.fields import NAMES
 
@@ -17,6 +17,18 @@ None, what may be several is always a list, times are ISO 8601 in UTC, a length 
 `channel` is all `channels` in one text, as it is shown."""
 
 KEYS = (*NAMES, "channel", "description", "path")
+
+
+class Written(NamedTuple):
+    """A record that is written out; `description` is plain text, "" when there is none."""
+
+    summary: Summary
+    description: str
+
+    @property
+    def object(self) -> RecordObject:
+        """What stands for it in JSON and in tables."""
+        return record_object(self.summary, self.description)
 
 
 def record_object(summary: Summary, description: str) -> RecordObject:

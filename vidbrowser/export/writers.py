@@ -5,47 +5,23 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 import re
-from itertools import islice
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO
 
-import polars as pl
-from polars.io.plugins import register_io_source
-
-from vidbrowser.catalogue.schema import COLUMNS
-from vidbrowser.export.record_object import KEYS, record_object
+from vidbrowser.export.parquet import write_parquet
+from vidbrowser.export.record_object import KEYS
 from vidbrowser.records.wording import clock, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
-    from vidbrowser.export.record_object import RecordObject
+    from vidbrowser.export.record_object import RecordObject, Written
     from vidbrowser.records.fields import Summary
 
-    Records = Iterable["Written"]
+    Records = Iterable[Written]
     Write = Callable[[BinaryIO, Records], int]
 
 
-class Written(NamedTuple):
-    """A record that is written out; `description` is plain text, "" when there is none."""
-
-    summary: Summary
-    description: str
-
-    @property
-    def object(self) -> RecordObject:
-        """What stands for it in JSON and in tables."""
-        return record_object(self.summary, self.description)
-
-
-OUTPUT_SCHEMA: dict[str, Any] = {
-    **COLUMNS,
-    **dict.fromkeys(("channel", "description", "path"), pl.String),
-}
-"""The columns of a record that is written out, with their types in Parquet."""
-
-_BATCH = 5_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&:$])")
 
@@ -86,21 +62,6 @@ def write_ndjson(stream: BinaryIO, records: Records) -> int:
     for record in records:
         stream.write(_json(record.object) + b"\n")
         count += 1
-    return count
-
-
-def write_parquet(stream: BinaryIO, records: Records) -> int:
-    """Write columns (`OUTPUT_SCHEMA`), a batch of records at a time."""
-    count = 0
-    rows = iter(records)
-
-    def batches(*_: object) -> Iterator[pl.DataFrame]:
-        nonlocal count
-        while batch := list(islice(rows, _BATCH)):
-            count += len(batch)
-            yield _frame(batch)
-
-    register_io_source(batches, schema=OUTPUT_SCHEMA).sink_parquet(stream, maintain_order=True)
     return count
 
 
@@ -170,17 +131,6 @@ def _cell(value: Any) -> Any:
 def _json(record: RecordObject) -> bytes:
     """Return one line; half characters, as of a path that is not UTF-8, are escaped."""
     return json.dumps(record, ensure_ascii=False).encode("utf-8", "backslashreplace")
-
-
-def _frame(records: list[Written]) -> pl.DataFrame:
-    columns: dict[str, list[Any]] = {
-        name: [getattr(record.summary, name) for record in records] for name in COLUMNS
-    }
-    columns["channel"] = [record.summary.channel for record in records]
-    columns["description"] = [record.description or None for record in records]
-    paths = (os.fspath(record.summary.path) for record in records)
-    columns["path"] = [path.encode("utf-8", "replace").decode() for path in paths]
-    return pl.DataFrame(columns, schema=OUTPUT_SCHEMA)
 
 
 def _markdown(text: str) -> str:

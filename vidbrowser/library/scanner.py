@@ -27,6 +27,7 @@ EVERYTHING = frozenset({b""})
 """The paths, below a root, of which all that is there is at or below one: the root itself."""
 
 _ENCODING = (sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())  # of os.fsencode
+_INODES = sys.platform != "win32"  # there listing tells 0, and looking at one file another number
 _MOST_TOUCHED = 50  # folders or files that are gone: each is looked for among all that is known
 _FIRST_BATCH = 256  # small, so that there is something to read at once
 _LARGEST_BATCH = 8192  # making a frame of it holds the interpreter for 2 ms
@@ -34,7 +35,8 @@ _LARGEST_BATCH = 8192  # making a frame of it holds the interpreter for 2 ms
 
 def below_passed_over(path: bytes) -> bool:
     """Return whether `path`, below a root, is or lies in what is passed over."""
-    return bool(path) and any(map(is_passed_over, os.fsdecode(path).split("/")))
+    names = os.fsdecode(path).split(os.sep)  # noqa: PTH206  a Path takes longer
+    return bool(path) and any(map(is_passed_over, names))
 
 
 class DirectoryScan:
@@ -102,7 +104,7 @@ class DirectoryScan:
         self.problems.append(problem)
         if problem.severity is Severity.ERROR:
             below = os.path.relpath(problem.path, self.root)
-            self.unlisted.append(b"" if below == "." else os.fsencode(below) + b"/")
+            self.unlisted.append(b"" if below == "." else os.path.join(os.fsencode(below), b""))
 
 
 def _stamp(own: os.stat_result, path: bytes | str) -> tuple[int, int, int]:
@@ -110,7 +112,7 @@ def _stamp(own: os.stat_result, path: bytes | str) -> tuple[int, int, int]:
     if stat.S_ISLNK(own.st_mode):
         with suppress(OSError):
             own = os.stat(path)  # noqa: PTH116
-    return own.st_size, own.st_mtime_ns, own.st_ino
+    return own.st_size, own.st_mtime_ns, own.st_ino if _INODES else 0
 
 
 def _frame(found: list[File]) -> pl.DataFrame:
@@ -153,6 +155,6 @@ def within(known: pl.DataFrame, paths: frozenset[bytes], root: Path) -> pl.DataF
     folders = [path for path in paths if not os.path.isfile(base + path)]  # noqa: PTH113
     if len(folders) > _MOST_TOUCHED:
         return None
-    below = (pl.col("path").bin.starts_with(path + b"/") for path in folders)
+    below = (pl.col("path").bin.starts_with(os.path.join(path, b"")) for path in folders)
     touched = pl.col("path").is_in(pl.Series(list(paths), dtype=pl.Binary).implode())
     return known.filter(pl.any_horizontal(touched, *below))

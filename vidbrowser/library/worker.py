@@ -163,7 +163,8 @@ def _prepare() -> None:
     """Leave Ctrl+C to the program, end when it has ended, however it did; load what is needed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
-    os.nice(_NICE)
+    if hasattr(os, "nice"):  # Windows has none
+        os.nice(_NICE)
     bytes(30 << 20)  # once freed, glibc keeps memory instead of asking anew for each large text
     import_module("vidbrowser.library.wire")
     gc.freeze()  # looking for cycles takes a tenth of the time, and there are hardly any

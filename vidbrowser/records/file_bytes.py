@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 LARGEST = 16 << 20
 """Bytes: a record file above this size is told, not read; the longest real one has 40 KB."""
 
-_FLAGS = os.O_RDONLY | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
+_FLAGS = os.O_RDONLY
+for _flag in ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY"):
+    _FLAGS |= getattr(os, _flag, 0)  # each system has others
 _CHUNK = 1 << 16
 
 
@@ -72,7 +74,7 @@ def _linked(name: str, root: Path | str | None) -> os.stat_result:
 
 
 def _is_below(name: str, folder: str) -> bool:
-    return name.startswith(folder.rstrip("/") + "/")
+    return name.startswith(os.path.join(folder, ""))
 
 
 @lru_cache(maxsize=64)

@@ -1,1 +1,1 @@
-"""What keeps the program from starting on a system, found and said in plain words."""
+"""What a start asks for, and what keeps the program from starting on a system."""

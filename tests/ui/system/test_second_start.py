@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from tests.ui.listeners import as_nobody, listening, said
-from vidbrowser.ui.system import second_start
-from vidbrowser.ui.system.second_start import Answer, hand_over, nobody_listens, understood
+from vidbrowser.startup import request
+from vidbrowser.startup.request import Request
+from vidbrowser.ui.system.second_start import Answer, hand_over, nobody_listens
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -25,54 +24,39 @@ def place(short_folder: Path) -> Path:
 
 
 def test_where_nothing_is_nobody_listens(qtbot: QtBot, place: Path) -> None:
-    assert hand_over(str(place), [place]) is Answer.NOBODY
+    assert hand_over(str(place), Request((place,))) is Answer.NOBODY
     assert nobody_listens(str(place))
 
 
 def test_a_socket_that_was_left_behind_has_nobody(qtbot: QtBot, place: Path) -> None:
     with socket.socket(socket.AF_UNIX) as listener:
         listener.bind(str(place))
-    assert hand_over(str(place), [place]) is Answer.NOBODY
+    assert hand_over(str(place), Request((place,))) is Answer.NOBODY
     assert nobody_listens(str(place))
 
 
 def test_the_answer_is_taken(qtbot: QtBot, place: Path) -> None:
     with listening(place, "own", "taken\n") as listener:
-        assert hand_over(str(place), [Path("/a b")]) is Answer.TAKEN
-        assert second_start.said([Path("/a b")]).decode() in said(listener).replace("\\n", "\n")
+        assert hand_over(str(place), Request((Path("/a b"),))) is Answer.TAKEN
+        assert request.said(Request((Path("/a b"),))).decode() in said(listener).replace(
+            "\\n", "\n"
+        )
 
 
 @pytest.mark.parametrize("answer", ["", "t", "taken", "token\n", "HTTP/1.1 200 OK\n", "x" * 99999])
 def test_another_answer_is_none(qtbot: QtBot, place: Path, answer: str) -> None:
     with listening(place, "own", answer):
-        assert hand_over(str(place), [place]) is Answer.SILENT
+        assert hand_over(str(place), Request((place,))) is Answer.SILENT
 
 
 def test_who_says_nothing_is_passed_over(qtbot: QtBot, place: Path) -> None:
     with listening(place, "silent"):
         assert not nobody_listens(str(place))
-        assert hand_over(str(place), [place]) is Answer.SILENT
+        assert hand_over(str(place), Request((place,))) is Answer.SILENT
 
 
 @pytest.mark.skipif(os.getuid() != 0, reason="only root can act as another user")
 def test_another_user_hears_nothing(qtbot: QtBot, place: Path) -> None:
     with as_nobody(place) as listener:
-        assert hand_over(str(place), [Path("/secret")]) is Answer.FOREIGN
+        assert hand_over(str(place), Request((Path("/secret"),))) is Answer.FOREIGN
         assert said(listener) in ("", "heard b''\n")
-
-
-@given(st.lists(st.binary(min_size=1).filter(lambda name: b"\0" not in name)))
-def test_paths_arrive_as_they_are(names: list[bytes]) -> None:
-    paths = [Path("/", os.fsdecode(name)) for name in names]
-    assert understood(second_start.said(paths)) == paths
-
-
-@given(st.binary())
-def test_anything_else_is_not_understood(line: bytes) -> None:
-    paths = understood(line)
-    assert paths is None or all(isinstance(path, Path) for path in paths)
-
-
-@pytest.mark.parametrize("line", [b"[" * 10_000, b"[1]", b'["zz"]', b"{}x", b"7", b"null"])
-def test_what_names_no_paths_is_not_understood(line: bytes) -> None:
-    assert understood(line) is None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog
 
 from vidbrowser.ui.library.problems_dialog import ProblemsDialog
+from vidbrowser.ui.window.text_dialog import TextDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +41,7 @@ def test_dialogs_open_and_close(filled: MainWindow, qtbot: QtBot) -> None:
 
     answer(close)
     filled.actions_by_id["about"].trigger()
-    assert met == [QMessageBox]
+    assert met == [TextDialog]
 
 
 def test_the_list_of_problems_goes_when_it_is_closed(filled: MainWindow, qtbot: QtBot) -> None:

@@ -100,3 +100,14 @@ def test_keys_of_the_records_are_letters_elsewhere(
     assert edit.text() == "j/k "
     assert window.records.current_position == 0
     assert desktop.links == []
+
+
+def test_macos_is_told_what_belongs_into_the_menu_of_the_program(filled: MainWindow) -> None:
+    roles = {name: action.menuRole() for name, action in filled.actions_by_id.items()}
+    role = QAction.MenuRole
+    placed = {name: of for name, of in roles.items() if of is not role.NoRole}
+    assert placed == {
+        "about": role.AboutRole,
+        "settings": role.PreferencesRole,
+        "quit": role.QuitRole,
+    }

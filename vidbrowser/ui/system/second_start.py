@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import os
 from enum import Enum, auto
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtNetwork import QLocalSocket
 
+from vidbrowser.startup.request import said
 from vidbrowser.ui.system import peer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from vidbrowser.startup.request import Request
 
 WAIT = 1_000
 """Milliseconds that a second start waits for the first window before it opens one of its own."""
@@ -36,13 +34,13 @@ class Answer(Enum):
     """Another user listens; nothing was said to it."""
 
 
-def hand_over(name: str, paths: Sequence[Path]) -> Answer:
-    """Give `paths` to the window that listens under `name`; takes a second at most."""
+def hand_over(name: str, request: Request) -> Answer:
+    """Give `request` to the window that listens under `name`; takes a second at most."""
     until = QDeadlineTimer(WAIT)
     socket = QLocalSocket()
     answer = _connected(socket, name)
     if answer is None:
-        socket.write(said(paths))
+        socket.write(said(request))
         heard = b""
         while len(heard) < len(TAKEN) and socket.waitForReadyRead(max(0, until.remainingTime())):
             heard += bytes(socket.read(len(TAKEN)).data())
@@ -65,18 +63,3 @@ def _connected(socket: QLocalSocket, name: str) -> Answer | None:
     if not socket.waitForConnected(WAIT):
         return Answer.NOBODY if socket.error() in _NOBODY else Answer.SILENT
     return None if peer.is_same_user(int(socket.socketDescriptor())) else Answer.FOREIGN
-
-
-def said(paths: Sequence[Path]) -> bytes:
-    """Return the line that names `paths`."""
-    written = [os.fsencode(path.absolute()).hex() for path in paths]
-    return json.dumps(written).encode() + b"\n"
-
-
-def understood(line: bytes) -> list[Path] | None:
-    """Return the paths that `line` names; None when it is not what a second start says."""
-    try:
-        written = json.loads(line)
-        return [Path(os.fsdecode(bytes.fromhex(text))) for text in written]
-    except (ValueError, TypeError, RecursionError):
-        return None

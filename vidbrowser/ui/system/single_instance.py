@@ -15,6 +15,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from vidbrowser import paths
 from vidbrowser.locks import lock
+from vidbrowser.startup.request import understood
 from vidbrowser.ui.system import peer
 from vidbrowser.ui.system.second_start import (
     TAKEN,
@@ -22,12 +23,13 @@ from vidbrowser.ui.system.second_start import (
     Answer,
     hand_over,
     nobody_listens,
-    understood,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
+
+    from vidbrowser.startup.request import Request
 
 _log = logging.getLogger(__name__)
 _MOST_BYTES = 8 << 20
@@ -68,10 +70,10 @@ class Start:
     note: str = ""
     """Why it is by itself, for the person."""
 
-    def heard_by(self, listener: Callable[[list[Path]], None]) -> None:
+    def heard_by(self, listener: Callable[[Request], None]) -> None:
         """Call `listener` with what later starts hand over."""
         if self.first is not None:
-            self.first.paths_received.connect(listener)
+            self.first.requested.connect(listener)
 
     def close(self) -> None:
         """Hear later starts no more."""
@@ -79,7 +81,7 @@ class Start:
             self.first.close()
 
 
-def begin(profile: Path, given: Sequence[Path]) -> Start:
+def begin(profile: Path, given: Request) -> Start:
     """Hand `given` over to the window of `profile`, or become it: then it listens from now on.
 
     It is asked for a second: one that is being opened has the lock before it listens.
@@ -106,8 +108,8 @@ class FirstInstance(QObject):
     `alone` is False where another has it. Where listening is not possible the log says so.
     """
 
-    paths_received = Signal(list)
-    """Absolute paths that a second start was given; none when it only wants the window."""
+    requested = Signal(object)
+    """A `Request`; an empty one when the second start only wants the window."""
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -157,7 +159,7 @@ class FirstInstance(QObject):
             if given is not None:
                 socket.write(TAKEN)
                 socket.flush()
-                self.paths_received.emit(given)
+                self.requested.emit(given)
         elif socket.bytesAvailable() >= _MOST_BYTES:
             socket.abort()
 

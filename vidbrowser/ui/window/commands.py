@@ -1,9 +1,10 @@
-"""Every command of the program in one table: menus, shortcuts, help and README come from it."""
+"""Every command of the program in one table: menus, shortcuts, help and KEYS.md come from it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vidbrowser.identity import NAME
 from vidbrowser.ui.window import widget_keys
 from vidbrowser.ui.window.command import Command, Menu, Where
 from vidbrowser.ui.window.setting_choices import choices
@@ -212,7 +213,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         ("F1", "Ctrl+?"),
     ),
     Command("show_log", "Show Log", lambda c, _: c.dialogs.open_log(), H, apart=True),
-    Command("about", "About vidbrowser", lambda c, _: c.dialogs.about(), H),
+    Command("about", f"About {NAME}", lambda c, _: c.dialogs.about(), H),
 )
 
 
@@ -226,5 +227,5 @@ def command_keys(keys: Mapping[str, tuple[str, ...]] = STANDARD) -> list[tuple[s
 
 
 def key_table() -> list[tuple[str, str]]:
-    """Return all keys and what they do, those of the window's parts too, for the README."""
+    """Return all keys and what they do, those of the window's parts too, for KEYS.md."""
     return [*command_keys(), *widget_keys.rows()]

@@ -6,9 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
 
-from vidbrowser import __version__
+from vidbrowser.identity import NAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -84,12 +83,11 @@ class Dialogs:
         dialog.open()
 
     def about(self) -> None:
-        """Say what this is."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle("About vidbrowser")
-        box.setText(f"vidbrowser {__version__}")
-        box.setInformativeText(
-            "A browser for catalogues of video records. Record files are only ever read.\n"
-            "MIT licence."
-        )
-        box.exec()
+        """Say what this is, of which versions, and where it keeps things."""
+        from vidbrowser.ui.window import about
+        from vidbrowser.ui.window.text_dialog import TextDialog
+
+        text = about.about(self._services.log.parent)
+        dialog = TextDialog(f"About {NAME}", about.SAID, text, self._window)
+        dialog.copy_wanted.connect(self._records.copy)
+        dialog.exec()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow
 
+from vidbrowser.identity import NAME
 from vidbrowser.ui.detail.detail_pane import DetailPane
 from vidbrowser.ui.library.adding import Adding
 from vidbrowser.ui.library.library_pane import LibraryPane
@@ -170,7 +171,7 @@ class MainWindow(QMainWindow):
         )
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("vidbrowser")
+        self.setWindowTitle(NAME)
         self.setMinimumSize(480, 320)
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * 0.95))
         bars = (self.notices, self.filter_bar, self.timeline)

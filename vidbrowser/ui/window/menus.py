@@ -36,6 +36,12 @@ _SYMBOLS = {
     "as_grid": "grid",
 }
 """By command, the symbol beside its name: of those that are looked for, or it would be a crowd."""
+_ROLES = {
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""What macOS has in the menu that bears the program's name; else Qt would guess by the texts."""
 
 
 def build(
@@ -101,7 +107,7 @@ def _action(command: Command[Controllers], parent: QWidget) -> QAction:
     if symbol := _SYMBOLS.get(command.id):
         action.setIcon(symbols.icon(symbol))
     action.setCheckable(command.checkable or command.is_on is not None)
-    action.setMenuRole(QAction.MenuRole.NoRole)
+    action.setMenuRole(_ROLES.get(command.id, QAction.MenuRole.NoRole))
     if command.where is Where.RECORDS:
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
     return action

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="of Debian")
 
+bare_debian = script("bare_debian")
 fresh_debian = script("fresh_debian")
 
 
@@ -60,10 +61,10 @@ def test_the_mirror_is_that_of_this_machine(
 ) -> None:
     stand_in(tmp_path / "apt-get", "echo http://a/debian-security/; echo http://b/debian/")
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert fresh_debian.mirror() == "http://b/debian/"
+    assert bare_debian.mirror() == "http://b/debian/"
     stand_in(tmp_path / "apt-get", "echo http://a/ubuntu/")
-    with pytest.raises(fresh_debian.CannotBeTriedError):
-        fresh_debian.mirror()
+    with pytest.raises(bare_debian.CannotBeTriedError):
+        bare_debian.mirror()
 
 
 def test_what_pips_settings_name_is_brought(
@@ -73,5 +74,5 @@ def test_what_pips_settings_name_is_brought(
     (tmp_path / "wheels").mkdir()
     monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path / "wheels"))
     monkeypatch.setenv("PIP_EXTRA_INDEX_URL", f"file://{tmp_path}/index/simple https://x/simple")
-    brought = fresh_debian._pip_files()
+    brought = bare_debian._pip_files()
     assert {tmp_path / "wheels", tmp_path / "index"} <= set(brought)
