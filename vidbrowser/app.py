@@ -47,6 +47,8 @@ _ALLOCATOR = ("_RJEM_MALLOC_CONF", "dirty_decay_ms:0,muzzy_decay_ms:0")
 """Has Polars, which is imported later, give memory back at once: a tenth less at its peak, and no
 search takes longer."""
 
+_WRITTEN = 1000
+"""Milliseconds that what is being written into a temporary profile has for that."""
 _STARTED = 1000
 """Milliseconds after which the window has come and there is time for what can wait."""
 
@@ -84,7 +86,8 @@ def run(request: Request, *, temporary_profile: bool, debug: bool = False) -> in
             start.close()  # a second start is to open a window of its own from now on
             window.services.library.join()  # or its snapshot would die with the program
             window.services.pools.exports.wait()
-            ended = all(tasks.wait(0) for tasks in window.services.pools.all)
+            patience = _WRITTEN if temporary else 0  # or a picture would come after its folder went
+            ended = all(tasks.wait(patience) for tasks in window.services.pools.all)
     finally:
         if temporary is not None:
             shutil.rmtree(temporary, ignore_errors=True)
