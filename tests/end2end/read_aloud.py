@@ -21,7 +21,7 @@ PYTHON = "/usr/bin/python3"
 _TOOLS = ("Xvfb", "openbox", "xdotool", "dbus-run-session", PYTHON)
 _HAS_ATSPI = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
 _READER = Path(__file__).with_name("screen_reader.py")
-_PATIENCE = 60.0
+_PATIENCE = 30.0
 """Seconds that something may take on a busy machine."""
 
 
@@ -42,6 +42,7 @@ class ReadAloud:
         self._folder, self._home = folder, home
         self.heard: list[tuple[str, str, str]] = []
         """Kind, words and role of all that was heard."""
+        self._noted = 0  # so many of them were waited for, or passed over
 
     def __enter__(self) -> ReadAloud:
         with ExitStack() as begun:
@@ -106,11 +107,16 @@ class ReadAloud:
         return answer
 
     def hear(self, words: str, kind: str = "") -> tuple[str, str, str]:
-        """Wait until `words` are said from now on, as an event of `kind`; return all of that."""
+        """Wait for `words` in an event of `kind`, after what was waited for last; return it."""
+
         def said() -> Any:
-            new = [tuple(event) for event in self.ask("heard")]
-            self.heard += new
-            return next((e for e in new if words in e[1] and kind in e[0]), None)
+            self.heard += [tuple(event) for event in self.ask("heard")]
+            while self._noted < len(self.heard):
+                self._noted += 1
+                event = self.heard[self._noted - 1]
+                if words in event[1] and kind in event[0]:
+                    return event
+            return None
 
         found: tuple[str, str, str] = self.wait(said)
         return found

@@ -54,7 +54,9 @@ class Reader:
         said = event.any_data if event.type.startswith("object:announcement") else ""
         if event.type.endswith("focused") and not event.detail1:
             return
-        self._heard.append((event.type.split(":")[1], said or event.source.get_name(), event.source.get_role_name()))
+        kind = event.type.removeprefix("object:")
+        words = said or event.source.get_name()
+        self._heard.append((kind, words, event.source.get_role_name()))
 
     def appeared(self) -> bool:
         """Whether the program has told of itself."""
@@ -75,7 +77,7 @@ class Reader:
 
     def _walk(self, of: Any, depth: int) -> Any:
         states = [state.value_nick for state in of.get_state_set().get_states()]
-        if depth > 2 and "showing" not in states:
+        if depth and "showing" not in states:
             return
         value = of.get_value_iface()
         relations = [(r.get_relation_type().value_nick, r.get_target(0).get_name()) for r in of.get_relation_set()]
