@@ -55,15 +55,30 @@ class ReadAloud:
 
     def _begin(self, begun: ExitStack) -> None:
         reading, writing = os.pipe()
-        screen = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+        screen = [
+            "Xvfb",
+            "-displayfd",
+            str(writing),
+            "-screen",
+            "0",
+            "1280x800x24",
+            "-nolisten",
+            "tcp",
+        ]
         self._start(begun, screen, pass_fds=(writing,))
         os.close(writing)
         with os.fdopen(reading) as told:
             display = f":{told.readline().strip()}"
-        kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
+        kept = {
+            name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ
+        }
         environment = kept | {
-            "DISPLAY": display, "HOME": str(self._home), "XDG_RUNTIME_DIR": str(self._home),
-            "QT_QPA_PLATFORM": "xcb", "NO_AT_BRIDGE": "0", "LANG": "C.UTF-8",
+            "DISPLAY": display,
+            "HOME": str(self._home),
+            "XDG_RUNTIME_DIR": str(self._home),
+            "QT_QPA_PLATFORM": "xcb",
+            "NO_AT_BRIDGE": "0",
+            "LANG": "C.UTF-8",
         }
         self._start(begun, ["openbox"], env=environment)
         program = [sys.executable, "-m", "vidbrowser", "--temp-profile", str(self._folder)]
@@ -73,7 +88,9 @@ class ReadAloud:
         begun.callback(self._end_reader)
         self.wait(lambda: self.ask("appeared"))
 
-    def _start(self, begun: ExitStack, command: Sequence[str], **how: Any) -> subprocess.Popen[bytes]:
+    def _start(
+        self, begun: ExitStack, command: Sequence[str], **how: Any
+    ) -> subprocess.Popen[bytes]:
         process = subprocess.Popen(command, stderr=subprocess.DEVNULL, **how)
         begun.callback(process.wait)
         begun.callback(process.terminate)
@@ -131,6 +148,7 @@ class ReadAloud:
 
     def found(self, name: str, role: str = "") -> dict[str, Any]:
         """Wait for an object of this name and role that is seen, and return it."""
+
         def seen() -> Any:
             tree = self.ask("tree")
             return next((o for o in tree if o["name"] == name and role in o["role"]), None)

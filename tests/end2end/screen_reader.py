@@ -1,7 +1,8 @@
 """Listens to a program as a screen reader does (AT-SPI); run by the system's Python, which has gi.
 
 Starts the program that the arguments name, then answers each line of its input, a JSON list of a
-verb and arguments, by a line of JSON behind the word "answer". It ends, and the program with it, when its input does.
+verb and arguments, by a line of JSON behind the word "answer". It ends, and the program with it,
+when its input does.
 """
 
 from __future__ import annotations
@@ -17,17 +18,19 @@ from typing import Any
 import gi  # type: ignore[import-not-found, unused-ignore]
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, Gio, GLib  # type: ignore[import-not-found, unused-ignore] # noqa: E402, I001
+from gi.repository import Atspi, Gio, GLib  # type: ignore[import-not-found, unused-ignore] # noqa: E402
 
 EVENTS = ("object:announcement", "object:state-changed:focused", "window:activate")
-MOST = 12
+MOST = 24
 """Children of each object that are walked."""
 
 
 def say_that_one_listens() -> None:
     """Tell the session that a screen reader is there: programs build their trees for one only."""
     bus = Gio.bus_get_sync(Gio.BusType.SESSION)
-    value = GLib.Variant("(ssv)", ("org.a11y.Status", "ScreenReaderEnabled", GLib.Variant("b", True)))
+    value = GLib.Variant(
+        "(ssv)", ("org.a11y.Status", "ScreenReaderEnabled", GLib.Variant("b", True))
+    )
     bus.call_sync(
         *("org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set", value),
         *(None, Gio.DBusCallFlags.NONE, -1, None),
@@ -80,11 +83,19 @@ class Reader:
         if depth and "showing" not in states:
             return
         value = of.get_value_iface()
-        relations = [(r.get_relation_type().value_nick, r.get_target(0).get_name()) for r in of.get_relation_set()]
+        relations = [
+            (r.get_relation_type().value_nick, r.get_target(0).get_name())
+            for r in of.get_relation_set()
+        ]
         yield {
-            "role": of.get_role_name(), "name": of.get_name(), "description": of.get_description(),
-            "states": states, "children": of.get_child_count(), "relations": dict(relations),
-            "value": value and [value.get_minimum_value(), value.get_current_value(), value.get_maximum_value()],
+            "role": of.get_role_name(),
+            "name": of.get_name(),
+            "description": of.get_description(),
+            "states": states,
+            "children": of.get_child_count(),
+            "relations": dict(relations),
+            "value": value
+            and [value.get_minimum_value(), value.get_current_value(), value.get_maximum_value()],
         }
         for place in range(min(MOST, of.get_child_count())):
             if child := of.get_child_at_index(place):

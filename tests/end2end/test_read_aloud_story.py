@@ -43,7 +43,8 @@ def test_a_row_is_one_sentence(listed: ReadAloud) -> None:
     listed.press("Down")
     _, words, role = listed.hear("LIVE from the basement", "focused")
     assert (role, words.partition(", ")[2]) == (
-        "table cell", "by Basement Bassline Club, published 28 May 2022, live",
+        "table cell",
+        "by Basement Bassline Club, published 28 May 2022, live",
     )
     listed.press("ctrl+3")
     listed.hear("by Basement Bassline Club, published 28 May 2022, live", "focused")
@@ -125,7 +126,8 @@ def test_controls_have_names_and_states(listed: ReadAloud) -> None:
     assert "checked" in listed.found("List", "check box")["states"]
     assert "checked" not in listed.found("Table", "check box")["states"]
     nameless = [
-        thing for thing in listed.ask("tree")
+        thing
+        for thing in listed.ask("tree")
         if "focusable" in thing["states"] and thing["role"] != "table cell" and not thing["name"]
     ]
     assert nameless == []

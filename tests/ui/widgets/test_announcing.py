@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from vidbrowser.ui.widgets.announcing import Announcer
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 def announced(qtbot: QtBot, *texts: str) -> list[str]:
