@@ -9,6 +9,7 @@ import pytest
 
 from tests.ui.samples import record, show_records
 from vidbrowser.library.progress import Phase, Progress, Update
+from vidbrowser.ui.widgets.announcing import Announcer
 from vidbrowser.ui.window.announcements import found_text
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ def test_a_result_is_said_once_and_not_again_while_reading_finds_more(
     shown.filter_bar.set_query("title:2")
     qtbot.waitUntil(lambda: said == ["1 of 3 records."])
     show_records(shown, qtbot, [record(n, title=f"title {n}") for n in range(30)])
+    later = Announcer(shown, 1_000)  # it rests longer than results do
+    with qtbot.waitSignal(later.announced):
+        later.announce("The end")
     shown.filter_bar.set_query("title:0")
     qtbot.waitUntil(lambda: len(said) > 1)
     assert said == ["1 of 3 records.", "3 of 30 records."]
