@@ -107,7 +107,7 @@ class Catalogue:
 
     def summaries(self, numbers: Sequence[int] | pl.Series) -> list[Summary]:
         """Return the summaries of the rows `numbers`, in their order."""
-        gathered = self.frame.select("root", "path", *COLUMNS)[numbers]
+        gathered = self.frame[numbers].select("root", "path", *COLUMNS)  # else all is copied
         return [
             Summary(self._absolute(root, path), *_values(values))
             for root, path, *values in gathered.iter_rows()

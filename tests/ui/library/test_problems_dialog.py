@@ -80,7 +80,7 @@ def test_path_line_and_reason_are_shown(dialog: ProblemsDialog) -> None:
         ["/videos/c�.md", "", "error", "The file is empty."],
     ]
     headings = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(4)]
-    assert headings == ["File", "Line", "", "Reason"]
+    assert headings == ["File", "Line", "Kind", "Reason"]
 
 
 def test_enter_opens_the_file(dialog: ProblemsDialog, qtbot: QtBot) -> None:

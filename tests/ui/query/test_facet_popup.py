@@ -285,3 +285,12 @@ def test_values_that_cannot_be_counted_are_not_those_of_another_query(qtbot: QtB
     chooser.popup.ask_again()
     assert len(chooser.shown) == 2
     assert "could not" not in chooser.popup.foot.text()
+
+
+def test_what_is_chosen_is_told_aloud(few: Chooser, qtbot: QtBot) -> None:
+    qtbot.keyClick(few.popup.find_box, Qt.Key.Key_Return)
+    spoken = few.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith(few.current)
+    assert spoken.endswith(", chosen")
+    assert few.button.accessibleName() == f"{few.button.text().split(' (')[0]}, 1 chosen"
+    assert few.table.hasFocus() == few.popup.find_box.hasFocus()  # or its current row is not read

@@ -8,7 +8,15 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from tests.ui.results import catalogue_of, numbered, record, result_of
-from vidbrowser.ui.records.record_model import PAGE, PAGES_KEPT, Layout, RecordModel, Role
+from vidbrowser.ui import formatting
+from vidbrowser.ui.records.record_model import (
+    COLUMNS,
+    PAGE,
+    PAGES_KEPT,
+    Layout,
+    RecordModel,
+    Role,
+)
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -211,3 +219,17 @@ def test_the_table_lays_out_no_endless_text() -> None:
     model.lay_out(Layout.TABLE)
     model.show(result_of(catalogue_of([record(1, title="x" * 100_000)])))
     assert len(model.index(0, 0).data(TEXT)) < 2000
+
+
+def test_a_cell_of_the_table_speaks_its_own_column() -> None:
+    model = RecordModel()
+    model.lay_out(Layout.TABLE)
+    model.show(result_of(catalogue_of([record(1, views=1_234, likes=None)])))
+    spoken = {
+        field.name: model.index(0, place).data(Qt.ItemDataRole.AccessibleTextRole)
+        for place, field in enumerate(COLUMNS)
+    }
+    assert spoken["title"] == "Title 1"
+    assert spoken["channels"] == "Slow Maps"
+    assert spoken["views"] == formatting.exact_count(1_234)
+    assert spoken["likes"] == "–"

@@ -185,3 +185,16 @@ def test_a_record_that_became_current_during_the_search_is_kept(shown: Shown) ->
     shown.view.show_result(result, ())
     assert shown.current == "Title 199"
     assert shown.view.current_position == 110
+
+
+def test_the_keys_stay_in_their_column_of_the_table(shown: Shown, qtbot: QtBot) -> None:
+    shown.show(range(20))
+    shown.view.lay_out(Layout.TABLE)
+    for key, place in (
+        *((Qt.Key.Key_Right, (0, 1)), (Qt.Key.Key_Right, (0, 2)), (Qt.Key.Key_Down, (1, 2))),
+        (Qt.Key.Key_Left, (1, 1)),
+    ):
+        qtbot.keyClick(shown.view, key)
+        index = shown.view.currentIndex()
+        assert (index.row(), index.column()) == place
+    assert shown.selected() == [shown.current]

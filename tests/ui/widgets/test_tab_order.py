@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 BAR = [
     *("Query", "war", "Tag: news", "Clear"),
-    *("Choose category", "Choose tags", "Choose channel", "Choose published", "Choose length"),
+    *("Category", "Tags, 1 chosen", "Channel", "Published", "Length"),
     *("Order", "List", "Table", "Grid"),
 ]
 DETAIL = ["Picture", "A channel", "Open Video", "Copy Link", "Show File", "Music", "news"]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from vidbrowser.ui import theme
 from vidbrowser.ui.detail.headed_view import HeadedView
 from vidbrowser.ui.detail.text_marks import mark
+from vidbrowser.ui.widgets.announcing import Announcer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextBlock, QWheelEvent
@@ -59,6 +60,7 @@ class DescriptionView(HeadedView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocument(SealedDocument(self))
+        self.link_announcer = Announcer(self)
         self.setAccessibleName("Description")
         self.setAccessibleDescription("Right and Left go to links, Enter opens one.")
         self.setOpenLinks(False)
@@ -170,6 +172,7 @@ class DescriptionView(HeadedView):
         if self._has_link(forward=forward):
             super().focusNextPrevChild(forward)
             self._on_highlighted(QUrl(self._held_link))
+            self.link_announcer.announce(self.textCursor().selectedText())
 
     @property
     def _held_link(self) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from vidbrowser.thumbnails.outcome import Failure, NotFetched
 from vidbrowser.ui import theme
@@ -24,8 +24,11 @@ _FEWEST_LINES = 6
 """Of text have the height below which there is no picture."""
 
 
-class PictureBox(QWidget):
-    """Paints the picture whole; what is left of the frame stays empty."""
+class PictureBox(QLabel):
+    """Paints the picture whole; what is left of the frame stays empty.
+
+    A label that holds a picture, any, is an image to those who have the screen read aloud.
+    """
 
     allow_wanted = Signal()
     """The person wants the picture, which is on the network: pictures shall be allowed."""
@@ -43,6 +46,7 @@ class PictureBox(QWidget):
         self.setSizePolicy(policy)
         self.setAccessibleName("Picture")
         self.setProperty(RINGED, True)
+        self.setPixmap(QPixmap(1, 1))
         thumbnails.loaded.connect(self.update)
         thumbnails.loaded.connect(self.changed)
 

@@ -53,7 +53,6 @@ class SelectionSummary(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setHorizontalSpacing(2 * theme.GAP)
         for name, value in self.values.items():
-            value.setAccessibleName(name)
             form.addRow(name, value)
         for label in (self.heading, *self.values.values()):
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _REPORT_MOST = 20_000
 _NEAR = 200
 """So many rows away a problem is looked for again when the list has changed."""
-_COLUMNS = ("File", "Line", "", "Reason")
+_COLUMNS = ("File", "Line", "Kind", "Reason")
 
 
 class ProblemModel(QAbstractTableModel):

@@ -63,6 +63,7 @@ class CommandPalette(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName("Commands")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFocusProxy(self.edit)  # so that what is current here is read aloud
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(PaletteDelegate(self.list))
@@ -113,6 +114,8 @@ class CommandPalette(QDialog):
             item.setData(_PLACE, place)
             item.setData(KEYS, entry.keys)
             item.setData(KIND, entry.kind)
+            spoken = ", ".join(filter(None, (item.text(), entry.kind, entry.keys)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             if not entry.enabled:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
         self._move_to(max(0, current), 1)

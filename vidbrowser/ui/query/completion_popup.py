@@ -38,6 +38,7 @@ class CompletionPopup(QListWidget):
         self._word: Word | None = None
         self.setWindowFlags(Qt.WindowType.ToolTip)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(edit)  # so that what is current here is read aloud
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Completions")
@@ -60,12 +61,13 @@ class CompletionPopup(QListWidget):
                 self.hide()  # names of fields are no values
             self.values_wanted.emit(self._word.field, self._word.value)
         else:
-            self._offer(completion.offers_for(self._word))
+            offers = completion.offers_for(self._word)
+            self._offer([(value, shown, shown) for value, shown in offers])
 
     def show_values(self, field: str, find: str, facet: Facet) -> None:
         """Offer the values of `field` that contain `find`, when that is still what is typed."""
         if self._waits_for(field, find):
-            self._offer([(value.value, _shown(value)) for value in facet.values])
+            self._offer([(v.value, _shown(v), _spoken(v)) for v in facet.values])
 
     def offer_none(self, field: str, find: str) -> None:
         """Close when these values cannot be had: what is offered is for what was typed before."""
@@ -87,11 +89,13 @@ class CompletionPopup(QListWidget):
         self._word = None
         self.hide()
 
-    def _offer(self, choices: list[tuple[str, str]]) -> None:
+    def _offer(self, choices: list[tuple[str, str, str]]) -> None:
+        """List `choices`, each a value, what is shown of it and what is read aloud."""
         self.clear()
-        for value, shown in choices[:_MOST]:
+        for value, shown, spoken in choices[:_MOST]:
             item = QListWidgetItem(shown)
             item.setData(_VALUE, value)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             self.addItem(item)
         if not choices or (len(choices) == 1 and self._is_typed(choices[0][0])):
             self.hide()
@@ -144,3 +148,7 @@ class CompletionPopup(QListWidget):
 def _shown(value: FacetValue) -> str:
     text = formatting.isolated(formatting.one_line(value.value))
     return f"{text}   {formatting.exact_count(value.count)}"
+
+
+def _spoken(value: FacetValue) -> str:
+    return f"{formatting.one_line(value.value)}, {formatting.counted(value.count, 'record')}"

@@ -26,6 +26,8 @@ NAMES = {"length": BANDS}
 """By field, what stands on the screen in place of a value."""
 _SIGNS = {State.INCLUDED: "✓ ", State.EXCLUDED: "not ", State.CLEAR: ""}
 
+_SPOKEN = {State.INCLUDED: "chosen", State.EXCLUDED: "left out", State.CLEAR: ""}
+
 
 class FacetModel(QAbstractTableModel):
     """Values of a field and their counts, most first; fetched in steps as they are scrolled to."""
@@ -95,6 +97,8 @@ class FacetModel(QAbstractTableModel):
                 return formatting.exact_count(entry.count)
             name = self._names.get(entry.value) or formatting.one_line(entry.value)
             return _SIGNS[self.state(index.row())] + name
+        if role == Qt.ItemDataRole.AccessibleTextRole and not index.column():
+            return self._spoken(index.row())
         if role == Qt.ItemDataRole.ToolTipRole and entry.value in self._names:
             return f"{self._field}:{entry.value}"
         if role == Qt.ItemDataRole.FontRole and not index.column():
@@ -102,6 +106,14 @@ class FacetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
+
+    def _spoken(self, row: int) -> str:
+        """Return what a row says aloud: its value, how many have it, whether it is chosen."""
+        entry = self._facet.values[row] if self._facet else None
+        assert entry is not None
+        name = self._names.get(entry.value) or formatting.one_line(entry.value)
+        state = _SPOKEN[self.state(row)]
+        return ", ".join(filter(None, (name, formatting.counted(entry.count, "record"), state)))
 
     def _font(self, state: State) -> Any:
         view = self.parent()

@@ -50,6 +50,7 @@ class FacetPopup(QFrame):
         self.table.setAccessibleName(name)
         self.model = FacetModel(self.table, field)
         self.find_box.setHidden(field in NAMES)  # few values, and other words than are looked for
+        self.table.setFocusProxy(self if self.find_box.isHidden() else self.find_box)
         self.any_box = QCheckBox("Any of the chosen tags is enough")
         self.any_box.setHidden(field != "tag")  # showing it here would open a window
         self.foot = QLabel("Enter includes, − excludes")
@@ -196,7 +197,8 @@ class FacetButton(QToolButton):
         self._field, self._name = field, name
         self._query: Query = EVERYTHING
         self.setText(name)
-        self.setAccessibleName(f"Choose {name.lower()}")
+        self.setAccessibleName(name)
+        self.setAccessibleDescription("Opens a list of values")
         self.setArrowType(Qt.ArrowType.DownArrow)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -234,6 +236,7 @@ class FacetButton(QToolButton):
             _select(self.popup, selection)
         chosen = len(selection.included) + len(selection.excluded)
         self.setText(f"{self._name} ({chosen})" if chosen else self._name)
+        self.setAccessibleName(f"{self._name}, {chosen} chosen" if chosen else self._name)
         if self.is_open:
             self.ask_again()
 

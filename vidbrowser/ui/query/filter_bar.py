@@ -50,6 +50,8 @@ class FilterBar(QWidget):
     """No value is `unfinished` any more."""
     offered = Signal(str)
     """What may have been meant instead of the query, in a question; "" when nothing else."""
+    mistaken = Signal(str)
+    """What is wrong in the query that is typed, "" as soon as nothing is."""
     facet_wanted = Signal(str, str, int)
     """A chooser is open: field, text in its find box, and how many values it needs."""
 
@@ -151,9 +153,12 @@ class FilterBar(QWidget):
         for chooser in self.choosers.values():
             top.addWidget(chooser)
         top.addWidget(self.order_box)
+        named = QLabel("Order", self)  # Qt tells of a box on X11 what is chosen, not its own name
+        named.setBuddy(self.order_box)
+        named.hide()
         for label in (self.mistake, self._count):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._count.setAccessibleName("Number of records shown")
+        self._count.setAccessibleDescription("Number of records shown")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.mistake.setWordWrap(True)
         for told in (self.chips, self.mistake):  # a mistake is laid over the chips
@@ -201,6 +206,7 @@ class FilterBar(QWidget):
             self._offer("")
             return
         self._told.setCurrentWidget(self.chips)
+        self._tell_mistake("")
         meant = near(text)
         self._offer(f"Did you mean {either(meant.fields)}?" if meant else "")
         if query != self._query:
@@ -211,6 +217,12 @@ class FilterBar(QWidget):
                 chooser.follow(query)
             self.changed.emit()
 
+    def _tell_mistake(self, mistake: str) -> None:
+        """Let the field say `mistake` of itself, and all who tell of it."""
+        if mistake != self.edit.accessibleDescription():
+            self.edit.setAccessibleDescription(mistake)
+            self.mistaken.emit(mistake)
+
     def _offer(self, question: str) -> None:
         self.offer_button.show_text(question)
         self.offer_button.setVisible(bool(question))
@@ -219,6 +231,7 @@ class FilterBar(QWidget):
     def _tell(self, text: str, mistake: QuerySyntaxError) -> None:
         """Say what is wrong in `text`, in place of the chips; beside them, while one is edited."""
         self.mistake.setText(_told(text, mistake))
+        self._tell_mistake(formatting.one_line(str(mistake)))
         if self.chips.editor.isHidden():
             self._told.setCurrentWidget(self.mistake)
         else:

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from vidbrowser.ui import formatting
 from vidbrowser.ui.query import timeline_painting
 from vidbrowser.ui.query.timeline_painting import Axis
 from vidbrowser.ui.query.timeline_span import Grip, SpanCursor
+from vidbrowser.ui.widgets.announcing import Announcer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from vidbrowser.search.histogram import Histogram
     from vidbrowser.ui.query.timeline_span import Span
@@ -25,6 +26,8 @@ _LINES = 3.2
 """Lines of text that it is high."""
 _REACH = 5
 """Pixels from an edge of the chosen span where the mouse takes hold of it."""
+_STEPPED = 100
+"""Milliseconds that the keys must rest before it is said where they are."""
 _PAGES = {"year": 10, "month": 12, "day": 7}
 _CURSORS = {
     Grip.FIRST: Qt.CursorShape.SizeHorCursor,
@@ -35,11 +38,13 @@ _CURSORS = {
 Key, SHIFT, CTRL = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
-class Timeline(QWidget):
+class Timeline(QAbstractSlider):
     """Bars by year, month or day; drag, or Shift+arrows and Enter, selects a span.
 
     The bars leave the chosen span out of account, so that it can be moved: by its edges, by its
     middle, by keys. A double click or Delete clears it, Esc gives up what is under way.
+
+    To those who have the screen read aloud it is a slider whose value is the place of a bar.
     """
 
     span_chosen = Signal(str, str)
@@ -54,7 +59,9 @@ class Timeline(QWidget):
         self._failure = ""
         self._at = SpanCursor()
         self._hovered = -1
+        self._said = Announcer(self, _STEPPED)
         self.setAccessibleName("Timeline")
+        self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -69,6 +76,7 @@ class Timeline(QWidget):
             return
         self._histogram, self._chosen, self._failure = histogram, tuple(chosen), ""
         self._at.bins = self.bins
+        self.setRange(min(1, self.bins), self.bins)
         self._at.chosen = self._chosen[0] if len(self._chosen) == 1 else None
         if not same:
             self._hovered = -1
@@ -186,8 +194,13 @@ class Timeline(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._hovered = -1  # what the keys are at is told
         if not (self.bins and (self._on_step(event) or self._on_key(Key(event.key())))):
-            super().keyPressEvent(event)
+            QWidget.keyPressEvent(self, event)  # a slider would take keys that lead elsewhere
+        self.setValue(self._at.cursor + 1)
+        self._said.announce(self.told)
         self._tell()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     def _on_step(self, event: QKeyEvent) -> bool:
         assert self._histogram is not None

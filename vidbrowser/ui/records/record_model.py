@@ -178,10 +178,17 @@ class RecordModel(QAbstractTableModel):
                 return shortened(formatting.cell(COLUMNS[index.column()], summary))
             return formatting.title_of(summary)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return formatting.spoken(self.summary(position))
+            return self._spoken(position, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole and self._layout is Layout.TABLE:
             return self.headerData(index.column(), Qt.Orientation.Horizontal, role)
         return None
+
+    def _spoken(self, position: int, column: int) -> str:
+        """Return what a cell says aloud: a sentence on its record, in the table its own column."""
+        summary = self.summary(position)
+        if self._layout is Layout.TABLE:
+            return formatting.cell(COLUMNS[column], summary) or "–"
+        return formatting.spoken(summary)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -139,6 +139,8 @@ class SelectableView(QTableView):
     def _settle(self, here: int, *, scroll: bool) -> None:
         """Show what is selected, with the current record at `here`, brought into view or not."""
         index, vertical = self._model.index_at(here), self.verticalScrollBar().value()
+        if self._model.layout is Layout.TABLE and self.currentIndex().isValid():
+            index = index.siblingAtColumn(self.currentIndex().column())  # read cell by cell
         self._settling = True
         self.selectionModel().setCurrentIndex(index, Flag.NoUpdate)
         self._settling = False

@@ -24,6 +24,7 @@ from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.records.record_view import RecordView
 from vidbrowser.ui.window import detail_wishes, first_screen, layout, menus
 from vidbrowser.ui.window.action_states import ActionStates
+from vidbrowser.ui.window.announcements import Announcements
 from vidbrowser.ui.window.commands import COMMANDS
 from vidbrowser.ui.window.controllers import Controllers
 from vidbrowser.ui.window.dialogs import Dialogs
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.states = ActionStates(COMMANDS, self.actions_by_id, controllers, self.menuBar())
         SelectionController(self.records, self.detail, self.actions_by_id)
         RecordMenu(self.records, self.actions_by_id, self.filter_bar, self.results)
+        self.announcements = Announcements(self.filter_bar, self.results, self.status)
         detail_wishes.join(self.detail, controllers, self.status)
         WindowKeys(self, self.pages, self.filter_bar.edit)
         parts = Parts(
@@ -270,6 +272,7 @@ class MainWindow(QMainWindow):
         self.status.tell_all(update.notes)
         self.records.mark_gone(update.progress.unavailable)
         self.results.take_update(update)
+        self.announcements.take_update(update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

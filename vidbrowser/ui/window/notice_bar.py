@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.widgets.announcing import Announcer
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -31,7 +32,7 @@ class NoticeBar(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.text.setAccessibleName("Notice")
+        self._said = Announcer(self)
         self.text.setMinimumWidth(1)  # or a long path would widen the window
         self.dismiss_button = QPushButton("Dismiss")
         self.dismiss_button.clicked.connect(self.dismiss)
@@ -50,6 +51,7 @@ class NoticeBar(QFrame):
         if more := len(self._told) - len(shown):
             shown.append(f"And {more} more; the log has them.")
         self.text.setText("\n".join(shown))
+        self._said.announce(line)
         self.show()
 
     def dismiss(self) -> None:
