@@ -47,8 +47,8 @@ _ALLOCATOR = ("_RJEM_MALLOC_CONF", "dirty_decay_ms:0,muzzy_decay_ms:0")
 """Has Polars, which is imported later, give memory back at once: a tenth less at its peak, and no
 search takes longer."""
 
-_WRITTEN = 1000
-"""Milliseconds that what is being written into a temporary profile has for that."""
+_WRITTEN = 1.0
+"""Seconds that what is being written into a temporary profile has for that."""
 _STARTED = 1000
 """Milliseconds after which the window has come and there is time for what can wait."""
 

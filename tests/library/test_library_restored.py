@@ -44,7 +44,7 @@ def test_a_folder_taken_out_comes_back_at_its_place_without_being_read_again(
 
 
 def test_what_is_being_read_is_told(tmp_path: Path, library: Library, listener: Listener) -> None:
-    write_many(tmp_path / "one", 300)
+    write_many(tmp_path / "one", 3_000)
     library.add([tmp_path / "one"])
-    listener.wait_idle(300)
+    listener.wait_idle(3_000)
     assert {update.reading for update in listener.updates} == {(), (tmp_path / "one",)}

@@ -70,7 +70,8 @@ def test_a_start_is_asked_for_what_lies_where_it_began(
 
 
 def test_the_token_is_where_qt_looks_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")  # so that it is put back
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN")
     Request().hand_token_over()
     assert "XDG_ACTIVATION_TOKEN" not in os.environ
     Request(token="wl-8").hand_token_over()

@@ -74,7 +74,7 @@ def test_tab_goes_as_the_window_is_read(shown: MainWindow, qtbot: QtBot) -> None
     names = walked(shown, qtbot, Qt.KeyboardModifier.NoModifier)
     assert names == [
         *BAR,
-        *("Timeline", "Library", "Records"),
+        *("Timeline", "Library", "Fetch", "Not now", "Records"),
         *DETAIL,
         "Description",
     ]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tests.desktop import drop, titles
 from vidbrowser import app
+from vidbrowser.identity import NAME
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,8 +19,21 @@ if TYPE_CHECKING:
 
 def test_a_first_start_welcomes(window: MainWindow) -> None:
     assert window.pages.currentWidget() is window.pages.welcome
-    assert window.windowTitle() == "vidbrowser"
+    assert window.windowTitle() == NAME
     assert window.pages.welcome.isAncestorOf(window.focusWidget())
+
+
+def test_nothing_empty_stands_beside_the_first_start(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    beside = (window.timeline, window.detail)
+    assert not any(pane.isVisible() for pane in beside)
+    window.resize(1000, 700)
+    window.actions_by_id["toggle_timeline"].trigger()
+    window.actions_by_id["toggle_timeline"].trigger()
+    assert not any(pane.isVisible() for pane in beside)
+    drop(window, folder)
+    qtbot.waitUntil(lambda: all(pane.isVisible() for pane in beside), timeout=20_000)
 
 
 def test_the_welcome_goes_at_once_when_a_folder_comes(

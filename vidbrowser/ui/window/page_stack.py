@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from vidbrowser.ui.records.picture_banner import PictureBanner
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 class PageStack(QStackedWidget):
     """Shows `records`, or one of the pages `welcome`, `nothing`, `no_records`, `failed`."""
+
+    turned = Signal(bool)
+    """Another page is shown; whether it is the first start."""
 
     def __init__(self, records: RecordView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,5 +96,6 @@ class PageStack(QStackedWidget):
         focus = self.window().focusWidget()
         within = focus is not None and self.isAncestorOf(focus)
         self.setCurrentWidget(self._listed if page is self._records else page)
+        self.turned.emit(page is self.welcome)
         if within:
             page.setFocus()

@@ -35,6 +35,8 @@ class PageTurner(QObject):
         """Whether there is room for one of them only."""
         self.detail_wanted = True
         """Whether the detail is shown where there is room for both."""
+        self.is_first_start = False
+        """Whether there is nothing yet that a detail could be shown of."""
         self.button = QToolButton(autoRaise=True)
         self.button.setText("Details")
         self.button.setToolTip("Show the record that is selected")
@@ -60,7 +62,12 @@ class PageTurner(QObject):
             self.turn(to_detail=not self._detail.isVisible())
         else:
             self.detail_wanted = shown
-            self._detail.setVisible(shown)
+            self._show(reading=False)
+
+    def set_first_start(self, first: bool) -> None:
+        """Do without the detail at the first start."""
+        self.is_first_start = first
+        self._show(reading=False)
 
     def turn(self, *, to_detail: bool) -> None:
         """Give the focus to the detail or to the records, and show them."""
@@ -68,7 +75,8 @@ class PageTurner(QObject):
         (self._detail.focus_stop if to_detail else self._pages.current).setFocus()
 
     def _show(self, *, reading: bool) -> None:
-        self._detail.setVisible(reading if self.is_narrow else self.detail_wanted)
+        wanted = reading if self.is_narrow else self.detail_wanted
+        self._detail.setVisible(wanted and not self.is_first_start)
         self._pages.setVisible(not (reading and self.is_narrow))
         self._detail.back_button.setVisible(self.is_narrow)
         self.button.setVisible(self.is_narrow and not reading)

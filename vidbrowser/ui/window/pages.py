@@ -29,9 +29,17 @@ class WelcomePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         heading = QLabel("Drop a folder of records here")
-        theme.ScaledFont(heading, self, 1.6, strong=True)
-        line = QLabel(f"Record files ({', '.join(ENDINGS)}) are only ever read.")
-        line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        theme.ScaledFont(heading, self, theme.TITLE, strong=True)
+        what = QLabel(
+            f"Records are small text files ({', '.join(ENDINGS)}), one a video. They are found "
+            "here by whatever is in them, as fast as you type."
+        )
+        promise = QLabel(
+            "They are only ever read. Nothing leaves this machine but what you open, and pictures "
+            "once you allow them."
+        )
+        for line in (what, promise):
+            line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         folder, sample = QPushButton("Open Folder…"), QPushButton("Open the Sample")
         self.sample_button = sample
         self.setFocusProxy(folder)  # and from it the focus goes on to the records
@@ -43,8 +51,10 @@ class WelcomePage(QWidget):
         row.addWidget(sample)
         row.addStretch(1)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.VAST] * 4)
+        column.setSpacing(theme.GAP)
         column.addStretch(2)
-        for label in (heading, line):
+        for label in (heading, what, promise):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             column.addWidget(label)

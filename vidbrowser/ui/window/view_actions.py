@@ -57,6 +57,8 @@ class ViewActions(QObject):
         self._narrow = False
         QApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self.turner = PageTurner(panes.pages, panes.detail, records, self)
+        self._timeline_wanted = True
+        panes.pages.turned.connect(self._on_turned)
         self.library_wanted = True
         """Whether the library is shown where the window is wide enough."""
 
@@ -77,9 +79,16 @@ class ViewActions(QObject):
 
     def show_timeline(self, shown: bool) -> None:
         """Show or hide the timeline."""
-        self._panes.timeline.setVisible(shown)
+        self._timeline_wanted = shown
+        self._panes.timeline.setVisible(shown and not self.turner.is_first_start)
         if shown:
             self.timeline_shown.emit()
+
+    def _on_turned(self, first_start: bool) -> None:
+        """Leave nothing empty beside the first start; all else comes back with the records."""
+        if first_start != self.turner.is_first_start:
+            self.turner.set_first_start(first_start)
+            self._panes.timeline.setVisible(self._timeline_wanted and not first_start)
 
     def show_detail(self, shown: bool) -> None:
         """Show or hide the detail pane."""
