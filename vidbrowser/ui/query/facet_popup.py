@@ -196,6 +196,8 @@ class FacetButton(QToolButton):
         super().__init__(parent)
         self._field, self._name = field, name
         self._query: Query = EVERYTHING
+        self.chosen = 0
+        """How many values are included or excluded."""
         self.setText(name)
         self.setAccessibleName(name)
         self.setAccessibleDescription("Opens a list of values")
@@ -234,7 +236,7 @@ class FacetButton(QToolButton):
         selection = editing.selection(query, self._field)
         if "popup" in self.__dict__:
             _select(self.popup, selection)
-        chosen = len(selection.included) + len(selection.excluded)
+        chosen = self.chosen = len(selection.included) + len(selection.excluded)
         self.setText(f"{self._name} ({chosen})" if chosen else self._name)
         self.setAccessibleName(f"{self._name}, {chosen} chosen" if chosen else self._name)
         if self.is_open:

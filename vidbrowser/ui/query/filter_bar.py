@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,6 +22,7 @@ from vidbrowser.records.wording import either
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.query import completion
 from vidbrowser.ui.query.facet_popup import FacetButton
+from vidbrowser.ui.query.folded_choosers import FoldedChoosers
 from vidbrowser.ui.query.layout_button import LayoutButton
 from vidbrowser.ui.query.order_box import OrderBox
 from vidbrowser.ui.query.query_chips import QueryChips
@@ -32,11 +33,16 @@ from vidbrowser.ui.widgets.tab_order import in_order
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from vidbrowser.search.order import Order
 
 CHOOSERS = {word: field.chooser for word, field in FACETS.items() if field.chooser}
+
+_BETWEEN = 6
+"""Pixels between the parts of the bar."""
+_FEWEST_LETTERS = 28
+"""Of a query, that must have room beside the choosers."""
 
 
 class FilterBar(QWidget):
@@ -60,6 +66,7 @@ class FilterBar(QWidget):
         self.edit = QueryEdit()
         self.order_box = OrderBox()
         self.choosers = {field: FacetButton(field, name) for field, name in CHOOSERS.items()}
+        self.folded_choosers = FoldedChoosers([*self.choosers.values()])
         self.chips = QueryChips()
         self._told = QStackedLayout()
         self.mistake = QLabel()
@@ -67,6 +74,7 @@ class FilterBar(QWidget):
         self.clear_button = QPushButton("Clear", flat=True)
         self._count = QLabel()
         self._query = parse("")
+        self.layout_buttons: list[LayoutButton] = []
         self._typed = QTimer(self, singleShot=True, interval=0)
         self._build()
         self._connect()
@@ -127,10 +135,11 @@ class FilterBar(QWidget):
         """Put buttons for `actions`, which lay the records out, at the end of the bar."""
         row = QHBoxLayout()
         row.setSpacing(0)
-        buttons = [LayoutButton(action) for action in actions]
+        buttons = self.layout_buttons = [LayoutButton(action) for action in actions]
         for button in buttons:
             row.addWidget(button)
         self._top.addLayout(row)
+        self._fold()
         in_order(self.order_box, *buttons)
 
     def set_count(self, shown: int | None, total: int) -> None:
@@ -148,10 +157,11 @@ class FilterBar(QWidget):
 
     def _build(self) -> None:
         top = self._top = QHBoxLayout()
-        top.setSpacing(6)
+        top.setSpacing(_BETWEEN)
         top.addWidget(self.edit, 1)
         for chooser in self.choosers.values():
             top.addWidget(chooser)
+        top.addWidget(self.folded_choosers)
         top.addWidget(self.order_box)
         named = QLabel("Order", self)  # Qt tells of a box on X11 what is chosen, not its own name
         named.setBuddy(self.order_box)
@@ -179,7 +189,24 @@ class FilterBar(QWidget):
         rows.addLayout(top)
         rows.addLayout(below)
         in_order(self.edit, self.chips, self.offer_button, self.clear_button)
-        in_order(self.clear_button, *self.choosers.values(), self.order_box)
+        choosers = (*self.choosers.values(), self.folded_choosers)
+        in_order(self.clear_button, *choosers, self.order_box)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fold()
+
+    def _fold(self) -> None:
+        """Let one button stand for the choosers where the query would have too little room."""
+        beside = [*self.choosers.values(), self.order_box, *self.layout_buttons]
+        taken = sum(widget.sizeHint().width() + _BETWEEN for widget in beside)
+        words = _FEWEST_LETTERS * self.fontMetrics().averageCharWidth()
+        self.folded_choosers.fold(self.width() < taken + words + 2 * theme.GAP)
 
     def _connect(self) -> None:
         self.clear_button.clicked.connect(self.edit.clear)
@@ -215,6 +242,7 @@ class FilterBar(QWidget):
             self.clear_button.setVisible(query != EVERYTHING)
             for chooser in self.choosers.values():
                 chooser.follow(query)
+            self.folded_choosers.follow()
             self.changed.emit()
 
     def _tell_mistake(self, mistake: str) -> None:
