@@ -62,9 +62,11 @@ def test_each_is_opened_from_its_menu(bar: FilterBar, qtbot: QtBot) -> None:
     bar.resize(480, 120)
     bar.set_query("category:Music")
     assert str(bar.query)
-    menu = bar.folded_choosers.menu()
-    menu.aboutToShow.emit()
+    menu = bar.folded_choosers.entries
+    qtbot.mouseClick(bar.folded_choosers, Qt.MouseButton.LeftButton)
+    assert menu.isVisible()
     entries = {entry.text(): entry for entry in menu.actions()}
+    menu.hide()
     assert next(iter(entries)) == "Category (1)"
     with qtbot.waitSignal(bar.facet_wanted) as asked:
         entries["Tags"].trigger()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QToolButton
 
 if TYPE_CHECKING:
@@ -23,12 +23,13 @@ class FoldedChoosers(QToolButton):
         self._choosers = choosers
         self.folded = False
         """Whether it stands in their place."""
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setArrowType(Qt.ArrowType.DownArrow)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleDescription("Opens a list of choosers")
-        menu = QMenu(self)
-        menu.aboutToShow.connect(self._fill)
-        self.setMenu(menu)
+        self.entries = QMenu(self)
+        self.entries.aboutToShow.connect(self._fill)
+        self.clicked.connect(lambda: self.entries.popup(self.mapToGlobal(QPoint(0, self.height()))))
         self.follow()
         self.hide()
 
@@ -51,8 +52,7 @@ class FoldedChoosers(QToolButton):
         self.setAccessibleName(f"Filters, {chosen} chosen" if chosen else "Filters")
 
     def _fill(self) -> None:
-        menu = self.menu()
-        menu.clear()
+        self.entries.clear()
         for chooser in self._choosers:
-            entry = menu.addAction(chooser.text())
+            entry = self.entries.addAction(chooser.text())
             entry.triggered.connect(lambda _=False, c=chooser: c.popup.open_below(self))
