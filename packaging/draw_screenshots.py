@@ -19,9 +19,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from vidbrowser import app, paths
+from vidbrowser.ui import palettes
 from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.system.desktop import Desktop
-from vidbrowser.ui.theme import palette_for
 
 if TYPE_CHECKING:
     from vidbrowser.ui.window.main_window import MainWindow
@@ -76,7 +76,7 @@ def wait_for_records(window: MainWindow) -> None:
 def draw_shots(window: MainWindow, folder: Path) -> None:
     """Write a picture for each of `SHOTS` into `folder`."""
     for shot in SHOTS:
-        QApplication.setPalette(palette_for(shot.appearance))
+        palettes.apply(shot.appearance)
         window.resize(shot.size)
         window.records.lay_out(shot.layout)
         window.filter_bar.set_query(shot.query)
@@ -119,7 +119,7 @@ def main(folder: Path, paths_shown: list[Path]) -> None:
     """Write the walk and the pictures into `folder`."""
     application = QApplication.instance() or QApplication(["vidbrowser"])
     with tempfile.TemporaryDirectory() as profile:
-        QApplication.setPalette(palette_for("light"))
+        palettes.apply("light")
         window = app.build(Path(profile), Desktop())
         window.show()
         window.open_library(())
