@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from vidbrowser.ui.detail.headed_view import HeadedView
 
@@ -55,6 +55,16 @@ def test_another_text_keeps_the_place(view: Shown) -> None:
     view.hide()
     view.show()
     assert view.verticalScrollBar().value() == 120
+
+
+def test_at_rest_nothing_is_laid_out(view: Shown, qtbot: QtBot) -> None:
+    asked: list[int] = []
+    view.label.setFixedHeight(400)
+    qtbot.waitUntil(lambda: view.header.height() == 400)
+    view.header.changed.connect(lambda: asked.append(1))
+    for _ in range(50):
+        QApplication.processEvents()
+    assert len(asked) <= 1
 
 
 def test_what_grows_moves_the_text(view: Shown, qtbot: QtBot) -> None:

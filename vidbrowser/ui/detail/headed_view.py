@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Signal
 from PySide6.QtGui import QPainter, QTextFrameFormat
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
@@ -125,6 +125,8 @@ class HeadedView(QTextBrowser):
         wanted.setBottomMargin(theme.BROAD)
         if wanted != frame.frameFormat():
             frame.setFrameFormat(wanted)
+        # measuring asks for the header to be laid out, which would be measured again, for ever
+        QCoreApplication.removePostedEvents(self.header, QEvent.Type.LayoutRequest.value)
 
     def _place(self) -> None:
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()

@@ -13,6 +13,8 @@ from vidbrowser.ui import theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QColor, QPaintEvent
 
+_ROUNDED = 2
+"""Pixels by which some fonts draw a text wider than its letters are said to be."""
 _Role = QPalette.ColorRole
 
 
@@ -47,7 +49,8 @@ class PrimaryButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + self._key_width() + 2 * theme.BROAD
+        words = metrics.horizontalAdvance(self.text()) + _ROUNDED
+        width = words + self._key_width() + 2 * theme.BROAD
         return QSize(width, metrics.height() + 2 * theme.GAP)
 
     def minimumSizeHint(self) -> QSize:
