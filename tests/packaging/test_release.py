@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import subprocess
 import tarfile
 from typing import TYPE_CHECKING
@@ -42,6 +43,7 @@ def test_what_is_no_version_is_refused(version: str) -> None:
         release.release(version)
 
 
+@pytest.mark.skipif(not shutil.which("git"), reason="no git")
 def test_changed_files_are_not_released(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(release, "ROOT", tmp_path)
     subprocess.run(["git", "init", "--quiet", tmp_path], check=True)
