@@ -55,11 +55,12 @@ def test_a_free_key_counts_at_once(page: KeyPage, window: MainWindow, qtbot: QtB
     page.window().close()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    was = window.timeline.isVisible()
+    timeline = window.actions_by_id["toggle_timeline"]
+    was = timeline.isChecked()
     qtbot.keyClick(window, Key.Key_T, CTRL)
-    assert window.timeline.isVisible() is was
+    assert timeline.isChecked() is was
     qtbot.keyClick(window, Key.Key_M, CTRL)
-    assert window.timeline.isVisible() is not was
+    assert timeline.isChecked() is not was
 
 
 def test_a_key_of_another_command_is_told_and_taken_only_when_wanted(
