@@ -18,22 +18,7 @@ from vidbrowser.library.progress import Phase
 from vidbrowser.library.sync_pass import Counts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from vidbrowser.library.progress import Update
-
-
-@pytest.fixture
-def listener() -> Listener:
-    return Listener()
-
-
-@pytest.fixture
-def library(tmp_path: Path, listener: Listener) -> Iterator[Library]:
-    made = Library(tmp_path / "cache", listener)
-    yield made
-    made.close()
-    made.join()
 
 
 def test_added_folders_and_files_are_one_catalogue(

@@ -4,27 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from tests.library.disk import Listener, write, write_many
-from vidbrowser.library.library import Library
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-
-@pytest.fixture
-def listener() -> Listener:
-    return Listener()
-
-
-@pytest.fixture
-def library(tmp_path: Path, listener: Listener) -> Iterator[Library]:
-    made = Library(tmp_path / "cache", listener)
-    yield made
-    made.close()
-    made.join()
+    from vidbrowser.library.library import Library
 
 
 def test_a_folder_taken_out_comes_back_at_its_place_without_being_read_again(

@@ -33,19 +33,6 @@ class Unanswered:
 
 
 @pytest.fixture
-def listener() -> Listener:
-    return Listener()
-
-
-@pytest.fixture
-def library(tmp_path: Path, listener: Listener) -> Iterator[Library]:
-    made = Library(tmp_path / "cache", listener)
-    yield made
-    made.close()
-    made.join()
-
-
-@pytest.fixture
 def unanswered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Unanswered]:
     made = Unanswered(tmp_path / "away", monkeypatch)
     yield made

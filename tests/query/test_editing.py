@@ -13,7 +13,7 @@ from vidbrowser.query.editing import (
     State,
     counted_within,
     hashtag_query,
-    negated,
+    opposite,
     parts,
     replaced,
     selection,
@@ -94,8 +94,8 @@ def test_chips() -> None:
     first, second, third = parts(query)
     assert list(map(str, (first, second, third))) == ["a", "b OR c", "-d"]
     assert str(without(query, second)) == "a -d"
-    assert str(negated(query, second)) == "a -(b OR c) -d"
-    assert str(negated(query, third)) == "a (b OR c) d"
+    assert str(replaced(query, second, opposite(second))) == "a -(b OR c) -d"
+    assert str(replaced(query, third, opposite(third))) == "a (b OR c) d"
     assert str(replaced(query, first, parse("e f"))) == "e f (b OR c) -d"
     assert parts(EVERYTHING) == ()
     assert without(parse("a OR b"), parse("a OR b")) == EVERYTHING
@@ -151,8 +151,8 @@ def test_values_are_counted_without_alternatives_to_them(query: Query, field: st
 @given(queries)
 def test_a_part_is_turned_into_its_opposite(query: Query) -> None:
     for part in parts(query):
-        assert parse(str(negated(query, part)))
-        assert isinstance(part, Not) or Not(part) in parts(negated(query, part))
+        assert parse(str(replaced(query, part, opposite(part))))
+        assert isinstance(part, Not) or Not(part) in parts(replaced(query, part, opposite(part)))
 
 
 def test_a_known_tag_is_filtered_by_and_another_is_text() -> None:

@@ -76,9 +76,9 @@ def without(query: Query, part: Query) -> Query:
     return replaced(query, part, EVERYTHING)
 
 
-def negated(query: Query, part: Query) -> Query:
-    """Return `query` with the opposite of `part`, one of its `parts`."""
-    return replaced(query, part, part.part if isinstance(part, Not) else Not(part))
+def opposite(part: Query) -> Query:
+    """Return what finds all that `part` does not."""
+    return part.part if isinstance(part, Not) else Not(part)
 
 
 def counted_within(query: Query, field: str, *, either: bool | None = None) -> Query:

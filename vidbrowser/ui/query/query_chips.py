@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from vidbrowser.query import EVERYTHING, Not, QuerySyntaxError, editing, parse
+from vidbrowser.query import EVERYTHING, QuerySyntaxError, editing, parse
 from vidbrowser.ui.query.chip_editor import ChipEditor
 from vidbrowser.ui.query.spoken import spoken
 from vidbrowser.ui.widgets.chip import Chip
@@ -40,7 +40,9 @@ class QueryChips(ChipRow):
         self.editor.written.connect(self._on_written)
         self.editor.ended.connect(self._on_ended)
         self.chosen.connect(self._begin)
-        self.excluded.connect(lambda place: self._change(place, _opposite(self._parts[place])))
+        self.excluded.connect(
+            lambda place: self._change(place, editing.opposite(self._parts[place]))
+        )
         self.removed.connect(lambda place: self._change(place, EVERYTHING))
         self.setMinimumHeight(Chip().sizeHint().height())  # what is below stays where it is
 
@@ -82,7 +84,3 @@ class QueryChips(ChipRow):
             self.chips[place].setFocus(Qt.FocusReason.OtherFocusReason)
         self.editor.hide()
         self.ended.emit()
-
-
-def _opposite(part: Query) -> Query:
-    return part.part if isinstance(part, Not) else Not(part)
