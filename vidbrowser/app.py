@@ -68,6 +68,7 @@ def run(request: Request, *, temporary_profile: bool, debug: bool = False) -> in
             return 0
         with Log(temporary or paths.log_folder(), debug=debug) as log, qt_messages.logged():
             _log.info("vidbrowser %s, Python %s, %s", __version__, sys.version, sys.platform)
+            _end_on_interrupt(app)
             window = build(temporary, Desktop())
             window.show()
             for note in filter(None, (start.note, log.trouble)):
@@ -79,7 +80,6 @@ def run(request: Request, *, temporary_profile: bool, debug: bool = False) -> in
             QTimer.singleShot(
                 _STARTED, window, lambda: fonts.tell_once(window.status, window.services.settings)
             )
-            _end_on_interrupt(app)
             code = app.exec()
             if bus_name is not None:
                 bus_name.close()
