@@ -1,5 +1,5 @@
-# make run | test | check | bench | documents | unicode | deb | wheel | release | fresh
-#      fresh-debian | fresh-deb | setup | lock | install | uninstall
+# make run | test | check | bench | documents | translations | unicode | deb | wheel | release
+#      fresh | fresh-debian | fresh-deb | setup | lock | install | uninstall
 PATHS ?= resources/sample
 TESTS ?=
 N ?= 100000
@@ -7,7 +7,7 @@ PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
 .PHONY: run test check lint types bench fresh fresh-debian fresh-deb setup setup-run lock unicode \
-	screenshots documents install uninstall deb wheel release
+	screenshots documents translations install uninstall deb wheel release
 
 run: setup-run
 	$(PYTHON_RUN) -m vidbrowser $(PATHS)
@@ -81,6 +81,10 @@ screenshots: setup
 # The tables of KEYS, READING, QUERIES and EXPORTS, from the present program.
 documents: setup
 	$(PYTHON_RUN) -m tests.documents
+
+# The texts of the source into resources/translations/*.ts, and these into what is loaded.
+translations: setup
+	$(PYTHON_RUN) packaging/translations.py
 
 install:
 	packaging/install.sh

@@ -18,7 +18,14 @@ PYTHON = [
 MOST_LINES = 300
 
 STRATA: tuple[set[str], ...] = (
-    {"", "identity", "locks", "records", "startup"},  # "" is the package itself: its version
+    {
+        "",
+        "identity",
+        "locks",
+        "records",
+        "startup",
+        "translatable",
+    },  # "" is the package itself: its version
     {"kept", "licences", "paths", "replacing"},
     {"log", "catalogue", "descriptions", "query", "thumbnails"},
     {"library", "search"},

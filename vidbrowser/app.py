@@ -9,7 +9,7 @@ import signal
 import sys
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
@@ -22,7 +22,7 @@ from vidbrowser.library.watching import Watching
 from vidbrowser.log import NAME as LOG_NAME
 from vidbrowser.log import Log
 from vidbrowser.startup.request import ACTIONS
-from vidbrowser.ui import palettes, theme
+from vidbrowser.ui import language, palettes, theme
 from vidbrowser.ui.library.library_proxy import LibraryProxy
 from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 from vidbrowser.ui.system import fonts, qt_messages
@@ -124,6 +124,7 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
         adds=Tasks(4, begun=False),
         exports=Tasks(1, begun=False),
     )
+    language.speak(cast("QApplication", QApplication.instance()), settings.language)
     palettes.apply(settings.appearance)
     theme.set_text_size(settings.text_size)
     saved = SavedSearches((temporary or paths.data_folder()) / "searches.json")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vidbrowser.identity import NAME
+from vidbrowser.translatable import translatable
 from vidbrowser.ui.window import widget_keys
 from vidbrowser.ui.window.command import Command, Menu, Where
 from vidbrowser.ui.window.setting_choices import choices
@@ -47,7 +48,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     Command(
         "problems", "Problem Files…", lambda c, _: c.dialogs.show_problems(c.results.catalogue), F
     ),
-    Command("quit", "Quit", lambda c, _: c.close(), F, ("Ctrl+Q",), apart=True),
+    Command("quit", translatable("Quit"), lambda c, _: c.close(), F, ("Ctrl+Q",), apart=True),
     Command("find", "Find", lambda c, _: c.bar.edit.begin(), E, ("Ctrl+F",)),
     Command("find_from_records", "Find", lambda c, _: c.bar.edit.begin(), NONE, ("/",), _R),
     Command(

@@ -7,6 +7,7 @@ import logging
 from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser import kept
+from vidbrowser.ui.language import languages
 from vidbrowser.ui.window.settings_file import SettingsFile, written
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ SIZES = (80, 90, USUAL, 110, 125, 150, 175, 200)
 _OWN_KEYS = "keys/own"
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "window/appearance": ("", "light", "dark"),
+    "window/language": ("", *(language.code for language in languages())),
     "window/text_size": (str(USUAL), *map(str, SIZES)),
     "pictures/fetch": ("ask", "always", "never", "true", "false"),
     "pictures/megabytes": ("256", "64", "1024", "4096"),
@@ -98,6 +100,15 @@ class Settings:
     def set_appearance(self, appearance: str) -> None:
         """Keep which colours the window takes."""
         self.file.put({"window/appearance": appearance})
+
+    @property
+    def language(self) -> str:
+        """The code of the language of the window, or "" for that of the system."""
+        return self._chosen("window/language")
+
+    def set_language(self, code: str) -> None:
+        """Keep which language the window has when it comes next."""
+        self.file.put({"window/language": code})
 
     @property
     def text_size(self) -> int:
