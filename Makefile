@@ -7,7 +7,7 @@ PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
 .PHONY: run test check lint types bench fresh fresh-debian fresh-deb setup setup-run lock unicode \
-	screenshots documents translations install uninstall deb wheel release
+	screenshots contact-sheet documents translations install uninstall deb wheel release
 
 run: setup-run
 	$(PYTHON_RUN) -m vidbrowser $(PATHS)
@@ -77,6 +77,10 @@ unicode:
 # The pictures of the README, from the present program.
 screenshots: setup
 	PYTHONPATH=. $(PYTHON_RUN) packaging/draw_screenshots.py
+
+# Every view in every state, size, palette and language, and what is wrong there, in build/looks.
+contact-sheet: setup
+	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m tests.looks
 
 # The tables of KEYS, READING, QUERIES and EXPORTS, from the present program.
 documents: setup

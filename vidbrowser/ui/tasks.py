@@ -75,6 +75,11 @@ class Tasks(QObject):
         for task in kept:
             self._start(task)
 
+    @property
+    def idle(self) -> bool:
+        """Whether every outcome has been brought back."""
+        return not self._waiting
+
     def close(self) -> None:
         """Forget what has not begun and bring nothing back; what has begun is not waited for."""
         with self._telling:
