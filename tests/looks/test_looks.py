@@ -58,6 +58,7 @@ def test_everything_can_be_read_in_every_palette(qtbot: QtBot, tmp_path: Path) -
 def test_what_lies_over_another_is_found(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
+    window.resize(200, 100)
     one, other = QLabel("one", window), QLabel("other", window)
     one.setGeometry(0, 0, 60, 30)
     other.setGeometry(50, 0, 60, 30)

@@ -30,7 +30,8 @@ def _of(text: str, ground: str, highlight: str, highlighted: str, link: str) -> 
     roles = QPalette.ColorRole
     for role in (roles.Window, roles.Base, roles.AlternateBase, roles.Button, roles.ToolTipBase):
         palette.setColor(role, QColor(ground))
-    for role in (roles.WindowText, roles.Text, roles.ButtonText, roles.PlaceholderText):
+    texts = (roles.WindowText, roles.Text, roles.ButtonText, roles.PlaceholderText)
+    for role in (*texts, roles.ToolTipText):
         palette.setColor(role, QColor(text))
     palette.setColor(roles.Highlight, QColor(highlight))
     palette.setColor(roles.HighlightedText, QColor(highlighted))
