@@ -7,7 +7,7 @@ PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
 .PHONY: run test check lint types bench fresh fresh-debian fresh-deb setup setup-run lock unicode \
-	screenshots documents translations install uninstall deb wheel release
+	screenshots soak documents translations install uninstall deb wheel release
 
 run: setup-run
 	$(PYTHON_RUN) -m vidbrowser $(PATHS)
@@ -77,6 +77,11 @@ unicode:
 # The pictures of the README, from the present program.
 screenshots: setup
 	PYTHONPATH=. $(PYTHON_RUN) packaging/draw_screenshots.py
+
+# Use the window for long and look what grows: MINUTES=120 with N=100000 records.
+MINUTES ?= 120
+soak: setup
+	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m tests.soak $(MINUTES) $(N)
 
 # The tables of KEYS, READING, QUERIES and EXPORTS, from the present program.
 documents: setup
