@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
-from statistics import median
+from statistics import quantiles
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
@@ -50,14 +50,19 @@ def _anonymous_megabytes() -> float:
 def grown(samples: Sequence[Sample]) -> list[str]:
     """Return what the last quarter of `samples` has more of than the first after warm-up.
 
-    The first tenth is warm-up; each quarter counts by its median.
+    The first tenth is warm-up. Each quarter counts by what three of four samples have at the
+    least: a dialog that stands open is no growth.
     """
     after = samples[len(samples) // 10 :]
     quarter = max(1, len(after) // 4)
     found = []
     for name, most in MOST_GROWTH.items():
-        first = median(getattr(each, name) for each in after[:quarter])
-        last = median(getattr(each, name) for each in after[-quarter:])
+        first = _low([getattr(each, name) for each in after[:quarter]])
+        last = _low([getattr(each, name) for each in after[-quarter:]])
         if last > first * most + _ROOM[name]:
             found.append(f"{name} grew from {first:,.1f} to {last:,.1f}")
     return found
+
+
+def _low(values: Sequence[float]) -> float:
+    return quantiles(values, n=4)[0] if len(values) > 1 else values[0]
