@@ -7,7 +7,7 @@ PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
 .PHONY: run test check lint types bench fresh fresh-debian fresh-deb setup setup-run lock unicode \
-	screenshots contact-sheet documents translations install uninstall deb wheel release
+	screenshots contact-sheet soak documents translations install uninstall deb wheel release
 
 run: setup-run
 	$(PYTHON_RUN) -m vidbrowser $(PATHS)
@@ -81,6 +81,11 @@ screenshots: setup
 # Every view in every state, size, palette and language, and what is wrong there, in build/looks.
 contact-sheet: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m tests.looks
+
+# Use the window for long and look what grows: MINUTES=120 with N=100000 records.
+MINUTES ?= 120
+soak: setup
+	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m tests.soak $(MINUTES) $(N)
 
 # The tables of KEYS, READING, QUERIES and EXPORTS, from the present program.
 documents: setup
