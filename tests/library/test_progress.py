@@ -30,7 +30,7 @@ def test_the_total_is_unknown_while_one_is_listing() -> None:
 
 
 def test_partial_unavailable_and_failed_are_kept() -> None:
-    gone, failed = Path("/gone"), (Path("/failed"), "It failed.")
+    gone, failed = Path("/gone"), (Path("/failed"), Sentence("It failed."))
     progress = together(
         [Progress(partial=True), Progress(unavailable=(gone,)), Progress(failed=(failed,))]
     )

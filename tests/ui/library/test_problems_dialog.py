@@ -13,6 +13,7 @@ from tests.ui.results import ROOT
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.library.folder_state import FOUND, FolderState, joined, problem_rows
 from vidbrowser.records.problem import Problem, Severity
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.ui.library.problems_dialog import ProblemModel, ProblemsDialog
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 PROBLEMS = (
-    Problem(ROOT / "a.md", "There is no front matter.", Severity.ERROR, 1),
-    Problem(ROOT / "b.md", "The date “x” is not one.", Severity.WARNING, 7, "date"),
-    Problem(ROOT / "c\udcff.md", "The file is empty."),
+    Problem(ROOT / "a.md", Sentence("There is no front matter."), Severity.ERROR, 1),
+    Problem(ROOT / "b.md", Sentence("The date “x” is not one."), Severity.WARNING, 7, "date"),
+    Problem(ROOT / "c\udcff.md", Sentence("The file is empty.")),
 )
 
 
@@ -145,7 +146,7 @@ def test_the_same_catalogue_changes_nothing(dialog: ProblemsDialog, qtbot: QtBot
 
 
 def test_many_problems_are_read_when_they_are_painted(dialog: ProblemsDialog) -> None:
-    catalogue = with_problems([Problem(ROOT / f"{n}.md", "Empty.") for n in range(5_000)])
+    catalogue = with_problems([Problem(ROOT / f"{n}.md", Sentence("Empty.")) for n in range(5_000)])
     dialog.show_catalogue(catalogue)
     dialog.table.scrollToBottom()
     assert not dialog.grab().isNull()
