@@ -4,16 +4,12 @@
 <context>
     <name></name>
     <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>20 minutes to an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>من 20 دقيقة إلى ساعة</translation>
     </message>
     <message>
         <source>4 to 20 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>من 4 إلى 20 دقيقة</translation>
     </message>
     <message>
         <source>A query can hold {most} words at most</source>
@@ -25,15 +21,15 @@
     </message>
     <message>
         <source>A value is missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قيمة ناقصة هنا</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإضافة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Addresses that hold a user name are not fetched.</source>
@@ -41,7 +37,7 @@
     </message>
     <message>
         <source>An hour or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة أو أكثر</translation>
     </message>
     <message>
         <source>CSV for a spreadsheet</source>
@@ -49,27 +45,27 @@
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>القناة</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Dislikes</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعجبني</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>It cannot be listed: {reason}</source>
@@ -85,19 +81,19 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعجابات</translation>
     </message>
     <message>
         <source>Live or upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر أو قادم</translation>
     </message>
     <message>
         <source>Loading what was kept of it failed: {reason}.</source>
@@ -109,7 +105,7 @@
     </message>
     <message>
         <source>M3U8 playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة تشغيل M3U8</translation>
     </message>
     <message>
         <source>More than {most} levels are within each other here</source>
@@ -133,7 +129,7 @@
     </message>
     <message>
         <source>No records here; {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سجلات هنا؛ {there}</translation>
     </message>
     <message>
         <source>Nothing follows that could be left out</source>
@@ -165,7 +161,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -181,7 +177,7 @@
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Tabs that indent are read as blanks</source>
@@ -189,7 +185,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>The TOML front matter has a key of too many parts</source>
@@ -237,7 +233,7 @@
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ</translation>
     </message>
     <message>
         <source>The file is gone; it was there when the folder was read</source>
@@ -357,7 +353,7 @@
     </message>
     <message>
         <source>The record names no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر السجل أي صورة.</translation>
     </message>
     <message>
         <source>The server answered with status {status}.</source>
@@ -373,7 +369,7 @@
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب الخادم في الوقت المناسب.</translation>
     </message>
     <message>
         <source>The server has no such picture (status {status}).</source>
@@ -409,15 +405,15 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Under 4 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 4 دقائق</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهدات</translation>
     </message>
     <message>
         <source>Watching it failed: {reason}.</source>
@@ -549,7 +545,7 @@
     </message>
     <message>
         <source>the folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد فارغ</translation>
     </message>
     <message>
         <source>the name must end in one of {endings}</source>
@@ -697,11 +693,11 @@
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}، {second}</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}؛ {second}</translation>
     </message>
     <message>
         <source>{folder} cannot be watched ({reason}) and is looked through.</source>
@@ -805,7 +801,7 @@
     </message>
     <message>
         <source>{mistake}; expected {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mistake}؛ المتوقع: {expected}</translation>
     </message>
     <message>
         <source>{path} is part of {folder} and is not listed apart.</source>
@@ -824,14 +820,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{word} has nothing on its left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -845,7 +833,7 @@
     </message>
     <message>
         <source>“{text}” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة «{text}»</translation>
     </message>
 </context>
 </TS>

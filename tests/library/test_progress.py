@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from vidbrowser.library.progress import Phase, Progress, together
+from vidbrowser.records.sentence import Sentence
 
 
 def test_nothing_to_do_is_idle() -> None:

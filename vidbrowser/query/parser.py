@@ -27,7 +27,7 @@ from vidbrowser.query.values import VALUE_PARSERS
 from vidbrowser.query.words import equals_at, field_at, value_at
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import excerpt
-from vidbrowser.records.sentence import Sentence
+from vidbrowser.records.sentence import Sentence, just
 from vidbrowser.records.wording import either
 
 if TYPE_CHECKING:
@@ -280,7 +280,7 @@ def _expected(field: str | None) -> Sentence:
     if field in VALUE_PARSERS:
         return VALUE_PARSERS[field].expected
     if field in FLAGS:
-        return Sentence("{words}", words=either(FLAGS[field]))
+        return just(either(FLAGS[field]))
     if field in CONTAINS:
         return Sentence("the text to look for in {field}", field=field)
     return Sentence("the {field}", field=field)

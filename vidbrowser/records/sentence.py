@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Value: TypeAlias = Union[str, int, "Sentence"]
 
 _NAME = re.compile(r"\{(\w+)\}", re.ASCII)
+_JUST = "{text}"
 _HALF = re.compile("[\ud800-\udfff]")
 _LARGEST = 2**63 - 1
 _DEEPEST = 16
@@ -59,6 +60,11 @@ def countable(template: str, one: str, count: int, **values: Value) -> Sentence:
     return Sentence(template, one=one, count=count, **values)
 
 
+def just(text: str) -> Sentence:
+    """Return what says `text` in every language."""
+    return Sentence(_JUST, text=text)
+
+
 def filled(template: str, values: Mapping[str, Value], written: Callable[[Value], str]) -> str:
     """Return `template` with its values, each as `written` has it; other braces stay."""
     return _NAME.sub(
@@ -71,7 +77,7 @@ def unpacked(packed: str) -> Sentence:
     try:
         return _made(json.loads(packed), _DEEPEST)
     except (ValueError, TypeError, RecursionError):
-        return Sentence("{text}", text=_whole(packed))
+        return just(_whole(packed))
 
 
 def _written(value: Value) -> str:
@@ -110,5 +116,5 @@ def _whole(text: str) -> str:
     return _HALF.sub("\ufffd", text)
 
 
-NOTHING = Sentence("")
+NOTHING = just("")
 """Where there is nothing to say."""

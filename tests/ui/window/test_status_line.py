@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from vidbrowser.library.progress import Phase, Progress
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.ui.window.status_line import StatusLine, problems_text, progress_text
 
 if TYPE_CHECKING:
