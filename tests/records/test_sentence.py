@@ -81,3 +81,10 @@ def test_what_is_damaged_is_shown_as_it_is() -> None:
 
 def test_halves_of_characters_are_not_let_in() -> None:
     assert unpacked('["{a} \\ud800","",{"a":"\\udfff"}]') == "\ufffd \ufffd"
+
+
+def test_values_that_double_again_and_again_are_not_made() -> None:
+    within: object = ["x", "", {}]
+    for _ in range(15):
+        within = ["{a}" * 50, "", {"a": within}]
+    assert unpacked(json.dumps(within)) == json.dumps(within)

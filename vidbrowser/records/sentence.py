@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias, Union
 
 if TYPE_CHECKING:
@@ -67,9 +68,17 @@ def just(text: str) -> Sentence:
 
 def filled(template: str, values: Mapping[str, Value], written: Callable[[Value], str]) -> str:
     """Return `template` with its values, each as `written` has it; other braces stay."""
-    return _NAME.sub(
-        lambda found: written(values[found[1]]) if found[1] in values else found[0], template
-    )
+    texts, names = _split(template)
+    said = [texts[0]]
+    for name, text in zip(names, texts[1:], strict=True):
+        said += (written(values[name]) if name in values else f"{{{name}}}", text)
+    return "".join(said)
+
+
+@lru_cache(maxsize=512)  # a folder has some thousand problems of some kinds
+def _split(template: str) -> tuple[list[str], list[str]]:
+    parts = _NAME.split(template)
+    return parts[::2], parts[1::2]
 
 
 def unpacked(packed: str) -> Sentence:
@@ -99,6 +108,9 @@ def _made(parts: object, depth: int) -> Sentence:
     template, one, values = parts
     if not isinstance(template, str) or not isinstance(one, str) or not isinstance(values, dict):
         raise TypeError
+    for text in (template, one):
+        if len(set(_split(text)[1])) < len(_split(text)[1]):
+            raise ValueError  # twice within twice, and so on, would fill the memory
     read = {_whole(name): _value(value, depth) for name, value in values.items()}
     return Sentence(_whole(template), one=_whole(one), **read)
 

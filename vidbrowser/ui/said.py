@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vidbrowser.records import reason as of_error
 from vidbrowser.records.sentence import Sentence, Value, filled
 from vidbrowser.ui.formatting import exact_count, isolated
 from vidbrowser.ui.language import is_mirrored, tr
@@ -17,6 +18,11 @@ def said(text: str) -> str:
     count = text.values.get("count") if text.one else None
     n = count if isinstance(count, int) else -1
     return filled(tr(text.template, text.one, n), text.values, _written)
+
+
+def reason(error: BaseException) -> str:
+    """Return what `error` says, in one line without a stop at its end."""
+    return said(of_error.reason(error))
 
 
 def _written(value: Value) -> str:

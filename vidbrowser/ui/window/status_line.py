@@ -185,7 +185,7 @@ def progress_text(progress: Progress) -> str:
     done = formatting.exact_count(progress.done)
     if progress.phase is Phase.IDLE:
         if progress.failed:
-            return "  ".join(f"{_shown(folder)}: {why}" for folder, why in progress.failed)
+            return "  ".join(f"{_shown(folder)}: {said(why)}" for folder, why in progress.failed)
         if progress.partial:
             return "Cancelled: what was read is shown, the rest was not read."
         if progress.unavailable:
