@@ -78,11 +78,12 @@ def test_compacting_changes_nothing() -> None:
 
 def test_problems_as_rows() -> None:
     problem = Problem(ROOT / "a" / "b.md", Sentence("It is empty"), Severity.WARNING, 3, "title")
-    frame = problem_rows([problem, Problem(ROOT, Sentence("It is gone"))], ROOT)
+    gone = Sentence("{name} is gone", name="It")
+    frame = problem_rows([problem, Problem(ROOT, gone)], ROOT)
     assert frame.schema == pl.Schema(PROBLEMS)
     assert frame.rows() == [
-        (0, b"a/b.md", "It is empty", "warning", 3, "title"),
-        (0, b"", "It is gone", "error", None, None),
+        (0, b"a/b.md", problem.reason.packed, "warning", 3, "title"),
+        (0, b"", '["{name} is gone","",{"name":"It"}]', "error", None, None),
     ]
 
 
