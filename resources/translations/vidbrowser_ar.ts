@@ -92,6 +92,10 @@
         <translation>الإعجابات</translation>
     </message>
     <message>
+        <source>Links that begin with “{scheme}” are not opened; copy it to use it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Live or upcoming</source>
         <translation>مباشر أو قادم</translation>
     </message>
@@ -148,6 +152,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the first {most} links can be followed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {most} characters of YAML are read; the rest is left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -173,6 +181,10 @@
     </message>
     <message>
         <source>Reading this file failed, see the log; the file is passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown are the first {most} of {length} characters of this description.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -389,6 +401,18 @@
     </message>
     <message>
         <source>This is a socket or device, not a file with a record in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link does not say where it leads and is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link holds no e-mail address and is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link holds no valid host name and is not opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

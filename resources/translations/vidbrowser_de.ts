@@ -92,6 +92,10 @@
         <translation>Mag ich</translation>
     </message>
     <message>
+        <source>Links that begin with “{scheme}” are not opened; copy it to use it elsewhere.</source>
+        <translation>Verknüpfungen, die mit „{scheme}“ beginnen, werden nicht geöffnet; kopiert kann die Adresse anderswo verwendet werden.</translation>
+    </message>
+    <message>
         <source>Live or upcoming</source>
         <translation>Live oder demnächst</translation>
     </message>
@@ -148,6 +152,10 @@
         <translation>Nur Adressen mit http und https werden abgerufen.</translation>
     </message>
     <message>
+        <source>Only the first {most} links can be followed here.</source>
+        <translation>Nur den ersten {most} Verknüpfungen kann hier gefolgt werden.</translation>
+    </message>
+    <message>
         <source>Only {most} characters of YAML are read; the rest is left out</source>
         <translation>Nur {most} Zeichen YAML werden gelesen; der Rest wird ausgelassen</translation>
     </message>
@@ -174,6 +182,10 @@
     <message>
         <source>Reading this file failed, see the log; the file is passed over</source>
         <translation>Das Lesen dieser Datei ist fehlgeschlagen, siehe Protokoll; die Datei wird übergangen</translation>
+    </message>
+    <message>
+        <source>Shown are the first {most} of {length} characters of this description.</source>
+        <translation>Angezeigt werden die ersten {most} von {length} Zeichen dieser Beschreibung.</translation>
     </message>
     <message>
         <source>Site</source>
@@ -390,6 +402,18 @@
     <message>
         <source>This is a socket or device, not a file with a record in it</source>
         <translation>Das ist ein Socket oder Gerät, keine Datei mit einem Eintrag</translation>
+    </message>
+    <message>
+        <source>This link does not say where it leads and is not opened.</source>
+        <translation>Diese Verknüpfung sagt nicht, wohin sie führt, und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link holds no e-mail address and is not opened.</source>
+        <translation>Diese Verknüpfung enthält keine E-Mail-Adresse und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link holds no valid host name and is not opened.</source>
+        <translation>Diese Verknüpfung enthält keinen gültigen Rechnernamen und wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing</source>

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from vidbrowser.descriptions.links import refusal
 from vidbrowser.query import QuerySyntaxError, parse
 from vidbrowser.records.no_records import no_records, not_records
 from vidbrowser.records.sentence import Sentence, unpacked
@@ -63,6 +64,14 @@ def test_another_language_has_its_own_sentences_and_forms(app: QApplication) -> 
     )
     assert said(mistake("views:many")) == (
         "„many“ kann nicht gelesen werden; erwartet: eine Zahl wie 500, 10k oder 2M"
+    )
+
+
+def test_links_that_are_not_opened_say_so(app: QApplication) -> None:
+    language.speak(app, "de")
+    assert said(refusal("steam://run/1")) == (
+        "Verknüpfungen, die mit „steam:“ beginnen, werden nicht geöffnet;"
+        " kopiert kann die Adresse anderswo verwendet werden."
     )
 
 

@@ -42,7 +42,7 @@ def rendered_of(path: Path, catalogue: Catalogue | None) -> tuple[Rendered | Non
     if reading.record is None:
         return None, said(reading.problems[0].reason)
     query_of = partial(hashtag_query, known_tag=TagsKnown(catalogue))
-    return render(reading.record, query_of), ""
+    return render(reading.record, query_of, said), ""
 
 
 class TagsKnown:
