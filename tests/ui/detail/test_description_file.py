@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-
-from PySide6.QtWidgets import QApplication
+from typing import TYPE_CHECKING
 
 from tests.catalogue.built import catalogue_of
 from vidbrowser.catalogue.catalogue import Catalogue
@@ -12,6 +11,9 @@ from vidbrowser.descriptions.timestamps import Chapter
 from vidbrowser.records.record import Record
 from vidbrowser.ui import language
 from vidbrowser.ui.detail.description_file import TagsKnown, chapter_list, rendered_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 FILE = Path("/samples/x.md")
 
