@@ -12,7 +12,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 _TOOLS = Path(PySide6.__file__).parent
 _SORTED = ("-silent", "-no-obsolete", "-locations", "none", "-sort-messages")
-_OPTIONS = (*_SORTED, "-tr-function-alias", "QT_TR_NOOP+=translatable")
+_ALIASES = "QT_TR_NOOP+=translatable,QT_TR_NOOP+=Sentence,tr+=countable"
+_OPTIONS = (*_SORTED, "-tr-function-alias", _ALIASES)
 
 
 def collect(folder: Path) -> None:

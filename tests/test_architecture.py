@@ -18,14 +18,8 @@ PYTHON = [
 MOST_LINES = 300
 
 STRATA: tuple[set[str], ...] = (
-    {
-        "",
-        "identity",
-        "locks",
-        "records",
-        "startup",
-        "translatable",
-    },  # "" is the package itself: its version
+    {"translatable"},
+    {"", "identity", "locks", "records", "startup"},  # "" is the package itself: its version
     {"kept", "licences", "paths", "replacing"},
     {"log", "catalogue", "descriptions", "query", "thumbnails"},
     {"library", "search"},

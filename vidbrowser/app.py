@@ -25,6 +25,7 @@ from vidbrowser.startup.request import ACTIONS
 from vidbrowser.ui import language, palettes, theme
 from vidbrowser.ui.library.library_proxy import LibraryProxy
 from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
+from vidbrowser.ui.said import said
 from vidbrowser.ui.system import fonts, qt_messages
 from vidbrowser.ui.system.desktop import Desktop
 from vidbrowser.ui.tasks import Tasks
@@ -72,7 +73,7 @@ def run(request: Request, *, temporary_profile: bool, debug: bool = False) -> in
             window = build(temporary, Desktop())
             window.show()
             for note in filter(None, (start.note, log.trouble)):
-                window.notices.tell(note)
+                window.notices.tell(said(note))
             start.heard_by(lambda more: _come_forward(window, more))
             bus_name = _hear_desktop(app, window) if start.first else None
             window.open_library(request.paths)
@@ -149,7 +150,7 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
         )
     )
     for note in (*settings.file.notes, *saved.notes):
-        window.notices.tell(note)
+        window.notices.tell(said(note))
     return window
 
 

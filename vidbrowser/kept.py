@@ -8,6 +8,8 @@ import stat
 from itertools import count
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from vidbrowser.records.sentence import Sentence
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -31,7 +33,7 @@ def opened(path: Path) -> BinaryIO:
     where it cannot be read: it may be whole.
     """
     if not stat.S_ISREG(path.stat().st_mode):
-        raise NotAFileError("it is not a file")
+        raise NotAFileError(Sentence("it is not a file"))
     return os.fdopen(os.open(path, _FLAGS), "rb")  # a pipe would wait for who writes to it
 
 
@@ -40,7 +42,7 @@ def content(path: Path) -> bytes:
     with opened(path) as file:
         read = file.read(_MOST + 1)
     if len(read) > _MOST:
-        raise DamagedError("it is too large")
+        raise DamagedError(Sentence("it is too large"))
     return read
 
 
@@ -49,9 +51,9 @@ def parsed(text: bytes | str) -> Any:
     try:
         return json.loads(text)
     except RecursionError:
-        raise DamagedError("it is nested too deeply") from None
+        raise DamagedError(Sentence("it is nested too deeply")) from None
     except ValueError as error:
-        raise DamagedError(f"it is not JSON: {error}") from None
+        raise DamagedError(Sentence("it is not JSON: {reason}", reason=str(error))) from None
 
 
 def set_aside(path: Path) -> Path:
@@ -83,6 +85,8 @@ def _reserved(path: Path, *, folder: bool) -> Path:
     raise AssertionError
 
 
-def why(error: Exception) -> str:
+def why(error: BaseException) -> str:
     """Return what `error` says is wrong, fit for the person at the screen."""
+    if error.args and isinstance(error.args[0], Sentence):
+        return error.args[0]
     return str(getattr(error, "strerror", None) or error)

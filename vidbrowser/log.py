@@ -10,6 +10,7 @@ from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 from vidbrowser.records.reason import reason
+from vidbrowser.records.sentence import NOTHING, Sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +35,7 @@ class Log:
 
     def __init__(self, folder: Path, *, debug: bool = False) -> None:
         self.path = folder / NAME
-        self.trouble = ""
+        self.trouble = NOTHING
         self._level = logging.DEBUG if debug else logging.INFO
         self._handlers: list[logging.Handler] = []
         if sys.stderr is not None:  # there is none where a program has no terminal
@@ -46,7 +47,7 @@ class Log:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._handlers.append(_File(self.path))
         except OSError as error:
-            self.trouble = f"The log cannot be written ({reason(error)})."
+            self.trouble = Sentence("The log cannot be written ({reason}).", reason=reason(error))
 
     def __enter__(self) -> Log:
         self._hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)

@@ -17,6 +17,7 @@ from vidbrowser.library.folder_state import FolderState, joined, problem_rows
 from vidbrowser.records.fields import Summary
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.record import Record
+from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     import pytest
@@ -26,8 +27,11 @@ ONE, TWO, SINGLE = Path("/one"), Path("/two"), Path("/three/single.md")
 
 def folder(root: Path, *paths: Path) -> FolderState:
     records = [Record(path, title=path.stem) for path in paths]
-    problems = [Problem(path, f"{path.stem} is broken", Severity.WARNING, 3) for path in paths]
-    lost = problem_rows([Problem(root, "It cannot be listed")], root)
+    problems = [
+        Problem(path, Sentence("{name} is broken", name=path.stem), Severity.WARNING, 3)
+        for path in paths
+    ]
+    lost = problem_rows([Problem(root, Sentence("It cannot be listed"))], root)
     return FolderState(root, rows_of(records, root), problem_rows(problems, root), lost=lost)
 
 
@@ -65,8 +69,8 @@ def test_problems_of_all_folders() -> None:
     assert catalogue.unreadable_count == 3
     assert catalogue.warning_count == 3
     problems = catalogue.problem_list()
-    assert problems[0] == Problem(ONE, "It cannot be listed")
-    assert problems[2] == Problem(ONE / "b" / "c.md", "c is broken", Severity.WARNING, 3)
+    assert problems[0] == Problem(ONE, Sentence("It cannot be listed"))
+    assert problems[2] == Problem(ONE / "b" / "c.md", Sentence("c is broken"), Severity.WARNING, 3)
     assert problems[-1].path == SINGLE
     assert catalogue.problem(2) == problems[2]
     assert catalogue.problem_list(1, 3) == problems[1:3]

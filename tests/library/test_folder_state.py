@@ -21,13 +21,14 @@ from vidbrowser.library.folder_state import (
 )
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.record import Record
+from vidbrowser.records.sentence import Sentence
 
 ROOT = Path("/records")
 
 
 def reading(names: list[str], failed: list[str]) -> FolderDelta:
     records = [Record(ROOT / name, title=name, description=name) for name in names]
-    problems = [Problem(ROOT / name, "It is broken") for name in failed]
+    problems = [Problem(ROOT / name, Sentence("It is broken")) for name in failed]
     return FolderDelta(
         rows_of(records, ROOT),
         problem_rows(problems, ROOT),
@@ -76,12 +77,13 @@ def test_compacting_changes_nothing() -> None:
 
 
 def test_problems_as_rows() -> None:
-    problem = Problem(ROOT / "a" / "b.md", "It is empty", Severity.WARNING, 3, "title")
-    frame = problem_rows([problem, Problem(ROOT, "It is gone")], ROOT)
+    problem = Problem(ROOT / "a" / "b.md", Sentence("It is empty"), Severity.WARNING, 3, "title")
+    gone = Sentence("{name} is gone", name="It")
+    frame = problem_rows([problem, Problem(ROOT, gone)], ROOT)
     assert frame.schema == pl.Schema(PROBLEMS)
     assert frame.rows() == [
-        (0, b"a/b.md", "It is empty", "warning", 3, "title"),
-        (0, b"", "It is gone", "error", None, None),
+        (0, b"a/b.md", problem.reason.packed, "warning", 3, "title"),
+        (0, b"", '["{name} is gone","",{"name":"It"}]', "error", None, None),
     ]
 
 

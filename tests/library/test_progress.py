@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from vidbrowser.library.progress import Phase, Progress, together
+from vidbrowser.records.sentence import Sentence
 
 
 def test_nothing_to_do_is_idle() -> None:
@@ -30,7 +31,7 @@ def test_the_total_is_unknown_while_one_is_listing() -> None:
 
 
 def test_partial_unavailable_and_failed_are_kept() -> None:
-    gone, failed = Path("/gone"), (Path("/failed"), "It failed.")
+    gone, failed = Path("/gone"), (Path("/failed"), Sentence("It failed."))
     progress = together(
         [Progress(partial=True), Progress(unavailable=(gone,)), Progress(failed=(failed,))]
     )

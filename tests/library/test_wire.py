@@ -35,7 +35,7 @@ def check(folder: Path, raws: list[bytes]) -> None:
     assert found.schema == {POSITION: pl.UInt32, **CONTENT}
     assert found.drop(POSITION).rows(named=True) == expected
     assert sorted(parcel.told, key=lambda told: told[0]) == [
-        (n, p.reason, str(p.severity), p.line, p.field)
+        (n, p.reason.packed, str(p.severity), p.line, p.field)
         for n, reading in enumerate(readings)
         for p in reading.problems
         if p.severity is not Severity.OTHER

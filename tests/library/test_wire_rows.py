@@ -20,6 +20,7 @@ from vidbrowser.records.collation import sorting_key
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.folding import BESIDE, SEPARATOR, fold
 from vidbrowser.records.record import Record
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.records.video import url_of
 
 ROOT = Path("/records")
@@ -109,7 +110,7 @@ def test_each_file_gives_a_row_or_is_told_as_failed() -> None:
 @pytest.mark.parametrize("again", [False, True])
 def test_files_that_were_not_read_are_told_one_by_one(again: bool) -> None:
     some = files(b"a.md", b"b.md")
-    passed = not_read(some, "The disk did not answer", again=again)
+    passed = not_read(some, Sentence("The disk did not answer"), again=again)
     assert passed.rows.is_empty()
     assert (
         passed.failed["path"].to_list() == passed.problems["path"].to_list() == [b"a.md", b"b.md"]

@@ -33,5 +33,5 @@ def test_anything_becomes_printable(text: str) -> None:
 
 
 def test_long_values_are_cut() -> None:
-    assert excerpt("a" * 80) == f"“{'a' * 80}”"
-    assert excerpt("a" * 1000) == f"“{'a' * 79}…”"
+    assert excerpt("a" * 80) == "a" * 80
+    assert excerpt("a" * 1000) == "a" * 79 + "…"

@@ -53,6 +53,7 @@ def test_the_usual_form_is_taken_apart(end: str) -> None:
         ('duration: "', 'duration: "\r'),
         ('tags: ["one", "two, too"]', 'tags: "one"'),
         ('likeCount: "', 'likeCount: "-'),
+        ('dislikeCount: ""', 'dislikeCount: "'),
     ],
 )
 def test_another_form_is_left_to_the_pattern(line: str, other: str) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.bounded import bounded
-from vidbrowser.records.yaml_values import LONGEST, YamlError, read_yaml
+from vidbrowser.records.yaml_values import LONGEST, YamlError, YamlFault, read_yaml
 
 
 def test_scalars_are_the_text_that_was_written() -> None:
@@ -59,7 +59,7 @@ def test_only_the_first_document_counts() -> None:
 def test_a_mistake_has_its_line() -> None:
     with pytest.raises(YamlError) as caught:
         read_yaml("a: b\nc: [d\n")
-    assert caught.value.reason == "is not valid YAML"
+    assert caught.value.fault is YamlFault.INVALID
     assert caught.value.line >= 2
 
 

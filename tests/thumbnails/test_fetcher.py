@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from vidbrowser import __version__
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.fetcher import LONGEST_URL, MOST_BYTES, Fetcher
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
 
@@ -165,7 +166,7 @@ def test_redirects_are_followed(server: Server, fetcher: Fetcher, picture: Encod
 def test_redirects_in_circles(server: Server, fetcher: Fetcher) -> None:
     answer = fetcher.fetch(server.answer("/a", b"", 302, location="/a"))
     assert kind(answer) is FailureKind.UNREACHABLE
-    assert answer == Failure(FailureKind.UNREACHABLE, "More than 3 redirections.")
+    assert answer == Failure(FailureKind.UNREACHABLE, Sentence("More than 3 redirections."))
     assert len(server.seen) == 4
 
 

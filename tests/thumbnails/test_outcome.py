@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.outcome import Failure, FailureKind
 
 PROGRAM = """
@@ -20,4 +21,4 @@ def test_naming_an_outcome_imports_neither_pillow_nor_requests() -> None:
 
 
 def test_a_failure_helps_nobody_by_asking_again_unless_it_says_so() -> None:
-    assert not Failure(FailureKind.GONE, "There is no such picture.").retry
+    assert not Failure(FailureKind.GONE, Sentence("There is no such picture.")).retry

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
 from vidbrowser.thumbnails.store import GONE_SECONDS, RETRY_SECONDS, Store
 
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PICTURE = Picture(b"\xff\xd8 a picture \xff\xd9", 4, 3)
-GONE = Failure(FailureKind.GONE, "It is gone.")
-LATER = Failure(FailureKind.UNREACHABLE, "Not now.", retry=True)
+GONE = Failure(FailureKind.GONE, Sentence("It is gone."))
+LATER = Failure(FailureKind.UNREACHABLE, Sentence("Not now."), retry=True)
 
 
 class Clock:

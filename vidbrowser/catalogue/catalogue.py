@@ -13,11 +13,14 @@ from vidbrowser.catalogue.schema import COLUMNS, PROBLEMS, SCHEMA
 from vidbrowser.records.fields import NAMES, Summary
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import Problem, Severity
+from vidbrowser.records.sentence import unpacked
 from vidbrowser.records.video import url_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
+
+    from vidbrowser.records.sentence import Sentence
 
 _PAGE = 1_000
 _ID, _SITE, _URL = map(NAMES.index, ("id", "site", "url"))
@@ -42,7 +45,7 @@ class Catalogue:
     problems: pl.DataFrame = field(default_factory=lambda: pl.DataFrame(schema=PROBLEMS))
     complete: bool = True
     others: tuple[int, ...] = ()
-    without_records: tuple[tuple[Path, str], ...] = ()
+    without_records: tuple[tuple[Path, Sentence], ...] = ()
     derived: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
@@ -85,7 +88,7 @@ class Catalogue:
     def problem_list(self, start: int = 0, stop: int | None = None) -> list[Problem]:
         """Return the problems from number `start` up to `stop`, all that follow when it is None."""
         return [
-            Problem(self._absolute(root, path), reason, Severity(severity), line, name)
+            Problem(self._absolute(root, path), unpacked(reason), Severity(severity), line, name)
             for root, path, reason, severity, line, name in self.problems[start:stop].iter_rows()
         ]
 

@@ -51,7 +51,7 @@ CONTENT: dict[str, Any] = COLUMNS | FOLDED
 PROBLEMS: dict[str, Any] = {
     "root": pl.UInt16,
     "path": pl.Binary,  # as in STAMP
-    "reason": pl.String,
+    "reason": pl.String,  # `records.sentence.Sentence.packed`
     "severity": pl.String,
     "line": pl.Int64,
     "field": pl.String,

@@ -11,6 +11,7 @@ from vidbrowser.descriptions import markdown_body
 from vidbrowser.descriptions.page import HtmlBuilder
 from vidbrowser.descriptions.sanitizing import last_word, sanitize, without_controls
 from vidbrowser.descriptions.timestamps import Chapter, chapters, is_told
+from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,10 +42,13 @@ class Rendered:
     chapters: tuple[Chapter, ...] = ()
 
 
-def render(record: Record, query_of: Callable[[str], str]) -> Rendered:
+def render(
+    record: Record, query_of: Callable[[str], str], said: Callable[[Sentence], str] = str
+) -> Rendered:
     """Return the description of `record` as it is shown; never raises, time is bounded.
 
-    `query_of` gives the query that the word of a hashtag stands for.
+    `query_of` gives the query that the word of a hashtag stands for. What has to be said of the
+    description itself is written as `said` has it.
     """
     body = _LINE_ENDS.sub("\n", record.description[:MOST_CHARACTERS])
     body = _IN_POINTED_BRACKETS.sub("&lt;", without_controls(body))
@@ -56,7 +60,7 @@ def render(record: Record, query_of: Callable[[str], str]) -> Rendered:
     page.html()  # ends the last line
     found = chapters(page.lines, record.duration)
     listed = _listed(found, page)
-    notices = _notices(len(record.description), page)
+    notices = list(map(said, _notices(len(record.description), page)))
     told = "".join(f"<p><em>{escape(notice)}</em></p>" for notice in notices)
     lines = (line for number, line in enumerate(page.lines) if number not in listed)
     return Rendered(
@@ -87,12 +91,18 @@ def _listed(found: Sequence[Chapter], page: HtmlBuilder) -> set[int]:
     }
 
 
-def _notices(length: int, page: HtmlBuilder) -> list[str]:
+def _notices(length: int, page: HtmlBuilder) -> list[Sentence]:
     notices = []
     if length > MOST_CHARACTERS:
         notices.append(
-            f"Shown are the first {MOST_CHARACTERS:,} of {length:,} characters of this description."
+            Sentence(
+                "Shown are the first {most} of {length} characters of this description.",
+                most=MOST_CHARACTERS,
+                length=length,
+            )
         )
     if page.is_full:
-        notices.append(f"Only the first {page.MOST_LINKS:,} links can be followed here.")
+        notices.append(
+            Sentence("Only the first {most} links can be followed here.", most=page.MOST_LINKS)
+        )
     return notices

@@ -16,6 +16,7 @@ from vidbrowser.export.record_object import Written
 from vidbrowser.export.writers import WRITERS
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.reader import read_file
+from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +61,8 @@ def export_parts(catalogue: Catalogue, rows: pl.Series, by: str, output: Path) -
     cannot be written.
     """
     if os.path.lexists(output):
-        raise FileExistsError(f"{output} is there already; choose another name")
+        there = Sentence("{path} is there already; choose another name", path=str(output))
+        raise FileExistsError(there)
     written = output.with_name(f".vidbrowser-{secrets.token_hex(8)}")
     written.mkdir()
     try:
@@ -84,7 +86,8 @@ def check(output: Path, *, force: bool = False) -> None:
     """Raise what `export` would raise before it begins to write."""
     if _ending(output) not in ENDINGS:
         endings = ", ".join(f".{ending}" for ending in ENDINGS)
-        raise UnknownEndingError(f"the name must end in one of {endings}")
+        told = Sentence("the name must end in one of {endings}", endings=endings)
+        raise UnknownEndingError(told)
     if os.path.lexists(output) and not force:
         raise FileExistsError(_taken(output))
 
@@ -115,5 +118,5 @@ def _ending(output: Path) -> str:
     return output.suffix.lower().removeprefix(".")
 
 
-def _taken(output: Path) -> str:
-    return f"{output} is there already; choose another name or replace it"
+def _taken(output: Path) -> Sentence:
+    return Sentence("{path} is there already; choose another name or replace it", path=str(output))

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from vidbrowser.translatable import translatable
+
 
 class Format(NamedTuple):
-    """A format: the ending of its files without the dot, its name, and what it is for."""
+    """A format: its files' ending without the dot, its name, what it is called in a choice."""
 
     ending: str
     name: str
-    use: str = ""
-
-    @property
-    def label(self) -> str:
-        """What stands for it where one is chosen."""
-        return self.name + self.use
+    label: str
 
     @property
     def filter(self) -> str:
@@ -24,12 +21,12 @@ class Format(NamedTuple):
 
 
 FORMATS = (
-    Format("csv", "CSV", " for a spreadsheet"),
-    Format("json", "JSON"),
-    Format("ndjson", "NDJSON", ", a record a line"),
-    Format("parquet", "Parquet", " for DuckDB, Spark and the like"),
-    Format("md", "Markdown"),
-    Format("m3u8", "M3U8", " playlist"),
+    Format("csv", "CSV", translatable("CSV for a spreadsheet")),
+    Format("json", "JSON", "JSON"),
+    Format("ndjson", "NDJSON", translatable("NDJSON, a record a line")),
+    Format("parquet", "Parquet", translatable("Parquet for DuckDB, Spark and the like")),
+    Format("md", "Markdown", "Markdown"),
+    Format("m3u8", "M3U8", translatable("M3U8 playlist")),
 )
 """All of them, in the order in which they are offered; the first when nothing else is said."""
 ENDINGS = tuple(form.ending for form in FORMATS)

@@ -11,12 +11,14 @@ import polars as pl
 from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, STAMP
 from vidbrowser.records.problem import Severity
+from vidbrowser.records.sentence import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from vidbrowser.records.problem import Problem
+    from vidbrowser.records.sentence import Sentence
 
 FOUND = {name: kind for name, kind in STAMP.items() if name != "root"}
 """What listing a folder tells of each file."""
@@ -75,7 +77,7 @@ class FolderState:
     failed: pl.DataFrame = field(default_factory=_no_files)
     lost: pl.DataFrame = field(default_factory=_no_problems)
     complete: bool = True
-    said: str = ""
+    said: Sentence = NOTHING
 
     def __len__(self) -> int:
         return self.rows.height + self.failed.height
@@ -148,7 +150,7 @@ def problem_rows(problems: Iterable[Problem], root: Path) -> pl.DataFrame:
     base = len(os.fsencode(root)) + 1
     return pl.DataFrame(
         [
-            (0, os.fsencode(p.path)[base:], p.reason, str(p.severity), p.line, p.field)
+            (0, os.fsencode(p.path)[base:], p.reason.packed, str(p.severity), p.line, p.field)
             for p in problems
         ],
         schema=PROBLEMS,

@@ -18,6 +18,8 @@ from vidbrowser.library.watcher import Watcher
 from vidbrowser.library.watching import Watching
 from vidbrowser.records.listing import resolved
 from vidbrowser.records.reason import reason
+from vidbrowser.records.sentence import Sentence
+from vidbrowser.translatable import translatable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,8 +30,11 @@ if TYPE_CHECKING:
 _WATCHED = 0.2  # seconds that reading waits for watching to begin
 _SAVING = 10.0  # seconds between saving and saving again, while changes go on
 _SAVING_SHARE = 20  # and so many times what it took: a million records are a gigabyte
-_SAVING_FAILED = "Keeping it for the next start failed"
-_WATCHING_FAILED = "Watching it failed"
+_LOADING_FAILED = translatable("Loading what was kept of it failed: {reason}.")
+_RESOLVING_FAILED = translatable("Looking where it is failed: {reason}.")
+_READING_FAILED = translatable("Reading it failed: {reason}.")
+_SAVING_FAILED = translatable("Keeping it for the next start failed: {reason}.")
+_WATCHING_FAILED = translatable("Watching it failed: {reason}.")
 _NOTHING: frozenset[bytes] = frozenset()
 """Wakes the thread that waits for what to bring up to date."""
 _log = logging.getLogger(__name__)
@@ -50,7 +55,7 @@ class FolderSync:
         cache: Path | None,
         workers: Workers,
         changed: Callable[[], None],
-        noted: Callable[[str], None],
+        noted: Callable[[Sentence], None],
         on_resolved: Callable[[], None] = lambda: None,
         watching: Watching = Watching.LIVE,
         after: Thread | None = None,
@@ -117,8 +122,8 @@ class FolderSync:
         if self._after is not None:
             self._after.join()
             self._after = None
-        self._attempt(self._load, "Loading what was kept of it failed")
-        self._attempt(self._resolve, "Looking where it is failed")
+        self._attempt(self._load, _LOADING_FAILED)
+        self._attempt(self._resolve, _RESOLVING_FAILED)
         if not len(self.folder):  # watch it later: it would be told of each file that is read
             self._asked.put(EVERYTHING)
         elif self._wanted is Watching.LIVE:
@@ -140,19 +145,23 @@ class FolderSync:
             paths |= self._asked.get()
         if paths and not self._stopped():
             self._owed |= paths
-            self._attempt(self._refresh, "Reading it failed")
+            self._attempt(self._refresh, _READING_FAILED)
         elif self._cancelled.is_set() and not self._closed.is_set():
             self._show(self.folder, Progress(partial=True))
         self._attempt(self._watch_as_wanted, _WATCHING_FAILED)
 
     def _attempt(self, step: Callable[[], None], failure: str) -> None:
-        """Take `step`; whatever it raises, the thread goes on, and `failure` is told with it."""
+        """Take `step`; whatever it raises, the thread goes on, and `failure` is told with it.
+
+        It is a template with a place for the `reason`.
+        """
         try:
             step()
         except KeyboardInterrupt:  # Polars raises it wherever it is at work; the window closes
             self._show(self.folder, Progress(partial=True))
         except BaseException as error:  # a panic of Polars is none of Exception
-            root, why, now = self.folder.root, f"{failure}: {reason(error)}.", self.progress
+            root, now = self.folder.root, self.progress
+            why = Sentence(failure, reason=reason(error))
             _log.exception("Of %s: %s What was read until then stays.", root, why)
             told = Progress(partial=now.partial, unavailable=now.unavailable, failed=((root, why),))
             self._show(self.folder, told)

@@ -19,13 +19,13 @@ from vidbrowser.library.watching import Watching
 from vidbrowser.library.workers import Workers
 from vidbrowser.records import listing
 from vidbrowser.records.reason import reason
+from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from vidbrowser.catalogue.catalogue import Catalogue
 
-_NOT_JOINED = "The list could not be brought up to date"
 _log = logging.getLogger(__name__)
 _PACE = 0.1  # seconds between two updates at least
 _SHARE = 4  # and so many times what the last one took
@@ -50,7 +50,7 @@ class Library:
         self._workers = Workers()
         self._syncs: dict[Path, FolderSync] = {}
         self._leaving: dict[Path, Thread] = {}  # of folders taken out: they keep what was read
-        self._notes: list[str] = []
+        self._notes: list[Sentence] = []
         self._lock = Lock()  # guards the three above
         self._catalogue = EMPTY
         self._folders: tuple[FolderState, ...] = ()
@@ -91,7 +91,7 @@ class Library:
             self._notes += _told(held)
         self._dirty.set()
 
-    def _note(self, text: str) -> None:
+    def _note(self, text: Sentence) -> None:
         with self._lock:
             self._notes.append(text)
         self._dirty.set()
@@ -177,10 +177,15 @@ class Library:
         except BaseException as error:  # a panic of Polars is none of Exception
             _log.exception("The folders could not be joined to one list")
             with self._lock:  # told with this update: another would fail as well, and so on
-                self._notes.append(f"{_NOT_JOINED}: {reason(error)}. F5 tries again.")
+                self._notes.append(
+                    Sentence(
+                        "The list could not be brought up to date: {reason}. F5 tries again.",
+                        reason=reason(error),
+                    )
+                )
 
 
-def distinct(paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
+def distinct(paths: Sequence[Path]) -> tuple[list[Path], list[Sentence]]:
     """Return `paths`, absolute, without those within another, and what to say of these."""
     roots, held = listing.distinct(map(absolute, paths))
     return roots, _told(held)
@@ -191,8 +196,15 @@ def absolute(path: Path) -> Path:
     return Path(os.path.abspath(path))  # noqa: PTH100
 
 
-def _told(held: Sequence[tuple[Path, Path]]) -> list[str]:
-    return [f"{path} is part of {outer} and is not listed apart." for path, outer in held]
+def _told(held: Sequence[tuple[Path, Path]]) -> list[Sentence]:
+    return [
+        Sentence(
+            "{path} is part of {folder} and is not listed apart.",
+            path=str(path),
+            folder=str(outer),
+        )
+        for path, outer in held
+    ]
 
 
 def load(paths: Sequence[Path], cache: Path | None = None) -> Catalogue:

@@ -16,6 +16,7 @@ from vidbrowser.library.wire_rows import delta, not_read
 from vidbrowser.library.worker import DiedError, FailedError, UnansweredError
 from vidbrowser.library.workers import ClosedError, UnavailableError
 from vidbrowser.records.file_bytes import LARGEST
+from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -39,9 +40,11 @@ _PATIENCE = 60.0  # seconds for one file: a disk that sleeps, a network that is 
 _FILES = 240  # so many files, and so many bytes, may take as long again: several times what
 _BYTES = 12 << 20  # a slow disk needs that others use as well
 _MOST_UNANSWERED = 8  # in a row
-_DIED = "The process that read this file ended; the file is passed over"
-_FAILED = "Reading this file failed, see the log; the file is passed over"
-_UNANSWERED = "The file could not be read in time, its disk did not answer; rescan to try again"
+_DIED = Sentence("The process that read this file ended; the file is passed over")
+_FAILED = Sentence("Reading this file failed, see the log; the file is passed over")
+_UNANSWERED = Sentence(
+    "The file could not be read in time, its disk did not answer; rescan to try again"
+)
 _log = logging.getLogger(__name__)
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.records.sentence import Sentence
 
 
 class Phase(StrEnum):
@@ -38,7 +39,7 @@ class Progress:
     per_second: float = 0.0
     partial: bool = False
     unavailable: tuple[Path, ...] = ()
-    failed: tuple[tuple[Path, str], ...] = ()
+    failed: tuple[tuple[Path, Sentence], ...] = ()
 
     @property
     def remaining(self) -> float | None:
@@ -57,7 +58,7 @@ class Update:
 
     catalogue: Catalogue
     progress: Progress
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
     reading: tuple[Path, ...] = ()
 
 

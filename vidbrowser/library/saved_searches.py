@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vidbrowser.kept import DamagedError, content, parsed, set_aside, why
+from vidbrowser.records.sentence import NOTHING, Sentence, countable
 from vidbrowser.replacing import clear, replacing
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ class SavedSearches:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._barred = ""
-        self.notes: list[str] = []
+        self._barred = NOTHING
+        self.notes: list[Sentence] = []
         self._searches = self._read()
 
     def all(self) -> tuple[SavedSearch, ...]:
@@ -100,23 +101,53 @@ class SavedSearches:
             self._set_aside(self._file, why(error))
             return []
         except OSError as error:
-            self._bar(f"{self._file} cannot be read ({why(error)})")
+            self._bar(
+                Sentence(
+                    "{file} cannot be read ({reason})",
+                    file=str(self._file),
+                    reason=why(error),
+                )
+            )
             return []
         if read.newer:
-            self._bar(f"{self._file} was written by a newer version of this program")
+            self._bar(
+                Sentence(
+                    "{file} was written by a newer version of this program",
+                    file=str(self._file),
+                )
+            )
         elif read.others:
-            self._set_aside(self._file, f"{read.others} of its searches cannot be understood")
+            some = countable(
+                "{count} of its searches cannot be understood",
+                "{count} of its searches cannot be understood",
+                read.others,
+            )
+            self._set_aside(self._file, some)
             self._keep_what_is_left(read.searches)
         return read.searches
 
-    def _set_aside(self, file: Path, reason: str) -> None:
+    def _set_aside(self, file: Path, reason: Sentence | str) -> None:
         """Begin a new file; what lay there is the user's own, and stays beside it."""
         try:
             aside = set_aside(file)
         except OSError as error:
-            self._bar(f"{file} is damaged ({reason}) and cannot be set aside ({why(error)})")
+            self._bar(
+                Sentence(
+                    "{file} is damaged ({reason}) and cannot be set aside ({obstacle})",
+                    file=str(file),
+                    reason=reason,
+                    obstacle=why(error),
+                )
+            )
         else:
-            self._note(f"{file} is damaged ({reason}). It was set aside as {aside.name}.")
+            self._note(
+                Sentence(
+                    "{file} is damaged ({reason}). It was set aside as {name}.",
+                    file=str(file),
+                    reason=reason,
+                    name=aside.name,
+                )
+            )
 
     def _keep_what_is_left(self, searches: list[SavedSearch]) -> None:
         self._searches = searches
@@ -124,12 +155,14 @@ class SavedSearches:
             with suppress(OSError):  # the next change tries again, and tells
                 self._write()
 
-    def _bar(self, reason: str) -> None:
+    def _bar(self, reason: Sentence) -> None:
         """Never write over what lies there."""
         self._barred = reason
-        self._note(f"{reason}. Changes to saved searches are not kept this time.")
+        self._note(
+            Sentence("{reason}. Changes to saved searches are not kept this time.", reason=reason)
+        )
 
-    def _note(self, text: str) -> None:
+    def _note(self, text: Sentence) -> None:
         _log.warning(text)
         self.notes.append(text)
 
@@ -157,7 +190,7 @@ def _understood(written: Any) -> _Read:
     entries = written.get("searches") if isinstance(written, dict) else None
     newer = isinstance(version, int) and version > _VERSION
     if not newer and (not isinstance(version, int) or not isinstance(entries, list)):
-        raise DamagedError("it holds no saved searches")
+        raise DamagedError(Sentence("it holds no saved searches"))
     read = [_search(entry) for entry in (entries if isinstance(entries, list) else [])]
     searches = {search.name: search for search in read if search}
     return _Read(list(searches.values()), read.count(None), newer)

@@ -16,6 +16,7 @@ import polars as pl
 from vidbrowser.library.folder_state import FOUND
 from vidbrowser.records.listing import has_ending, is_passed_over, walk
 from vidbrowser.records.problem import Problem, Severity
+from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -80,7 +81,8 @@ class DirectoryScan:
                 own = os.lstat(path) if below else os.stat(path)  # noqa: PTH116
             except OSError as error:
                 if not below:  # any other that is gone is found by `compare`
-                    reason = f"It cannot be listed: {error.strerror or error}"
+                    why = error.strerror or str(error)
+                    reason = Sentence("It cannot be listed: {reason}", reason=why)
                     self._lost(Problem(self.root, reason))
                 continue
             if stat.S_ISDIR(own.st_mode):

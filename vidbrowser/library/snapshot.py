@@ -26,6 +26,7 @@ from vidbrowser import __version__, kept
 from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA
 from vidbrowser.library.folder_state import FOUND, FolderState
 from vidbrowser.records.fields import VERSION
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.replacing import clear, replacing
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _write(folder: FolderState, file: BinaryIO) -> None:
 
 
 def load(
-    root: Path, cache: Path, told: Callable[[str], object] = lambda _text: None
+    root: Path, cache: Path, told: Callable[[Sentence], object] = lambda _text: None
 ) -> Iterator[FolderState]:
     """Yield what is kept of `root`: first without descriptions, then complete.
 
@@ -131,7 +132,11 @@ def load(
         _log.warning("%s is read anew from its files, its snapshot is of no use: %s", root, error)
         _set_aside(path)
     except (UnusableError, kept.DamagedError, *_REFUSED) as error:
-        text = f"What was kept of {root} cannot be used ({error}): it is read anew from its files."
+        text = Sentence(
+            "What was kept of {folder} cannot be used ({reason}): it is read anew from its files.",
+            folder=str(root),
+            reason=kept.why(error),
+        )
         _log.warning(text)
         told(text)
         _set_aside(path)
@@ -165,7 +170,7 @@ def _read(root: Path, file: BinaryIO) -> Iterator[FolderState]:
     if (about.get("schema"), about.get("program")) != (VERSION, __version__):
         raise OtherVersionError(f"it is of version {about.get('program')}")
     if about.get("root") != os.fsencode(root).hex():
-        raise UnusableError("it is of another folder")
+        raise UnusableError(Sentence("it is of another folder"))
     rows = _parts(file, about, "rows")
     empty = pl.Series(_TEXT, [""], pl.String).new_from_index(0, rows.height)
     folder = FolderState(
@@ -178,7 +183,7 @@ def _read(root: Path, file: BinaryIO) -> Iterator[FolderState]:
     yield folder
     text = _parts(file, about, "text")
     if text.height != rows.height:
-        raise UnusableError("descriptions are missing")
+        raise UnusableError(Sentence("descriptions are missing"))
     yield replace(folder, rows=folder.rows.with_columns(text[_TEXT]), complete=True)
 
 
@@ -186,18 +191,18 @@ def _table(file: BinaryIO) -> dict[str, Any]:
     """Return the table of parts."""
     size = file.seek(0, io.SEEK_END)
     if size < _END.size:
-        raise UnusableError("it is cut off")
+        raise UnusableError(Sentence("it is cut off"))
     file.seek(size - _END.size)
     length, checksum, mark = _END.unpack(file.read(_END.size))
     if mark != _MARK or length > size - _END.size:
-        raise UnusableError("it is cut off or not a snapshot")
+        raise UnusableError(Sentence("it is cut off or not a snapshot"))
     file.seek(size - _END.size - length)
     packed = file.read(length)
     if zlib.crc32(packed) != checksum:
-        raise UnusableError("it is damaged")
+        raise UnusableError(Sentence("it is damaged"))
     about: dict[str, Any] = kept.parsed(packed)
     if not isinstance(about, dict) or not _are_within(about.get("parts"), size):
-        raise UnusableError("its table is not understood")
+        raise UnusableError(Sentence("its table is not understood"))
     return about
 
 
@@ -232,8 +237,8 @@ def _part(
     file.seek(offset)
     content = file.read(length)
     if len(content) != length or zlib.crc32(content) != checksum:
-        raise UnusableError("it is damaged")
+        raise UnusableError(Sentence("it is damaged"))
     frame = pl.read_ipc(content)
     if frame.schema != pl.Schema(columns):
-        raise UnusableError("its columns are others")
+        raise UnusableError(Sentence("its columns are others"))
     return frame

@@ -12,6 +12,7 @@ from vidbrowser.library.folder_state import problem_rows
 from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.library.scanner import EVERYTHING, DirectoryScan, diff, within
 from vidbrowser.records.no_records import no_records
+from vidbrowser.records.sentence import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -86,7 +87,7 @@ class SyncPass:
 
     def _say(self, listing: DirectoryScan) -> None:
         """Say what is there when no record is; as long as that is not known, nothing."""
-        folder, said = self.folder, ""
+        folder, said = self.folder, NOTHING
         if folder.rows.is_empty() and folder.root.is_dir():
             if listing.only != EVERYTHING:
                 listing = DirectoryScan(folder.root, self._stopped)

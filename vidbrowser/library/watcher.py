@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from vidbrowser.library.scanner import EVERYTHING, below_passed_over
 from vidbrowser.records.listing import is_passed_over
+from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -41,7 +42,7 @@ class Watcher:
         self,
         root: Path,
         changed: Callable[[frozenset[bytes]], None],
-        noted: Callable[[str], None],
+        noted: Callable[[Sentence], None],
         cost: Callable[[], float] = lambda: 0.0,
         watch: Callable[..., Iterator[set[tuple[watchfiles.Change, str]]]] | None = None,
     ) -> None:
@@ -92,8 +93,7 @@ class Watcher:
             except RuntimeError as error:  # what watchfiles makes of a name that is not UTF-8
                 _log.info("Watching %s begins anew: %s", self._root, error)
             except (OSError, UnicodeError) as error:
-                reason = getattr(error, "strerror", None) or "its name is not UTF-8"
-                self._noted(f"{self._root} cannot be watched ({reason}) and is looked through.")
+                self._noted(_looked_through(self._root, error))
                 self._poll()
             self._stop.closed.wait(pause)
 
@@ -212,3 +212,12 @@ def _identity(path: Path) -> tuple[int, int]:
     """Return what tells a folder from another at the same place; raises FileNotFoundError."""
     info = path.stat()
     return info.st_dev, info.st_ino
+
+
+def _looked_through(root: Path, error: Exception) -> Sentence:
+    reason = getattr(error, "strerror", None) or Sentence("its name is not UTF-8")
+    return Sentence(
+        "{folder} cannot be watched ({reason}) and is looked through.",
+        folder=str(root),
+        reason=reason,
+    )

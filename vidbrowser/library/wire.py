@@ -27,7 +27,7 @@ BETWEEN = NUL * 2
 _FOLDED = ("title_folded", "names_folded", "title_key", "channel_key")
 
 WireProblem = tuple[int, str, str, int | None, str | None]
-"""A problem: position in the chunk, reason, severity, line, field."""
+"""A problem: position in the chunk, reason (`Sentence.packed`), severity, line, field."""
 
 
 class WireBatch(NamedTuple):
@@ -50,7 +50,7 @@ def read_chunk(root: bytes, names: Sequence[bytes]) -> WireBatch:
     below = os.path.join(folder, "")
     reader.read([folder] if whole else [below + os.fsdecode(name) for name in names])
     told: list[WireProblem] = [
-        (p, t.reason, str(t.severity), t.line, t.field) for p, t in reader.problems
+        (p, t.reason.packed, str(t.severity), t.line, t.field) for p, t in reader.problems
     ]
     batches = [batch for batch in reader.batches if batch.positions]
     return WireBatch(packed(batches) if batches else {}, told)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vidbrowser.library.wire import WireProblem
+    from vidbrowser.records.sentence import Sentence
 
 _ROOT = pl.lit(0, pl.UInt16)
 _NO_SIZE = pl.lit(-1, pl.Int64)
@@ -36,12 +37,14 @@ def delta(files: pl.DataFrame, batch: WireBatch) -> FolderDelta:
     )
 
 
-def not_read(files: pl.DataFrame, reason: str, *, again: bool = False) -> FolderDelta:
+def not_read(files: pl.DataFrame, reason: Sentence, *, again: bool = False) -> FolderDelta:
     """Return that none of `files` (`FOUND`) was read, and why.
 
     `again`: they get a stamp that no file has, so that they count as changed.
     """
-    told: list[WireProblem] = [(p, reason, Severity.ERROR, None, None) for p in range(len(files))]
+    told: list[WireProblem] = [
+        (p, reason.packed, Severity.ERROR, None, None) for p in range(len(files))
+    ]
     stamps = files.with_columns(size=_NO_SIZE) if again else files
     return delta(stamps, WireBatch({}, told))
 

@@ -27,6 +27,7 @@ from vidbrowser.query.values import VALUE_PARSERS
 from vidbrowser.query.words import equals_at, field_at, value_at
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import excerpt
+from vidbrowser.records.sentence import Sentence, just
 from vidbrowser.records.wording import either
 
 if TYPE_CHECKING:
@@ -42,16 +43,34 @@ _NEGATION = re.compile(r"-(?![\s)]|\Z|-+(?:[\s)]|\Z))")
 _OPERATOR = re.compile(r"[<>]=?|=|")
 _STAR = re.compile(rf"\*(?=[\s(){QUOTES}]|\Z)")
 
+_CLOSES_NOTHING = Sentence("This parenthesis closes nothing")
+_NOT_CLOSED = Sentence("This parenthesis is not closed")
+_NOTHING_WITHIN = Sentence("Nothing is between the parentheses")
+_DENIES_NOTHING = Sentence("Nothing follows that could be left out")
+_TOO_MANY = Sentence("A query can hold {most} words at most", most=MOST_TERMS)
+_TOO_DEEP = Sentence("More than {most} levels are within each other here", most=MOST_DEPTH)
+_OPEN_QUOTE = Sentence("This quote is not closed")
+_NO_VALUE = Sentence("A value is missing here")
+
+_SOMETHING = Sentence("something to look for")
+_LEFT_OUT = Sentence("something to leave out")
+_OPENING = Sentence("an opening one")
+_CLOSING = Sentence("a closing parenthesis")
+_CLOSING_QUOTE = Sentence("a closing quote")
+_FEWER_WORDS = Sentence("fewer words, or quotes around a phrase")
+_FEWER_LEVELS = Sentence("fewer parentheses or negations")
+
 
 class QuerySyntaxError(ValueError):
-    """A query that cannot be read: `str` is a sentence for the person who typed it.
+    """A query that cannot be read: `reason` is a sentence for the person who typed it.
 
     The mistake is the `length` characters from `position` on (counted from 0, always within the
     text); `expected` is, in plain words, what should be there.
     """
 
-    def __init__(self, reason: str, position: int, length: int, expected: str) -> None:
+    def __init__(self, reason: Sentence, position: int, length: int, expected: Sentence) -> None:
         super().__init__(reason)
+        self.reason = reason
         self.position = position
         self.length = length
         self.expected = expected
@@ -78,7 +97,7 @@ class _Parser:
             return EVERYTHING
         query = self._alternatives(None)
         if self._at < len(self._text):
-            raise self._mistake("This parenthesis closes nothing", self._at, 1, "an opening one")
+            raise self._mistake(_CLOSES_NOTHING, self._at, 1, _OPENING)
         return query
 
     def _alternatives(self, field: str | None) -> Query:
@@ -90,8 +109,8 @@ class _Parser:
 
     def _conjunction(self, field: str | None) -> Query:
         if operator := self._at_operator():
-            what = f"something to look for before {operator}"
-            reason = f"{operator} has nothing on its left"
+            what = Sentence("something to look for before {word}", word=operator)
+            reason = Sentence("{word} has nothing on its left", word=operator)
             raise self._mistake(reason, self._at, len(operator), what)
         parts = []
         while not self._at_end_of_parts():
@@ -107,8 +126,9 @@ class _Parser:
         self._at += len(word)
         self._skip_blanks()
         if self._at_end_of_parts() or self._keyword("AND"):
-            what = f"something to look for after {word}"
-            raise self._mistake(f"{word} has nothing on its right", place, len(word), what)
+            what = Sentence("something to look for after {word}", word=word)
+            reason = Sentence("{word} has nothing on its right", word=word)
+            raise self._mistake(reason, place, len(word), what)
 
     def _part(self, field: str | None) -> Query:
         place = self._at
@@ -117,8 +137,7 @@ class _Parser:
             self._at += negation
             self._skip_blanks()
             if self._at_end_of_parts() or self._keyword("AND"):
-                what = "something to leave out"
-                raise self._mistake("Nothing follows that could be left out", place, negation, what)
+                raise self._mistake(_DENIES_NOTHING, place, negation, _LEFT_OUT)
             return Not(self._deeper(self._part, field, place))
         if self._text[place] == "(":
             return self._group(field)
@@ -132,12 +151,12 @@ class _Parser:
         self._at += 1
         self._skip_blanks()
         if self._text[self._at : self._at + 1] == ")":
-            raise self._mistake("Nothing is between the parentheses", place, 1, _expected(field))
+            raise self._mistake(_NOTHING_WITHIN, place, 1, _expected(field))
         if self._at == len(self._text):
-            raise self._mistake("This parenthesis is not closed", place, 1, "a closing parenthesis")
+            raise self._mistake(_NOT_CLOSED, place, 1, _CLOSING)
         query = self._deeper(self._alternatives, field, place)
         if self._at == len(self._text):
-            raise self._mistake("This parenthesis is not closed", place, 1, "a closing parenthesis")
+            raise self._mistake(_NOT_CLOSED, place, 1, _CLOSING)
         self._at += 1
         return query
 
@@ -145,8 +164,7 @@ class _Parser:
         """Read a word or a phrase, the value of `field` if there is one; it began at `place`."""
         self._terms += 1
         if self._terms > MOST_TERMS:
-            reason = f"A query can hold {MOST_TERMS:,} words at most"
-            raise self._mistake(reason, place, 1, "fewer words, or quotes around a phrase")
+            raise self._mistake(_TOO_MANY, place, 1, _FEWER_WORDS)
         if field is None:
             return Text(*self._starred(alone=False))
         if field in VALUE_PARSERS or field in FLAGS:
@@ -166,7 +184,8 @@ class _Parser:
 
     def _expect_value(self, field: str, place: int) -> None:
         if value_at(self._text, self._at) is None:
-            reason = f"Nothing follows {self._text[place : self._at]}"
+            before = self._text[place : self._at]
+            reason = Sentence("Nothing follows {text}", text=before)
             raise self._mistake(reason, place, self._at - place, _expected(field))
 
     def _starred(self, *, alone: bool) -> tuple[str, bool]:
@@ -189,7 +208,7 @@ class _Parser:
         assert value
         if not value.closed:
             rest = len(self._text) - self._at
-            raise self._mistake("This quote is not closed", self._at, rest, "a closing quote")
+            raise self._mistake(_OPEN_QUOTE, self._at, rest, _CLOSING_QUOTE)
         self._at = value.end
         return value.text, value.phrase
 
@@ -219,8 +238,7 @@ class _Parser:
 
     def _deeper(self, read: Callable[[str | None], Query], field: str | None, place: int) -> Query:
         if self._depth == MOST_DEPTH:
-            reason = f"More than {MOST_DEPTH} levels are within each other here"
-            raise self._mistake(reason, place, 1, "fewer parentheses or negations")
+            raise self._mistake(_TOO_DEEP, place, 1, _FEWER_LEVELS)
         self._depth += 1
         query = read(field)
         self._depth -= 1
@@ -245,18 +263,24 @@ class _Parser:
 
     def _unreadable(self, field: str, text: str, place: int, length: int) -> QuerySyntaxError:
         shown = text if len(text) <= 40 else text[:39] + "…"
-        reason = f"{excerpt(shown)} cannot be read" if text else "A value is missing here"
+        unread = Sentence("“{text}” cannot be read", text=excerpt(shown))
+        reason = unread if text else _NO_VALUE
         return self._mistake(reason, place, length, _expected(field))
 
-    def _mistake(self, reason: str, place: int, length: int, expected: str) -> QuerySyntaxError:
-        return QuerySyntaxError(f"{reason}; expected {expected}", place, length, expected)
+    def _mistake(
+        self, reason: Sentence, place: int, length: int, expected: Sentence
+    ) -> QuerySyntaxError:
+        told = Sentence("{mistake}; expected {expected}", mistake=reason, expected=expected)
+        return QuerySyntaxError(told, place, length, expected)
 
 
-def _expected(field: str | None) -> str:
+def _expected(field: str | None) -> Sentence:
     if field is None:
-        return "something to look for"
+        return _SOMETHING
     if field in VALUE_PARSERS:
         return VALUE_PARSERS[field].expected
     if field in FLAGS:
-        return either(FLAGS[field])
-    return f"the text to look for in {field}" if field in CONTAINS else f"the {field}"
+        return just(either(FLAGS[field]))
+    if field in CONTAINS:
+        return Sentence("the text to look for in {field}", field=field)
+    return Sentence("the {field}", field=field)

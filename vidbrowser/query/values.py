@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vidbrowser.records import amounts, times
 from vidbrowser.records.batch import microseconds
 from vidbrowser.records.fields import BY_WORD, Kind
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.records.wording import clock
 
 if TYPE_CHECKING:
@@ -73,12 +74,12 @@ class ValueParser(NamedTuple):
     """How the values of a field are read, and what is told when one cannot be."""
 
     read: Callable[[str], Value | None]
-    expected: str
+    expected: Sentence
 
 
-_NUMBER = ValueParser(count, "a number such as 500, 10k or 2M")
-_LENGTH = ValueParser(length, "a length such as 90, 20m, 1:30 or 1:02:03")
-_MOMENT = ValueParser(moment, "a date such as 2022, 2022-06 or 2022-06-30")
+_NUMBER = ValueParser(count, Sentence("a number such as 500, 10k or 2M"))
+_LENGTH = ValueParser(length, Sentence("a length such as 90, 20m, 1:30 or 1:02:03"))
+_MOMENT = ValueParser(moment, Sentence("a date such as 2022, 2022-06 or 2022-06-30"))
 
 _BY_KIND = {Kind.COUNT: _NUMBER, Kind.LENGTH: _LENGTH, Kind.TIME: _MOMENT}
 VALUE_PARSERS = {word: _BY_KIND[f.kind] for word, f in BY_WORD.items() if f.kind.compared}

@@ -1,4 +1,6 @@
-"""Counts and lengths as people write them, the same in files and in queries; ValueError says why.
+"""Counts and lengths as people write them, the same in files and in queries.
+
+A ValueError has the template (`sentence.Sentence`) of why not.
 
 A sign that groups digits in one country begins the fraction in another: `1,234` and `1.234` are
 read only where one of the two readings makes no sense, and told elsewhere.
@@ -9,6 +11,8 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from functools import lru_cache
+
+from vidbrowser.translatable import translatable
 
 LONGEST = 2**53
 """Seconds: the longest length that every reader of numbers gives back exactly."""
@@ -32,7 +36,23 @@ _COUNT = re.compile(
 )
 _MULTIPLES = {"k": 10**3, "t": 10**3, "m": 10**6, "b": 10**9}  # by the first letter
 
-_NO_LENGTH = "is not a length of the form PT21M32S or 21:32"
+_NO_COUNT = translatable("{key} “{value}” is not a count; it is left out")
+_NO_WHOLE_COUNT = translatable("{key} “{value}” is not a whole count; it is left out")
+_COMMA = translatable(
+    "{key} “{value}” can be read in two ways, its comma groups digits or begins a fraction;"
+    " it is left out"
+)
+_POINT = translatable(
+    "{key} “{value}” can be read in two ways, its point groups digits or begins a fraction;"
+    " it is left out"
+)
+_NO_LENGTH = translatable(
+    "{key} “{value}” is not a length of the form PT21M32S or 21:32; it is left out"
+)
+_NO_VIDEOS_LENGTH = translatable("{key} “{value}” is not a length that a video has; it is left out")
+_NOT_FIXED = translatable(
+    "{key} “{value}” has no fixed length: months and years differ; it is left out"
+)
 _USUAL = re.compile(r"PT(?=\d)(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,4})S)?", re.ASCII)
 _CLOCK = re.compile(r"(?:(\d{1,9}):(?=\d\d?:))?(\d{1,9}):(\d\d?)(?:[.,]\d{1,9})?", re.ASCII)
 _PART = re.compile(
@@ -54,13 +74,13 @@ def count(text: str) -> int:
     """Return a whole number written as `81800`, `81,800`, `81 800`, `1.2M` or `12 K views`."""
     found = _COUNT.fullmatch(text.translate(_BLANKS)) if len(text) <= LONGEST_TEXT else None
     if not found:
-        raise ValueError("is not a count")
+        raise ValueError(_NO_COUNT)
     written, unit = found.groups()
     digits, places = _number(written, comma_groups=not unit)
     multiple = _MULTIPLES[unit[0].lower()] if unit else 1
     amount, rest = divmod(digits * multiple, int(10**places))
     if rest:
-        raise ValueError("is not a whole count")
+        raise ValueError(_NO_WHOLE_COUNT)
     return amount
 
 
@@ -71,12 +91,11 @@ def _number(text: str, *, comma_groups: bool) -> tuple[int, int]:
     """
     two_ways = _TWO_WAYS.fullmatch(text)
     if two_ways and (two_ways[1] == ",") != comma_groups:
-        sign = "comma" if two_ways[1] == "," else "point"
-        raise ValueError(f"can be read in two ways, its {sign} groups digits or begins a fraction")
+        raise ValueError(_COMMA if two_ways[1] == "," else _POINT)
     grouped = None if two_ways and not comma_groups else _GROUPED.fullmatch(text)
     found = grouped or _PLAIN.fullmatch(text)
     if not found:
-        raise ValueError("is not a count")
+        raise ValueError(_NO_COUNT)
     whole, fraction = re.sub(r"\D", "", found[1]), found[found.re.groups] or ""
     return int(whole + fraction), len(fraction)
 
@@ -104,7 +123,7 @@ def _seconds(text: str) -> int:
     else:
         seconds = _unit_seconds(text.translate(_BLANKS))
     if not 0 <= seconds <= LONGEST:
-        raise ValueError("is not a length that a video has")
+        raise ValueError(_NO_VIDEOS_LENGTH)
     return seconds
 
 
@@ -140,5 +159,5 @@ def _iso_seconds(text: str) -> int:
     if isinstance(found, timedelta):
         return found // timedelta(seconds=1) or int(bool(found))
     if found is not None:
-        raise ValueError("has no fixed length: months and years differ")
+        raise ValueError(_NOT_FIXED)
     raise ValueError(_NO_LENGTH)

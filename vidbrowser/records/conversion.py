@@ -9,6 +9,7 @@ from vidbrowser.records.fields import DESCRIPTION, FIELDS, Kind
 from vidbrowser.records.json_lines import without_escaped
 from vidbrowser.records.names import to_names, to_spaced_tags, to_tags, without_links
 from vidbrowser.records.problem import Loss, excerpt
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.records.values import (
     to_count,
     to_duration,
@@ -101,14 +102,19 @@ def read_fields(matter: FrontMatter) -> tuple[dict[str, Any], list[Loss]]:
                 written = _only(written)
             value = read(written)
         except ValueError as error:
-            reason = f"{key} {_briefly(written)} {error}; it is left out"
+            reason = Sentence(str(error), key=key, value=_briefly(written))
             losses[key] = _loss(matter, tops.get(key, key), reason)
             continue
         if value is None:
             continue
         if escapes and (clean := _without_escaped(value)) != value:
             value = clean
-            reason = f"{key} holds half a character or none (\\ud800, \\u0000), shown as \ufffd"
+            reason = Sentence(
+                "{key} holds half a character or none ({half}, {none}), shown as �",
+                key=key,
+                half="\\ud800",
+                none="\\u0000",
+            )
             losses[key] = _loss(matter, tops.get(key, key), reason)
         fields[field] = value
     video, untold = located(matter.fields, fields.get("image"))
@@ -131,7 +137,7 @@ def _only(written: Value) -> Value:
     return written
 
 
-def _loss(matter: FrontMatter, key: str, reason: str) -> Loss:
+def _loss(matter: FrontMatter, key: str, reason: Sentence) -> Loss:
     return Loss(matter.line(key), reason, key)
 
 

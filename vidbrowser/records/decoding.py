@@ -6,6 +6,7 @@ import codecs
 import io
 
 from vidbrowser.records.problem import Loss
+from vidbrowser.records.sentence import Sentence
 
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),  # begins with UTF-16's, so it comes first
@@ -15,6 +16,8 @@ _MARKS = (
 )
 _LINES = io.IncrementalNewlineDecoder(None, translate=True)  # faster than str.replace
 _FIRST_OF_MARKS = frozenset(mark[0] for mark, _ in _MARKS)
+
+_NUL = Sentence("NUL characters are shown as �")
 
 
 def decode(raw: bytes) -> tuple[str, list[Loss]]:
@@ -31,7 +34,8 @@ def decode(raw: bytes) -> tuple[str, list[Loss]]:
     except UnicodeDecodeError as error:
         text = raw.decode(encoding, "replace")
         line = line_ends(raw[: error.start].decode(encoding, "replace")).count("\n") + 1
-        losses.append(Loss(line, f"What is not {encoding.upper()} is shown as \ufffd"))
+        reason = Sentence("What is not {encoding} is shown as �", encoding=encoding.upper())
+        losses.append(Loss(line, reason))
     text, more = clean(text)
     return text, losses + more
 
@@ -42,7 +46,7 @@ def clean(text: str) -> tuple[str, list[Loss]]:
     if "\0" not in text:
         return text, []
     line = text.count("\n", 0, text.index("\0")) + 1
-    return text.replace("\0", "\ufffd"), [Loss(line, "NUL characters are shown as \ufffd")]
+    return text.replace("\0", "\ufffd"), [Loss(line, _NUL)]
 
 
 def line_ends(text: str) -> str:

@@ -10,11 +10,13 @@ from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from vidbrowser.translatable import translatable
+
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-VERSION = 4
+VERSION = 5
 """Changes whenever what is kept of a record does, or how it is folded.
 
 Snapshots and first screens of another version are of no use: they are made anew.
@@ -94,48 +96,53 @@ class Summary:
     path: Path
     # fmt: off
     id: str | None = _entry(
-        Kind.ID, "vid_id youtube_id youtube vimeo_id vimeo video_id id", "Id", word="id")
+        Kind.ID, "vid_id youtube_id youtube vimeo_id vimeo video_id id", translatable("Id"),
+        word="id")
     title: str | None = _entry(
-        Kind.TEXT, "title", "Title", word="title", within=True, width=45)
+        Kind.TEXT, "title", translatable("Title"), word="title", within=True, width=45)
     channels: tuple[str, ...] = _entry(
         Kind.NAMES,
         "channel channels uploader creator creators speaker speakers presenter presenters"
         " author authors",
-        "Channel", word="channel", within=True, facet=True, chooser="Channel", width=20)
+        translatable("Channel"),
+        word="channel", within=True, facet=True, chooser="Channel", width=20)
     published: datetime | None = _entry(
         Kind.TIME,
-        "vid_date upload_date published publishDate publishdate release_date date", "Published",
+        "vid_date upload_date published publishDate publishdate release_date date",
+        translatable("Published"),
         word="published", facet=True, chooser="Published", width=13, fact=True)
     duration: int | None = _entry(
-        Kind.LENGTH, "duration video_length duration_seconds", "Length",
+        Kind.LENGTH, "duration video_length duration_seconds", translatable("Length"),
         word="length", facet=True, chooser="Length", width=9, fact=True)
     views: int | None = _entry(
-        Kind.COUNT, "viewcount viewCount view_count views", "Views",
+        Kind.COUNT, "viewcount viewCount view_count views", translatable("Views"),
         word="views", width=13, fact=True, noun="view")
     likes: int | None = _entry(
-        Kind.COUNT, "likeCount likecount like_count likes", "Likes",
+        Kind.COUNT, "likeCount likecount like_count likes", translatable("Likes"),
         word="likes", width=10, fact=True, noun="like")
     dislikes: int | None = _entry(
-        Kind.COUNT, "dislikeCount dislikecount dislike_count dislikes", "Dislikes",
+        Kind.COUNT, "dislikeCount dislikecount dislike_count dislikes", translatable("Dislikes"),
         word="dislikes", fact=True, noun="dislike")
     categories: tuple[str, ...] = _entry(
-        Kind.NAMES, "categories category", "Category",
+        Kind.NAMES, "categories category", translatable("Category"),
         word="category", facet=True, chooser="Category", width=15)
     tags: tuple[str, ...] = _entry(
-        Kind.TAGS, "tags tag", "Tags",
+        Kind.TAGS, "tags tag", translatable("Tags"),
         word="tag", has="tags", facet=True, chooser="Tags", width=30)
     added: datetime | None = _entry(
-        Kind.TIME, "date", "Added", word="added", width=13, fact=True)
+        Kind.TIME, "date", translatable("Added"),
+        word="added", width=13, fact=True)
     language: str | None = _entry(
-        Kind.WORD, "language lang", "Language", word="language", facet=True, width=10, fact=True)
+        Kind.WORD, "language lang", translatable("Language"),
+        word="language", facet=True, width=10, fact=True)
     image: str | None = _entry(
-        Kind.URL, "image thumbnail", "Image", has="image")
+        Kind.URL, "image thumbnail", translatable("Image"), has="image")
     site: str | None = _entry(
-        Kind.WORD, "site video_site extractor extractor_key provider platform", "Site",
-        word="site", facet=True, width=10, fact=True)
+        Kind.WORD, "site video_site extractor extractor_key provider platform",
+        translatable("Site"), word="site", facet=True, width=10, fact=True)
     url: str | None = _entry(
-        Kind.URL, "video_url video webpage_url url original_url media link source", "Address",
-        word="url", within=True)
+        Kind.URL, "video_url video webpage_url url original_url media link source",
+        translatable("Address"), word="url", within=True)
     # fmt: on
 
     @property
@@ -158,6 +165,9 @@ FACETS = {
 }
 """Fields whose values can be listed, by their words; those of several whole values first."""
 DESCRIPTION = Field(
-    Kind.TEXT, ("description", "abstract", "summary", "excerpt"), "Description", "description"
+    Kind.TEXT,
+    ("description", "abstract", "summary", "excerpt"),
+    translatable("Description"),
+    "description",
 )
 """What front matter says of the description, which stands above the body."""

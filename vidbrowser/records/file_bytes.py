@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from vidbrowser.records.problem import UnreadableError
+from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +20,12 @@ _FLAGS = os.O_RDONLY
 for _flag in ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY"):
     _FLAGS |= getattr(os, _flag, 0)  # each system has others
 _CHUNK = 1 << 16
+
+_GONE = Sentence("The file is gone; it was there when the folder was read")
+_FORBIDDEN = Sentence("The file may not be read; its permissions forbid it")
+_TOO_LARGE = Sentence("The file is larger than {most} MB", most=LARGEST >> 20)
+_LEADS_NOWHERE = Sentence("The link leads to a file that is not there")
+_LEADS_OUT = Sentence("The link leads out of the folder; it is not followed")
 
 
 def read_contents(path: Path | str, root: Path | str | None = None) -> bytes:
@@ -33,15 +40,16 @@ def read_contents(path: Path | str, root: Path | str | None = None) -> bytes:
         if stat.S_ISLNK(told.st_mode):
             told = _linked(name, root)
         if not stat.S_ISREG(told.st_mode):
-            raise UnreadableError(f"This is {_kind(told.st_mode)}, not a file with a record in it")
+            raise UnreadableError(_no_file(told.st_mode))
         return _read(name, told.st_size)
     except FileNotFoundError:
-        raise UnreadableError("The file is gone; it was there when the folder was read") from None
+        raise UnreadableError(_GONE) from None
     except PermissionError:
-        raise UnreadableError("The file may not be read; its permissions forbid it") from None
+        raise UnreadableError(_FORBIDDEN) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableError(f"The file cannot be read: {reason}") from None
+        unread = Sentence("The file cannot be read: {reason}", reason=reason)
+        raise UnreadableError(unread) from None
 
 
 def _read(name: str, told: int) -> bytes:
@@ -56,7 +64,7 @@ def _read(name: str, told: int) -> bytes:
             chunks.append(chunk)
             size += len(chunk)
             if size > LARGEST:
-                raise UnreadableError(f"The file is larger than {LARGEST >> 20} MB")
+                raise UnreadableError(_TOO_LARGE)
     finally:
         os.close(file)
     return first if len(chunks) == 1 else b"".join(chunks)
@@ -67,9 +75,9 @@ def _linked(name: str, root: Path | str | None) -> os.stat_result:
     try:
         told = os.stat(name)  # noqa: PTH116
     except FileNotFoundError:
-        raise UnreadableError("The link leads to a file that is not there") from None
+        raise UnreadableError(_LEADS_NOWHERE) from None
     if root is not None and not _is_below(os.path.realpath(name), _real(str(root))):
-        raise UnreadableError("The link leads out of the folder; it is not followed")
+        raise UnreadableError(_LEADS_OUT)
     return told
 
 
@@ -82,7 +90,9 @@ def _real(folder: str) -> str:
     return os.path.realpath(folder)
 
 
-def _kind(mode: int) -> str:
+def _no_file(mode: int) -> Sentence:
     if stat.S_ISDIR(mode):
-        return "a folder"
-    return "a pipe" if stat.S_ISFIFO(mode) else "a socket or device"
+        return Sentence("This is a folder, not a file with a record in it")
+    if stat.S_ISFIFO(mode):
+        return Sentence("This is a pipe, not a file with a record in it")
+    return Sentence("This is a socket or device, not a file with a record in it")

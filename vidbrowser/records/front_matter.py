@@ -10,6 +10,7 @@ from frontmatter.default_handlers import BaseHandler
 
 from vidbrowser.records.json_lines import ESCAPED, read_lines
 from vidbrowser.records.problem import UnreadableError
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.records.toml_block import read_toml
 from vidbrowser.records.yaml_block import Block, read_block
 
@@ -24,6 +25,7 @@ MOST_LINES = 10_000
 
 _OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\n|\Z)")
 _CLOSING = {"---": ("---", "..."), "+++": ("+++",)}
+_NONE = Sentence("The file has no front matter: its first line is not ---")
 _REST_OF_LINE = re.compile(r"[ \t]*(?:\n|\Z)")
 
 
@@ -116,7 +118,7 @@ class RecordHandler(BaseHandler):
         """Return front matter and body; UnreadableError, its line counted from 0, otherwise."""
         opening = _OPENING.match(text)
         if not opening:
-            raise NoFrontMatterError("The file has no front matter: its first line is not ---", 0)
+            raise NoFrontMatterError(_NONE, 0)
         mark = opening[1]
         self._toml = mark == "+++"
         start, closing = opening.end() - 1, None
@@ -124,12 +126,13 @@ class RecordHandler(BaseHandler):
             closing = _closing(text, closer, start, closing[0] if closing else len(text)) or closing
         if closing:
             return text[opening.end() : closing[0]], text[closing[1] :]
-        raise UnreadableError(f"The front matter has no closing line {mark}", 0)
+        raise UnreadableError(Sentence("The front matter has no closing line {mark}", mark=mark), 0)
 
     def load(self, fm: str) -> dict[str, Value]:
         """Return the fields of `fm`; raises UnreadableError when nothing can be read of it."""
         if len(fm) > LONG and fm.count("\n") > MOST_LINES:
-            raise UnreadableError(f"The front matter has more than {MOST_LINES:,} lines", 1)
+            reason = Sentence("The front matter has more than {most} lines", most=MOST_LINES)
+            raise UnreadableError(reason, 1)
         fields = None if self._toml else read_lines(fm)
         self.escapes = fields is None or _escapes(fm)
         if fields is None:

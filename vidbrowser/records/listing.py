@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vidbrowser.records.problem import Problem, Severity
+from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -18,6 +19,7 @@ ENDINGS = (".md", ".markdown", ".txt", ".html")
 
 HIDDEN = "hidden"
 """What is counted, in place of an ending, for each hidden file or folder that is passed over."""
+_LINKED_FOLDER = Sentence("The link leads to a folder; it is not followed")
 _LONGEST_ENDING = 12
 _MADE = ("_site", "node_modules")  # folders of what others have made of something
 
@@ -98,12 +100,12 @@ def walk(root: Path, passed: Counter[str] | None = None) -> Iterator[os.DirEntry
                     elif entry.is_dir(follow_symlinks=False):
                         folders.append(entry.path)
                     elif entry.is_symlink() and _leads_to_folder(entry):
-                        reason = "The link leads to a folder; it is not followed"
-                        yield Problem(Path(entry.path), reason, Severity.WARNING)
+                        yield Problem(Path(entry.path), _LINKED_FOLDER, Severity.WARNING)
                     elif has_ending(entry.name):
                         yield entry
         except OSError as error:
-            reason = f"The folder cannot be listed: {error.strerror or error}"
+            why = error.strerror or str(error)
+            reason = Sentence("The folder cannot be listed: {reason}", reason=why)
             yield Problem(Path(folder), reason, Severity.ERROR)
 
 

@@ -6,12 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from vidbrowser.records.values import to_text, to_word
+from vidbrowser.translatable import translatable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from vidbrowser.records.json_lines import Value
 
+_NO_NAME = translatable("{key} “{value}” tells no name; it is left out")
 _LINK = re.compile(r"\[\[([^\[\]|]*)(?:\|([^\[\]]*))?\]\]")
 _TOGETHER = re.compile(r"[,;\[\]\"]|(?<!\w)'")  # what blanks do not part
 _BETWEEN_LINKS = re.compile(r"(?:[\s,;&·]|\band\b)*")
@@ -126,7 +128,7 @@ def _named(told: dict[str, Value]) -> Iterable[str]:
     if "name" in told:
         return (_with_pages(to_text(told["name"]) or ""),)
     if len(told) > 1:
-        raise ValueError("tells no name")
+        raise ValueError(_NO_NAME)
     return _pairs(told)
 
 

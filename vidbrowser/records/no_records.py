@@ -3,56 +3,74 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from vidbrowser.records.listing import ENDINGS, HIDDEN
-from vidbrowser.records.wording import counted
+from vidbrowser.records.sentence import Sentence, countable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _MOST_KINDS = 3
 
 
-def not_records(others: int) -> str:
+def not_records(others: int) -> Sentence:
     """Return that so many files are no records, as a sentence without its stop."""
-    so = "is not a record" if others == 1 else "are not records"
-    return f"{_without_front_matter(others)} and {so}"
+    return countable(
+        "{count} files have no front matter and are not records",
+        "{count} file has no front matter and is not a record",
+        others,
+    )
 
 
-def _without_front_matter(others: int) -> str:
-    return f"{counted(others, 'file')} {'has' if others == 1 else 'have'} no front matter"
-
-
-def no_records(passed: Mapping[str, int], others: int = 0, unreadable: int = 0) -> str:
+def no_records(passed: Mapping[str, int], others: int = 0, unreadable: int = 0) -> Sentence:
     """Return, as one sentence without its stop, that there is no record, and what there is.
 
     `passed` counts what is no record file as `listing.walk` does, `others` are files that could be
     records and have no front matter.
     """
-    what = f"record files here ({', '.join(ENDINGS)})"
-    parts = []
+    what = list(_found(passed, others, unreadable))
+    there = reduce(_and_also, what) if what else Sentence("the folder is empty")
     if others or unreadable:
-        what = "records here"
+        return Sentence("No records here; {there}", there=there)
+    endings = ", ".join(ENDINGS)
+    return Sentence("No record files here ({endings}); {there}", endings=endings, there=there)
+
+
+def _found(passed: Mapping[str, int], others: int, unreadable: int) -> Iterator[Sentence]:
     if unreadable:
-        parts.append(f"{counted(unreadable, 'file')} could not be read")
+        yield countable(
+            "{count} files could not be read", "{count} file could not be read", unreadable
+        )
     if others:
-        parts.append(_without_front_matter(others))
+        yield countable(
+            "{count} files have no front matter", "{count} file has no front matter", others
+        )
     if passed:
-        parts.append(f"{_named(passed)} passed over")
-    return f"No {what}; {'; '.join(parts) or 'the folder is empty'}"
+        yield Sentence("{files} passed over", files=reduce(_and, _named(passed)))
 
 
-def _named(passed: Mapping[str, int]) -> str:
+def _and_also(first: Sentence, second: Sentence) -> Sentence:
+    return Sentence("{first}; {second}", first=first, second=second)
+
+
+def _and(first: Sentence, second: Sentence) -> Sentence:
+    return Sentence("{first}, {second}", first=first, second=second)
+
+
+def _named(passed: Mapping[str, int]) -> list[Sentence]:
     """Return the most frequent kinds with their counts, the rest together."""
     kinds = Counter(passed).most_common()
     shown = [_kind(kind, count) for kind, count in kinds[:_MOST_KINDS]]
     if rest := sum(count for _, count in kinds[_MOST_KINDS:]):
-        shown.append(counted(rest, "other file"))
-    return ", ".join(shown)
+        shown.append(countable("{count} other files", "{count} other file", rest))
+    return shown
 
 
-def _kind(kind: str, count: int) -> str:
+def _kind(kind: str, count: int) -> Sentence:
     if kind == HIDDEN:
-        return f"{count:,} hidden"
-    return counted(count, f"{kind} file") if kind else f"{counted(count, 'file')} without an ending"
+        return countable("{count} hidden", "{count} hidden", count)
+    if kind:
+        return countable("{count} {kind} files", "{count} {kind} file", count, kind=kind)
+    return countable("{count} files without an ending", "{count} file without an ending", count)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from vidbrowser.records.sentence import Sentence
+
 _LONGEST = 80
 
 
@@ -32,7 +34,7 @@ class Problem:
     """
 
     path: Path
-    reason: str
+    reason: Sentence
     severity: Severity = Severity.ERROR
     line: int | None = None
     field: str | None = None
@@ -42,22 +44,22 @@ class Loss(NamedTuple):
     """A warning on its way up to where the path is known; `line` may count within a part."""
 
     line: int | None
-    reason: str
+    reason: Sentence
     field: str | None = None
 
 
 class UnreadableError(Exception):
     """A file that gives no record: `reason` says why, `line` where."""
 
-    def __init__(self, reason: str, line: int | None = None) -> None:
+    def __init__(self, reason: Sentence, line: int | None = None) -> None:
         super().__init__(reason)
         self.reason = reason
         self.line = line
 
 
 def excerpt(value: str) -> str:
-    """Return `value` in quotation marks, on one line, printable, cut after 80 characters."""
-    return f"“{printable(value if len(value) <= _LONGEST else value[: _LONGEST - 1] + '…')}”"
+    """Return `value` for between quotation marks: one line, printable, 80 characters at most."""
+    return printable(value if len(value) <= _LONGEST else value[: _LONGEST - 1] + "…")
 
 
 def printable(text: str) -> str:

@@ -14,6 +14,7 @@ from vidbrowser.records.listing import ENDINGS
 from vidbrowser.records.missing import complete
 from vidbrowser.records.problem import Loss, Problem, Severity, UnreadableError
 from vidbrowser.records.record import Record
+from vidbrowser.records.sentence import Sentence, countable
 from vidbrowser.records.standard_form import read_usual
 
 if TYPE_CHECKING:
@@ -23,7 +24,10 @@ __all__ = ["ENDINGS", "Reading", "read_bytes", "read_file"]
 
 MOST_LOSSES = 50
 """Warnings told of one file; a damaged one may have a million."""
-_NAMELESS = "The front matter gives neither a title nor a video's id (vid_id)"
+_NAMELESS = Sentence("The front matter gives neither a title nor a video's id (vid_id)")
+_BLANK = Sentence("The front matter is empty")
+_EMPTY = Sentence("The file is empty")
+_NO_TEXT = Sentence("The file has no front matter and is no UTF-8 text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ def _read(text: str, path: Path, losses: list[Loss], *, named: bool = True) -> R
         matter = read_front_matter(text)
     except NoFrontMatterError as error:
         if not text or text.isspace():
-            return _unreadable(path, UnreadableError("The file is empty"))
+            return _unreadable(path, UnreadableError(_EMPTY))
         severity = Severity.ERROR if named else Severity.OTHER
         return _unreadable(path, _no_text(losses) or error, severity)
     except UnreadableError as error:
@@ -78,7 +82,7 @@ def _read(text: str, path: Path, losses: list[Loss], *, named: bool = True) -> R
     body = without_raw_marks(matter.body)
     complete(fields, path, body)
     if not fields:
-        reason = _NAMELESS if matter.fields or warnings else "The front matter is empty"
+        reason = _NAMELESS if matter.fields or warnings else _BLANK
         nameless = _unreadable(path, UnreadableError(reason, matter.first_line - 1))
         return Reading(None, nameless.problems + warnings)
     fields["description"] = below(fields.get("description"), body)
@@ -86,7 +90,7 @@ def _read(text: str, path: Path, losses: list[Loss], *, named: bool = True) -> R
 
 
 def _no_text(losses: list[Loss]) -> UnreadableError | None:
-    return UnreadableError("The file has no front matter and is no UTF-8 text") if losses else None
+    return UnreadableError(_NO_TEXT) if losses else None
 
 
 def _unreadable(path: Path, error: UnreadableError, severity: Severity = Severity.ERROR) -> Reading:
@@ -97,6 +101,10 @@ def _warnings(path: Path, losses: list[Loss]) -> tuple[Problem, ...]:
     """Return the warnings in the order of lines, the rest of too many as one."""
     losses.sort(key=lambda loss: loss.line or 0)
     if len(losses) > MOST_LOSSES:
-        rest = f"{len(losses) - MOST_LOSSES:,} more of this kind are not listed"
+        rest = countable(
+            "{count} more of this kind are not listed",
+            "{count} more of this kind are not listed",
+            len(losses) - MOST_LOSSES,
+        )
         losses = [*losses[:MOST_LOSSES], Loss(losses[MOST_LOSSES].line, rest)]
     return tuple(Problem(path, r, Severity.WARNING, line, field) for line, r, field in losses)

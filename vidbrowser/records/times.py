@@ -9,6 +9,8 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from typing import NamedTuple
 
+from vidbrowser.translatable import translatable
+
 LONGEST_TEXT = 80
 """Characters: no date takes more, and what is hostile takes its time."""
 
@@ -36,9 +38,18 @@ _COMMENT = re.compile(r" \([^()]*\)$")  # which RFC 2822 allows behind the offse
 _OFFSET = re.compile(r"(?<=[\d ])[+-]\d\d:?\d\d$", re.ASCII)
 _ZONE_APART = re.compile(r" +(?:UTC|GMT|(Z|[+-]\d\d:?\d\d))$", _FLAGS)
 
-_NO_DATE = "is not a date such as 2022-06-05T04:15:33+03:00"
-_TWO_WAYS = "can be two days, its day and month may be either; write a day as 2022-06-05"
-_NAMED_ZONE = "is in a time zone that has but a name; write its offset, such as +03:00"
+_NO_DATE = translatable(
+    "{key} “{value}” is not a date such as 2022-06-05T04:15:33+03:00; it is left out"
+)
+_TWO_WAYS = translatable(
+    "{key} “{value}” can be two days, its day and month may be either; write a day as 2022-06-05;"
+    " it is left out"
+)
+_NAMED_ZONE = translatable(
+    "{key} “{value}” is in a time zone that has but a name; write its offset, such as +03:00;"
+    " it is left out"
+)
+_OUTSIDE = translatable("{key} “{value}” is outside the years 1 to 9999 in UTC; it is left out")
 
 
 class Moment(NamedTuple):
@@ -53,7 +64,7 @@ def moment(text: str) -> Moment:
     """Return when `text` is: ISO 8601, RFC 2822, a month, a year, `2022/6/5` or `June 5, 2022`.
 
     Without an offset it is UTC. 13 digits are milliseconds and 10 seconds since 1970, 8 a day, 4 a
-    year. Raises ValueError that says why not.
+    year. Raises ValueError with the template of why not.
     """
     if len(text) > LONGEST_TEXT:
         raise ValueError(_NO_DATE)
@@ -149,7 +160,7 @@ def _utc(time: datetime) -> datetime:
     try:
         return time.astimezone(UTC)
     except OverflowError:
-        raise ValueError("is outside the years 1 to 9999 in UTC") from None
+        raise ValueError(_OUTSIDE) from None
 
 
 def _unit(clock: str, time: datetime) -> str:

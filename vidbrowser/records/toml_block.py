@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
 from vidbrowser.records.problem import UnreadableError
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.records.yaml_block import Block
 
 if TYPE_CHECKING:
@@ -27,18 +28,20 @@ _LINE = re.compile(r"line (\d+)")
 def read_toml(block: str) -> Block:
     """Return the fields of a TOML `block`; raises UnreadableError when it is not TOML."""
     if len(block) > LONGEST:
-        raise UnreadableError(f"The TOML front matter is longer than {LONGEST:,} characters", 1)
+        reason = Sentence("The TOML front matter is longer than {most} characters", most=LONGEST)
+        raise UnreadableError(reason, 1)
     if any(line.count(".") > MOST_DOTS for line in _STRING.sub("", block).split("\n")):
-        raise UnreadableError("The TOML front matter has a key of too many parts", 1)
+        raise UnreadableError(Sentence("The TOML front matter has a key of too many parts"), 1)
     try:
         fields = {key: _value(v) for key, v in tomllib.loads(block, parse_float=str).items()}
     except RecursionError:
-        raise UnreadableError("The TOML front matter is nested too deeply", 1) from None
+        raise UnreadableError(Sentence("The TOML front matter is nested too deeply"), 1) from None
     except ValueError as error:
-        reason, _, where = str(error).partition(" (at ")
+        why, _, where = str(error).partition(" (at ")
         found = _LINE.match(where)
         place = int(found[1]) if found else block.count("\n") + 1
-        raise UnreadableError(f"The front matter is not TOML: {reason}", place) from None
+        told = Sentence("The front matter is not TOML: {reason}", reason=why)
+        raise UnreadableError(told, place) from None
     lines: dict[str, int] = {}
     for number, line in enumerate(block.split("\n"), 1):
         if key := _KEY.match(line):

@@ -67,6 +67,8 @@ def _values(line: _Line, written: tuple[str, ...]) -> list[str] | None:
     begun = joined.count(f"\n{line.before}")
     if begun != count or joined.count(f"{line.behind}\n") != count + (not line.behind):
         return None
+    if len(joined) < len(line.before) + len(line.behind) + 2:  # one quote is both
+        return None
     inside = joined[len(line.before) + 1 : -len(line.behind) - 1]
     values = inside.split(f"{line.behind}\n{line.before}")
     if len(values) != count:  # what begins and what ends a line may be one and the same

@@ -1,4 +1,4 @@
-"""Text of front matter turned into counts, times and lengths; ValueError says why not."""
+"""Text of front matter turned into counts, times and lengths; a ValueError has a template."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.records.amounts import count, length
 from vidbrowser.records.times import moment
+from vidbrowser.translatable import translatable
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from vidbrowser.records.json_lines import Value
 
+_LIST = translatable("{key} “{value}” is a list where one value is expected; it is left out")
+_TOO_LARGE = translatable("{key} “{value}” is too large for a count; it is left out")
 MOST = 2**63 - 1
 """The largest count that a column of 64 bits holds."""
 
@@ -24,7 +27,7 @@ def to_text(value: Value) -> str | None:
         return "true" if value else "false"
     if value is None:
         return None
-    raise ValueError("is a list where one value is expected")
+    raise ValueError(_LIST)
 
 
 def to_word(value: Value) -> str | None:
@@ -42,7 +45,7 @@ def to_count(value: Value) -> int | None:
         return None
     number = count(text)
     if number > MOST:
-        raise ValueError("is too large for a count")
+        raise ValueError(_TOO_LARGE)
     return number
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser.records import video_keys
 from vidbrowser.records.problem import excerpt
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.records.sites import BY_WORD, YOUTUBE, key_form, site_word
 from vidbrowser.records.video import Video, url_of, usual_site, video_at
 from vidbrowser.records.video_keys import IDS, Claim, Weight
@@ -28,7 +29,7 @@ class Untold(NamedTuple):
     """A key that speaks of a video without telling where it is, and what is to be said of that."""
 
     key: str
-    reason: str
+    reason: Sentence
 
 
 def located(fields: Mapping[str, Value], image: str | None) -> tuple[Video, Untold | None]:
@@ -103,20 +104,41 @@ def _of_both(
 def _untold(claims: Sequence[Claim], site: str | None) -> Untold | None:
     """Return which of `claims` is of a video, and why that tells no address of it."""
     for claim in claims:
-        shown = f"{claim.key} {excerpt(claim.written)}"
-        if claim.weight is Weight.SITES_OWN:
-            reason = f"{shown} is no id or address of a video on {claim.site}"
-        elif claim.weight is Weight.ID and site:
-            reason = f"{shown} tells no address on {site}"
-        elif claim.weight is Weight.ID:
-            reason = f"{shown} does not say on which site the video is"
-        elif claim.weight is Weight.ADDRESS or _is_refused(claim):
-            reason = f"{shown} is no address that can be opened"
-        elif claim.weight is Weight.ANY_ID and "\ufffd" in claim.written:
-            reason = f"{shown} holds half a character or none"
-        else:
-            continue
-        return Untold(claim.top, f"{reason}; the record has no link to it")
+        if reason := _why_untold(claim, site):
+            return Untold(claim.top, reason)
+    return None
+
+
+def _why_untold(claim: Claim, site: str | None) -> Sentence | None:
+    """Return why `claim` is of a video and tells no address of it; None when it is of none."""
+    told = {"key": claim.key, "value": excerpt(claim.written)}
+    if claim.weight is Weight.SITES_OWN:
+        return Sentence(
+            "{key} “{value}” is no id or address of a video on {site};"
+            " the record has no link to it",
+            **told,
+            site=claim.site or "",
+        )
+    if claim.weight is Weight.ID and site:
+        return Sentence(
+            "{key} “{value}” tells no address on {site}; the record has no link to it",
+            **told,
+            site=site,
+        )
+    if claim.weight is Weight.ID:
+        return Sentence(
+            "{key} “{value}” does not say on which site the video is; the record has no link to it",
+            **told,
+        )
+    if claim.weight is Weight.ADDRESS or _is_refused(claim):
+        return Sentence(
+            "{key} “{value}” is no address that can be opened; the record has no link to it",
+            **told,
+        )
+    if claim.weight is Weight.ANY_ID and "\ufffd" in claim.written:
+        return Sentence(
+            "{key} “{value}” holds half a character or none; the record has no link to it", **told
+        )
     return None
 
 

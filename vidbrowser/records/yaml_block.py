@@ -8,8 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from vidbrowser.records.fields import FIELDS, Kind
 from vidbrowser.records.json_lines import Value, read_value
 from vidbrowser.records.problem import Loss, UnreadableError, excerpt
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.records.yaml_marks import Marks
-from vidbrowser.records.yaml_values import LONGEST, Node, YamlError, read_yaml
+from vidbrowser.records.yaml_values import (
+    LONGEST,
+    SECOND_DOCUMENT,
+    Node,
+    YamlError,
+    YamlFault,
+    read_yaml,
+)
+from vidbrowser.translatable import translatable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +32,23 @@ _MORE_THAN_PLAIN = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`]|.*(?:: |[ \t]#|:$)")
 _NO_QUOTE = re.compile(r'(?:[^"\\]|\\.)*\\?')
 _AT_A_WORDS_END = re.compile(r"(?<!\w)'|'(?!\w)")
 _INDENTING_TABS = re.compile(r"^[ \t]*\t[ \t]*", re.MULTILINE)
+
+
+_TABS = Sentence("Tabs that indent are read as blanks")
+_NO_LINES = Sentence("The front matter has no lines of the form key: value")
+_LEFT_OUT = Sentence("it is left out")
+_FIRST_LINE = Sentence("only its first line is kept")
+_OF_ENTRY = {
+    YamlFault.INVALID: translatable("{key} is not valid YAML; {kept}"),
+    YamlFault.TOO_LONG: translatable("{key} is longer than {most} characters; {kept}"),
+    YamlFault.TOO_DEEP: translatable("{key} is nested too deeply; {kept}"),
+}
+"""What is said of an entry; `kept` is one of the clauses that say what becomes of it."""
+_OF_WHOLE = {
+    YamlFault.INVALID: translatable("The front matter is not valid YAML"),
+    YamlFault.TOO_LONG: translatable("The front matter is longer than {most} characters"),
+    YamlFault.TOO_DEEP: translatable("The front matter is nested too deeply"),
+}
 
 
 class Block(NamedTuple):
@@ -59,7 +85,9 @@ def read_block(block: str) -> Block:
         if node is None:
             budget -= len(entry.text)
             if budget < 0:
-                reason = f"Only {LONGEST:,} characters of YAML are read; the rest is left out"
+                reason = Sentence(
+                    "Only {most} characters of YAML are read; the rest is left out", most=LONGEST
+                )
                 result.losses.append(Loss(entry.line, reason))
                 break
             words = marks.words(entry.text) if entry.key in _WORDED else None
@@ -68,7 +96,7 @@ def read_block(block: str) -> Block:
             Loss(entry.line + (loss.line or 1) - 1, loss.reason, entry.key) for loss in node.losses
         )
         if entry.key in result.fields:
-            reason = f"{entry.key} is there twice; the earlier one is left out"
+            reason = Sentence("{key} is there twice; the earlier one is left out", key=entry.key)
             result.losses.append(Loss(entry.line, reason, entry.key))
         result.fields[entry.key] = node.value
         result.lines[entry.key] = entry.line
@@ -79,7 +107,7 @@ def _entries(lines: Iterable[str], losses: list[Loss]) -> Iterator[_Entry]:
     key, start, text = "", 0, [""]
     for number, line in enumerate(lines, 1):
         if _NEXT_DOCUMENT.match(line):
-            losses.append(Loss(number, "A second document begins here and is left out"))
+            losses.append(Loss(number, SECOND_DOCUMENT))
             break
         if found := _ENTRY.match(line):
             if start:
@@ -135,16 +163,16 @@ def _salvage(entry: _Entry, error: YamlError) -> Node:
         except YamlError:
             pass
         else:
-            return Node(node.value, [Loss(2, "Tabs that indent are read as blanks"), *node.losses])
+            return Node(node.value, [Loss(2, _TABS), *node.losses])
     first = first.strip(" \t")
-    kept = "only its first line is kept" if first else "it is left out"
+    kept = _FIRST_LINE if first else _LEFT_OUT
     try:
         node = _read_text(first)
     except YamlError:
         node = Node(_without_quotes(first), [])
-        kept = f"kept is {excerpt(str(node.value))}"
+        kept = Sentence("kept is “{value}”", value=excerpt(str(node.value)))
     line = min(error.line, entry.text.count("\n") + 1)
-    reason = f"{entry.key} {error.reason}; {kept}"
+    reason = Sentence(_OF_ENTRY[error.fault], key=entry.key, kept=kept, most=LONGEST)
     return Node(node.value, [Loss(line, reason), *node.losses])
 
 
@@ -167,7 +195,8 @@ def _read_whole(block: str) -> Block:
     try:
         node = read_yaml(block)
     except YamlError as error:
-        raise UnreadableError(f"The front matter {error.reason}", error.line) from None
+        reason = Sentence(_OF_WHOLE[error.fault], most=LONGEST)
+        raise UnreadableError(reason, error.line) from None
     if not isinstance(node.value, dict):
-        raise UnreadableError("The front matter has no lines of the form key: value", 1)
+        raise UnreadableError(_NO_LINES, 1)
     return Block(node.value, {}, node.losses)

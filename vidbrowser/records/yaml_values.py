@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from base64 import b64decode
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
 from vidbrowser.records.problem import Loss, printable
+from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     from vidbrowser.records.json_lines import Value
@@ -25,15 +27,25 @@ _PRIVATE = range(0x100000, 0x10F000, 0x1000)  # blocks of a plane that no text s
 _OUR_TAGS = re.compile(r"tag:yaml\.org,2002:(?:str|int|float|bool|null|timestamp|seq|map)|!")
 
 
+SECOND_DOCUMENT = Sentence("A second document begins here and is left out")
+_NO_TEXT = Sentence("What !!binary stands for is no text; it is left out")
 _BINARY = ("tag:yaml.org,2002:binary", "!binary")
 
 
-class YamlError(ValueError):
-    """The text is not YAML: `reason` begins with a verb; `line` counts from 1 within it."""
+class YamlFault(Enum):
+    """What is wrong with a text that is not YAML."""
 
-    def __init__(self, reason: str, line: int = 1) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    INVALID = auto()
+    TOO_LONG = auto()
+    TOO_DEEP = auto()
+
+
+class YamlError(ValueError):
+    """The text is not YAML; `line` counts from 1 within it."""
+
+    def __init__(self, fault: YamlFault, line: int = 1) -> None:
+        super().__init__(fault.name)
+        self.fault = fault
         self.line = line
 
 
@@ -52,7 +64,7 @@ def read_yaml(text: str) -> Node:
     refuses or takes for line ends, are characters like any other.
     """
     if len(text) > LONGEST:
-        raise YamlError(f"is longer than {LONGEST:,} characters")
+        raise YamlError(YamlFault.TOO_LONG)
     base = next((b for b in _PRIVATE if not re.search(f"[{chr(b)}-{chr(b + 0xFFF)}]", text)), 0)
     safe = _REFUSED.sub(lambda match: chr(base + (ord(match[0]) & 0xFFF)), text) if base else text
     builder = _Builder()
@@ -61,11 +73,11 @@ def read_yaml(text: str) -> Node:
             builder.take(event)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise YamlError("is not valid YAML", mark.line + 1 if mark else 1) from None
+        raise YamlError(YamlFault.INVALID, mark.line + 1 if mark else 1) from None
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         if isinstance(error, YamlError):
             raise
-        raise YamlError("is not valid YAML") from None
+        raise YamlError(YamlFault.INVALID) from None
     value = builder.documents[0] if builder.documents else None
     return Node(value if safe == text else _put_back(value, base, text), builder.losses)
 
@@ -97,18 +109,19 @@ class _Builder:
 
     def take(self, event: Any) -> None:
         if isinstance(event, yaml.AliasEvent):
-            self._lose(event, f"The alias *{printable(str(event.anchor))} is not followed")
+            name = printable(str(event.anchor))
+            self._lose(event, Sentence("The alias *{name} is not followed", name=name))
             self._add(None)
         elif isinstance(event, yaml.ScalarEvent):
             self._add(self._text(event))
         elif isinstance(event, yaml.CollectionStartEvent):
             if len(self._open) >= DEEPEST:
-                raise YamlError("is nested too deeply", _line(event))
+                raise YamlError(YamlFault.TOO_DEEP, _line(event))
             self._open.append(_Open([], self._keeps(event)))
         elif isinstance(event, yaml.CollectionEndEvent):
             self._close(event)
         elif isinstance(event, yaml.DocumentStartEvent) and self.documents:
-            self._lose(event, "A second document begins here and is left out")
+            self._lose(event, SECOND_DOCUMENT)
 
     def _text(self, event: Any) -> str | None:
         if event.tag not in _BINARY:
@@ -116,17 +129,19 @@ class _Builder:
         try:  # Ruby writes texts so whose encoding it does not know
             return b64decode("".join(event.value.split()), validate=True).decode()
         except ValueError:
-            self._lose(event, "What !!binary stands for is no text; it is left out")
+            self._lose(event, _NO_TEXT)
             return None
 
     def _keeps(self, event: Any) -> bool:
         """Return whether the value that `event` begins is wanted; tell of marks on it."""
         if event.anchor:
-            self._lose(event, f"The anchor &{printable(event.anchor)} is left out")
+            name = printable(event.anchor)
+            self._lose(event, Sentence("The anchor &{name} is left out", name=name))
         if not event.tag or _OUR_TAGS.fullmatch(event.tag):
             return True
         tag = printable(event.tag.replace("tag:yaml.org,2002:", "!!"))
-        self._lose(event, f"The type {tag} makes nothing here; the value is left out")
+        reason = Sentence("The type {tag} makes nothing here; the value is left out", tag=tag)
+        self._lose(event, reason)
         return False
 
     def _close(self, event: yaml.Event) -> None:
@@ -140,7 +155,7 @@ class _Builder:
     def _add(self, value: Value) -> None:
         (self._open[-1].items if self._open else self.documents).append(value)
 
-    def _lose(self, event: Any, reason: str) -> None:
+    def _lose(self, event: Any, reason: Sentence) -> None:
         self.losses.append(Loss(_line(event), reason))
 
 

@@ -12,6 +12,7 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import Retry
 
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.addresses import parsed
 
 if TYPE_CHECKING:
@@ -35,7 +36,11 @@ _ONCE_MORE = Retry(
 
 
 class RefusedError(Exception):
-    """The host is never connected to; the text says why. No OSError: urllib3 would wrap it."""
+    """The host is never connected to; `reason` says why. No OSError: urllib3 would wrap it."""
+
+    def __init__(self, reason: Sentence) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class Limit:
@@ -118,11 +123,11 @@ class Gate:
     def connect(self, host: str, port: int) -> socket.socket:
         """Return a socket connected to `host`; raises RefusedError or OSError."""
         if self._ports is not None and port not in self._ports:
-            raise RefusedError(f"Port {port} is not one of web servers.")
+            raise RefusedError(Sentence("Port {port} is not one of web servers.", port=str(port)))
         addresses = list(dict.fromkeys(map(parsed, self._resolve(host, port))))
         for address in addresses:
             if not self._allow(address):
-                raise RefusedError(f"“{host}” is not a public server.")
+                raise RefusedError(Sentence("“{host}” is not a public server.", host=str(host)))
         error = OSError(f"{host} has no address")
         for address in addresses[:MOST_ADDRESSES]:
             try:

@@ -11,6 +11,7 @@ from urllib3.exceptions import HTTPError
 from urllib3.util import parse_url
 
 from vidbrowser import __version__
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.addresses import is_public, resolve
 from vidbrowser.thumbnails.connection import (
     CONNECT_SECONDS,
@@ -19,7 +20,7 @@ from vidbrowser.thumbnails.connection import (
     Limit,
     RefusedError,
 )
-from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture, too_large
 from vidbrowser.thumbnails.picture import scaled
 
 if TYPE_CHECKING:
@@ -34,8 +35,11 @@ LONGEST_URL = 4096
 WEB_PORTS = frozenset({80, 443})
 _CHUNK = 65_536
 
-_TIME_IS_UP = Failure(FailureKind.UNREACHABLE, "The picture took too long to come.", retry=True)
-_TOO_LARGE = Failure(FailureKind.TOO_LARGE, f"The picture has more than {MOST_BYTES:,} bytes.")
+_TIME_IS_UP = Failure(
+    FailureKind.UNREACHABLE, Sentence("The picture took too long to come."), retry=True
+)
+_TOO_LARGE = too_large(MOST_BYTES)
+_TOO_MANY = Sentence("More than {most} redirections.", most=MOST_REDIRECTS)
 
 
 class Fetcher:
@@ -80,9 +84,11 @@ class Fetcher:
             try:
                 answer = self._follow(url, limit)
             except RefusedError as error:
-                return Failure(FailureKind.REFUSED, str(error))
+                return Failure(FailureKind.REFUSED, error.reason)
             except ValueError:  # InvalidURL and UnicodeError are of this kind
-                return Failure(FailureKind.REFUSED, "The address of the picture cannot be read.")
+                return Failure(
+                    FailureKind.REFUSED, Sentence("The address of the picture cannot be read.")
+                )
             except (requests.RequestException, HTTPError, OSError) as error:
                 return _TIME_IS_UP if limit.is_over else _unreachable(error)
         return scaled(answer) if isinstance(answer, bytes) else answer
@@ -97,17 +103,17 @@ class Fetcher:
                 if not response.is_redirect:
                     return _body(response, limit)
                 url = urljoin(url, response.headers["location"])
-        return Failure(FailureKind.UNREACHABLE, f"More than {MOST_REDIRECTS} redirections.")
+        return Failure(FailureKind.UNREACHABLE, _TOO_MANY)
 
 
 def _check(url: str) -> None:
     if len(url) > LONGEST_URL:
-        raise RefusedError("The address of the picture is too long.")
+        raise RefusedError(Sentence("The address of the picture is too long."))
     parts = parse_url(url)  # the parser that requests itself goes by
     if parts.scheme not in ("http", "https") or not parts.host:
-        raise RefusedError("Only http and https addresses are fetched.")
+        raise RefusedError(Sentence("Only http and https addresses are fetched."))
     if parts.auth is not None:
-        raise RefusedError("Addresses that hold a user name are not fetched.")
+        raise RefusedError(Sentence("Addresses that hold a user name are not fetched."))
 
 
 def _body(response: requests.Response, limit: Limit) -> bytes | Failure:
@@ -131,17 +137,17 @@ def _failed(status: int) -> Failure | None:
     if status == 200:
         return None
     if status in (404, 410):
-        return Failure(FailureKind.GONE, f"The server has no such picture (status {status}).")
-    return Failure(
-        FailureKind.UNREACHABLE, f"The server answered with status {status}.", retry=True
-    )
+        gone = Sentence("The server has no such picture (status {status}).", status=status)
+        return Failure(FailureKind.GONE, gone)
+    answered = Sentence("The server answered with status {status}.", status=status)
+    return Failure(FailureKind.UNREACHABLE, answered, retry=True)
 
 
 def _unreachable(error: Exception) -> Failure:
     if isinstance(error, requests.Timeout):
-        reason = "The server did not answer in time."
+        reason = Sentence("The server did not answer in time.")
     elif isinstance(error, requests.exceptions.SSLError):
-        reason = "The server could not prove that it is the one asked for."
+        reason = Sentence("The server could not prove that it is the one asked for.")
     else:
-        reason = "The server could not be reached, or broke off."
+        reason = Sentence("The server could not be reached, or broke off.")
     return Failure(FailureKind.UNREACHABLE, reason, retry=True)

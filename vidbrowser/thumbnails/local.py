@@ -8,7 +8,8 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
-from vidbrowser.thumbnails.outcome import Failure, FailureKind
+from vidbrowser.records.sentence import Sentence
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, too_large
 
 MOST_BYTES = 20_000_000
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)  # takes in the drive letters of Windows
@@ -16,8 +17,8 @@ _READ = os.O_RDONLY
 for _flag in ("O_NONBLOCK", "O_NOFOLLOW", "O_CLOEXEC", "O_BINARY", "O_NOCTTY"):
     _READ |= getattr(os, _flag, 0)  # opening a FIFO without O_NONBLOCK waits for a writer
 
-_OUTSIDE = Failure(FailureKind.REFUSED, "The picture is not inside the record's folder.")
-_NOT_THERE = Failure(FailureKind.MISSING, "The picture's file is not there.", retry=True)
+_OUTSIDE = Failure(FailureKind.REFUSED, Sentence("The picture is not inside the record's folder."))
+_NOT_THERE = Failure(FailureKind.MISSING, Sentence("The picture's file is not there."), retry=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,7 @@ class Opened:
         with open(self.descriptor, "rb") as file:
             content = file.read(MOST_BYTES + 1)
         if len(content) > MOST_BYTES:
-            return Failure(
-                FailureKind.TOO_LARGE, f"The picture has more than {MOST_BYTES:,} bytes."
-            )
+            return too_large(MOST_BYTES)
         return content
 
     def close(self) -> None:
@@ -65,10 +64,10 @@ def local(text: str, record_path: Path) -> Opened | Failure:
 
 def _opened(path: Path) -> Opened | Failure:
     if not stat.S_ISREG(path.stat().st_mode):  # opening a device can do things already
-        return Failure(FailureKind.NOT_A_PICTURE, "The picture is not a file.")
+        return Failure(FailureKind.NOT_A_PICTURE, Sentence("The picture is not a file."))
     descriptor = os.open(path, _READ)
     about = os.fstat(descriptor)
     if not stat.S_ISREG(about.st_mode):
         os.close(descriptor)
-        return Failure(FailureKind.NOT_A_PICTURE, "The picture is not a file.")
+        return Failure(FailureKind.NOT_A_PICTURE, Sentence("The picture is not a file."))
     return Opened(f"file:{path}\0{about.st_mtime_ns}\0{about.st_size}", descriptor)

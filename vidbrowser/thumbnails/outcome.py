@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from vidbrowser.records.sentence import Sentence
+
 
 class FailureKind(StrEnum):
     """Why there is no picture."""
@@ -35,7 +37,7 @@ class Failure:
     """Why there is no picture; `reason` is one plain sentence, `retry` whether asking may help."""
 
     kind: FailureKind
-    reason: str
+    reason: Sentence
     retry: bool = False
 
 
@@ -44,3 +46,9 @@ class NotFetched:
     """There may be a picture at `url`, which has not been asked for it yet."""
 
     url: str
+
+
+def too_large(most: int) -> Failure:
+    """Return that a picture has more than `most` bytes."""
+    reason = Sentence("The picture has more than {most} bytes.", most=most)
+    return Failure(FailureKind.TOO_LARGE, reason)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageOps
 
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ _LYING = (5, 6, 7, 8)  # orientations that change width for height
 
 # Pillow only warns of a picture between 89 and 179 megapixels.
 warnings.simplefilter("error", Image.DecompressionBombWarning)
+_SLOW = Sentence("The picture is built to take long to decode.")
+_TOO_LARGE = Sentence("The picture has more than {most} megapixels.", most=MOST_PIXELS // 1_000_000)
+_NOT_WHOLE = Sentence("It is not a whole JPEG, PNG, WebP or GIF picture.")
 
 
 class _TooLargeError(Exception):
@@ -37,17 +41,14 @@ def scaled(encoded: bytes) -> Picture | Failure:
     decoding 50 megapixels costs.
     """
     if encoded.startswith(b"\xff\xd8") and encoded.count(b"\xff\xda") > MOST_SCANS:
-        return Failure(FailureKind.NOT_A_PICTURE, "The picture is built to take long to decode.")
+        return Failure(FailureKind.NOT_A_PICTURE, _SLOW)
     try:
         with Image.open(BytesIO(encoded), formats=FORMATS) as opened:
             return _encoded(_small(opened))
     except (_TooLargeError, Image.DecompressionBombError, Image.DecompressionBombWarning):
-        most = MOST_PIXELS // 1_000_000
-        return Failure(FailureKind.TOO_LARGE, f"The picture has more than {most} megapixels.")
+        return Failure(FailureKind.TOO_LARGE, _TOO_LARGE)
     except Exception:  # noqa: BLE001, RUF100  # Pillow lets errors of every kind out of broken files
-        return Failure(
-            FailureKind.NOT_A_PICTURE, "It is not a whole JPEG, PNG, WebP or GIF picture."
-        )
+        return Failure(FailureKind.NOT_A_PICTURE, _NOT_WHOLE)
 
 
 def _small(opened: ImageFile) -> Image.Image:

@@ -13,6 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from vidbrowser.records.sentence import unpacked
 from vidbrowser.replacing import replacing
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
 
@@ -62,7 +63,7 @@ class Store:
             self._drop(self._path(key, "json"))
         else:
             until = self._now() + _seconds(answer)
-            told = [answer.kind, answer.reason, answer.retry, until]
+            told = [answer.kind, answer.reason.packed, answer.retry, until]
             self._write(self._path(key, "json"), json.dumps(told).encode())
 
     def forget(self, key: str) -> None:
@@ -107,7 +108,7 @@ class Store:
         if not now < until <= now + GONE_SECONDS:  # over, or the clock was set back since
             self._drop(path)
             return None
-        return Failure(FailureKind(kind), reason, bool(retry))
+        return Failure(FailureKind(kind), unpacked(reason), bool(retry))
 
     def _write(self, path: Path, content: bytes) -> None:
         with suppress(OSError):

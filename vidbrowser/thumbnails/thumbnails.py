@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.local import local
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
 from vidbrowser.thumbnails.picture import scaled
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from vidbrowser.thumbnails.fetcher import Fetcher
     from vidbrowser.thumbnails.store import Store
 
-_NONE = Failure(FailureKind.MISSING, "The record names no picture.")
+_NONE = Failure(FailureKind.MISSING, Sentence("The record names no picture."))
 
 
 class Thumbnails:
@@ -66,7 +67,9 @@ class Thumbnails:
         try:
             content = opened.read()
         except OSError:
-            return Failure(FailureKind.MISSING, "The picture's file cannot be read.", retry=True)
+            return Failure(
+                FailureKind.MISSING, Sentence("The picture's file cannot be read."), retry=True
+            )
         answer = content if isinstance(content, Failure) else scaled(content)
         self._store.put(opened.key, answer)
         return answer

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.catalogue.built import catalogue_of
 from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.descriptions.timestamps import Chapter
 from vidbrowser.records.record import Record
-from vidbrowser.ui.detail.description_file import TagsKnown, chapter_list
+from vidbrowser.ui import language
+from vidbrowser.ui.detail.description_file import TagsKnown, chapter_list, rendered_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 FILE = Path("/samples/x.md")
 
@@ -41,3 +46,19 @@ def test_hashtags_that_are_tags_are_asked_for_once() -> None:
     assert not any(many)
     assert asked.count("frame") == 99  # a hundred with the first
     assert not TagsKnown(catalogue)("")
+
+
+def test_what_is_said_beside_a_description_is_in_the_language_of_the_window(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    long, none = tmp_path / "long.md", tmp_path / "none.md"
+    long.write_text(f"---\ntitle: Tea\n---\n{'tea ' * 30_000}")
+    none.write_text("")
+    language.speak(qapp, "de")
+    try:
+        rendered, _ = rendered_of(long, None)
+        assert rendered is not None
+        assert rendered.text.endswith("ersten 100.000 von 119.999 Zeichen dieser Beschreibung.")
+        assert rendered_of(none, None) == (None, "Die Datei ist leer")
+    finally:
+        language.speak(qapp, "en")

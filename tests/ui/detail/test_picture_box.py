@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from tests.ui.later import Later
 from tests.ui.records.test_thumbnail_loader import picture
 from tests.ui.results import Pictures, PromptLoader, catalogue_of, record
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched
 from vidbrowser.ui.detail.picture_box import PictureBox, explain, what_helps
 
@@ -29,7 +30,7 @@ def summary(image: str | None) -> Summary:
 class Shown:
     def __init__(self, qtbot: QtBot) -> None:
         self.tasks = Later()
-        gone = Failure(FailureKind.GONE, "The picture is gone at its source.")
+        gone = Failure(FailureKind.GONE, Sentence("The picture is gone at its source."))
         self.pictures = Pictures({"here": picture(), "gone": gone})
         self.loader = PromptLoader(lambda: self.pictures, self.tasks, may_fetch=False)
         self.box = PictureBox(self.loader)
@@ -76,7 +77,7 @@ def test_states_in_words() -> None:
     assert explain(None) == "Loading the picture…"
     assert "network" in explain(NotFetched("http://x"))
     for kind in FailureKind:
-        assert explain(Failure(kind, "Why it is so.")) == "Why it is so."
+        assert explain(Failure(kind, Sentence("Why it is so."))) == "Why it is so."
 
 
 def test_it_takes_its_share_of_the_pane_and_no_more(shown: Shown) -> None:

@@ -11,6 +11,7 @@ from tests.desktop import titles
 from tests.end2end.test_first_story import write
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.library.progress import Progress, Update
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.ui.library.folders_controller import entries_of, removed_text
 from vidbrowser.ui.library.library_pane import FolderEntry
 
@@ -26,9 +27,9 @@ def test_each_folder_has_its_state_and_what_is_said_of_it() -> None:
     catalogue = Catalogue(
         *(EMPTY.frame, (ONE, TWO, THREE, FOUR)),
         others=(3, 0, 0, 0),
-        without_records=((TWO, "No record files here"),),
+        without_records=((TWO, Sentence("No record files here")),),
     )
-    progress = Progress(unavailable=(THREE,), failed=((FOUR, "Reading it failed: so."),))
+    progress = Progress(unavailable=(THREE,), failed=((FOUR, Sentence("Reading it failed: so.")),))
     assert entries_of(Update(catalogue, progress, reading=(ONE,))) == [
         FolderEntry(ONE, "reading", ("3 files have no front matter and are not records.",)),
         FolderEntry(TWO, "no records", ("No record files here.",)),

@@ -13,19 +13,22 @@ from tests.ui.results import ROOT
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.library.folder_state import FOUND, FolderState, joined, problem_rows
 from vidbrowser.records.problem import Problem, Severity
+from vidbrowser.records.sentence import Sentence
+from vidbrowser.ui import language
 from vidbrowser.ui.library.problems_dialog import ProblemModel, ProblemsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
 
 PROBLEMS = (
-    Problem(ROOT / "a.md", "There is no front matter.", Severity.ERROR, 1),
-    Problem(ROOT / "b.md", "The date “x” is not one.", Severity.WARNING, 7, "date"),
-    Problem(ROOT / "c\udcff.md", "The file is empty."),
+    Problem(ROOT / "a.md", Sentence("There is no front matter."), Severity.ERROR, 1),
+    Problem(ROOT / "b.md", Sentence("The date “x” is not one."), Severity.WARNING, 7, "date"),
+    Problem(ROOT / "c\udcff.md", Sentence("The file is empty")),
 )
 
 
@@ -77,7 +80,7 @@ def test_path_line_and_reason_are_shown(dialog: ProblemsDialog) -> None:
     assert shown == [
         ["/videos/a.md", "1", "error", "There is no front matter."],
         ["/videos/b.md", "7", "warning", "The date “x” is not one."],
-        ["/videos/c�.md", "", "error", "The file is empty."],
+        ["/videos/c�.md", "", "error", "The file is empty"],
     ]
     headings = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(4)]
     assert headings == ["File", "Line", "Kind", "Reason"]
@@ -108,7 +111,7 @@ def test_recheck_and_report(dialog: ProblemsDialog, qtbot: QtBot) -> None:
     assert report.args[0].splitlines() == [
         "/videos/a.md:1: error: There is no front matter.",
         "/videos/b.md:7: warning: The date “x” is not one.",
-        "/videos/c�.md: error: The file is empty.",
+        "/videos/c�.md: error: The file is empty",
     ]
 
 
@@ -145,8 +148,19 @@ def test_the_same_catalogue_changes_nothing(dialog: ProblemsDialog, qtbot: QtBot
 
 
 def test_many_problems_are_read_when_they_are_painted(dialog: ProblemsDialog) -> None:
-    catalogue = with_problems([Problem(ROOT / f"{n}.md", "Empty.") for n in range(5_000)])
+    catalogue = with_problems([Problem(ROOT / f"{n}.md", Sentence("Empty.")) for n in range(5_000)])
     dialog.show_catalogue(catalogue)
     dialog.table.scrollToBottom()
     assert not dialog.grab().isNull()
     assert dialog.table.rowHeight(0) == dialog.table.rowHeight(4_999)
+
+
+def test_reasons_are_said_in_the_language_of_the_window(
+    dialog: ProblemsDialog, qapp: QApplication
+) -> None:
+    language.speak(qapp, "de")
+    try:
+        assert dialog.model.index(2, 3).data() == "Die Datei ist leer"
+        assert "Die Datei ist leer" in dialog.report()
+    finally:
+        language.speak(qapp, "en")

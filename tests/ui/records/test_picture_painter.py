@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from tests.ui.records.painted_record import HEIGHT, MARGIN, WIDTH, Painted, differs
 from tests.ui.records.test_thumbnail_loader import picture
 from tests.ui.results import record
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched
 from vidbrowser.ui import palettes, theme
 from vidbrowser.ui.records import picture_painter
@@ -77,7 +78,7 @@ def test_a_picture_fills_its_frame(qtbot: QtBot, size: tuple[int, int]) -> None:
 def test_each_state_of_a_picture_has_its_own_sign() -> None:
     assert sign_of(None) == "…"
     assert sign_of(NotFetched("http://x")) == ""  # said once, above the records
-    signs = {kind: sign_of(Failure(kind, "why")) for kind in FailureKind}
+    signs = {kind: sign_of(Failure(kind, Sentence("why"))) for kind in FailureKind}
     assert signs[FailureKind.GONE] == "gone"
     assert signs[FailureKind.MISSING] == ""
     assert signs[FailureKind.REFUSED] == "refused"

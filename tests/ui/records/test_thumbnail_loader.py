@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from tests.failing import ERRORS
 from tests.ui.later import Later
 from tests.ui.results import Pictures, PromptLoader
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
 from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 from vidbrowser.ui.tasks import Tasks
@@ -140,7 +141,7 @@ def test_equal_names_in_two_folders_are_two_pictures(loading: Loading) -> None:
 def test_failures_are_told_and_not_tried_again_by_themselves(
     loading: Loading, kind: FailureKind
 ) -> None:
-    failure = Failure(kind, "That is how it is.")
+    failure = Failure(kind, Sentence("That is how it is."))
     loading.pictures.answers["a"] = failure
     for _ in range(3):
         shown = loading.loader.thumbnail("a", RECORD)
@@ -151,7 +152,9 @@ def test_failures_are_told_and_not_tried_again_by_themselves(
 
 
 def test_retrying_forgets_the_failure_that_is_remembered(loading: Loading) -> None:
-    loading.pictures.answers["http://x/a"] = Failure(FailureKind.UNREACHABLE, "No answer.", True)
+    loading.pictures.answers["http://x/a"] = Failure(
+        FailureKind.UNREACHABLE, Sentence("No answer."), True
+    )
     loading.loader.thumbnail("http://x/a", RECORD)
     loading.tasks.finish_all()
     loading.loader.retry("http://x/a", RECORD)
@@ -163,7 +166,10 @@ def test_retrying_forgets_the_failure_that_is_remembered(loading: Loading) -> No
 
 
 def test_allowing_requests_asks_again_for_what_is_not_there(loading: Loading) -> None:
-    loading.pictures.answers |= {"here": picture(), "gone": Failure(FailureKind.GONE, "Gone.")}
+    loading.pictures.answers |= {
+        "here": picture(),
+        "gone": Failure(FailureKind.GONE, Sentence("Gone.")),
+    }
     for name in ("here", "gone", "not fetched"):
         loading.loader.thumbnail(name, RECORD)
     loading.tasks.finish_all()
@@ -234,7 +240,7 @@ def test_a_failure_is_forgotten_once_for_each_try(loading: Loading) -> None:
         loading.loader.thumbnail("http://x/a", RECORD)
         loading.tasks.finish_all()
 
-    failure = Failure(FailureKind.UNREACHABLE, "No answer.", True)
+    failure = Failure(FailureKind.UNREACHABLE, Sentence("No answer."), True)
     loading.loader.retry("http://x/a", RECORD)
     loading.tasks.finish_all()
     loading.pictures.answers["http://x/a"] = failure

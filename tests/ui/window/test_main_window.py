@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from tests.desktop import drop, titles
 from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.library.progress import Phase, Progress, Update
+from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 def test_notes_are_told_together(window: MainWindow) -> None:
     window.services.library.updated.emit(
-        Update(EMPTY, Progress(Phase.READING), ("First.", "Second."))
+        Update(EMPTY, Progress(Phase.READING), (Sentence("First."), Sentence("Second.")))
     )
     assert window.status.currentMessage() == "First. Second."
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from vidbrowser.library.progress import Phase, Progress
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.ui.window.status_line import StatusLine, problems_text, progress_text
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def test_what_it_says_is_plain_text(status: StatusLine) -> None:
 
 
 def test_a_folder_that_failed_is_told_with_retry(status: StatusLine, qtbot: QtBot) -> None:
-    failed = ((Path("/one"), "Reading it failed: by nothing."),)
+    failed = ((Path("/one"), Sentence("Reading it failed: by nothing.")),)
     status.show_progress(Progress(failed=failed))
     assert status.progress_text.text() == "/one: Reading it failed: by nothing."
     assert status.resume_button.text() == "Retry"
@@ -149,7 +150,7 @@ def test_errors_that_nobody_expected_are_one_quiet_message(
 
 
 def test_a_long_reason_does_not_widen_the_window(status: StatusLine) -> None:
-    why = "Reading it failed: " + "very " * 60 + "long."
+    why = Sentence("Reading it failed: " + "very " * 60 + "long.")
     before = status.minimumSizeHint().width()
     status.show_progress(Progress(failed=((Path("/one"), why),)))
     assert status.minimumSizeHint().width() < before + 150  # the button that tries again

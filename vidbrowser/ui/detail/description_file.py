@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from vidbrowser.ui import formatting
+from vidbrowser.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,9 +40,9 @@ def rendered_of(path: Path, catalogue: Catalogue | None) -> tuple[Rendered | Non
 
     reading = read_file(path)
     if reading.record is None:
-        return None, reading.problems[0].reason
+        return None, said(reading.problems[0].reason)
     query_of = partial(hashtag_query, known_tag=TagsKnown(catalogue))
-    return render(reading.record, query_of), ""
+    return render(reading.record, query_of, said), ""
 
 
 class TagsKnown:

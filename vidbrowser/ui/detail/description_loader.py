@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
-from vidbrowser.records.reason import reason
 from vidbrowser.ui.detail.description_file import chapter_list, rendered_of, stamp_of
+from vidbrowser.ui.said import reason
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from vidbrowser.ui import theme
 from vidbrowser.ui.detail.headed_view import HeadedView
 from vidbrowser.ui.detail.text_marks import mark
+from vidbrowser.ui.said import said
 from vidbrowser.ui.widgets.announcing import Announcer
 
 if TYPE_CHECKING:
@@ -208,7 +209,7 @@ class DescriptionView(HeadedView):
         from vidbrowser.descriptions import links  # 8 ms of each start otherwise
 
         target = links.target(href)
-        self.link_hovered.emit(target.shown if target else links.refusal(href))
+        self.link_hovered.emit(target.shown if target else said(links.refusal(href)))
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         if self.stale:
@@ -224,7 +225,7 @@ class DescriptionView(HeadedView):
             self.link_chosen.emit(target.url)
         else:
             refused = _own(href, "copy", "text") or href
-            self.link_refused.emit(refused, links.refusal(refused))
+            self.link_refused.emit(refused, said(links.refusal(refused)))
 
 
 def _link_starts(block: QTextBlock) -> list[int]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from vidbrowser.thumbnails.outcome import Failure, NotFetched
 from vidbrowser.ui import theme
+from vidbrowser.ui.said import said
 from vidbrowser.ui.widgets.focus_ring import RINGED
 
 if TYPE_CHECKING:
@@ -154,4 +155,4 @@ def explain(missing: Failure | NotFetched | None, *, offered: bool = True) -> st
     if isinstance(missing, NotFetched):
         what = "Click here to fetch pictures." if offered else "The settings say never to fetch it."
         return f"The picture is on the network.\n{what}"
-    return missing.reason
+    return said(missing.reason)

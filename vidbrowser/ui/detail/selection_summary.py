@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from vidbrowser.records.reason import reason
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.said import reason
 from vidbrowser.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:

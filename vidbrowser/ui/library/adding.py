@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from vidbrowser.ui.said import said
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -130,4 +132,4 @@ def why_no_record(file: Path) -> str:
         return ""
     problem = reading.problems[0]
     where = f" (line {problem.line})" if problem.line is not None else ""
-    return f"is no record: {problem.reason}{where}"
+    return f"is no record: {said(problem.reason)}{where}"

@@ -10,6 +10,7 @@ from vidbrowser.records.no_records import not_records
 from vidbrowser.ui import formatting
 from vidbrowser.ui.library.library_pane import FolderEntry
 from vidbrowser.ui.library.undo_step import UndoStep
+from vidbrowser.ui.said import said
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,10 +96,10 @@ def entries_of(update: Update) -> list[FolderEntry]:
     states |= dict.fromkeys(update.reading, "reading")
     states |= dict.fromkeys(progress.unavailable, "not there")
     states |= dict.fromkeys(dict(progress.failed), "failed")
-    said = {root: [f"{why} F5 tries again."] for root, why in progress.failed}
+    told = {root: [f"{said(why)} F5 tries again."] for root, why in progress.failed}
     for root, note in notes.items():
-        said.setdefault(root, []).append(f"{note}.")
+        told.setdefault(root, []).append(f"{said(note)}.")
     return [
-        FolderEntry(root, states.get(root, ""), tuple(said.get(root, ())))
+        FolderEntry(root, states.get(root, ""), tuple(told.get(root, ())))
         for root in catalogue.roots
     ]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from vidbrowser.records.no_records import not_records
 from vidbrowser.ui import formatting
 from vidbrowser.ui.records.record_model import ROOT, AnyIndex
+from vidbrowser.ui.said import said
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -65,7 +66,7 @@ class ProblemModel(QAbstractTableModel):
         problem = self.problem(index.row())
         line = "" if problem.line is None else str(problem.line)
         path = formatting.path_text(problem.path)
-        return (path, line, problem.severity.value, problem.reason)[index.column()]
+        return (path, line, problem.severity.value, said(problem.reason))[index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -144,7 +145,7 @@ class ProblemsDialog(QDialog):
             else "All files were read, nothing was lost."
         )
         if catalogue.other_count:
-            self._line.setText(f"{self._line.text()} {not_records(catalogue.other_count)}.")
+            self._line.setText(f"{self._line.text()} {said(not_records(catalogue.other_count))}.")
 
     def take_update(self, update: Update) -> None:
         """Follow what is read while the list stands open."""
@@ -156,9 +157,8 @@ class ProblemsDialog(QDialog):
         lines = []
         for problem in map(self.model.problem, range(rows)):
             place = f":{problem.line}" if problem.line is not None else ""
-            lines.append(
-                f"{formatting.path_text(problem.path)}{place}: {problem.severity}: {problem.reason}"
-            )
+            file = f"{formatting.path_text(problem.path)}{place}"
+            lines.append(f"{file}: {problem.severity}: {said(problem.reason)}")
         if rows < self.model.rowCount():
             lines.append(f"… and {self.model.rowCount() - rows} more")
         return "\n".join(lines)

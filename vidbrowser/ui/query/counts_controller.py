@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from vidbrowser.query import EVERYTHING, editing
 from vidbrowser.query.around import around
-from vidbrowser.records.reason import reason
 from vidbrowser.ui.query.completion import word_at
+from vidbrowser.ui.said import reason
 
 if TYPE_CHECKING:
     from vidbrowser.query import Query

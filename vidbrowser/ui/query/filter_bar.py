@@ -27,6 +27,7 @@ from vidbrowser.ui.query.layout_button import LayoutButton
 from vidbrowser.ui.query.order_box import OrderBox
 from vidbrowser.ui.query.query_chips import QueryChips
 from vidbrowser.ui.query.query_edit import QueryEdit
+from vidbrowser.ui.said import said
 from vidbrowser.ui.widgets.link_button import LinkButton
 from vidbrowser.ui.widgets.tab_order import in_order
 
@@ -259,7 +260,7 @@ class FilterBar(QWidget):
     def _tell(self, text: str, mistake: QuerySyntaxError) -> None:
         """Say what is wrong in `text`, in place of the chips; beside them, while one is edited."""
         self.mistake.setText(_told(text, mistake))
-        self._tell_mistake(formatting.one_line(str(mistake)))
+        self._tell_mistake(formatting.one_line(said(mistake.reason)))
         if self.chips.editor.isHidden():
             self._told.setCurrentWidget(self.mistake)
         else:
@@ -279,5 +280,5 @@ class FilterBar(QWidget):
 def _told(text: str, mistake: QuerySyntaxError) -> str:
     """Return what is wrong in `text` and what was expected, and where that is."""
     before, after = text[: mistake.position][-24:], text[mistake.position :][:24]
-    reason, place = map(formatting.one_line, (str(mistake), f"{before}▸{after}"))
+    reason, place = map(formatting.one_line, (said(mistake.reason), f"{before}▸{after}"))
     return f"{formatting.isolated(reason)}  →  {formatting.isolated(place)}"

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from vidbrowser.records.reason import reason
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.tasks import Tasks
 
 _KEPT = 600
+_NOT_SHOWN = Sentence("The picture cannot be shown.")
 """Pixmaps kept: 640x360 in 32 bits are 0.9 MB, so they are scaled to `_WIDTH` first."""
 _WIDTH = 320
 _TOGETHER = 40
@@ -134,7 +136,7 @@ class ThumbnailLoader(QObject):
             return outcome
         picture = QImage.fromData(outcome.encoded)
         if picture.isNull():
-            return Failure(FailureKind.NOT_A_PICTURE, "The picture cannot be shown.")
+            return Failure(FailureKind.NOT_A_PICTURE, _NOT_SHOWN)
         if picture.width() > _WIDTH:
             picture = picture.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)
         return picture
@@ -152,6 +154,6 @@ class ThumbnailLoader(QObject):
             self._tell.start()
 
     def _on_failed(self, key: Key, allowed: bool, error: BaseException) -> None:
-        why = f"The picture could not be loaded: {reason(error)}."
+        why = Sentence("The picture could not be loaded: {reason}.", reason=reason(error))
         failure = Failure(FailureKind.UNREACHABLE, why, retry=True)
         self._on_loaded(key, allowed, failure)

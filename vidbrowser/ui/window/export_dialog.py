@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from vidbrowser.export.formats import ENDINGS, FORMATS
-from vidbrowser.records.reason import reason
 from vidbrowser.search.position_set import PositionSet
 from vidbrowser.ui import formatting
+from vidbrowser.ui.said import reason
 from vidbrowser.ui.widgets.question import ask
 from vidbrowser.ui.window.settings_file import written
 

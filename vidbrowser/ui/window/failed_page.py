@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from vidbrowser.records.reason import reason
 from vidbrowser.search.position_set import EMPTY, PositionSet
 from vidbrowser.search.selection import Placed, SelectedPaths
 from vidbrowser.ui import theme
+from vidbrowser.ui.said import reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout
 
-from vidbrowser.records.reason import reason
 from vidbrowser.ui import theme
 from vidbrowser.ui.detail.description_view import SealedDocument
 from vidbrowser.ui.detail.find_bar import FindBar
+from vidbrowser.ui.said import reason
 from vidbrowser.ui.window import help_text
 from vidbrowser.ui.window.widget_keys import WIDGET_KEYS
 

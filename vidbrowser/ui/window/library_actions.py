@@ -15,6 +15,7 @@ from vidbrowser.records.listing import ENDINGS
 from vidbrowser.ui import formatting
 from vidbrowser.ui.library import dropped
 from vidbrowser.ui.library.folders_controller import name_of
+from vidbrowser.ui.said import said
 from vidbrowser.ui.window.settings_file import written
 
 if TYPE_CHECKING:
@@ -120,8 +121,8 @@ class LibraryActions(QObject):
     def take_update(self, update: Update) -> None:
         """Tell how many records came with what was added, or take it out again when none did."""
         catalogue = update.catalogue
-        said = dict(catalogue.without_records)
-        read = set(catalogue.roots) if update.progress.phase is Phase.IDLE else said.keys()
+        empty = dict(catalogue.without_records)
+        read = set(catalogue.roots) if update.progress.phase is Phase.IDLE else empty.keys()
         known = [root for root in catalogue.roots if root in self._awaited & read]
         self._awaited -= set(known)
         now = set(catalogue.roots)
@@ -130,14 +131,15 @@ class LibraryActions(QObject):
         if full := [root for root in known if catalogue.count_below(root)]:
             self.arrived.emit(arrived_text(catalogue, full), full)
         if len(catalogue):  # else what is said of it stands in place of the records
-            self._refuse({root: said[root] for root in known if root in said})
+            self._refuse({root: empty[root] for root in known if root in empty})
 
     def _refuse(self, empty: dict[Path, str]) -> None:
         """Take out again those in which there is no record; a file that is none is not added."""
         for root in empty:
             self._library.remove(root)
         told = [
-            f"{formatting.path_text(root)} was not added: {why}." for root, why in empty.items()
+            f"{formatting.path_text(root)} was not added: {said(why)}."
+            for root, why in empty.items()
         ]
         if told:
             self.told.emit(told)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from vidbrowser.records.listing import ENDINGS
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,7 +96,7 @@ class NoRecordsPage(QWidget):
     def explain(self, folders: Sequence[tuple[Path, str]]) -> None:
         """Say what is in `folders`, each with a sentence."""
         lines = [
-            f"{formatting.one_line(formatting.path_text(folder))}\n{why}."
+            f"{formatting.one_line(formatting.path_text(folder))}\n{said(why)}."
             for folder, why in folders[:_MOST_FOLDERS]
         ]
         if more := len(folders) - len(lines):

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from vidbrowser.records.reason import reason
 from vidbrowser.ui import formatting
+from vidbrowser.ui.said import reason
 from vidbrowser.ui.widgets.question import ask
 
 if TYPE_CHECKING:

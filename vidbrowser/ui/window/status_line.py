@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.records.no_records import not_records
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -118,7 +119,7 @@ class StatusLine(QStatusBar):
         """
         if texts:
             before = self._telling if self.currentMessage() == self._told else []
-            self._telling = told = [*before, *texts]
+            self._telling = told = [*before, *map(said, texts)]
             more = f" And {len(told) - _MOST_TOLD} more." if len(told) > _MOST_TOLD else ""
             self._told = formatting.one_line(" ".join(told[:_MOST_TOLD])) + more
             self.showMessage(self._told, _MANY_TOLD)
@@ -157,7 +158,7 @@ class StatusLine(QStatusBar):
         self.others.setVisible(bool(count))
         self.others.setText(formatting.counted(count, "other file"))
         more = "vidbrowser check --all lists them."
-        self.others.setToolTip(formatting.tooltip(f"{not_records(count)}.", more))
+        self.others.setToolTip(formatting.tooltip(f"{said(not_records(count))}.", more))
 
     def show_errors(self, count: int) -> None:
         """Say that something failed that nobody expected, so many times; nothing for none."""
@@ -184,7 +185,7 @@ def progress_text(progress: Progress) -> str:
     done = formatting.exact_count(progress.done)
     if progress.phase is Phase.IDLE:
         if progress.failed:
-            return "  ".join(f"{_shown(folder)}: {why}" for folder, why in progress.failed)
+            return "  ".join(f"{_shown(folder)}: {said(why)}" for folder, why in progress.failed)
         if progress.partial:
             return "Cancelled: what was read is shown, the rest was not read."
         if progress.unavailable:
