@@ -98,10 +98,11 @@ def test_a_folder_that_cannot_be_written_is_told_and_stderr_is_left(
 ) -> None:
     (tmp_path / "file").write_text("in the way")
     with Log(tmp_path / "file") as log:
-        assert log.trouble.startswith("The log cannot be written (File exists: ")
+        assert log.trouble.startswith("File exists: ")
         _log.error("It failed")
     told = capsys.readouterr().err.splitlines()
-    assert told == [f"vidbrowser: {log.trouble}", "vidbrowser: It failed"]
+    trouble = f"The log cannot be written ({log.trouble})."
+    assert told == [f"vidbrowser: {trouble}", "vidbrowser: It failed"]
 
 
 def test_a_disk_that_is_full_later_is_told_once(

@@ -23,6 +23,7 @@ from vidbrowser.log import NAME as LOG_NAME
 from vidbrowser.log import Log
 from vidbrowser.startup.request import ACTIONS
 from vidbrowser.ui import language, palettes, theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.library.library_proxy import LibraryProxy
 from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 from vidbrowser.ui.system import fonts, qt_messages
@@ -71,8 +72,11 @@ def run(request: Request, *, temporary_profile: bool, debug: bool = False) -> in
             _end_on_interrupt(app)
             window = build(temporary, Desktop())
             window.show()
-            for note in filter(None, (start.note, log.trouble)):
-                window.notices.tell(note)
+            if start.note:
+                window.notices.tell(tr(start.note))
+            if log.trouble:
+                text = tr("The log cannot be written ({reason}).")
+                window.notices.tell(text.format(reason=log.trouble))
             start.heard_by(lambda more: _come_forward(window, more))
             bus_name = _hear_desktop(app, window) if start.first else None
             window.open_library(request.paths)

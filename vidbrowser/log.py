@@ -46,7 +46,7 @@ class Log:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._handlers.append(_File(self.path))
         except OSError as error:
-            self.trouble = f"The log cannot be written ({reason(error)})."
+            self.trouble = reason(error)
 
     def __enter__(self) -> Log:
         self._hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
@@ -59,7 +59,7 @@ class Log:
         for handler in self._handlers:
             logging.getLogger().addHandler(handler)
         if self.trouble:
-            _log.warning(self.trouble)
+            _log.warning("The log cannot be written (%s).", self.trouble)
         return self
 
     def __exit__(self, *_: object) -> None:

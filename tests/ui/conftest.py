@@ -1,16 +1,34 @@
-"""What tests of sockets have: a folder with a short path."""
+"""What tests of the window have: English texts, or others; those of sockets have a short path."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from vidbrowser.ui import language
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(autouse=True, scope="session")
+def english(qapp: QApplication) -> None:
+    """Let every text be English from the beginning, with its plurals."""
+    language.speak(qapp, "en")
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Return what lets the window speak the language of a code, until the end of the test."""
+    yield partial(language.speak, qapp)
+    language.speak(qapp, "en")
 
 
 @pytest.fixture

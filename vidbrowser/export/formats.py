@@ -4,32 +4,29 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from vidbrowser.translatable import translatable
+
 
 class Format(NamedTuple):
-    """A format: the ending of its files without the dot, its name, and what it is for."""
+    """A format: the ending of its files without the dot, its name, the same with what it is for."""
 
     ending: str
     name: str
-    use: str = ""
+    purpose: str = ""
 
     @property
     def label(self) -> str:
         """What stands for it where one is chosen."""
-        return self.name + self.use
-
-    @property
-    def filter(self) -> str:
-        """What stands for it in a file dialog."""
-        return f"{self.label} (*.{self.ending})"
+        return self.purpose or self.name
 
 
 FORMATS = (
-    Format("csv", "CSV", " for a spreadsheet"),
+    Format("csv", "CSV", translatable("CSV for a spreadsheet")),
     Format("json", "JSON"),
-    Format("ndjson", "NDJSON", ", a record a line"),
-    Format("parquet", "Parquet", " for DuckDB, Spark and the like"),
+    Format("ndjson", "NDJSON", translatable("NDJSON, a record a line")),
+    Format("parquet", "Parquet", translatable("Parquet for DuckDB, Spark and the like")),
     Format("md", "Markdown"),
-    Format("m3u8", "M3U8", " playlist"),
+    Format("m3u8", "M3U8", translatable("M3U8 playlist")),
 )
 """All of them, in the order in which they are offered; the first when nothing else is said."""
 ENDINGS = tuple(form.ending for form in FORMATS)
