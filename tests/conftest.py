@@ -13,12 +13,14 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from tests.desktop import RecordingDesktop
     from vidbrowser.ui.window.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"  # whatever the person who runs them speaks
 
 settings.register_profile("vidbrowser", deadline=None, max_examples=100)
 settings.load_profile("vidbrowser")
@@ -47,10 +49,12 @@ def desktop() -> RecordingDesktop:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, desktop: RecordingDesktop) -> Iterator[MainWindow]:
+def window(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, desktop: RecordingDesktop
+) -> Iterator[MainWindow]:
     """Return the main window, shown, empty, with everything it keeps below `tmp_path`."""
     from vidbrowser import app
-    from vidbrowser.ui import theme
+    from vidbrowser.ui import language, theme
 
     window = app.build(tmp_path / "profile", desktop)
     qtbot.addWidget(window)
@@ -61,3 +65,4 @@ def window(qtbot: QtBot, tmp_path: Path, desktop: RecordingDesktop) -> Iterator[
     yield window
     window.close()
     theme.set_text_size(100)
+    language.speak(qapp, "en")

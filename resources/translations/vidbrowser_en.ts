@@ -75,5 +75,330 @@
             <numerusform>{count} {kind} files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>({count} times)</source>
+        <translation>
+            <numerusform>({count} time)</numerusform>
+            <numerusform>({count} times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} Shown</source>
+        <translation>
+            <numerusform>All {count} Shown</numerusform>
+            <numerusform>All {count} Shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more of the kind.</source>
+        <translation>
+            <numerusform>And {count} more of the kind.</numerusform>
+            <numerusform>And {count} more of the kind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more parts exclude everything.</source>
+        <translation>
+            <numerusform>And {count} more part excludes everything.</numerusform>
+            <numerusform>And {count} more parts exclude everything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more.</source>
+        <translation>
+            <numerusform>And {count} more.</numerusform>
+            <numerusform>And {count} more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more; the log has them.</source>
+        <translation>
+            <numerusform>And {count} more; the log has it.</numerusform>
+            <numerusform>And {count} more; the log has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {count} records</source>
+        <translation>
+            <numerusform>Export {count} record</numerusform>
+            <numerusform>Export {count} records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting {count} records to {file}…</source>
+        <translation>
+            <numerusform>Exporting {count} record to {file}…</numerusform>
+            <numerusform>Exporting {count} records to {file}…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open {count}</source>
+        <translation>
+            <numerusform>Open {count}</numerusform>
+            <numerusform>Open {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Something went wrong ({count} times): Details…</source>
+        <translation>
+            <numerusform>Something went wrong ({count} time): Details…</numerusform>
+            <numerusform>Something went wrong ({count} times): Details…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The {count} Selected</source>
+        <translation>
+            <numerusform>The {count} Selected</numerusform>
+            <numerusform>The {count} Selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “{part}” there would be {count} records.</source>
+        <translation>
+            <numerusform>Without “{part}” there would be {count} record.</numerusform>
+            <numerusform>Without “{part}” there would be {count} records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files could not be read</source>
+        <translation>
+            <numerusform>{count} file could not be read</numerusform>
+            <numerusform>{count} files could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} links copied.</source>
+        <translation>
+            <numerusform>{count} link copied.</numerusform>
+            <numerusform>{count} links copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} other files</source>
+        <translation>
+            <numerusform>{count} other file</numerusform>
+            <numerusform>{count} other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <translation>
+            <numerusform>{count} place</numerusform>
+            <numerusform>{count} places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records</source>
+        <translation>
+            <numerusform>{count} record</numerusform>
+            <numerusform>{count} records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records added from {place}.</source>
+        <translation>
+            <numerusform>{count} record added from {place}.</numerusform>
+            <numerusform>{count} records added from {place}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records are selected. At most {most} videos are opened at once.
+
+Open the first {most}?</source>
+        <translation>
+            <numerusform>{count} record is selected. At most {most} videos are opened at once.
+
+Open the first {most}?</numerusform>
+            <numerusform>{count} records are selected. At most {most} videos are opened at once.
+
+Open the first {most}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records are too many to be copied: at most {most} are. They can be exported.</source>
+        <translation>
+            <numerusform>{count} record is too many to be copied: at most {most} are. It can be exported.</numerusform>
+            <numerusform>{count} records are too many to be copied: at most {most} are. They can be exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records copied.</source>
+        <translation>
+            <numerusform>{count} record copied.</numerusform>
+            <numerusform>{count} records copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records exported to {file}</source>
+        <translation>
+            <numerusform>{count} record exported to {file}</numerusform>
+            <numerusform>{count} records exported to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records have no link.</source>
+        <translation>
+            <numerusform>{count} record has no link.</numerusform>
+            <numerusform>{count} records have no link.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records without a link could not be opened.</source>
+        <translation>
+            <numerusform>{count} record without a link could not be opened.</numerusform>
+            <numerusform>{count} records without a link could not be opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records.</source>
+        <translation>
+            <numerusform>{count} record.</numerusform>
+            <numerusform>{count} records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} titles copied.</source>
+        <translation>
+            <numerusform>{count} title copied.</numerusform>
+            <numerusform>{count} titles copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} warning</numerusform>
+            <numerusform>{count} warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of {total} records.</source>
+        <translation>
+            <numerusform>{found} of {total} record.</numerusform>
+            <numerusform>{found} of {total} records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {count} records</source>
+        <translation>
+            <numerusform>{shown} of {count} record</numerusform>
+            <numerusform>{shown} of {count} records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {most} of {count} records are dragged.</source>
+        <translation>
+            <numerusform>The first {most} of {count} record are dragged.</numerusform>
+            <numerusform>The first {most} of {count} records are dragged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records selected</source>
+        <translation>
+            <numerusform>{count} record selected</numerusform>
+            <numerusform>{count} records selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} views</source>
+        <translation>
+            <numerusform>{count} view</numerusform>
+            <numerusform>{count} views</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <translation>
+            <numerusform>{names} and {count} more</numerusform>
+            <numerusform>{names} and {count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}B</source>
+        <comment>billions, in short</comment>
+        <translation>
+            <numerusform>{number}B</numerusform>
+            <numerusform>{number}B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}K</source>
+        <comment>thousands, in short</comment>
+        <translation>
+            <numerusform>{number}K</numerusform>
+            <numerusform>{number}K</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}M</source>
+        <comment>millions, in short</comment>
+        <translation>
+            <numerusform>{number}M</numerusform>
+            <numerusform>{number}M</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}T</source>
+        <comment>trillions, in short</comment>
+        <translation>
+            <numerusform>{number}T</numerusform>
+            <numerusform>{number}T</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to add {count} things to the library</source>
+        <translation>
+            <numerusform>Drop to add {count} thing to the library</numerusform>
+            <numerusform>Drop to add {count} things to the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, {count} chosen</source>
+        <translation>
+            <numerusform>Filters, {count} chosen</numerusform>
+            <numerusform>Filters, {count} chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} values. Enter includes, − excludes</source>
+        <translation>
+            <numerusform>{count} value. Enter includes, − excludes</numerusform>
+            <numerusform>{count} values. Enter includes, − excludes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}: {count} records</source>
+        <translation>
+            <numerusform>{first} to {last}: {count} record</numerusform>
+            <numerusform>{first} to {last}: {count} records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} and its {count} records were taken out of the library.</source>
+        <translation>
+            <numerusform>{folder} and its {count} record were taken out of the library.</numerusform>
+            <numerusform>{folder} and its {count} records were taken out of the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {count} chosen</source>
+        <translation>
+            <numerusform>{name}, {count} chosen</numerusform>
+            <numerusform>{name}, {count} chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}: {count} records</source>
+        <translation>
+            <numerusform>{when}: {count} record</numerusform>
+            <numerusform>{when}: {count} records</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

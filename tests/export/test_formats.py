@@ -11,9 +11,9 @@ def test_every_format_can_be_written() -> None:
 
 
 def test_no_two_are_taken_for_each_other() -> None:
-    assert len(set(ENDINGS)) == len({form.filter for form in FORMATS}) == len(FORMATS)
+    assert len(set(ENDINGS)) == len({form.label for form in FORMATS}) == len(FORMATS)
 
 
-def test_a_file_dialog_shows_what_a_format_is_for() -> None:
-    assert FORMATS[0].filter == "CSV for a spreadsheet (*.csv)"
-    assert FORMATS[1].filter == "JSON (*.json)"
+def test_the_label_tells_what_a_format_is_for() -> None:
+    assert FORMATS[0].label == "CSV for a spreadsheet"
+    assert FORMATS[1].label == "JSON"

@@ -1,9 +1,10 @@
-"""What tests of the window have: an application that speaks English, a folder for sockets."""
+"""What tests of the window have: English texts, or others; those of sockets have a short path."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,16 +13,22 @@ import pytest
 from vidbrowser.ui import language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication
 
 
-@pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
-    """Return the application, with the plurals of English."""
+@pytest.fixture(autouse=True, scope="session")
+def english(qapp: QApplication) -> None:
+    """Let every text be English from the beginning, with its plurals."""
     language.speak(qapp, "en")
-    return qapp
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Return what lets the window speak the language of a code, until the end of the test."""
+    yield partial(language.speak, qapp)
+    language.speak(qapp, "en")
 
 
 @pytest.fixture

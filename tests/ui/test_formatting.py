@@ -13,7 +13,7 @@ from vidbrowser.records.fields import BY_NAME, Summary
 from vidbrowser.ui import formatting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 MOMENT = datetime(2022, 6, 4, 19, 52, 15, tzinfo=UTC)
 
@@ -121,3 +121,18 @@ def test_a_tooltip_shows_what_is_written() -> None:
 def test_hours_of_many_videos(seconds: int, shown: str) -> None:
     assert formatting.hours(seconds) == shown
     assert formatting.hours(3_600 * 1_234) == f"{formatting.exact_count(1_234)} h 00 min"
+
+
+def test_a_name_in_a_sentence_is_isolated_where_one_may_run_the_other_way(
+    speak: Callable[[str], None],
+) -> None:
+    assert formatting.placed(Path("/a\n/b\udcff")) == "\u2068/a /b\ufffd\u2069"
+    assert formatting.placed("/a") == "/a"
+    speak("ar")
+    assert formatting.placed("/a\u202e") == "\u2068/a\u2069"
+
+
+def test_a_sentence_in_one_line_keeps_its_isolated_names_and_no_other_direction() -> None:
+    told = "A \u2068b\u202e\nc\u2069\n\u202ed \ufffc\u2068e\u2069."
+    assert formatting.sentence(told) == "A \u2068b c\u2069 d \u2068e\u2069."
+    assert formatting.sentence("\u2068a") == "a"

@@ -8,24 +8,24 @@ from vidbrowser.translatable import translatable
 
 
 class Format(NamedTuple):
-    """A format: its files' ending without the dot, its name, what it is called in a choice."""
+    """A format: the ending of its files without the dot, its name, the same with what it is for."""
 
     ending: str
     name: str
-    label: str
+    purpose: str = ""
 
     @property
-    def filter(self) -> str:
-        """What stands for it in a file dialog."""
-        return f"{self.label} (*.{self.ending})"
+    def label(self) -> str:
+        """What stands for it where one is chosen."""
+        return self.purpose or self.name
 
 
 FORMATS = (
     Format("csv", "CSV", translatable("CSV for a spreadsheet")),
-    Format("json", "JSON", "JSON"),
+    Format("json", "JSON"),
     Format("ndjson", "NDJSON", translatable("NDJSON, a record a line")),
     Format("parquet", "Parquet", translatable("Parquet for DuckDB, Spark and the like")),
-    Format("md", "Markdown", "Markdown"),
+    Format("md", "Markdown"),
     Format("m3u8", "M3U8", translatable("M3U8 playlist")),
 )
 """All of them, in the order in which they are offered; the first when nothing else is said."""

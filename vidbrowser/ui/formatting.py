@@ -12,6 +12,7 @@ from vidbrowser.records import wording
 from vidbrowser.records.fields import BY_NAME, FIELDS, Kind
 from vidbrowser.records.wording import clock as clock
 from vidbrowser.records.wording import one_line as one_line
+from vidbrowser.ui.language import is_mirrored
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 SEPARATOR = "  ·  "
 _UNITS = ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K"))
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+_ISOLATED = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
+_PLACE = "\ufffc"
+"""Stands for what is isolated while all around it is made one line."""
 
 
 def compact_count(number: int) -> str:
@@ -89,6 +93,23 @@ def tooltip(*lines: str) -> str:
 def isolated(text: str) -> str:
     """Return `text` so wrapped that its direction does not leak into what stands beside it."""
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def placed(name: Path | str) -> str:
+    """Return what names something for its place in a sentence: fit for the screen, in one line.
+
+    It is isolated where it or the sentence may run to the left.
+    """
+    line = one_line(path_text(name))
+    return line if line.isascii() and not is_mirrored() else isolated(line)
+
+
+def sentence(text: str) -> str:
+    """Return `text` in one line; what is isolated in it stays so, other marks of direction go."""
+    plain = path_text(text).replace(_PLACE, " ")
+    isolates = [isolated(one_line(found)) for found in _ISOLATED.findall(plain)]
+    first, *more = one_line(_ISOLATED.sub(_PLACE, plain)).split(_PLACE)
+    return first + "".join(map("".join, zip(isolates, more, strict=True)))
 
 
 def title_of(summary: Summary) -> str:

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 def test_it_says_what_failed_and_why(qtbot: QtBot) -> None:
     page = FailedPage()
     qtbot.addWidget(page)
-    page.explain("The search", MemoryError())
+    page.explain("The search failed.", MemoryError())
     assert page.heading.text() == "The search failed."
     assert page.reason.text() == "there is not enough memory."
-    page.explain("The search", ValueError(HOSTILE))
+    page.explain("The search failed.", ValueError(HOSTILE))
     assert page.reason.textFormat() is Qt.TextFormat.PlainText
     assert "\u202e" not in page.reason.text()
 

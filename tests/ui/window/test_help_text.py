@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import pytest
@@ -12,6 +13,9 @@ from vidbrowser.query import parse
 from vidbrowser.ui.window.commands import command_keys
 from vidbrowser.ui.window.help_text import is_example, keys_html, queries_html, queries_text
 from vidbrowser.ui.window.widget_keys import WIDGET_KEYS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LINK = re.compile(r'<a href="query:([^"]*)"><code>(.*?)</code></a>')
 
@@ -43,3 +47,11 @@ def test_every_key_is_told_with_what_it_does() -> None:
     for rows in (command_keys(), *WIDGET_KEYS.values()):
         for keys, what in rows:
             assert f"<td><code>{keys}</code></td><td>{what}</td>" in text
+
+
+def test_from_right_to_left_the_keys_stand_at_the_right(speak: Callable[[str], None]) -> None:
+    rows = [("F5", "Rescan")]
+    assert "<td><code>F5</code></td><td>Rescan</td>" in keys_html(rows, {})
+    speak("ar")
+    told = keys_html(rows, {})
+    assert told.index("Rescan") < told.index("F5")

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from vidbrowser.ui.window.commands import COMMANDS, command_keys
+from vidbrowser.ui.window.commands import COMMANDS, shown_keys
+from vidbrowser.ui.window.key_page import KeyPage
 from vidbrowser.ui.window.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
-    from vidbrowser.ui.window.key_page import KeyPage
     from vidbrowser.ui.window.main_window import MainWindow
 
 Key = Qt.Key
@@ -113,8 +115,23 @@ def test_commands_are_found_by_name_and_by_key(page: KeyPage, qtbot: QtBot) -> N
         assert len(visible) < 4
 
 
+def test_in_german_it_has_room_and_finds_a_command_by_its_english_name_and_keys_too(
+    window: MainWindow, speak: Callable[[str], None], qtbot: QtBot
+) -> None:
+    speak("de")
+    page = KeyPage(COMMANDS, window.keys)
+    qtbot.addWidget(page)
+    assert page.minimumSizeHint().width() < window.minimumSize().width()
+    place = NAMES.index("toggle_timeline")
+    assert shown(page, "toggle_timeline") == "Strg+T"
+    for typed in ("zeitleiste", "timeline", "strg+t", "ctrl+t"):
+        page.search.setText(typed)
+        assert not page.table.isRowHidden(place), typed
+        assert page.table.isRowHidden(NAMES.index("quit"))
+
+
 def test_the_sheet_of_keys_has_those_that_count(page: KeyPage, window: MainWindow) -> None:
     page.none.click()
-    keys = {what: keys for keys, what in command_keys(window.keys.by_id)}
+    keys = {what: keys for keys, what in shown_keys(window.keys.by_id)}
     assert "Open Folder" not in keys
     assert keys["Quit"] == "Ctrl+Q"

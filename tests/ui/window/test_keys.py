@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vidbrowser.ui.window.commands import COMMANDS, STANDARD
-from vidbrowser.ui.window.keys import KEY_SETS, Keys, is_portable
+from vidbrowser.ui.window.keys import KEY_SETS, Keys, is_portable, native
 from vidbrowser.ui.window.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -81,6 +82,25 @@ def test_a_key_that_would_be_typed_or_opens_a_menu_is_refused(keys: Keys) -> Non
     assert keys.why_not("Q", NEXT) == ""
     assert keys.why_not("Alt+F", QUIT) == "Alt+F opens the menu File."
     assert keys.why_not("F7", QUIT) == keys.why_not("Ctrl+J", QUIT) == ""
+
+
+def test_a_key_that_opens_a_menu_is_that_of_the_menu_as_it_is_shown(
+    keys: Keys, speak: Callable[[str], None]
+) -> None:
+    speak("de")
+    assert keys.why_not("Alt+F", QUIT) == ""
+    assert keys.why_not("Alt+D", QUIT) == "Alt+D öffnet das Menü Datei."
+
+
+def test_arrows_point_as_the_window_runs(keys: Keys, speak: Callable[[str], None]) -> None:
+    speak("ar")
+    assert (keys.by_id["back"], keys.by_id["forward"]) == (("Alt+Right",), ("Alt+Left",))
+    assert keys.by_id["open_folder"] == ("Ctrl+O",)
+
+
+def test_keys_are_called_as_on_the_keyboard(speak: Callable[[str], None]) -> None:
+    speak("de")
+    assert native(("Ctrl+O", "F5")) == "Strg+O, F5"
 
 
 @given(st.dictionaries(st.sampled_from([*BY_ID, "no such command"]), st.lists(st.text(max_size=6))))

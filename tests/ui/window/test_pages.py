@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from vidbrowser.ui.window.pages import NoRecordsPage, WelcomePage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
+
+    from vidbrowser.ui.window.main_window import MainWindow
 
 
 def button(page: QWidget, text: str) -> QPushButton:
@@ -52,3 +56,22 @@ def test_the_target_is_painted_in_any_size(qtbot: QtBot, size: tuple[int, int]) 
     qtbot.addWidget(page)
     page.resize(*size)
     assert not page.grab().isNull()
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ar"])
+def test_in_the_smallest_window_no_word_of_the_first_start_is_cut(
+    window: MainWindow, speak: Callable[[str], None], qtbot: QtBot, code: str
+) -> None:
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: window.pages.width() == window.width())
+    speak(code)
+    page = WelcomePage(window)  # above the one that speaks English
+    page.setGeometry(window.pages.rect())
+    page.show()
+    layout = page.layout()
+    assert layout is not None
+    layout.activate()
+    labels = page.findChildren(QLabel)
+    assert len(labels) == 3
+    for label in labels:
+        assert label.height() >= label.heightForWidth(label.width()), label.text()

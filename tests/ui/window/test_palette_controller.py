@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.samples import ROOT, record, show_records
@@ -13,6 +14,8 @@ from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.window.commands import COMMANDS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from tests.desktop import RecordingDesktop
@@ -55,6 +58,16 @@ def test_a_command_is_found_by_parts_and_run(window: MainWindow, qtbot: QtBot) -
     qtbot.keyClick(palette.edit, Key.Key_Return)
     assert window.records.layout_shown is Layout.GRID
     closed(window, qtbot)
+
+
+@pytest.mark.parametrize("typed", ["vollbild", "full screen"])
+def test_a_command_is_found_by_its_shown_and_its_english_name(
+    window: MainWindow, speak: Callable[[str], None], qtbot: QtBot, typed: str
+) -> None:
+    speak("de")
+    palette = opened(window, qtbot)
+    qtbot.keyClicks(palette.edit, typed)
+    assert names(palette) == ["Vollbild"]
 
 
 def test_keys_move_and_commands_of_the_records_count(

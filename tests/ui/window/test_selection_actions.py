@@ -66,7 +66,8 @@ def test_titles_and_markdown(window: MainWindow, desktop: RecordingDesktop, qtbo
         f"- Record 1 — 2019\\-12\\-31\n- [Record 2]({link(2)}) — 2019\\-12\\-30",
     ]
     window.actions_by_id["copy_link"].trigger()
-    qtbot.waitUntil(lambda: window.status.currentMessage() == "2 links copied; 1 have none.")
+    told = "2 links copied. 1 record has no link."
+    qtbot.waitUntil(lambda: window.status.currentMessage() == told)
 
 
 def test_a_single_title(filled: MainWindow, desktop: RecordingDesktop, qtbot: QtBot) -> None:
@@ -81,7 +82,7 @@ def test_too_many_are_told(
     monkeypatch.setattr(selection_actions, "MOST_COPIED", 19)
     QTest.keyClick(filled.records, Key.Key_A, CTRL)
     QTest.keyClick(filled.records, Key.Key_C, CTRL)
-    told = "20 are too many to be copied: at most 19 are. They can be exported."
+    told = "20 records are too many to be copied: at most 19 are. They can be exported."
     assert filled.status.currentMessage() == told
     assert desktop.copied == []
 

@@ -17,7 +17,7 @@ from tests.obstacles import DAMAGED, NO_FILES, UNREADABLE, without_privileges
 from vidbrowser.ui.window.settings_file import SettingsFile, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 LISTS = ("library/folders",)
 FOLDERS = {"library/folders": written([Path("/a"), Path("/b")])}
@@ -192,3 +192,15 @@ def test_a_home_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     settings.told.connect(heard.append)
     settings.put(FOLDERS)
     assert len(heard + settings.notes) == 1
+
+
+def test_what_was_found_is_told_in_the_language_that_comes_with_it(
+    tmp_path: Path, speak: Callable[[str], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    file = tmp_path / "vidbrowser.ini"
+    file.write_bytes(b"\0")
+    settings = opened(file)
+    speak("de")
+    assert len(settings.notes) == 1
+    assert "ist beschädigt" in settings.notes[0]
+    assert "is damaged" in caplog.text

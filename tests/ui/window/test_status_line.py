@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.records.sentence import Sentence
-from vidbrowser.ui.window.status_line import StatusLine, problems_text, progress_text
+from vidbrowser.ui.window.status_line import StatusLine
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -25,39 +25,6 @@ def status(qtbot: QtBot) -> StatusLine:
     status.resize(900, 30)
     status.show()
     return status
-
-
-@pytest.mark.parametrize(
-    ("progress", "text"),
-    [
-        (Progress(), ""),
-        (Progress(Phase.LOADING), "Loading the library…"),
-        (Progress(Phase.LISTING, 5), "Looking through folders…"),
-        (Progress(Phase.SAVING), "Saving the library…"),
-        (Progress(Phase.READING), "Reading records… 0"),
-        (Progress(Phase.READING, 5, 9), "Reading records… 5 of 9"),
-        (READING, "Reading records… 123 of 421, 100 a second, 0:03 left"),
-        (Progress(Phase.READING, 9, 9, 100.0), "Reading records… 9 of 9, 100 a second"),
-        (Progress(partial=True), "Cancelled: what was read is shown, the rest was not read."),
-        (Progress(unavailable=(Path("/a"), Path("/b"))), "Not there at the moment: /a, /b"),
-        (Progress(unavailable=(Path("/a\n\udcff"),)), "Not there at the moment: /a �"),
-    ],
-)
-def test_progress_in_words(progress: Progress, text: str) -> None:
-    assert progress_text(progress) == text
-
-
-@pytest.mark.parametrize(
-    ("counts", "text"),
-    [
-        ((0, 0), ""),
-        ((1, 0), "1 file could not be read"),
-        ((3, 1), "3 files could not be read, 1 warning"),
-        ((0, 2), "2 warnings"),
-    ],
-)
-def test_problems_in_words(counts: tuple[int, int], text: str) -> None:
-    assert problems_text(*counts) == text
 
 
 def test_reading_can_be_cancelled_and_resumed(status: StatusLine, qtbot: QtBot) -> None:
@@ -201,3 +168,20 @@ def test_what_is_offered_is_within_a_narrow_window(status: StatusLine) -> None:
     for width in (900, 300):
         status.resize(width, 30)
         assert status.offer_button.geometry().right() < status.count.x()
+
+
+def test_what_is_offered_stands_behind_its_message_from_right_to_left_too(
+    status: StatusLine,
+) -> None:
+    status.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    status.show_count(3, 5)
+    status.tell_with("Tea was taken out.", "Undo", lambda: None)
+    length = status.fontMetrics().horizontalAdvance("Tea was taken out.")
+    assert status.offer_button.geometry().right() < status.width() - length
+    status.tell_with("Tea was taken out of the library. " * 9, "Undo", lambda: None)
+    assert status.offer_button.x() > status.count.geometry().right()
+
+
+def test_a_name_in_a_message_keeps_its_own_direction(status: StatusLine) -> None:
+    status.tell_all(["“\u2068شاي\u2069” was\u202e taken out."])
+    assert status.currentMessage() == "“\u2068شاي\u2069” was taken out."

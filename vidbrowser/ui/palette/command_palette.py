@@ -34,7 +34,8 @@ _SIZE = (42, 24)
 class Entry:
     """Something that can be chosen: what it is called, what it is, and what is done then.
 
-    One without an `id` is not listed again because it was chosen.
+    It is found by `english`, its other name, too. One without an `id` is not listed again because
+    it was chosen.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Entry:
     run: Callable[[], object]
     keys: str = ""
     enabled: bool = True
+    english: str = ""
 
 
 class CommandPalette(QDialog):
@@ -101,7 +103,7 @@ class CommandPalette(QDialog):
         from vidbrowser.ui.palette.ranking import ranked  # imports rapidfuzz: not at each start
 
         self._waiting = bool(text.strip())
-        places = ranked(text, [f"{e.name} {e.kind}" for e in self._entries])
+        places = ranked(text, [f"{e.name} {e.kind} {e.english}" for e in self._entries])
         self._list([self._entries[place] for place in places], 0)
         if self._waiting:
             self.values_wanted.emit(text)

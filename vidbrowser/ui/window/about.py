@@ -9,24 +9,28 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from vidbrowser import __version__, licences, paths
-from vidbrowser.identity import HOMEPAGE, NAME, SUMMARY
+from vidbrowser.identity import HOMEPAGE, NAME
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-SAID = (
-    f"{SUMMARY}. Record files are only ever read, and nothing leaves this machine but what you "
-    "open, and pictures once you allow them."
-)
+
+def said() -> str:
+    """Return in two sentences what the program is, and what it does not do."""
+    return tr(
+        "Shows folders of video records. Record files are only ever read, and nothing leaves this "
+        "machine but what you open, and pictures once you allow them."
+    )
 
 
 def folders(log: Path) -> dict[str, Path]:
     """Return where the program keeps what, one whose log is in the folder `log`."""
     places = {
-        "Cache": paths.cache_folder,
-        "Settings": paths.config_folder,
-        "Saved searches": paths.data_folder,
-        "Log": paths.log_folder,
+        tr("Cache"): paths.cache_folder,
+        tr("Settings"): paths.config_folder,
+        tr("Saved searches"): paths.data_folder,
+        tr("Log"): paths.log_folder,
     }
     temporary = log != paths.log_folder()  # a throw-away instance has all in one
     return {name: log if temporary else folder() for name, folder in places.items()}
@@ -35,7 +39,7 @@ def folders(log: Path) -> dict[str, Path]:
 def about(log: Path) -> str:
     """Return all that is told of the program, one whose log is in the folder `log`."""
     versions = (
-        f"{NAME} {__version__}, MIT licence",
+        tr("{name} {version}, MIT licence").format(name=NAME, version=__version__),
         HOMEPAGE,
         "",
         f"Python {platform.python_version()}, Qt {qVersion()} ({QGuiApplication.platformName()})",
@@ -43,5 +47,5 @@ def about(log: Path) -> str:
         "",
     )
     kept = (f"{name + ':':<16}{folder}" for name, folder in folders(log).items())
-    carried = ("", "It stands on:", *licences.lines(), "", licences.OF_QT)
+    carried = ("", tr("It stands on:"), *licences.lines(), "", licences.OF_QT)
     return "\n".join((*versions, *kept, *carried))

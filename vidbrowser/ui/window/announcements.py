@@ -8,8 +8,9 @@ from PySide6.QtCore import QElapsedTimer, QObject
 
 from vidbrowser.library.progress import Phase
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.widgets.announcing import Announcer
-from vidbrowser.ui.window.status_line import progress_text
+from vidbrowser.ui.window.progress_text import progress_text
 
 if TYPE_CHECKING:
     from vidbrowser.library.progress import Update
@@ -48,7 +49,7 @@ class Announcements(QObject):
         result = self._results.result
         if result is None:
             if self._results.first_screen is None:
-                self.found.announce("The search failed.")
+                self.found.announce(tr("The search failed."))
             return
         asked = result.query, result.order
         if asked != self._spoken_of:
@@ -71,7 +72,7 @@ class Announcements(QObject):
         elif progress.phase is Phase.IDLE and before is not Phase.IDLE:
             ended = progress_text(progress)
             if self._busy and not ended:
-                ended = f"{formatting.counted(len(update.catalogue), 'record')}."
+                ended = records_text(len(update.catalogue))
             self._busy = False
             self.reading.announce(ended)
 
@@ -82,6 +83,14 @@ class Announcements(QObject):
 def found_text(found: int, total: int) -> str:
     """Return how many records were found and, where some were not, of how many."""
     if not found:
-        return "No record matches."
-    of = f" of {formatting.exact_count(total)}" if found != total else ""
-    return f"{formatting.exact_count(found)}{of} {'record' if total == 1 else 'records'}."
+        return tr("No record matches.")
+    if found == total:
+        return records_text(found)
+    of_all = tr("{found} of {total} records.", "", total)
+    every = formatting.exact_count(total)
+    return of_all.format(found=formatting.exact_count(found), total=every)
+
+
+def records_text(count: int) -> str:
+    """Return as a sentence that there are so many records."""
+    return tr("{count} records.", "", count).format(count=formatting.exact_count(count))

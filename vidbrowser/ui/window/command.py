@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from vidbrowser.translatable import translatable
+from vidbrowser.ui.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -16,13 +19,13 @@ C = TypeVar("C")
 class Menu(StrEnum):
     """Where a command stands in the menu bar; `NONE` are keys only."""
 
-    FILE = "File"
-    EDIT = "Edit"
-    VIEW = "View"
-    SORT = "Sort By"
-    APPEARANCE = "Appearance"
-    GO = "Go"
-    HELP = "Help"
+    FILE = translatable("File")
+    EDIT = translatable("Edit")
+    VIEW = translatable("View")
+    SORT = translatable("Sort By")
+    APPEARANCE = translatable("Appearance")
+    GO = translatable("Go")
+    HELP = translatable("Help")
     NONE = ""
 
 
@@ -41,9 +44,9 @@ class Where(StrEnum):
 class Command(Generic[C]):
     """Something that the program can be told to do.
 
-    `id` names it in code and settings; `run` does it, given whether it is now checked; `keys` are
-    portable key sequences (QKeySequence), which the settings can change. A command of
-    `Where.RECORDS` listens only while the records have the focus.
+    `id` names it in code and settings; `text` is marked as `translatable`; `run` does it, given
+    whether it is now checked; `keys` are portable key sequences (QKeySequence), which the settings
+    can change. A command of `Where.RECORDS` listens only while the records have the focus.
 
     `can` tells whether there is anything to do, else it is grey. `is_on` tells whether what it
     chooses is on, which its menu marks; of commands with one `choice` exactly one is. `apart` is
@@ -64,9 +67,17 @@ class Command(Generic[C]):
 
     @property
     def name(self) -> str:
-        """What it is called where it is not seen as a menu has it."""
+        """What it is called in English where it is not seen as a menu has it."""
         of = f"{self.menu}: " if self.menu in WITHIN else ""
         return of + self.text.removesuffix("…")
+
+    @property
+    def shown_name(self) -> str:
+        """The same in the language of the window."""
+        alone = tr(self.text).removesuffix("…").rstrip()
+        if self.menu not in WITHIN:
+            return alone
+        return tr("{menu}: {command}").format(menu=tr(self.menu), command=alone)
 
 
 AnyCommand = Command[Any]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vidbrowser.identity import NAME
 from vidbrowser.translatable import translatable
 from vidbrowser.ui.window import widget_keys
 from vidbrowser.ui.window.command import Command, Menu, Where
+from vidbrowser.ui.window.keys import native
 from vidbrowser.ui.window.setting_choices import choices
 from vidbrowser.ui.window.view_commands import VIEW_COMMANDS
 
@@ -33,37 +33,62 @@ def _finds_any(c: Controllers) -> bool:
 
 
 COMMANDS: tuple[Command[Controllers], ...] = (
-    Command("open_folder", "Open Folder…", lambda c, _: c.library.ask_folder(), F, ("Ctrl+O",)),
-    Command("open_files", "Open Files…", lambda c, _: c.library.ask_files(), F, ("Ctrl+Shift+O",)),
-    Command("open_sample", "Open the Sample", lambda c, _: c.library.add_sample(), F),
-    Command("rescan", "Rescan", lambda c, _: c.library.rescan(), F, ("F5",), apart=True),
+    Command(
+        "open_folder",
+        translatable("Open Folder…"),
+        lambda c, _: c.library.ask_folder(),
+        F,
+        ("Ctrl+O",),
+    ),
+    Command(
+        "open_files",
+        translatable("Open Files…"),
+        lambda c, _: c.library.ask_files(),
+        F,
+        ("Ctrl+Shift+O",),
+    ),
+    Command("open_sample", translatable("Open the Sample"), lambda c, _: c.library.add_sample(), F),
+    Command(
+        "rescan", translatable("Rescan"), lambda c, _: c.library.rescan(), F, ("F5",), apart=True
+    ),
     Command(
         "export",
-        "Export Records…",
+        translatable("Export Records…"),
         lambda c, _: c.export.ask_and_export(c.results.result, c.records.positions),
         F,
         ("Ctrl+E",),
         can=_finds_any,
     ),
     Command(
-        "problems", "Problem Files…", lambda c, _: c.dialogs.show_problems(c.results.catalogue), F
+        "problems",
+        translatable("Problem Files…"),
+        lambda c, _: c.dialogs.show_problems(c.results.catalogue),
+        F,
     ),
     Command("quit", translatable("Quit"), lambda c, _: c.close(), F, ("Ctrl+Q",), apart=True),
-    Command("find", "Find", lambda c, _: c.bar.edit.begin(), E, ("Ctrl+F",)),
-    Command("find_from_records", "Find", lambda c, _: c.bar.edit.begin(), NONE, ("/",), _R),
+    Command("find", translatable("Find"), lambda c, _: c.bar.edit.begin(), E, ("Ctrl+F",)),
+    Command(
+        "find_from_records", translatable("Find"), lambda c, _: c.bar.edit.begin(), NONE, ("/",), _R
+    ),
     Command(
         "clear_query",
-        "Clear the Query",
+        translatable("Clear the Query"),
         lambda c, _: None if c.records.select_current() else c.bar.edit.clear(),
         E,
         ("Esc",),
         _R,
         can=lambda c: c.records.several or bool(c.bar.edit.text()),
     ),
-    Command("save_query", "Save the Query…", lambda c, _: c.saved.ask_and_save(), E, ("Ctrl+S",)),
+    Command(
+        "save_query",
+        translatable("Save the Query…"),
+        lambda c, _: c.saved.ask_and_save(),
+        E,
+        ("Ctrl+S",),
+    ),
     Command(
         "undo",
-        "Undo",
+        translatable("Undo"),
         lambda c, _: c.steps.undo(),
         E,
         ("Ctrl+Z",),
@@ -71,7 +96,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "redo",
-        "Redo",
+        translatable("Redo"),
         lambda c, _: c.steps.redo(),
         E,
         ("Ctrl+Shift+Z", "Ctrl+Y"),
@@ -79,7 +104,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "find_in_description",
-        "Find in the Description",
+        translatable("Find in the Description"),
         lambda c, _: c.view.find_in_description(),
         E,
         ("Ctrl+Shift+F",),
@@ -87,7 +112,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "copy_link",
-        "Copy Link",
+        translatable("Copy Link"),
         lambda c, _: c.selection.copy_links(),
         E,
         ("Ctrl+C",),
@@ -96,23 +121,29 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "copy_title_and_link",
-        "Copy Title and Link",
+        translatable("Copy Title and Link"),
         lambda c, _: c.selection.copy_titles_and_links(),
         E,
         ("Ctrl+Shift+C",),
         can=_has_record,
     ),
-    Command("copy_title", "Copy Title", lambda c, _: c.selection.copy_titles(), E, can=_has_record),
+    Command(
+        "copy_title",
+        translatable("Copy Title"),
+        lambda c, _: c.selection.copy_titles(),
+        E,
+        can=_has_record,
+    ),
     Command(
         "copy_markdown",
-        "Copy as Markdown",
+        translatable("Copy as Markdown"),
         lambda c, _: c.selection.copy_markdown(),
         E,
         can=_has_record,
     ),
     Command(
         "select_all",
-        "Select All",
+        translatable("Select All"),
         lambda c, _: c.records.selectAll(),
         E,
         ("Ctrl+A",),
@@ -120,7 +151,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "settings",
-        "Settings…",
+        translatable("Settings…"),
         lambda c, _: c.dialogs.open_settings(choices(c), COMMANDS, c.keys),
         E,
         ("Ctrl+,",),
@@ -129,7 +160,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     *VIEW_COMMANDS,
     Command(
         "back",
-        "Previous Query",
+        translatable("Previous Query"),
         lambda c, _: c.bar.set_query(c.history.step(-1)),
         G,
         ("Alt+Left",),
@@ -137,7 +168,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "forward",
-        "Next Query",
+        translatable("Next Query"),
         lambda c, _: c.bar.set_query(c.history.step(1)),
         G,
         ("Alt+Right",),
@@ -145,7 +176,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "open_video",
-        "Open Video",
+        translatable("Open Video"),
         lambda c, _: c.selection.open_videos(),
         G,
         ("Return", "Enter"),
@@ -155,7 +186,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "open_file",
-        "Open the Record File",
+        translatable("Open the Record File"),
         lambda c, _: c.record.open_file(c.records.current),
         G,
         ("Ctrl+Return", "Ctrl+Enter"),
@@ -163,14 +194,14 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "show_file",
-        "Show in Folder",
+        translatable("Show in Folder"),
         lambda c, _: c.record.show_file(c.records.current),
         G,
         can=_has_one,
     ),
     Command(
         "next_record",
-        "Next Record",
+        translatable("Next Record"),
         lambda c, _: c.records.step(1),
         G,
         (),
@@ -180,7 +211,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "previous_record",
-        "Previous Record",
+        translatable("Previous Record"),
         lambda c, _: c.records.step(-1),
         G,
         (),
@@ -189,7 +220,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "scroll_description",
-        "Scroll the Description",
+        translatable("Scroll the Description"),
         lambda c, _: c.scroll_description(1),
         NONE,
         ("Space",),
@@ -197,24 +228,39 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "scroll_description_back",
-        "Scroll Back",
+        translatable("Scroll Back"),
         lambda c, _: c.scroll_description(-1),
         NONE,
         ("Shift+Space",),
         _R,
     ),
-    Command("next_pane", "Next Pane", lambda c, _: c.view.step_pane(1), G, ("F6",), apart=True),
-    Command("previous_pane", "Previous Pane", lambda c, _: c.view.step_pane(-1), G, ("Shift+F6",)),
-    Command("palette", "All Commands…", lambda c, _: c.palette.open(), H, ("Ctrl+K",)),
+    Command(
+        "next_pane",
+        translatable("Next Pane"),
+        lambda c, _: c.view.step_pane(1),
+        G,
+        ("F6",),
+        apart=True,
+    ),
+    Command(
+        "previous_pane",
+        translatable("Previous Pane"),
+        lambda c, _: c.view.step_pane(-1),
+        G,
+        ("Shift+F6",),
+    ),
+    Command(
+        "palette", translatable("All Commands…"), lambda c, _: c.palette.open(), H, ("Ctrl+K",)
+    ),
     Command(
         "help",
-        "Keys and Query Language",
-        lambda c, _: c.dialogs.show_help(command_keys(c.keys.by_id), c.bar.set_query),
+        translatable("Keys and Query Language"),
+        lambda c, _: c.dialogs.show_help(shown_keys(c.keys.by_id), c.bar.set_query),
         H,
         ("F1", "Ctrl+?"),
     ),
-    Command("show_log", "Show Log", lambda c, _: c.dialogs.open_log(), H, apart=True),
-    Command("about", f"About {NAME}", lambda c, _: c.dialogs.about(), H),
+    Command("show_log", translatable("Show Log"), lambda c, _: c.dialogs.open_log(), H, apart=True),
+    Command("about", translatable("About Vidbrowser"), lambda c, _: c.dialogs.about(), H),
 )
 
 
@@ -222,11 +268,16 @@ STANDARD: Mapping[str, tuple[str, ...]] = {command.id: command.keys for command 
 """The keys of each command unless the settings have others."""
 
 
-def command_keys(keys: Mapping[str, tuple[str, ...]] = STANDARD) -> list[tuple[str, str]]:
-    """Return the `keys` of commands and what they do, in the order of the table."""
-    return [(", ".join(keys[c.id]), c.name) for c in COMMANDS if keys[c.id]]
+def shown_keys(keys: Mapping[str, tuple[str, ...]]) -> list[tuple[str, str]]:
+    """Return the `keys` of commands and what they do, in the language of the window."""
+    return [(native(keys[c.id]), c.shown_name) for c in COMMANDS if keys[c.id]]
+
+
+def command_keys() -> list[tuple[str, str]]:
+    """Return the keys of commands and what they do in English, in the order of the table."""
+    return [(", ".join(c.keys), c.name) for c in COMMANDS if c.keys]
 
 
 def key_table() -> list[tuple[str, str]]:
-    """Return all keys and what they do, those of the window's parts too, for KEYS.md."""
+    """Return all keys and what they do, those of the window's parts too, in English: KEYS.md."""
     return [*command_keys(), *widget_keys.rows()]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.export_dialog import ExportDialog
     from vidbrowser.ui.window.full_screen import FullScreen
     from vidbrowser.ui.window.keys import Keys
+    from vidbrowser.ui.window.language_choice import LanguageChoice
     from vidbrowser.ui.window.library_actions import LibraryActions
     from vidbrowser.ui.window.palette_controller import PaletteController
     from vidbrowser.ui.window.picture_actions import PictureActions
@@ -52,6 +53,7 @@ class Controllers:
     full_screen: FullScreen
     keys: Keys
     settings: Settings
+    language: LanguageChoice
     palette: PaletteController
     scroll_description: Callable[[int], None]
     close: Callable[[], bool]

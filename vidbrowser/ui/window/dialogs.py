@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from vidbrowser.identity import NAME
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -88,6 +88,6 @@ class Dialogs:
         from vidbrowser.ui.window.text_dialog import TextDialog
 
         text = about.about(self._services.log.parent)
-        dialog = TextDialog(f"About {NAME}", about.SAID, text, self._window)
+        dialog = TextDialog(tr("About Vidbrowser"), about.said(), text, self._window)
         dialog.copy_wanted.connect(self._records.copy)
         dialog.exec()

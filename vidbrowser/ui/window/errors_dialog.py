@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from vidbrowser.translatable import translatable
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.window.text_dialog import TextDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-_SAID = (
+_SAID = translatable(
     "The program goes on. Nothing of this is sent anywhere; what you copy may name files of yours."
 )
 
@@ -22,6 +24,6 @@ class ErrorsDialog(TextDialog):
     log_wanted = Signal()
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__("Error Details", _SAID, text, parent)
-        self.log_button = self.add_button("Show Log")
+        super().__init__(tr("Error Details"), tr(_SAID), text, parent)
+        self.log_button = self.add_button(tr("Show Log"))
         self.log_button.clicked.connect(self.log_wanted)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from vidbrowser.export.formats import ENDINGS, FORMATS
 from vidbrowser.search.position_set import PositionSet
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import reason
 from vidbrowser.ui.widgets.question import ask
 from vidbrowser.ui.window.settings_file import written
@@ -19,6 +20,7 @@ from vidbrowser.ui.window.settings_file import written
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from vidbrowser.export.formats import Format
     from vidbrowser.search.result import Result
     from vidbrowser.ui.tasks import Tasks
     from vidbrowser.ui.window.settings_file import SettingsFile
@@ -48,20 +50,26 @@ class ExportDialog(QObject):
         Of several that are `selected` it is asked whether only they are wanted.
         """
         if result is None or not len(result.rows):
-            self.told.emit("Nothing is shown that could be exported.")
+            self.told.emit(tr("Nothing is shown that could be exported."))
             return
         wanted = PositionSet.first(len(result.rows))
         if 1 < selected.count < wanted.count:
             some, every = map(formatting.exact_count, (selected.count, wanted.count))
-            answers = (f"The {some} Selected", f"All {every} Shown")
-            answer = ask(self._window, "Export", "Which records shall be exported?", answers)
+            answers = (
+                tr("The {count} Selected", "", selected.count).format(count=some),
+                tr("All {count} Shown", "", wanted.count).format(count=every),
+            )
+            question = tr("Which records shall be exported?")
+            answer = ask(self._window, tr("Export"), question, answers)
             if answer is None:
                 return
             wanted = (selected, wanted)[answer]
-        filters = ";;".join(form.filter for form in FORMATS)
-        count = formatting.counted(wanted.count, "record")
+        title = tr("Export {count} records", "", wanted.count)
         name, chosen = QFileDialog.getSaveFileName(
-            self._window, f"Export {count}", str(self._folder() / proposed_name(result)), filters
+            self._window,
+            title.format(count=formatting.exact_count(wanted.count)),
+            str(self._folder() / proposed_name(result)),
+            ";;".join(map(filter_of, FORMATS)),
         )
         if name:
             output = with_ending(Path(name), chosen)
@@ -81,15 +89,19 @@ class ExportDialog(QObject):
         The person allowed it to be replaced.
         """
         wanted = PositionSet.first(len(result.rows)) if wanted is None else wanted
-        count = formatting.counted(wanted.count, "record")
-        name = formatting.path_text(output)
-        self.begun.emit(f"Exporting {count} to {name}…")
+        values = {
+            "count": formatting.exact_count(wanted.count),
+            "file": formatting.placed(output),
+        }
+        begun = tr("Exporting {count} records to {file}…", "", wanted.count)
+        ended = tr("{count} records exported to {file}", "", wanted.count)
+        self.begun.emit(begun.format(**values))
 
         def show(why_not: str) -> None:
             if why_not:
                 self._tell_failure(output, why_not)
             else:
-                self.told.emit(f"{count} exported to {name}")
+                self.told.emit(ended.format(**values))
 
         self._tasks.run(
             lambda: _export(result, wanted, output),
@@ -98,7 +110,8 @@ class ExportDialog(QObject):
         )
 
     def _may_replace(self, output: Path) -> bool:
-        box = self._box(f"{formatting.path_text(output.name)} exists. Replace it?")
+        text = tr("{file} exists. Replace it?")
+        box = self._box(text.format(file=formatting.placed(output.name)))
         box.setIcon(QMessageBox.Icon.Question)
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
         return box.exec() == QMessageBox.StandardButton.Yes
@@ -106,16 +119,23 @@ class ExportDialog(QObject):
     def _box(self, text: str) -> QMessageBox:
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Export")
+        box.setWindowTitle(tr("Export"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)
         return box
 
     def _tell_failure(self, output: Path, why: str) -> None:
         self.told.emit("")
-        box = self._box(f"{formatting.path_text(output.name)} was not written.\n\n{why}")
+        text = tr("{file} was not written.").format(file=formatting.placed(output.name))
+        box = self._box(f"{text}\n\n{why}")
         box.setIcon(QMessageBox.Icon.Warning)
         box.open()
+
+
+def filter_of(form: Format) -> str:
+    """Return what stands for `form` in the file dialog."""
+    text = tr("{format} (*.{ending})")
+    return text.format(format=tr(form.label), ending=form.ending)
 
 
 def with_ending(output: Path, chosen: str) -> Path:
@@ -125,14 +145,14 @@ def with_ending(output: Path, chosen: str) -> Path:
     """
     if output.suffix[1:].lower() in ENDINGS:
         return output
-    ending = next((form.ending for form in FORMATS if form.filter == chosen), ENDINGS[0])
+    ending = next((form.ending for form in FORMATS if filter_of(form) == chosen), ENDINGS[0])
     return output.with_name(f"{output.name}.{ending}")
 
 
 def proposed_name(result: Result) -> str:
     """Return a name that says what was asked for, fit for any file system, without an ending."""
     words = re.sub(r"[^\w-]+", " ", str(result.query)).strip(" -_")
-    return words[:_NAME].strip() or "records"
+    return words[:_NAME].strip() or tr("records")
 
 
 def _export(result: Result, wanted: PositionSet, output: Path) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from vidbrowser.search.position_set import EMPTY, PositionSet
 from vidbrowser.search.selection import Placed, SelectedPaths
 from vidbrowser.ui import theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import reason
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class FailedPage(QWidget):
         theme.ScaledFont(self.heading, self, 1.4, strong=True)
         self.reason = QLabel(wordWrap=True)
         self.reason.setMinimumWidth(1)  # or a long word would widen the window
-        self.retry_button = QPushButton("Retry")
+        self.retry_button = QPushButton(tr("Retry"))
         self.retry_button.setAutoDefault(True)  # Enter presses it
         self.retry_button.clicked.connect(self.retry_wanted)
         self.setFocusProxy(self.retry_button)
@@ -49,8 +50,8 @@ class FailedPage(QWidget):
         column.addStretch(3)
 
     def explain(self, what: str, error: BaseException) -> None:
-        """Say that `what` failed, and what `error` says."""
-        self.heading.setText(f"{what} failed.")
+        """Say `what` failed, a sentence, and what `error` says."""
+        self.heading.setText(what)
         self.reason.setText(f"{reason(error)}.")
 
 

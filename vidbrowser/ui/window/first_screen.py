@@ -19,6 +19,9 @@ from vidbrowser.replacing import clear, replacing
 from vidbrowser.search.order import Order
 from vidbrowser.search.position_set import EMPTY, PositionSet
 from vidbrowser.search.selection import Placed, SelectedPaths
+from vidbrowser.translatable import translatable
+from vidbrowser.ui.formatting import placed
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -138,11 +141,13 @@ def load(file: Path, told: Callable[[str], object] = lambda _text: None) -> Firs
 def _make_room(file: Path, told: Callable[[str], object]) -> None:
     """Set aside what is no file of the program's; it may be somebody's."""
     try:
-        text = f"{file} was no file. It was set aside as {set_aside(file).name}."
+        values = {"file": str(file), "aside": set_aside(file).name}
+        text = translatable("{file} was no file. It was set aside as {aside}.")
     except OSError as error:
-        text = f"{file} is no file and cannot be set aside: {why(error)}."
-    _log.warning(text)
-    told(text)
+        values = {"file": str(file), "reason": why(error)}
+        text = translatable("{file} is no file and cannot be set aside: {reason}.")
+    _log.warning(text.format(**values))
+    told(tr(text).format(**{name: placed(value) for name, value in values.items()}))
 
 
 def remove(file: Path) -> None:

@@ -11,6 +11,7 @@ from markdown_it.token import Token
 
 from vidbrowser.paths import resources
 from vidbrowser.query import QuerySyntaxError, parse
+from vidbrowser.ui.language import is_mirrored, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,24 +29,30 @@ def queries_text() -> str:
 
 def help_html(commands: Rows, parts: Mapping[str, Rows], queries: str) -> str:
     """Return the whole help: the keys, and `queries`, the language as HTML."""
-    begin = "<p><a href='#keys'>Keys</a> · <a href='#queries'>The query language</a></p>"
-    return f"{begin}{keys_html(commands, parts)}<a name='queries'></a>{queries}"
+    keys, language = escape(tr("Keys")), escape(tr("The query language"))
+    begin = f"<p><a href='#keys'>{keys}</a> · <a href='#queries'>{language}</a></p>"
+    english = f"<div dir='ltr'>{queries}</div>"
+    return f"{begin}{keys_html(commands, parts)}<a name='queries'></a>{english}"
 
 
 def keys_html(commands: Rows, parts: Mapping[str, Rows]) -> str:
     """Return the keys of `commands`, and those of each of the `parts` of the window."""
-    tables = [f"<h1><a name='keys'></a>Keys</h1>{_table(commands)}"]
+    heading = escape(tr("Keys"))
+    tables = [f"<h1><a name='keys'></a>{heading}</h1>{_table(commands)}"]
     for part, rows in parts.items():
-        tables.append(f"<h2>{escape(part.capitalize())}</h2>{_table(rows)}")
+        tables.append(f"<h2>{escape(part[:1].upper() + part[1:])}</h2>{_table(rows)}")
     return "".join(tables)
 
 
 def _table(rows: Rows) -> str:
-    cells = "".join(
-        f"<tr><td><code>{escape(keys)}</code></td><td>{escape(what)}</td></tr>"
-        for keys, what in rows
-    )
-    return f"<table>{cells}</table>"
+    cells = [(f"<code>{escape(keys)}</code>", escape(what)) for keys, what in rows]
+    if is_mirrored():  # which Qt does to no table
+        swapped = (
+            f"<td align='right'>{what}</td><td align='right'>{keys}</td>" for keys, what in cells
+        )
+        return f"<table align='right'><tr>{'</tr><tr>'.join(swapped)}</tr></table>"
+    straight = (f"<td>{keys}</td><td>{what}</td>" for keys, what in cells)
+    return f"<table><tr>{'</tr><tr>'.join(straight)}</tr></table>"
 
 
 def queries_html(text: str) -> str:

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout
 from vidbrowser.ui import theme
 from vidbrowser.ui.detail.description_view import SealedDocument
 from vidbrowser.ui.detail.find_bar import FindBar
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import reason
 from vidbrowser.ui.window import help_text
-from vidbrowser.ui.window.widget_keys import WIDGET_KEYS
+from vidbrowser.ui.window.widget_keys import shown_parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,13 +34,13 @@ class HelpWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys and Query Language")
+        self.setWindowTitle(tr("Keys and Query Language"))
         self.text = QTextBrowser()
         self.text.setDocument(SealedDocument(self.text))
-        self.text.setAccessibleName("Keys and query language")
+        self.text.setAccessibleName(tr("Keys and query language"))
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._on_clicked)
-        self.find_bar = FindBar(self.text, "Find in the help", closes=False)
+        self.find_bar = FindBar(self.text, tr("Find in the help"), closes=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, theme.GAP)
         column.addWidget(self.find_bar)
@@ -60,14 +61,15 @@ class HelpWindow(QDialog):
     def _write(self) -> None:
         place = self.text.verticalScrollBar().value()
         color = theme.link_color(self.palette()).name()
-        cells = "td, th { padding: 2px 12px 2px 0 } th { text-align: left }"
+        cells = "td, th { padding: 2px 6px } th { text-align: left }"
         style = f"a {{ color: {color} }} {cells}"
         self.text.document().setDefaultStyleSheet(style)
         try:
             queries = help_text.queries_html(help_text.queries_text())
         except (OSError, UnicodeError) as error:
-            queries = f"<p>QUERIES.md cannot be shown: {escape(reason(error))}.</p>"
-        self.text.setHtml(help_text.help_html(self._commands, WIDGET_KEYS, queries))
+            why = tr("QUERIES.md cannot be shown: {reason}.").format(reason=reason(error))
+            queries = f"<p>{escape(why)}</p>"
+        self.text.setHtml(help_text.help_html(self._commands, shown_parts(), queries))
         self.text.verticalScrollBar().setValue(place)
 
     def _on_clicked(self, address: QUrl) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
@@ -20,7 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vidbrowser.ui.window.keys import KEY_SETS
+from vidbrowser.ui import theme
+from vidbrowser.ui.language import tr
+from vidbrowser.ui.widgets.flow_layout import FlowLayout
+from vidbrowser.ui.window.keys import KEY_SETS, native
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,14 +42,14 @@ class KeyPage(QWidget):
         super().__init__(parent)
         self._commands, self._keys = commands, keys
         self.sets = QComboBox()
-        self.search = QLineEdit(placeholderText="Find a command or a key")
+        self.search = QLineEdit(placeholderText=tr("Find a command or a key"))
         self.table = QTableWidget(len(commands), 2)
         self.edit = QKeySequenceEdit()
         self.told = QLabel(wordWrap=True)
-        self.use = QPushButton("Use It Here")
-        self.none = QPushButton("No Key")
-        self.reset = QPushButton("As It Was")
-        self.reset_all = QPushButton("All As They Were")
+        self.use = QPushButton(tr("Use It Here"))
+        self.none = QPushButton(tr("No Key"))
+        self.reset = QPushButton(tr("As It Was"))
+        self.reset_all = QPushButton(tr("All As They Were"))
         self._build()
         self._lay_out()
         self._show()
@@ -60,20 +62,20 @@ class KeyPage(QWidget):
 
     def _build(self) -> None:
         for name, (text, _) in KEY_SETS.items():
-            self.sets.addItem(text, name)
+            self.sets.addItem(tr(text), name)
         self.sets.setCurrentIndex(self.sets.findData(self._keys.key_set))
-        self.sets.setAccessibleName("Set of keys")
+        self.sets.setAccessibleName(tr("Set of keys"))
         self.sets.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.search.setAccessibleName("Find a command or a key")
+        self.search.setAccessibleName(tr("Find a command or a key"))
         self.search.setClearButtonEnabled(True)
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
-        self.edit.setAccessibleName("New key")
+        self.edit.setAccessibleName(tr("New key"))
         self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.table.setAccessibleName("Commands and their keys")
-        self.table.setHorizontalHeaderLabels(["Command", "Keys"])
+        self.table.setAccessibleName(tr("Commands and their keys"))
+        self.table.setHorizontalHeaderLabels([tr("Command"), tr("Keys")])
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
@@ -88,8 +90,7 @@ class KeyPage(QWidget):
                 self.table.setItem(row, column, QTableWidgetItem())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.edit, 1)
+        row = FlowLayout(gap=theme.GAP)
         for button in (self.use, self.none, self.reset, self.reset_all):
             button.setAutoDefault(False)
             row.addWidget(button)
@@ -97,6 +98,7 @@ class KeyPage(QWidget):
         for widget in (self.sets, self.search):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
+        column.addWidget(self.edit)
         column.addLayout(row)
         column.addWidget(self.told)
         self.sets.activated.connect(lambda _: self._keys.choose_set(self.sets.currentData()))
@@ -117,17 +119,19 @@ class KeyPage(QWidget):
             name, keys = (self.table.item(row, column) for column in range(2))
             assert name is not None
             assert keys is not None
-            name.setText(command.name)
-            keys.setText(", ".join(by_id[command.id]))
+            name.setText(command.shown_name)
+            keys.setText(native(by_id[command.id]))
             font = keys.font()
             font.setBold(self._keys.is_changed(command))
             keys.setFont(font)
         self._begin()
 
     def _on_find(self, text: str) -> None:
+        """Show the commands that are called so, in English too, or have such a key."""
+        by_id = self._keys.by_id
         for row, command in enumerate(self._commands):
-            keys = self.table.item(row, 1)
-            held = f"{command.name} {keys.text() if keys else ''}".casefold()
+            keys = by_id[command.id]
+            held = " ".join((command.shown_name, command.name, native(keys), *keys)).casefold()
             self.table.setRowHidden(row, text.casefold() not in held)
 
     def _begin(self) -> None:
@@ -139,7 +143,8 @@ class KeyPage(QWidget):
         self.reset.setEnabled(self._keys.is_changed(self.command))
         self.reset_all.setEnabled(any(map(self._keys.is_changed, self._commands)))
         self.use.setEnabled(False)
-        self.told.setText(f"Press a new key for {self.command.name}.")
+        text = tr("Press a new key for {command}.")
+        self.told.setText(text.format(command=self.command.shown_name))
 
     @property
     def _key(self) -> str:
@@ -153,7 +158,8 @@ class KeyPage(QWidget):
         owner = self._keys.owner(self._key, self.command)
         self.use.setEnabled(not why)
         if owner is not None and not why:
-            why = f"{self._key} is the key of {owner.name}, which would have it no more."
+            text = tr("{key} is the key of {command}, which would have it no more.")
+            why = text.format(key=native([self._key]), command=owner.shown_name)
         self.told.setText(why)
         return not why
 

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
-from vidbrowser.ui.window.command import WITHIN, Menu, Where
+from vidbrowser.translatable import translatable
+from vidbrowser.ui.language import is_mirrored, tr
+from vidbrowser.ui.window.command import Where
+from vidbrowser.ui.window.mnemonics import titles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,9 +19,9 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.settings import Settings
 
 KEY_SETS: Mapping[str, tuple[str, Mapping[str, tuple[str, ...]]]] = {
-    "standard": ("Standard", {}),
+    "standard": (translatable("Standard"), {}),
     "letters": (
-        "Standard, and J and K for the next and the previous record",
+        translatable("Standard, and J and K for the next and the previous record"),
         {"next_record": ("J",), "previous_record": ("K",)},
     ),
 }
@@ -51,7 +54,7 @@ class Keys(QObject):
         taken: set[str] = set()
         found: dict[str, tuple[str, ...]] = {}
         for command in sorted(self._commands, key=lambda command: command.id not in own):
-            wanted = own.get(command.id, (*command.keys, *more.get(command.id, ())))
+            wanted = own.get(command.id, (*_usual(command), *more.get(command.id, ())))
             found[command.id] = tuple(key for key in wanted if key not in taken)
             taken.update(wanted)
         return found
@@ -88,10 +91,12 @@ class Keys(QObject):
     def why_not(self, key: str, command: AnyCommand) -> str:
         """Return why `key` cannot be that of `command`, "" when it can."""
         if command.where is Where.WINDOW and not key.startswith(_FREE):
-            return f"{key} is typed into the query. Take it with Ctrl or Alt."
-        for menu in Menu:
-            if menu and menu not in WITHIN and key == f"Alt+{menu[0]}":
-                return f"{key} opens the menu {menu}."
+            text = tr("{key} is typed into the query. Take it with Ctrl or Alt.")
+            return text.format(key=native([key]))
+        for menu, title in titles(self._commands).items():
+            if key == QKeySequence.mnemonic(title).toString():
+                text = tr("{key} opens the menu {menu}.")
+                return text.format(key=native([key]), menu=tr(menu))
         return ""
 
     def _own(self) -> dict[str, tuple[str, ...]]:
@@ -108,6 +113,22 @@ class Keys(QObject):
                 own[name] = tuple(key for key in dict.fromkeys(possible) if key not in taken)
                 taken.update(own[name])
         return own
+
+
+def native(keys: Sequence[str]) -> str:
+    """Return portable `keys` as the person's keyboard has them, in the language of the window."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(form) for key in keys)
+
+
+def _usual(command: AnyCommand) -> tuple[str, ...]:
+    """Return the keys that the table gives to `command`; arrows point as the window runs."""
+    return tuple(map(_turned, command.keys)) if is_mirrored() else command.keys
+
+
+def _turned(key: str) -> str:
+    *modifiers, name = key.split("+")
+    return "+".join([*modifiers, {"Left": "Right", "Right": "Left"}.get(name, name)])
 
 
 def is_portable(key: str) -> bool:

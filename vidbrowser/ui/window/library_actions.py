@@ -13,6 +13,7 @@ from vidbrowser.library.progress import Phase
 from vidbrowser.library.watching import Watching
 from vidbrowser.records.listing import ENDINGS
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.library import dropped
 from vidbrowser.ui.library.folders_controller import name_of
 from vidbrowser.ui.said import said
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from vidbrowser.ui.library.library_proxy import LibraryProxy
     from vidbrowser.ui.window.settings_file import SettingsFile
 
-FILES = f"Records ({' '.join(f'*{ending}' for ending in ENDINGS)});;All files (*)"
 _FOLDER = "open/folder"
 """The key of the folder that was last opened from."""
 
@@ -65,14 +65,14 @@ class LibraryActions(QObject):
 
     def ask_folder(self) -> None:
         """Ask for a folder and add it."""
-        title, begin = "Open a Folder of Records", self._begin()
+        title, begin = tr("Open a Folder of Records"), self._begin()
         if folder := QFileDialog.getExistingDirectory(self._window, title, begin):
             self._add_chosen([Path(folder)])
 
     def ask_files(self) -> None:
         """Ask for record files and add them."""
-        title, begin = "Open Record Files", self._begin()
-        files, _ = QFileDialog.getOpenFileNames(self._window, title, begin, FILES)
+        title, begin = tr("Open Record Files"), self._begin()
+        files, _ = QFileDialog.getOpenFileNames(self._window, title, begin, _filters())
         self._add_chosen([Path(name) for name in files])
 
     def _begin(self) -> str:
@@ -91,8 +91,10 @@ class LibraryActions(QObject):
     def add_dropped(self, mime: QMimeData) -> None:
         """Add what was dropped on the window, and say what of it is not on this computer."""
         found = dropped.read(mime)
+        text = tr("{address} is not on this computer.")
         self.add(
-            found.paths, [f"{address} is not on this computer." for address in found.elsewhere]
+            found.paths,
+            [text.format(address=formatting.placed(address)) for address in found.elsewhere],
         )
 
     def add(self, given: Sequence[Path], refused: Sequence[str] = ()) -> None:
@@ -103,8 +105,13 @@ class LibraryActions(QObject):
         self._adding.look(given, refused)
 
     def _on_looked(self, looked: Looked) -> None:
-        here = [path for path in looked.there if path in self._roots]
-        told = [*looked.told, *(f"{path} is in the library already." for path in here)]
+        text = tr("{path} is in the library already.")
+        here = [
+            text.format(path=formatting.placed(path))
+            for path in looked.there
+            if path in self._roots
+        ]
+        told = [*looked.told, *here]
         if told:
             self.told.emit([formatting.path_text(text) for text in told])
         if new := [path for path in looked.there if path not in self._roots]:
@@ -137,8 +144,9 @@ class LibraryActions(QObject):
         """Take out again those in which there is no record; a file that is none is not added."""
         for root in empty:
             self._library.remove(root)
+        text = tr("{path} was not added: {reason}.")
         told = [
-            f"{formatting.path_text(root)} was not added: {said(why)}."
+            text.format(path=formatting.placed(root), reason=said(why))
             for root, why in empty.items()
         ]
         if told:
@@ -151,6 +159,20 @@ class LibraryActions(QObject):
 
 def arrived_text(catalogue: Catalogue, roots: Sequence[Path]) -> str:
     """Return how many records came with the added `roots`."""
-    count = formatting.counted(sum(map(catalogue.count_below, roots)), "record")
-    source = name_of(roots[0]) if len(roots) == 1 else formatting.counted(len(roots), "place")
-    return f"{count} added from {source}."
+    count = sum(map(catalogue.count_below, roots))
+    text = tr("{count} records added from {place}.", "", count)
+    return text.format(count=formatting.exact_count(count), place=_place_of(roots))
+
+
+def _place_of(roots: Sequence[Path]) -> str:
+    """Return the name of the one of `roots`, or how many there are."""
+    if len(roots) == 1:
+        return formatting.placed(name_of(roots[0]))
+    count = formatting.exact_count(len(roots))
+    return tr("{count} places", "", len(roots)).format(count=count)
+
+
+def _filters() -> str:
+    """Return what the dialog that asks for files offers to show."""
+    records = tr("Records ({endings})").format(endings=" ".join(f"*{each}" for each in ENDINGS))
+    return ";;".join((records, tr("All files (*)")))

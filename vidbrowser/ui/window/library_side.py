@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.library.drop_target import DropTarget
 from vidbrowser.ui.library.folders_controller import FoldersController
 from vidbrowser.ui.library.library_pane import FOLDER
@@ -84,10 +85,10 @@ class LibrarySide(QObject):
         status, parts, steps = self._parts.status, self._parts, self._steps
         for changing in (self.folders, parts.saved):
             changing.told.connect(status.tell)
-            changing.undoable.connect(lambda text: status.tell_with(text, "Undo", steps.undo))
+            changing.undoable.connect(lambda text: status.tell_with(text, tr("Undo"), steps.undo))
         parts.library.told.connect(status.tell_all)
         parts.library.arrived.connect(
-            lambda text, roots: status.tell_with(text, "Show", lambda: self._show(roots))
+            lambda text, roots: status.tell_with(text, tr("Show"), lambda: self._show(roots))
         )
 
     def _join_history(self) -> None:
@@ -97,8 +98,8 @@ class LibrarySide(QObject):
         redo.setEnabled(False)
         steps.canUndoChanged.connect(undo.setEnabled)
         steps.canRedoChanged.connect(redo.setEnabled)
-        steps.undoTextChanged.connect(lambda what: undo.setText(action_text("Undo", what)))
-        steps.redoTextChanged.connect(lambda what: redo.setText(action_text("Redo", what)))
+        steps.undoTextChanged.connect(lambda what: undo.setText(undo_text(what)))
+        steps.redoTextChanged.connect(lambda what: redo.setText(redo_text(what)))
 
     def _show(self, roots: Sequence[Path]) -> None:
         """Show what came with `roots`: the one, or everything when there are several."""
@@ -128,6 +129,11 @@ class LibrarySide(QObject):
         return shown_entry(bar.query, bar.order.value, self._roots, self._searches.all())
 
 
-def action_text(command: str, what: str) -> str:
-    """Return `command` and what it does, as the text of an action: & is no mnemonic."""
-    return f"{command} {what}".strip().replace("&", "&&")
+def undo_text(what: str) -> str:
+    """Return what the command says that undoes `what`, "" for nothing: & is no mnemonic."""
+    return (tr("Undo {what}").format(what=what) if what else tr("Undo")).replace("&", "&&")
+
+
+def redo_text(what: str) -> str:
+    """Return what the command says that does `what` again."""
+    return (tr("Redo {what}").format(what=what) if what else tr("Redo")).replace("&", "&&")

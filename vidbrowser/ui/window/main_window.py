@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from vidbrowser.identity import NAME
 from vidbrowser.ui.detail.detail_pane import DetailPane
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.library.adding import Adding
 from vidbrowser.ui.library.library_pane import LibraryPane
 from vidbrowser.ui.library.saved_searches_controller import SavedSearchesController
@@ -32,6 +33,7 @@ from vidbrowser.ui.window.export_dialog import ExportDialog
 from vidbrowser.ui.window.first_paint import FirstPaint
 from vidbrowser.ui.window.full_screen import FullScreen
 from vidbrowser.ui.window.keys import Keys
+from vidbrowser.ui.window.language_choice import LanguageChoice
 from vidbrowser.ui.window.library_actions import LibraryActions
 from vidbrowser.ui.window.library_side import LibrarySide, Parts
 from vidbrowser.ui.window.notice_bar import NoticeBar
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
             full_screen=self._full_screen,
             keys=self.keys,
             settings=settings,
+            language=LanguageChoice(settings, self.notices),
             palette=PaletteController(self, self.filter_bar, names, counts),
             close=self.close,
         )
@@ -228,7 +231,8 @@ class MainWindow(QMainWindow):
     def _join_library(self) -> None:
         library, welcome = self.services.library, self.pages.welcome
         library.updated.connect(self._on_updated)
-        library.failed.connect(lambda error: self.pages.show_failed("Opening the library", error))
+        failed = tr("Opening the library failed.")
+        library.failed.connect(lambda error: self.pages.show_failed(failed, error))
         self.results.roots_changed.connect(self.services.settings.set_folders)
         welcome.open_folder_wanted.connect(self.library_actions.ask_folder)
         self.pages.no_records.open_folder_wanted.connect(self.library_actions.ask_folder)

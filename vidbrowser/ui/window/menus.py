@@ -10,8 +10,9 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from vidbrowser.ui import symbols
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.window.command import WITHIN, Command, Menu, Where
-from vidbrowser.ui.window.mnemonics import with_mnemonics
+from vidbrowser.ui.window.mnemonics import titles, with_mnemonics
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,9 +75,9 @@ def give_keys(actions: Mapping[str, QAction], keys: Mapping[str, tuple[str, ...]
 
 
 def _fill(bar: QMenuBar, commands: Commands, actions: Mapping[str, QAction]) -> None:
-    menus = {menu: QMenu(menu.value, bar) for menu in Menu if menu}
-    for menu in (menu for menu in menus if menu not in WITHIN):
-        bar.addMenu(menus[menu]).setText(f"&{menu.value}")
+    menus = {menu: QMenu(tr(menu), bar) for menu in Menu if menu}
+    for menu, title in titles(commands).items():
+        bar.addMenu(menus[menu]).setText(title)
     for command in (command for command in commands if command.menu):
         of = menus[command.menu]
         outer = menus.get(WITHIN.get(command.menu, Menu.NONE))
@@ -102,7 +103,7 @@ def _group(commands: Commands, actions: Mapping[str, QAction], window: QWidget) 
 
 
 def _action(command: Command[Controllers], parent: QWidget) -> QAction:
-    action = QAction(command.text, parent)
+    action = QAction(tr(command.text), parent)
     action.setObjectName(command.id)
     if symbol := _SYMBOLS.get(command.id):
         action.setIcon(symbols.icon(symbol))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.query.spoken import spoken
 
 if TYPE_CHECKING:
@@ -33,13 +34,13 @@ class NothingPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: list[Query] = []
-        self.heading = QLabel("Nothing matches")
+        self.heading = QLabel(tr("Nothing matches"))
         theme.ScaledFont(self.heading, self, 1.4, strong=True)
         self.reason = _plain()
         self.reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.reasons = [_plain() for _ in range(_MOST_PARTS)]
-        self.drop_buttons = [QPushButton("Drop That Part") for _ in range(_MOST_PARTS)]
-        self.offer_button, self.clear_button = QPushButton(), QPushButton("Clear the Query")
+        self.drop_buttons = [QPushButton(tr("Drop That Part")) for _ in range(_MOST_PARTS)]
+        self.offer_button, self.clear_button = QPushButton(), QPushButton(tr("Clear the Query"))
         self.offer_button.hide()
         self.offer_button.clicked.connect(self.offer_taken)
         self.clear_button.clicked.connect(self.clear_wanted)
@@ -51,9 +52,9 @@ class NothingPage(QWidget):
         blamed.setColumnStretch(0, 3)  # of the width is for the words
         for place, (why, drop) in enumerate(zip(self.reasons, self.drop_buttons, strict=True)):
             drop.clicked.connect(lambda _=False, p=place: self.drop_wanted.emit(self._parts[p]))
-            why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            why.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             blamed.addWidget(why, place, 0)
-            blamed.addWidget(drop, place, 1, Qt.AlignmentFlag.AlignLeft)
+            blamed.addWidget(drop, place, 1, Qt.AlignmentFlag.AlignLeading)
         blamed.setColumnStretch(1, 2)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -79,20 +80,17 @@ class NothingPage(QWidget):
         shown = culprits[:_MOST_PARTS]
         self._parts = [culprit.part for culprit in shown]
         more = len(culprits) - len(shown)
-        self.reason.setText(
-            f"And {more} more parts exclude everything."
-            if more
-            else ""
-            if shown
-            else "No record answers to this query."
-        )
+        self.reason.setText("" if shown else tr("No record answers to this query."))
+        if more:
+            text = tr("And {count} more parts exclude everything.", "", more)
+            self.reason.setText(text.format(count=formatting.exact_count(more)))
         self.reason.setVisible(bool(self.reason.text()))
         for place, (why, drop) in enumerate(zip(self.reasons, self.drop_buttons, strict=True)):
             why.setVisible(place < len(shown))
             drop.setVisible(place < len(shown))
             if place < len(shown):
                 why.setText(_told(shown[place]))
-                drop.setAccessibleName(f"Drop {_short(shown[place].part)}")
+                drop.setAccessibleName(tr("Drop {part}").format(part=_short(shown[place].part)))
 
 
 def _plain() -> QLabel:
@@ -111,5 +109,6 @@ def _told(culprit: Culprit) -> str:
     """Say what `culprit` does: alone, or as one of several."""
     name = formatting.isolated(_short(culprit.part))
     if culprit.matching:
-        return f"Without “{name}” there would be {formatting.counted(culprit.matching, 'record')}."
-    return f"No record answers to “{name}”."
+        text = tr("Without “{part}” there would be {count} records.", "", culprit.matching)
+        return text.format(part=name, count=formatting.exact_count(culprit.matching))
+    return tr("No record answers to “{part}”.").format(part=name)

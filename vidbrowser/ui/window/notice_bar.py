@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.widgets.announcing import Announcer
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class NoticeBar(QFrame):
         )
         self._said = Announcer(self)
         self.text.setMinimumWidth(1)  # or a long path would widen the window
-        self.dismiss_button = QPushButton("Dismiss")
+        self.dismiss_button = QPushButton(tr("Dismiss"))
         self.dismiss_button.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP, theme.GAP // 2, theme.GAP, theme.GAP // 2)
@@ -44,15 +45,25 @@ class NoticeBar(QFrame):
 
     def tell(self, text: str) -> None:
         """Show `text` below what was told before; what is told again is shown once."""
-        line = formatting.one_line(formatting.path_text(text))
+        line = formatting.sentence(text)
         if line not in self._told:
             self._told.append(line)
+        self._show()
+        self._said.announce(line)
+
+    def take_back(self, text: str) -> None:
+        """Show `text` no more: it is no longer so."""
+        if (line := formatting.sentence(text)) in self._told:
+            self._told.remove(line)
+            self._show()
+
+    def _show(self) -> None:
         shown = self._told[:_MOST]
         if more := len(self._told) - len(shown):
-            shown.append(f"And {more} more; the log has them.")
+            text = tr("And {count} more; the log has them.", "", more)
+            shown.append(text.format(count=formatting.exact_count(more)))
         self.text.setText("\n".join(shown))
-        self._said.announce(line)
-        self.show()
+        self.setVisible(bool(shown))
 
     def dismiss(self) -> None:
         """Take away what was told."""

@@ -87,7 +87,7 @@ class PageStack(QStackedWidget):
         self._turn_to(self.no_records)
 
     def show_failed(self, what: str, error: BaseException) -> None:
-        """Show that `what` failed."""
+        """Show `what` failed, a sentence, and what `error` says."""
         self.failed.explain(what, error)
         self._turn_to(self.failed)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton
 
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.records.record_model import Layout
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ class PageTurner(QObject):
         self.is_first_start = False
         """Whether there is nothing yet that a detail could be shown of."""
         self.button = QToolButton(autoRaise=True)
-        self.button.setText("Details")
-        self.button.setToolTip("Show the record that is selected")
+        self.button.setText(tr("Details"))
+        self.button.setToolTip(tr("Show the record that is selected"))
         self.button.hide()
         self.button.clicked.connect(lambda: self.turn(to_detail=True))
         detail.left.connect(lambda: self.turn(to_detail=False))

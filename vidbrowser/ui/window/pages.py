@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vidbrowser.records.listing import ENDINGS
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _MOST_FOLDERS = 5
+_ROOMY = 20
+"""Lines of text from which on there is room around the frame of the first start."""
 
 
 class WelcomePage(QWidget):
@@ -29,19 +32,22 @@ class WelcomePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = QLabel("Drop a folder of records here")
+        heading = QLabel(tr("Drop a folder of records here"))
         theme.ScaledFont(heading, self, theme.TITLE, strong=True)
-        what = QLabel(
-            f"Records are small text files ({', '.join(ENDINGS)}), one a video. They are found "
-            "here by whatever is in them, as fast as you type."
+        files = tr(
+            "Records are small text files ({endings}), one a video. They are found here by "
+            "whatever is in them, as fast as you type."
         )
+        what = QLabel(files.format(endings=formatting.placed(", ".join(ENDINGS))))
         promise = QLabel(
-            "They are only ever read. Nothing leaves this machine but what you open, and pictures "
-            "once you allow them."
+            tr(
+                "They are only ever read. Nothing leaves this machine but what you open, and "
+                "pictures once you allow them."
+            )
         )
         for line in (what, promise):
             line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        folder, sample = QPushButton("Open Folder…"), QPushButton("Open the Sample")
+        folder, sample = QPushButton(tr("Open Folder…")), QPushButton(tr("Open the Sample"))
         self.sample_button = sample
         self.setFocusProxy(folder)  # and from it the focus goes on to the records
         folder.clicked.connect(self.open_folder_wanted)
@@ -51,8 +57,7 @@ class WelcomePage(QWidget):
         row.addWidget(folder)
         row.addWidget(sample)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[2 * theme.VAST] * 4)
+        column = self._column = QVBoxLayout(self)
         column.setSpacing(theme.GAP)
         column.addStretch(2)
         for label in (heading, what, promise):
@@ -63,11 +68,21 @@ class WelcomePage(QWidget):
         column.addLayout(row)
         column.addStretch(3)
 
+    @property
+    def _edge(self) -> int:
+        """Pixels around the frame; in a small window the words need them."""
+        lines = self.height() / self.fontMetrics().height()
+        return theme.VAST if lines > _ROOMY else theme.TIGHT
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._column.setContentsMargins(*[2 * self._edge] * 4)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.secondary(self.palette()), 2, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(self.rect().adjusted(24, 24, -24, -24), 12, 12)
+        painter.drawRoundedRect(self.rect() - QMargins(*[self._edge] * 4), 12, 12)
 
 
 class NoRecordsPage(QWidget):
@@ -77,11 +92,11 @@ class NoRecordsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = QLabel("No records")
+        self.heading = QLabel(tr("No records"))
         self.heading.setFont(theme.scaled_font(self, 1.4, strong=True))
         self.reason = QLabel(wordWrap=True)
         self.reason.setMinimumWidth(1)  # or a long path would widen the window
-        folder = QPushButton("Open Another Folder…")
+        folder = QPushButton(tr("Open Another Folder…"))
         folder.clicked.connect(self.open_folder_wanted)
         column = QVBoxLayout(self)
         column.addStretch(2)
@@ -100,5 +115,6 @@ class NoRecordsPage(QWidget):
             for folder, why in folders[:_MOST_FOLDERS]
         ]
         if more := len(folders) - len(lines):
-            lines.append(f"And {more} more of the kind.")
+            text = tr("And {count} more of the kind.", "", more)
+            lines.append(text.format(count=formatting.exact_count(more)))
         self.reason.setText("\n\n".join(lines))

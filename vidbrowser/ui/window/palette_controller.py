@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from vidbrowser.records.fields import FACETS
 from vidbrowser.search.bands import BANDS
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.palette.command_palette import CommandPalette, Entry
 
 if TYPE_CHECKING:
@@ -82,23 +83,28 @@ class PaletteController(QObject):
             if first[command.name] is command and command.id != "palette":
                 action = self._actions[command.id]
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                yield Entry(command.id, command.name, "", action.trigger, keys, action.isEnabled())
+                yield Entry(
+                    *(command.id, command.shown_name, "", action.trigger),
+                    *(keys, action.isEnabled(), command.name),
+                )
 
     def _saved_searches(self) -> Iterator[Entry]:
         for search in self._saved.all():
             run = partial(self._library.saved_chosen.emit, search.name)
-            yield Entry(f"saved {search.name}", search.name, "Saved search", run)
+            yield Entry(f"saved {search.name}", search.name, tr("Saved search"), run)
 
     def _folders(self) -> Iterator[Entry]:
         catalogue = self._results.catalogue
         for root in catalogue.roots if catalogue is not None else ():
             run = partial(self._results.show_folder, root)
             name = formatting.path_text(root.name or root)
-            yield Entry(f"folder {formatting.path_text(root)}", name, "Folder", run)
+            yield Entry(f"folder {formatting.path_text(root)}", name, tr("Folder"), run)
 
     def _lengths(self) -> Iterator[Entry]:
         for value, name in BANDS.items():
-            yield Entry(f"length {value}", name, "Length", partial(self._choose, "length", value))
+            yield Entry(
+                f"length {value}", tr(name), tr("Length"), partial(self._choose, "length", value)
+            )
 
     def _ask(self, palette: CommandPalette, text: str) -> None:
         """Let `palette` list values of the choosers that contain `text`."""
@@ -117,11 +123,12 @@ class PaletteController(QObject):
 
     def _entries(self, found: Mapping[str, Facet]) -> Iterator[Entry]:
         for field, facet in found.items():
-            kind = FACETS[field].chooser
+            kind = tr(FACETS[field].chooser)
             for value in facet.values:
-                count = formatting.counted(value.count, "record")
+                text = tr("{count} records", "", value.count)
+                records = text.format(count=formatting.exact_count(value.count))
                 run = partial(self._choose, field, value.value)
-                yield Entry("", value.value, f"{kind} · {count}", run)
+                yield Entry("", value.value, f"{kind} · {records}", run)
 
     def _choose(self, field: str, value: str) -> None:
         self._bar.choose(field, value, exclude=False)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from vidbrowser.ui.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -60,15 +62,18 @@ class PictureActions(QObject):
     def offer(self) -> None:
         """Ask whether pictures may be fetched, unless that was answered for good."""
         if self._settings.pictures == "never":
-            self.told.emit("Pictures are never fetched. Edit › Settings changes that.")
+            self.told.emit(tr("Pictures are never fetched. Edit › Settings changes that."))
             return
         icon = QMessageBox.Icon.Question
-        box = QMessageBox(icon, "Fetch pictures", "Fetch pictures?", parent=self._window)
+        box = QMessageBox(icon, tr("Fetch pictures"), tr("Fetch pictures?"), parent=self._window)
         box.setInformativeText(
-            "Pictures of records come from the addresses that stand in them. Those servers learn "
-            "which pictures you look at. View › Fetch Pictures from the Network takes it back."
+            tr(
+                "Pictures of records come from the addresses that stand in them. Those servers "
+                "learn which pictures you look at. View › Fetch Pictures from the Network takes it "
+                "back."
+            )
         )
-        fetch = box.addButton("Fetch Pictures", QMessageBox.ButtonRole.AcceptRole)
+        fetch = box.addButton(tr("Fetch Pictures"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         fetch.clicked.connect(self.wanted)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from vidbrowser.records.video import at_second
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,7 +38,7 @@ class RecordActions(QObject):
             return
         link = at_second(summary, second)
         if link is None:
-            self.told.emit("The record does not say where its video is.")
+            self.told.emit(tr("The record does not say where its video is."))
         else:
             if self.open_link(link):
                 self.opened.emit(summary.path)
@@ -46,7 +47,7 @@ class RecordActions(QObject):
         """Open the http, https or mailto address `link`; False when no program did."""
         opened = self._desktop.open_link(link)
         if not opened:
-            self.told.emit(f"No program opened {link}")
+            self._tell_unopened(link)
         return opened
 
     def open_file(self, summary: Summary | None) -> None:
@@ -61,27 +62,30 @@ class RecordActions(QObject):
         program.
         """
         harmless = path.suffix.lower() in _TEXT or path.is_dir()
-        name = formatting.path_text(path.name)
+        name = path.name
         if not self._desktop.open_file(path if harmless else path.parent):
-            self.told.emit(f"No program opened {name}")
+            self._tell_unopened(name)
         elif not harmless:
-            self.told.emit(f"{name} could run scripts, so its folder was opened, not the file.")
+            text = tr("{file} could run scripts, so its folder was opened, not the file.")
+            self.told.emit(text.format(file=formatting.placed(name)))
 
     def open_log(self, log: Path) -> None:
         """Open the file of the log."""
-        name = formatting.path_text(log)
+        name = str(log)
         if not log.exists():
-            self.told.emit(f"There is no log: {name} could not be written.")
+            text = tr("There is no log: {file} could not be written.")
+            self.told.emit(text.format(file=formatting.placed(name)))
         elif not self._desktop.open_file(log):
-            self.told.emit(f"No program opened {name}")
+            self._tell_unopened(name)
+
+    def _tell_unopened(self, name: str) -> None:
+        self.told.emit(tr("No program opened {name}").format(name=formatting.placed(name)))
 
     def show_file(self, summary: Summary | None) -> None:
         """Select the record file of `summary` in the file manager."""
         if summary is not None:
-            where = formatting.path_text(summary.path)
-            self._desktop.show_file(
-                summary.path, lambda: self.told.emit(f"No file manager showed {where}")
-            )
+            text = tr("No file manager showed {file}").format(file=formatting.placed(summary.path))
+            self._desktop.show_file(summary.path, lambda: self.told.emit(text))
 
     def copy_link(self, summary: Summary | None, *, title: bool = False, second: int = 0) -> None:
         """Copy the link of `summary`, beginning at `second`, under its title when asked for."""
@@ -90,13 +94,13 @@ class RecordActions(QObject):
         link = at_second(summary, second)
         lines = [formatting.title_of(summary)] if title or link is None else []
         self.copy("\n".join([*lines, *([link] if link else [])]))
-        told = "Link copied." if link else "The record has no link; its title was copied."
-        self.told.emit(told)
+        without = tr("The record has no link; its title was copied.")
+        self.told.emit(tr("Link copied.") if link else without)
 
     def copy_address(self, address: str) -> None:
         """Copy `address` and say so."""
         self.copy(address)
-        self.told.emit("Link copied.")
+        self.told.emit(tr("Link copied."))
 
     def copy(self, text: str) -> None:
         """Copy `text`."""

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from vidbrowser.query import editing
+from vidbrowser.translatable import translatable
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +29,15 @@ RECORD_MENU = (
     *("open_file", "show_file"),
 )
 """The commands that it offers."""
+_VALUES = {
+    "channel": (
+        translatable("This Channel"),
+        translatable("These Channels"),
+        translatable("Any of Them"),
+    ),
+    "tag": (translatable("This Tag"), translatable("These Tags"), translatable("All of Them")),
+}
+"""By field what filters by its value, by one of several, and by all of these as choosers join."""
 _MOST_VALUES = 20
 """Channels or tags that are offered one by one."""
 _LONGEST = 40
@@ -67,22 +78,22 @@ class RecordMenu(QObject):
         self._add_values(menu, "tag", of.tags)
         day = f"{of.published:%Y-%m-%d}" if of.published else ""
         told = formatting.day(of.published) if of.published else ""
-        menu.addAction(_named("This Day", told), lambda: self._bar.choose_span(day, day))
+        menu.addAction(_named(tr("This Day"), told), lambda: self._bar.choose_span(day, day))
         menu.actions()[-1].setEnabled(bool(day))
         others = self._count_others(of)
         count = formatting.exact_count(others) if others else ""
-        menu.addAction(_named("Its Duplicates", count), lambda: self._show_duplicates(of))
+        menu.addAction(_named(tr("Its Duplicates"), count), lambda: self._show_duplicates(of))
         menu.actions()[-1].setEnabled(others > 0)
 
     def _add_values(self, menu: QMenu, field: str, values: Sequence[str]) -> None:
         choose = partial(self._choose, field)
+        this, these, together = map(tr, _VALUES[field])
         if len(values) < 2:
-            name = _named(f"This {field.title()}", "".join(values))
+            name = _named(this, "".join(values))
             menu.addAction(name, lambda: choose(values)).setEnabled(bool(values))
             return
-        within = menu.addMenu(f"These {field.title()}s")
-        all_of_them = "All of Them" if field == "tag" else "Any of Them"  # as choosers join
-        within.addAction(all_of_them, lambda: choose(values))
+        within = menu.addMenu(these)
+        within.addAction(together, lambda: choose(values))
         within.addSeparator()
         for value in values[:_MOST_VALUES]:
             within.addAction(_name(value), partial(choose, (value,)))
@@ -108,7 +119,7 @@ class RecordMenu(QObject):
 
 
 def _named(what: str, name: str) -> str:
-    return f"{what}: {_name(name)}" if name else what
+    return tr("{what}: {name}").format(what=what, name=_name(name)) if name else what
 
 
 def _name(name: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from vidbrowser.query import EVERYTHING, Match, Query
 from vidbrowser.search import highlight
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.window import first_screen
 from vidbrowser.ui.window.failed_page import NoRows
 from vidbrowser.ui.window.first_paint import first_screen_of, is_less
@@ -203,7 +204,7 @@ class ResultsController(QObject):
         shown.bar.set_count(None, total)
         shown.status.show_count(total, total)
         shown.timeline.show_histogram(None)
-        shown.pages.show_failed("The search", error)
+        shown.pages.show_failed(tr("The search failed."), error)
 
     def _on_painted(self) -> None:
         """Count what waited for the paint of the list, after the rest of the window."""

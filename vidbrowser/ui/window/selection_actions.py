@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import reason
 from vidbrowser.ui.widgets.question import ask
 
@@ -43,24 +44,27 @@ class SelectionActions(QObject):
     def copy_links(self) -> None:
         """Copy the link of each record, a line each."""
         if self._records.several:
-            self._copy("link", _links)
+            self._copy(_links, lambda n: tr("{count} links copied.", "", n))
         else:
             self._actions.copy_link(self._records.current)
 
     def copy_titles_and_links(self) -> None:
         """Copy title and link of each record, a line each."""
         if self._records.several:
-            self._copy("record", _titles_and_links)
+            self._copy(_titles_and_links, _records_copied)
         else:
             self._actions.copy_link(self._records.current, title=True)
 
     def copy_titles(self) -> None:
         """Copy the title of each record, a line each."""
-        self._copy("title", lambda records: [formatting.title_of(record) for record in records])
+        self._copy(
+            lambda records: [formatting.title_of(record) for record in records],
+            lambda n: tr("{count} titles copied.", "", n),
+        )
 
     def copy_markdown(self) -> None:
         """Copy a list of titles that are links, in Markdown."""
-        self._copy("record", _markdown)
+        self._copy(_markdown, _records_copied)
 
     def open_videos(self) -> None:
         """Open the video of each record; of more than ten the first, when the person wants it."""
@@ -72,47 +76,64 @@ class SelectionActions(QObject):
             for summary in linked:
                 self._actions.open_video(summary)
             if without := min(count, MOST_OPENED) - len(linked):
-                told = formatting.counted(without, "record")
-                self.told.emit(f"{told} without a link could not be opened.")
+                text = tr("{count} records without a link could not be opened.", "", without)
+                self.told.emit(text.format(count=formatting.exact_count(without)))
 
     def _may_open(self, count: int) -> bool:
-        all_of_them = formatting.counted(count, "record")
-        text = (
-            f"{all_of_them} are selected. At most {MOST_OPENED} videos are opened at once.\n\n"
-            f"Open the first {MOST_OPENED}?"
+        text = tr(
+            "{count} records are selected. At most {most} videos are opened at once.\n\n"
+            "Open the first {most}?",
+            "",
+            count,
         )
-        answers = (f"Open {MOST_OPENED}",)
-        return ask(self._records.window(), "Open Videos", text, answers) is not None
+        most = formatting.exact_count(MOST_OPENED)
+        question = text.format(count=formatting.exact_count(count), most=most)
+        answers = (tr("Open {count}", "", MOST_OPENED).format(count=most),)
+        return ask(self._records.window(), tr("Open Videos"), question, answers) is not None
 
     def _summaries(self, most: int) -> list[Summary]:
         model = self._records.model_of_records
         return [model.summary(place) for place in self._records.positions.lowest_few(most)]
 
-    def _copy(self, noun: str, lines: Callable[[Sequence[Summary]], list[str]]) -> None:
-        """Copy the `lines` of what is selected, which are so many of `noun`."""
+    def _copy(
+        self, lines: Callable[[Sequence[Summary]], list[str]], copied_text: Callable[[int], str]
+    ) -> None:
+        """Copy the `lines` of what is selected; `copied_text` says of so many that they were."""
         rows, positions = self._records.rows, self._records.positions
         if rows is None or not positions.count:
             return
         if positions.count > MOST_COPIED:
-            count = formatting.exact_count(positions.count)
-            most = formatting.exact_count(MOST_COPIED)
-            self.told.emit(
-                f"{count} are too many to be copied: at most {most} are. They can be exported."
-            )
+            self.told.emit(_too_many(positions.count))
             return
         wish = self._wish = object()
 
         def done(copied: list[str]) -> None:
             if wish is self._wish:
                 self._actions.copy("\n".join(copied))
-                without = positions.count - len(copied)
-                left_out = f"; {formatting.exact_count(without)} have none" if without else ""
-                self.told.emit(f"{formatting.counted(len(copied), noun)} copied{left_out}.")
+                told = [copied_text(len(copied)).format(count=formatting.exact_count(len(copied)))]
+                if without := positions.count - len(copied):
+                    text = tr("{count} records have no link.", "", without)
+                    told.append(text.format(count=formatting.exact_count(without)))
+                self.told.emit(" ".join(told))
 
         def fail(error: BaseException) -> None:
-            self.told.emit(f"Copying failed: {reason(error)}.")
+            self.told.emit(tr("Copying failed: {reason}.").format(reason=reason(error)))
 
         self._tasks.run(lambda: lines(_summaries_at(rows, positions)), done, fail)
+
+
+def _too_many(count: int) -> str:
+    text = tr(
+        "{count} records are too many to be copied: at most {most} are. They can be exported.",
+        "",
+        count,
+    )
+    most = formatting.exact_count(MOST_COPIED)
+    return text.format(count=formatting.exact_count(count), most=most)
+
+
+def _records_copied(count: int) -> str:
+    return tr("{count} records copied.", "", count)
 
 
 def _summaries_at(rows: Rows, positions: PositionSet) -> list[Summary]:

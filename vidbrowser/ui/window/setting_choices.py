@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
+from vidbrowser.ui.formatting import exact_count
+from vidbrowser.ui.language import tr
+from vidbrowser.ui.window.keys import native
 from vidbrowser.ui.window.settings import SIZES, Choice
 
 if TYPE_CHECKING:
@@ -14,37 +19,12 @@ if TYPE_CHECKING:
 
 def choices(c: Controllers) -> Iterator[Choice]:
     """Yield the settings in the order in which they are shown."""
+    yield from _of_the_window(c)
+    yield from _of_pictures(c)
     settings = c.settings
     yield Choice(
-        "Appearance",
-        (("As the system", ""), ("Light", "light"), ("Dark", "dark")),
-        settings.appearance,
-        c.view.appear,
-    )
-    yield Choice(
-        "Text size",
-        [(f"{percent} %", percent) for percent in SIZES],
-        settings.text_size,
-        c.text_size.choose,
-    )
-    yield Choice(
-        "Pictures from the network",
-        (
-            *(("Ask where one is missing", "ask"), ("Always fetch them", "always")),
-            ("Never fetch them", "never"),
-        ),
-        settings.pictures,
-        c.pictures.choose,
-    )
-    yield Choice(
-        "Room for fetched pictures",
-        (("64 MB", 64), ("256 MB", 256), ("1 GB", 1024), ("4 GB", 4096)),
-        settings.picture_megabytes,
-        c.pictures.keep,
-    )
-    yield Choice(
-        "Letters typed among the records",
-        (("Begin a query", "query"), ("Jump to a title", "title")),
+        tr("Letters typed among the records"),
+        ((tr("Begin a query"), "query"), (tr("Jump to a title"), "title")),
         settings.typing,
         settings.set_typing,
     )
@@ -54,8 +34,52 @@ def choices(c: Controllers) -> Iterator[Choice]:
         c.library.watch(when)
 
     yield Choice(
-        "Changes in the folders are looked for",
-        (("All the time", "live"), ("At each start", "start"), ("Only when asked (F5)", "never")),
+        tr("Changes in the folders are looked for"),
+        (
+            *((tr("All the time"), "live"), (tr("At each start"), "start")),
+            (tr("Only when asked ({key})").format(key=native(["F5"])), "never"),
+        ),
         settings.watching,
         watch,
     )
+
+
+def _of_the_window(c: Controllers) -> Iterator[Choice]:
+    yield Choice(tr("Language"), c.language.options(), c.language.chosen, c.language.choose)
+    yield Choice(
+        tr("Appearance"),
+        ((tr("As the system"), ""), (tr("Light"), "light"), (tr("Dark"), "dark")),
+        c.settings.appearance,
+        c.view.appear,
+    )
+    percents = tr("{number} %")
+    yield Choice(
+        tr("Text size"),
+        [(percents.format(number=exact_count(percent)), percent) for percent in SIZES],
+        c.settings.text_size,
+        c.text_size.choose,
+    )
+
+
+def _of_pictures(c: Controllers) -> Iterator[Choice]:
+    yield Choice(
+        tr("Pictures from the network"),
+        (
+            (tr("Ask where one is missing"), "ask"),
+            (tr("Always fetch them"), "always"),
+            (tr("Never fetch them"), "never"),
+        ),
+        c.settings.pictures,
+        c.pictures.choose,
+    )
+    yield Choice(
+        tr("Room for fetched pictures"),
+        [(_size(megabytes), megabytes) for megabytes in (64, 256, 1024, 4096)],
+        c.settings.picture_megabytes,
+        c.pictures.keep,
+    )
+
+
+def _size(megabytes: int) -> str:
+    form = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    return QLocale().formattedDataSize(megabytes << 20, 0, form)

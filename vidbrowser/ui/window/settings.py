@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-import logging
 from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser import kept
+from vidbrowser.translatable import translatable
 from vidbrowser.ui.language import languages
 from vidbrowser.ui.window.settings_file import SettingsFile, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
-
-_log = logging.getLogger(__name__)
 
 USUAL = 100
 SIZES = (80, 90, USUAL, 110, 125, 150, 175, 200)
@@ -33,6 +31,11 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
 """By key, what can be chosen; the first unless another was."""
 _FORMER = {"true": "always", "false": "ask"}
 """What version 0.1 wrote of pictures."""
+_NO_CHOICE = translatable("The setting {key} is “{value}”, which is no choice: {usual} is used.")
+_NO_CHOICE_OF_SYSTEM = translatable(
+    "The setting {key} is “{value}”, which is no choice: that of the system is used."
+)
+_NO_KEYS = translatable("The setting {key} is “{value}”, which is no choice: none is used.")
 
 
 class Choice(NamedTuple):
@@ -55,14 +58,13 @@ class Settings:
         self.file = SettingsFile(folder / "vidbrowser.ini", lists=("library/folders",))
         for key, choices in _CHOICES.items():
             if self.file.text(key) not in ("", *choices):
-                self._pass_over(key, choices[0] or "that of the system")
+                usual = choices[0]
+                self._pass_over(key, _NO_CHOICE if usual else _NO_CHOICE_OF_SYSTEM, usual=usual)
         if _read_keys(self.file.text(_OWN_KEYS)) is None:
-            self._pass_over(_OWN_KEYS, "none")
+            self._pass_over(_OWN_KEYS, _NO_KEYS)
 
-    def _pass_over(self, key: str, usual: str) -> None:
-        text = f"The setting {key} is “{self.file.text(key)}”, which is no choice: {usual} is used."
-        _log.warning(text)
-        self.file.notes.append(text)
+    def _pass_over(self, key: str, text: str, **values: str) -> None:
+        self.file.note(text, key=key, value=self.file.text(key), **values)
 
     def _chosen(self, key: str) -> str:
         text = self.file.text(key)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.window.key_page import KeyPage
 
 if TYPE_CHECKING:
@@ -39,21 +40,22 @@ class SettingsDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.boxes: dict[str, QComboBox] = {}
         general = QWidget()
         form = QFormLayout(general)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        label = tr("{name}:")
         for choice in choices:
             box = self.boxes[choice.name] = _box(choice)
-            form.addRow(f"{choice.name}:", box)
+            form.addRow(label.format(name=choice.name), box)
         scrolled = QScrollArea(widgetResizable=True)
         scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
         scrolled.setWidget(general)
         self.keys = KeyPage(commands, keys)
         self.tabs = QTabWidget()
-        self.tabs.addTab(scrolled, "&General")
-        self.tabs.addTab(self.keys, "&Keys")
+        self.tabs.addTab(scrolled, tr("&General"))
+        self.tabs.addTab(self.keys, tr("&Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from vidbrowser import kept
+from vidbrowser.translatable import translatable
+from vidbrowser.ui.formatting import placed
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,7 +32,7 @@ class SettingsFile(QObject):
     """Texts, bytes and lists of paths by key, in the file `file`; `lists` are keys of the latter.
 
     What is damaged is set aside, and what is understood of it kept. What cannot be read, or is of
-    a newer version, is not written over. `notes` tell what was found so when it was opened.
+    a newer version, is not written over. What was found so when it was opened, `notes` tell.
     """
 
     told = Signal(str)
@@ -39,8 +42,24 @@ class SettingsFile(QObject):
         super().__init__()
         self._file = file
         self._failed = False
-        self.notes: list[str] = []
+        self._notes: list[tuple[str, Mapping[str, str]]] = []
         self._store = self._opened(lists)
+
+    @property
+    def notes(self) -> list[str]:
+        """What the person should know, in the language of the window: itself one of the settings.
+
+        It is not known yet when they are read.
+        """
+        return [
+            tr(text).format(**{name: placed(value) for name, value in values.items()})
+            for text, values in self._notes
+        ]
+
+    def note(self, text: str, **values: str) -> None:
+        """Add to what is told `text`, marked as `translatable`, with `values` in their places."""
+        _log.warning(text.format(**values))
+        self._notes.append((text, values))
 
     def text(self, key: str) -> str:
         """Return the text of `key`, "" where there is none."""
@@ -68,9 +87,9 @@ class SettingsFile(QObject):
         self._store.sync()
         if self._store.status() != QSettings.Status.NoError and not self._failed:
             self._failed = True
-            text = f"{self._file} cannot be written. Changes to settings may not be kept."
-            _log.warning(text)
-            self.told.emit(text)
+            text = translatable("{file} cannot be written. Changes to settings may not be kept.")
+            _log.warning(text.format(file=self._file))
+            self.told.emit(tr(text).format(file=placed(self._file)))
 
     def _opened(self, lists: Sequence[str]) -> QSettings:
         try:
@@ -80,36 +99,38 @@ class SettingsFile(QObject):
         except kept.DamagedError as error:
             return _store(self._file if self._set_aside(str(error)) else _NOWHERE)
         except OSError as error:
-            self._note(f"{self._file} cannot be read ({kept.why(error)}). {_NOT_KEPT}")
+            text = translatable(
+                "{file} cannot be read ({reason}). Changes to settings are not kept this time."
+            )
+            self.note(text, file=str(self._file), reason=kept.why(error))
             return _store(_NOWHERE)
         store = _store(self._file)
         if _version(store) > _VERSION:
-            self._note(f"{self._file} was written by a newer version of this program. {_NOT_KEPT}")
+            text = translatable(
+                "{file} was written by a newer version of this program. "
+                "Changes to settings are not kept this time."
+            )
+            self.note(text, file=str(self._file))
             return _copied(store, _NOWHERE)
         if _is_whole(content) and all(_paths(_text(store, key)) is not None for key in lists):
             return store
         aside = self._set_aside("it was cut off or changed")
         return _copied(_store(aside), self._file) if aside else _copied(store, _NOWHERE)
 
-    def _set_aside(self, reason: str) -> Path | None:
+    def _set_aside(self, damage: str) -> Path | None:
         """Let what lies there begin anew; it is the person's, and stays beside it."""
         try:
             aside = kept.set_aside(self._file)
         except OSError as error:
-            self._note(
-                f"{self._file} is damaged ({reason}) and cannot be set aside "
-                f"({kept.why(error)}). {_NOT_KEPT}"
+            text = translatable(
+                "{file} is damaged ({damage}) and cannot be set aside ({reason}). "
+                "Changes to settings are not kept this time."
             )
+            self.note(text, file=str(self._file), damage=damage, reason=kept.why(error))
             return None
-        self._note(f"{self._file} is damaged ({reason}). It was set aside as {aside.name}.")
+        text = translatable("{file} is damaged ({damage}). It was set aside as {aside}.")
+        self.note(text, file=str(self._file), damage=damage, aside=aside.name)
         return aside
-
-    def _note(self, text: str) -> None:
-        _log.warning(text)
-        self.notes.append(text)
-
-
-_NOT_KEPT = "Changes to settings are not kept this time."
 
 
 def written(paths: Sequence[Path]) -> str:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QStyle
 
 from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.records.no_records import not_records
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import said
+from vidbrowser.ui.window.progress_text import problems_text, progress_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
@@ -28,7 +29,7 @@ _MOST_TOLD = 3
 
 
 class StatusLine(QStatusBar):
-    """Reading at the left, problems at the right."""
+    """Reading at the beginning, problems at the end."""
 
     cancel_wanted = Signal()
     resume_wanted = Signal()
@@ -39,8 +40,8 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.progress_text = QLabel()
         self.bar = QProgressBar()
-        self.cancel_button = QPushButton("Cancel", flat=True)
-        self.resume_button = QPushButton("Resume", flat=True)
+        self.cancel_button = QPushButton(tr("Cancel"), flat=True)
+        self.resume_button = QPushButton(tr("Resume"), flat=True)
         self.problems_button = QPushButton(flat=True)
         self.errors_button = QPushButton(flat=True)
         self.others = QLabel()
@@ -81,7 +82,7 @@ class StatusLine(QStatusBar):
 
     def tell_with(self, text: str, offer: str, do: Callable[[], object]) -> None:
         """Say `text`, and beside it offer to `do` what the button `offer` says."""
-        self._offer, self._offered = do, formatting.one_line(text)
+        self._offer, self._offered = do, formatting.sentence(text)
         self.offer_button.setText(offer)
         self.offer_button.setAccessibleDescription(self._offered)
         self.showMessage(self._offered, _MANY_TOLD)
@@ -100,13 +101,18 @@ class StatusLine(QStatusBar):
 
     def _place_offer(self) -> None:
         """Put the button behind the message, over its end where there is too little room."""
-        button, left = self.offer_button, self.fontMetrics().horizontalAdvance(self._offered)
-        others = [w.x() for w in (self.errors_button, self.problems_button, self.others) if _is(w)]
-        most = min([*others, self.count.x()]) - button.sizeHint().width() - theme.GAP
+        button, length = self.offer_button, self.fontMetrics().horizontalAdvance(self._offered)
         button.resize(button.sizeHint().boundedTo(self.size()))
-        place = max(0, min(_MARGIN + left + theme.GAP, most))
-        button.move(place, (self.height() - button.height()) // 2)
+        others = (self.errors_button, self.problems_button, self.others, self.count)
+        most = min(self._as_read(w.geometry()).x() for w in others if _is(w)) - theme.GAP
+        place = max(0, min(_MARGIN + length + theme.GAP, most - button.width()))
+        middle = (self.height() - button.height()) // 2
+        button.move(self._as_read(QRect(QPoint(place, middle), button.size())).topLeft())
         button.raise_()
+
+    def _as_read(self, place: QRect) -> QRect:
+        """Return `place` counted from where a line begins to be read, and one so counted back."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -120,8 +126,11 @@ class StatusLine(QStatusBar):
         if texts:
             before = self._telling if self.currentMessage() == self._told else []
             self._telling = told = [*before, *map(said, texts)]
-            more = f" And {len(told) - _MOST_TOLD} more." if len(told) > _MOST_TOLD else ""
-            self._told = formatting.one_line(" ".join(told[:_MOST_TOLD])) + more
+            shown = told[:_MOST_TOLD]
+            if more := len(told) - len(shown):
+                text = tr("And {count} more.", "", more)
+                shown.append(text.format(count=formatting.exact_count(more)))
+            self._told = formatting.sentence(" ".join(shown))
             self.showMessage(self._told, _MANY_TOLD)
 
     @property
@@ -145,26 +154,32 @@ class StatusLine(QStatusBar):
         self.bar.setVisible(free and self.busy)
         self.cancel_button.setVisible(free and self.busy)
         unfinished = self._progress.partial or bool(self._progress.failed)
-        self.resume_button.setText("Retry" if self._progress.failed else "Resume")
+        self.resume_button.setText(tr("Retry") if self._progress.failed else tr("Resume"))
         self.resume_button.setVisible(free and unfinished and not self.busy)
 
     def show_count(self, shown: int, total: int) -> None:
         """Show how many records there are and, when some are left out, how many are shown."""
-        some = f"{formatting.exact_count(shown)} of " if shown != total else ""
-        self.count.setText(some + formatting.counted(total, "record"))
+        every = tr("{count} records", "", total)
+        text = every if shown == total else tr("{shown} of {count} records", "", total)
+        exact = formatting.exact_count
+        self.count.setText(text.format(shown=exact(shown), count=exact(total)))
 
     def show_others(self, count: int) -> None:
         """Show how many files there are that are no records; nothing for none."""
         self.others.setVisible(bool(count))
-        self.others.setText(formatting.counted(count, "other file"))
-        more = "vidbrowser check --all lists them."
+        text = tr("{count} other files", "", count)
+        self.others.setText(text.format(count=formatting.exact_count(count)))
+        more = tr("{command} lists them.").format(command="vidbrowser check --all")
         self.others.setToolTip(formatting.tooltip(f"{said(not_records(count))}.", more))
 
     def show_errors(self, count: int) -> None:
         """Say that something failed that nobody expected, so many times; nothing for none."""
-        times = f" ({formatting.exact_count(count)} times)" if count > 1 else ""
+        once = tr("Something went wrong: Details…")
+        text = tr("Something went wrong ({count} times): Details…", "", count)
         self.errors_button.setVisible(bool(count))
-        self.errors_button.setText(f"Something went wrong{times}: Details…")
+        self.errors_button.setText(
+            text.format(count=formatting.exact_count(count)) if count > 1 else once
+        )
 
     def show_problems(self, unreadable: int, warnings: int) -> None:
         """Show how many files could not be read, or lost something."""
@@ -178,41 +193,3 @@ def _do_nothing() -> None:
 
 def _is(widget: QWidget) -> bool:
     return not widget.isHidden()
-
-
-def progress_text(progress: Progress) -> str:
-    """Return what is being done, how far it has come, how fast, and how long it will take."""
-    done = formatting.exact_count(progress.done)
-    if progress.phase is Phase.IDLE:
-        if progress.failed:
-            return "  ".join(f"{_shown(folder)}: {said(why)}" for folder, why in progress.failed)
-        if progress.partial:
-            return "Cancelled: what was read is shown, the rest was not read."
-        if progress.unavailable:
-            return "Not there at the moment: " + ", ".join(map(_shown, progress.unavailable))
-        return ""
-    if progress.phase is Phase.READING:
-        of = f" of {formatting.exact_count(progress.total)}" if progress.total else ""
-        rate = f", {formatting.exact_count(round(progress.per_second))} a second"
-        left = progress.remaining
-        rest = f", {formatting.length(max(1, round(left)))} left" if left else ""
-        return f"Reading records… {done}{of}{rate if progress.per_second else ''}{rest}"
-    return {
-        Phase.LOADING: "Loading the library…",
-        Phase.LISTING: "Looking through folders…",
-        Phase.SAVING: "Saving the library…",
-    }.get(progress.phase, "Working…")
-
-
-def _shown(folder: Path) -> str:
-    return formatting.one_line(formatting.path_text(folder))
-
-
-def problems_text(unreadable: int, warnings: int) -> str:
-    """Return the counts of problem files in words."""
-    parts = []
-    if unreadable:
-        parts.append(f"{formatting.counted(unreadable, 'file')} could not be read")
-    if warnings:
-        parts.append(formatting.counted(warnings, "warning"))
-    return ", ".join(parts)

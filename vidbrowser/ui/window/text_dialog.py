@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vidbrowser.ui.language import tr
+
 
 class TextDialog(QDialog):
     """Shows `text` below what is `said` of it; Copy puts it on the clipboard."""
@@ -29,7 +31,7 @@ class TextDialog(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy_button = self.add_button("Copy")
+        self.copy_button = self.add_button(tr("Copy"))
         self.copy_button.clicked.connect(lambda: self.copy_wanted.emit(self.text.toPlainText()))
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

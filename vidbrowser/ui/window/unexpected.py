@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -48,7 +51,8 @@ class Unexpected(QObject):
         """Return all of them with where in the program they came from, the latest first."""
         told = []
         for text, times in reversed(self._times.items()):
-            told.append(f"{text}\n({times} times)" if times > 1 else text)
+            again = tr("({count} times)", "", times).format(count=formatting.exact_count(times))
+            told.append(f"{text}\n{again}" if times > 1 else text)
         return "\n\n".join(told)
 
     def forget(self) -> None:

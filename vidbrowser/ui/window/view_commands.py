@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vidbrowser.search.order import PAIRS, TURNED, Order
+from vidbrowser.translatable import translatable
 from vidbrowser.ui.query.order_box import ORDER_NAMES
 from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.window.command import Command, Menu
@@ -65,14 +66,19 @@ def _sorts() -> Iterator[Command[Controllers]]:
 
 
 VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
-    _layout(Layout.LIST, "List", 1),
-    _layout(Layout.TABLE, "Table", 2),
-    _layout(Layout.GRID, "Grid", 3),
-    Command("choose_columns", "Columns of the Table…", lambda c, _: c.view.choose_columns(), V),
+    _layout(Layout.LIST, translatable("List"), 1),
+    _layout(Layout.TABLE, translatable("Table"), 2),
+    _layout(Layout.GRID, translatable("Grid"), 3),
+    Command(
+        "choose_columns",
+        translatable("Columns of the Table…"),
+        lambda c, _: c.view.choose_columns(),
+        V,
+    ),
     *_sorts(),
     Command(
         "turn_order",
-        "Turn Around",
+        translatable("Turn Around"),
         lambda c, _: c.bar.set_order(TURNED[c.bar.order]),
         Menu.SORT,
         ("Ctrl+R",),
@@ -81,7 +87,7 @@ VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "toggle_library",
-        "Library Pane",
+        translatable("Library Pane"),
         lambda c, shown: c.view.show_library(shown),
         V,
         ("F9",),
@@ -90,7 +96,7 @@ VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "toggle_detail",
-        "Detail Pane",
+        translatable("Detail Pane"),
         lambda c, shown: c.view.show_detail(shown),
         V,
         ("F8",),
@@ -98,7 +104,7 @@ VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "toggle_timeline",
-        "Timeline",
+        translatable("Timeline"),
         lambda c, shown: c.view.show_timeline(shown),
         V,
         ("Ctrl+T",),
@@ -106,7 +112,7 @@ VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "larger",
-        "Larger Text",
+        translatable("Larger Text"),
         lambda c, _: c.text_size.step(1),
         V,
         ("Ctrl++", "Ctrl+="),
@@ -115,7 +121,7 @@ VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "smaller",
-        "Smaller Text",
+        translatable("Smaller Text"),
         lambda c, _: c.text_size.step(-1),
         V,
         ("Ctrl+-",),
@@ -123,18 +129,18 @@ VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "usual_size",
-        "Usual Text Size",
+        translatable("Usual Text Size"),
         lambda c, _: c.text_size.choose(USUAL),
         V,
         ("Ctrl+0",),
         can=lambda c: c.text_size.percent != USUAL,
     ),
-    _appearance("", "As the System"),
-    _appearance("light", "Light"),
-    _appearance("dark", "Dark"),
+    _appearance("", translatable("As the System")),
+    _appearance("light", translatable("Light")),
+    _appearance("dark", translatable("Dark")),
     Command(
         "fetch_pictures",
-        "Fetch Pictures from the Network",
+        translatable("Fetch Pictures from the Network"),
         lambda c, allowed: c.pictures.allow(allowed),
         V,
         is_on=lambda c: c.pictures.allowed,
@@ -142,14 +148,14 @@ VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
     ),
     Command(
         "retry_picture",
-        "Try the Picture Again",
+        translatable("Try the Picture Again"),
         lambda c, _: c.picture.try_again(),
         V,
         can=lambda c: c.records.positions.count == 1 and c.picture.missing is not None,
     ),
     Command(
         "full_screen",
-        "Full Screen",
+        translatable("Full Screen"),
         lambda c, full: c.full_screen.show(full),
         V,
         ("F11",),

@@ -1,60 +1,87 @@
-"""The keys that single parts of the window have, in one table: help and README come from it."""
+"""The keys that single parts of the window have, in one table: help and KEYS.md come from it."""
 
 from __future__ import annotations
 
+from vidbrowser.translatable import translatable
+from vidbrowser.ui.language import tr
+
 WIDGET_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
-    "records": (
-        ("Up, Down, Page Up, Page Down, Home, End", "move; with Shift select"),
-        ("Ctrl with these, Ctrl+Space", "move without selecting; select one more or one less"),
-        ("letters", "begin a query"),
-    ),
-    "query": (("Esc, Down, Enter", "to the records; there Esc clears the query"),),
-    "completion": (
-        ("Tab", "takes the chosen value or name, else the first"),
-        ("Up, Down", "after a field's colon: choose"),
-        ("Enter", "takes what is chosen"),
-        ("Esc", "closes it"),
-    ),
-    "chips": (
-        ("Enter, Space", "selects that part of the query"),
-        ("-", "turns it into its opposite"),
-        ("Delete, Backspace", "takes it off"),
-    ),
-    "choosers": (
-        ("letters", "find among the values"),
-        ("Up, Down, Page Up, Page Down", "move"),
-        ("Enter", "includes the value, or no more"),
-        ("-, Alt+Enter", "excludes the value, or no more"),
-        ("Esc", "closes it"),
-    ),
-    "timeline": (
+    translatable("records"): (
         (
-            "Left, Right, Page Up, Page Down, Home, End",
-            "move; a page is twelve months, ten years or seven days",
+            translatable("Up, Down, Page Up, Page Down, Home, End"),
+            translatable("move; with Shift select"),
         ),
-        ("Shift with these", "move the end of the span"),
-        ("Ctrl+Shift with these", "move its beginning"),
-        ("Ctrl with these", "move all of it"),
-        ("Enter", "asks for the span"),
-        ("Delete, Backspace, double click", "clear the span"),
-        ("Esc", "gives up what is under way"),
+        (
+            translatable("Ctrl with these, Ctrl+Space"),
+            translatable("move without selecting; select one more or one less"),
+        ),
+        (translatable("letters"), translatable("begin a query")),
     ),
-    "library": (
-        ("Enter, Space", "shows what is in the folder or the search"),
-        ("F2", "renames a saved search"),
-        ("Alt+Up, Alt+Down", "move a saved search"),
-        ("Delete", "removes a folder or a saved search"),
+    translatable("query"): (
+        (
+            translatable("Esc, Down, Enter"),
+            translatable("to the records; there Esc clears the query"),
+        ),
     ),
-    "description": (
-        ("Tab, Shift+Tab", "to the next link, to the one before"),
-        ("Enter", "opens the link; in its find bar: the next place, with Shift the one before"),
+    translatable("completion"): (
+        (translatable("Tab"), translatable("takes the chosen value or name, else the first")),
+        (translatable("Up, Down"), translatable("after a field's colon: choose")),
+        (translatable("Enter"), translatable("takes what is chosen")),
+        (translatable("Esc"), translatable("closes it")),
+    ),
+    translatable("chips"): (
+        (translatable("Enter, Space"), translatable("selects that part of the query")),
+        (translatable("-"), translatable("turns it into its opposite")),
+        (translatable("Delete, Backspace"), translatable("takes it off")),
+    ),
+    translatable("choosers"): (
+        (translatable("letters"), translatable("find among the values")),
+        (translatable("Up, Down, Page Up, Page Down"), translatable("move")),
+        (translatable("Enter"), translatable("includes the value, or no more")),
+        (translatable("-, Alt+Enter"), translatable("excludes the value, or no more")),
+        (translatable("Esc"), translatable("closes it")),
+    ),
+    translatable("timeline"): (
+        (
+            translatable("Left, Right, Page Up, Page Down, Home, End"),
+            translatable("move; a page is twelve months, ten years or seven days"),
+        ),
+        (translatable("Shift with these"), translatable("move the end of the span")),
+        (translatable("Ctrl+Shift with these"), translatable("move its beginning")),
+        (translatable("Ctrl with these"), translatable("move all of it")),
+        (translatable("Enter"), translatable("asks for the span")),
+        (translatable("Delete, Backspace, double click"), translatable("clear the span")),
+        (translatable("Esc"), translatable("gives up what is under way")),
+    ),
+    translatable("library"): (
+        (translatable("Enter, Space"), translatable("shows what is in the folder or the search")),
+        (translatable("F2"), translatable("renames a saved search")),
+        (translatable("Alt+Up, Alt+Down"), translatable("move a saved search")),
+        (translatable("Delete"), translatable("removes a folder or a saved search")),
+    ),
+    translatable("description"): (
+        (translatable("Tab, Shift+Tab"), translatable("to the next link, to the one before")),
+        (
+            translatable("Enter"),
+            translatable(
+                "opens the link; in its find bar: the next place, with Shift the one before"
+            ),
+        ),
     ),
 }
 """By part of the window: keys, and what they do there."""
 
 
 def rows() -> list[tuple[str, str]]:
-    """Return all of them, each with the part where it counts."""
+    """Return all of them in English, each with the part where it counts."""
     return [
         (keys, f"{part}: {what}") for part, table in WIDGET_KEYS.items() for keys, what in table
     ]
+
+
+def shown_parts() -> dict[str, list[tuple[str, str]]]:
+    """Return the table in the language of the window, by the heading of each part."""
+    return {
+        tr(part): [(tr(keys), tr(what)) for keys, what in table]
+        for part, table in WIDGET_KEYS.items()
+    }
