@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 from vidbrowser.records.hosts import ascii_host, shown_host
+from vidbrowser.translatable import translatable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _SCHEME = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):")
 _WEB = re.compile(r"(https?)://([^/?#\\]*)([^#]*)(#.*)?", re.IGNORECASE | re.DOTALL)
@@ -91,18 +96,21 @@ def target(href: str) -> Target | None:
     return Target(web.url, _shown(web))
 
 
-def refusal(href: str) -> str:
-    """Return in one sentence why `href` is not opened; empty when it is."""
+def refusal(href: str, say: Callable[[str], str] = str) -> str:
+    """Return in one sentence, as `say` says it, why `href` is not opened; empty when it is."""
     if target(href) is not None:
         return ""
     scheme = _SCHEME.match(href.strip(_ENDS))
     if scheme is None:
-        return "This link does not say where it leads and is not opened."
+        return say(translatable("This link does not say where it leads and is not opened."))
     if scheme[1].lower() == "mailto":
-        return "This link holds no e-mail address and is not opened."
+        return say(translatable("This link holds no e-mail address and is not opened."))
     if scheme[1].lower() in ("http", "https"):
-        return "This link holds no valid host name and is not opened."
-    return f"Links that begin with “{scheme[1][:40]}:” are not opened; copy it to use it elsewhere."
+        return say(translatable("This link holds no valid host name and is not opened."))
+    told = translatable(
+        "Links that begin with “{scheme}:” are not opened; copy it to use it elsewhere."
+    )
+    return say(told).format(scheme=scheme[1][:40])
 
 
 def _read(href: str) -> _Web | None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 SOURCE = "en"
 """The language that the texts are written in; its file has the plurals alone."""
+_MOST = 10**9
 
 
 class Language(NamedTuple):
@@ -33,7 +34,8 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
     `comment` tells translators, and apart, two uses of one text. `n` chooses the form of the plural
     (`tr("{count} records", "", n).format(count=exact_count(n))`): the source has one form only.
     """
-    return QCoreApplication.translate("", text, comment, n)
+    fits = n if n < _MOST else _MOST + n % _MOST  # Qt has 32 bits; plurals go by the last digits
+    return QCoreApplication.translate("", text, comment, fits)
 
 
 def languages() -> Sequence[Language]:

@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,4 +74,5 @@ def chapter_list(chapters: Sequence[Chapter]) -> str:
         f"<td>{escape(formatting.one_line(chapter.title))}</td></tr>"
         for chapter in chapters
     )
-    return f"<p><b>Chapters</b></p><table>{rows}</table><p>&nbsp;</p>"
+    heading = escape(tr("Chapters"))
+    return f"<p><b>{heading}</b></p><table>{rows}</table><p>&nbsp;</p>"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from vidbrowser.ui import theme
 from vidbrowser.ui.detail.headed_view import HeadedView
 from vidbrowser.ui.detail.text_marks import mark
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.widgets.announcing import Announcer
 
 if TYPE_CHECKING:
@@ -61,8 +62,8 @@ class DescriptionView(HeadedView):
         super().__init__(parent)
         self.setDocument(SealedDocument(self))
         self.link_announcer = Announcer(self)
-        self.setAccessibleName("Description")
-        self.setAccessibleDescription("Right and Left go to links, Enter opens one.")
+        self.setAccessibleName(tr("Description"))
+        self.setAccessibleDescription(tr("Right and Left go to links, Enter opens one."))
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
@@ -124,12 +125,12 @@ class DescriptionView(HeadedView):
         """Return the menu for the text and for `link`, as written in the page ("" for none)."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction("Copy", self.copy)
+        copy = menu.addAction(tr("Copy"), self.copy)
         copy.setEnabled(self.textCursor().hasSelection())
         if link:
             self._add_link(menu, link)
         menu.addSeparator()
-        menu.addAction("Select All", self.selectAll)
+        menu.addAction(tr("Select All"), self.selectAll)
         return menu
 
     def _add_link(self, menu: QMenu, link: str) -> None:
@@ -137,15 +138,15 @@ class DescriptionView(HeadedView):
 
         second, target = _own(link, "seek", "t"), links.target(link)
         if _own(link, "filter", "q"):
-            menu.addAction("Filter by This", lambda: self._on_anchor_clicked(QUrl(link)))
+            menu.addAction(tr("Filter by This"), lambda: self._on_anchor_clicked(QUrl(link)))
             return
         if target or second.isdecimal():
-            menu.addAction("Open Link", lambda: self._on_anchor_clicked(QUrl(link)))
+            menu.addAction(tr("Open Link"), lambda: self._on_anchor_clicked(QUrl(link)))
         if second.isdecimal():
-            menu.addAction("Copy Link", lambda: self.seek_copy_wanted.emit(int(second)))
+            menu.addAction(tr("Copy Link"), lambda: self.seek_copy_wanted.emit(int(second)))
         else:
             text = target.url if target else _own(link, "copy", "text") or link
-            menu.addAction("Copy Link", lambda: self.copy_wanted.emit(text))
+            menu.addAction(tr("Copy Link"), lambda: self.copy_wanted.emit(text))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # Qt's own zoom has no end
@@ -208,7 +209,7 @@ class DescriptionView(HeadedView):
         from vidbrowser.descriptions import links  # 8 ms of each start otherwise
 
         target = links.target(href)
-        self.link_hovered.emit(target.shown if target else links.refusal(href))
+        self.link_hovered.emit(target.shown if target else links.refusal(href, tr))
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         if self.stale:
@@ -224,7 +225,7 @@ class DescriptionView(HeadedView):
             self.link_chosen.emit(target.url)
         else:
             refused = _own(href, "copy", "text") or href
-            self.link_refused.emit(refused, links.refusal(refused))
+            self.link_refused.emit(refused, links.refusal(refused, tr))
 
 
 def _link_starts(block: QTextBlock) -> list[int]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +59,8 @@ class FactTable(QWidget):
             value.setVisible(place < len(facts))
         for fact, name, value in zip(facts, self._names, self._values, strict=False):
             name.setText(fact.label)
-            value.setAccessibleName(f"{fact.label}: {fact.exact}")
+            spoken = tr("{name}: {value}").format(name=fact.label, value=fact.exact)
+            value.setAccessibleName(spoken)
             value.setToolTip(formatting.tooltip(fact.exact))
         self.setVisible(bool(facts))
         self._measure()

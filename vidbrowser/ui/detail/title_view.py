@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from vidbrowser.ui import theme
 from vidbrowser.ui.detail.text_marks import mark
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -25,7 +26,7 @@ class TitleView(QTextEdit):
         super().__init__()
         self._terms: tuple[str, ...] = ()
         theme.ScaledFont(self, model, theme.TITLE, strong=True)
-        self.setAccessibleName("Title")
+        self.setAccessibleName(tr("Title"))
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)

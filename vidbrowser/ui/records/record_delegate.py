@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vidbrowser.search.position_set import EMPTY, PositionSet
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.records.picture_painter import PicturePainter
 from vidbrowser.ui.records.record_model import Layout, Role
 from vidbrowser.ui.records.row_ground import mark_selected, paint_band
@@ -152,8 +153,8 @@ class RecordDelegate(QStyledItemDelegate):
         if channel := formatting.channel_of(summary):
             self._draw(painter, option, line, channel)
             line.translate(0, height)
-        words = (*self._states(summary), *filter(None, (formatting.dated_line(summary),)))
-        self._draw(painter, option, line, formatting.SEPARATOR.join(words), 0)
+        dated = formatting.dated_line(summary, *self._states(summary))
+        self._draw(painter, option, line, dated, 0)
 
     def _begin_title(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.setFont(theme.scaled_font(option.widget, theme.BODY, strong=True))
@@ -179,7 +180,7 @@ class RecordDelegate(QStyledItemDelegate):
     def _states(self, summary: Summary) -> tuple[str, ...]:
         """Return in words what is to be known of the record apart from its values."""
         away = bool(self.gone) and any(folder in summary.path.parents for folder in self.gone)
-        return ("unavailable",) if away else ()
+        return (tr("unavailable", "a record"),) if away else ()
 
     def _paint_marks(
         self, painter: QPainter, option: QStyleOptionViewItem, text: QRect, summary: Summary

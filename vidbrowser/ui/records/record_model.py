@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from vidbrowser.records.fields import FIELDS, Kind
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.system.file_url import file_url
 from vidbrowser.ui.widgets.highlighted_text import shortened
 
@@ -196,7 +197,7 @@ class RecordModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and self._layout is Layout.TABLE:
             field = COLUMNS[section]
             if role == Qt.ItemDataRole.DisplayRole:
-                return field.label
+                return tr(field.label)
             if role == Qt.ItemDataRole.TextAlignmentRole and field.kind in _RIGHT_ALIGNED:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

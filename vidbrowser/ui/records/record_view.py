@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView
 
 from vidbrowser.search.position_set import PositionSet
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.records.kept_selection import KeptSelection
 from vidbrowser.ui.records.key_steps import KeySteps
 from vidbrowser.ui.records.record_model import Layout
@@ -57,7 +58,7 @@ class RecordView(SelectableView):
         self.lay_out(Layout.LIST)
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Records")
+        self.setAccessibleName(tr("Records"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu
 
 from vidbrowser.search.order import GREATEST_FIRST, PAIRS, Order
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.records.record_model import COLUMNS
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class TableColumns(QObject):
         menu = QMenu(self._header)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for column, field in enumerate(COLUMNS[1:], 1):
-            action = menu.addAction(field.label)
+            action = menu.addAction(tr(field.label))
             action.setCheckable(True)
             action.setChecked(not self._header.isSectionHidden(column))
             action.toggled.connect(
