@@ -148,7 +148,8 @@ def _in_order(parts: Sequence[str], join: Callable[[Sequence[str]], str]) -> str
 
 def views(number: int) -> str:
     """Return how often a video was viewed, shortened: 81.8K views."""
-    return tr("{count} views", "", number).format(count=compact_count(number))
+    spoken_last = min(number, 1_000)  # a shortened number ends in a thousand, a million, …
+    return tr("{count} views", "", spoken_last).format(count=compact_count(number))
 
 
 def title_of(summary: Summary) -> str:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.catalogue.built import catalogue_of
 from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.descriptions.timestamps import Chapter
 from vidbrowser.records.record import Record
+from vidbrowser.ui import language
 from vidbrowser.ui.detail.description_file import TagsKnown, chapter_list
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 FILE = Path("/samples/x.md")
 
@@ -41,3 +46,12 @@ def test_hashtags_that_are_tags_are_asked_for_once() -> None:
     assert not any(many)
     assert asked.count("frame") == 99  # a hundred with the first
     assert not TagsKnown(catalogue)("")
+
+
+def test_chapters_are_turned_round_where_one_reads_from_the_right(qapp: QApplication) -> None:
+    language.speak(qapp, "ar")
+    html = chapter_list([Chapter(83, "Tea")])
+    language.speak(qapp, "en")
+    assert html.index("Tea") < html.index(">١:٢٣</a>")
+    plain = chapter_list([Chapter(83, "Tea")])
+    assert plain.index(">1:23</a>") < plain.index("Tea")

@@ -61,3 +61,16 @@ def test_keys_and_tab_leave_it_as_it_is(title: TitleView, qtbot: QtBot) -> None:
     qtbot.keyClicks(title, "x")
     assert title.text() == "Tea"
     assert not title.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize("text", ["Tea", "قناة"])
+def test_every_title_begins_where_the_window_does(title: TitleView, text: str) -> None:
+    title.show_text(text, ())
+    for direction, at_right in (
+        (Qt.LayoutDirection.RightToLeft, True),
+        (Qt.LayoutDirection.LeftToRight, False),
+    ):
+        title.setLayoutDirection(direction)
+        title.document().setTextWidth(300)
+        shown = title.document().firstBlock().layout().lineAt(0).naturalTextRect()
+        assert (shown.left() > 150) is at_right

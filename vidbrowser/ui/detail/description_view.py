@@ -161,7 +161,8 @@ class DescriptionView(HeadedView):
             self.show_html(self._html, self._terms)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}
+        mirrored = self.isRightToLeft()
+        steps = {Qt.Key.Key_Right: not mirrored, Qt.Key.Key_Left: mirrored}
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in steps:
             self.step_link(forward=steps[Qt.Key(event.key())])

@@ -127,7 +127,10 @@ class FactTable(QWidget):
             value.setText(metrics.elidedText(fact.text, cut, room))
 
     def _put(self, label: QLabel, place: QRect) -> None:
+        """Put `label` where `place` is when one reads from the left; its text begins there."""
         label.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        at = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        label.setAlignment(at | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from vidbrowser.ui import theme
@@ -35,6 +36,7 @@ class TitleView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        self._align()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -73,8 +75,18 @@ class TitleView(QTextEdit):
         mime.setText(self.textCursor().selectedText())
         return mime
 
+    def _align(self) -> None:
+        """Begin all lines where the window's do, whichever way the title runs."""
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(self.wordWrapMode())
+        self.document().setDefaultTextOption(option)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
         if event.type() == QEvent.Type.PaletteChange and self._terms:
             self.mark(self._terms)
         elif event.type() == QEvent.Type.FontChange:

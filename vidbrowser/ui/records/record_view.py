@@ -287,7 +287,7 @@ class RecordView(SelectableView):
         """Return to which record `key` goes, None when it goes to none."""
         grid = self.layout_shown is Layout.GRID
         rows = max(1, self.viewport().height() // max(1, self.rowHeight(0)))
-        steps = KeySteps(self._columns() if grid else 1, rows, grid)
+        steps = KeySteps(self._columns() if grid else 1, rows, grid, self.isRightToLeft())
         return steps.target(key, self.current_position or 0, self._model.count - 1)
 
     def _on_selected(self) -> None:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
     from PySide6.QtGui import QFontMetrics, QPainter
 
-_SIDE = theme.GAP
+SIDE = theme.GAP
+"""Pixels between the edge of a cell, or of a head, and its text."""
 
 
 class TableDelegate(QStyledItemDelegate):
@@ -58,7 +59,7 @@ class TableDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(option.font)
         painter.setPen(theme.text(option.palette))
-        line = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        line = option.rect.adjusted(SIDE, 0, -SIDE, 0)
         height = painter.fontMetrics().height()
         line.setTop(line.top() + (line.height() - height) // 2)
         line.setHeight(height)
