@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from vidbrowser.ui.detail.title_view import TitleView
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -74,3 +75,10 @@ def test_every_title_begins_where_the_window_does(title: TitleView, text: str) -
         title.document().setTextWidth(300)
         shown = title.document().firstBlock().layout().lineAt(0).naturalTextRect()
         assert (shown.left() > 150) is at_right
+
+
+def test_a_title_reads_in_its_own_direction(title: TitleView, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    title.show_text("Who?", ())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert title.document().firstBlock().textDirection() == Qt.LayoutDirection.LeftToRight

@@ -135,6 +135,7 @@ class PictureBox(QLabel):
             painter.drawPixmap(place, pixmap)
         else:
             painter.setPen(theme.secondary(self.palette()))
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the text
             inner = frame.adjusted(12, 12, -12, -12)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(inner, flags, state)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from vidbrowser.ui import theme
@@ -49,6 +49,9 @@ class TitleView(QTextEdit):
         """Show `text` with the folded `terms` marked."""
         if text != self.text():
             self.setPlainText(text)
+            own = QTextBlockFormat()  # Qt gives each block the direction of the application
+            own.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            QTextCursor(self.document()).mergeBlockFormat(own)
             self.updateGeometry()
         self.mark(terms)
 

@@ -31,6 +31,8 @@ _PICTURE = 54
 """Pixels that the picture of a row is high."""
 _ABOVE = 5
 """Pixels above and below the picture of a row."""
+_SHARE = 0.4
+"""Of the width of a row is the most that its picture takes."""
 _CARD_LEAST, _CARD_MOST = 220, 320
 """Pixels of a card's width, at the usual size of text."""
 
@@ -52,10 +54,15 @@ class RecordDelegate(QStyledItemDelegate):
         self.gone: Sequence[Path] = ()
         """Folders that are not there at the moment; their records say so."""
 
-    def row_height(self, font: QFont, zoom: float) -> int:
-        """Return the height of a list row in pixels for text in `font`."""
+    def row_height(self, font: QFont, zoom: float, width: int) -> int:
+        """Return the height of a list row of `width` pixels for text in `font`.
+
+        Where text is large and the row narrow the picture gives way: the title needs room.
+        """
         lines = 2 * QFontMetrics(font).height() + theme.TIGHT + 2 * theme.GAP
-        return max(lines, theme.measure(_PICTURE * zoom, font) + 2 * _ABOVE)
+        most = max(_PICTURE, round(width * _SHARE * 9 / 16))
+        picture = min(theme.measure(_PICTURE, font), most)
+        return max(lines, round(picture * zoom) + 2 * _ABOVE)
 
     def cards_beside(self, width: int, font: QFont, zoom: float) -> int:
         """Return how many cards stand side by side in `width`: few, but none wider than need be.
@@ -103,7 +110,7 @@ class RecordDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(100, self.row_height(option.font, 1))
+        return QSize(100, self.row_height(option.font, 1, option.rect.width()))
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, summary: Summary) -> None:
         row = option.rect
