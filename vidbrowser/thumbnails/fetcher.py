@@ -21,7 +21,6 @@ from vidbrowser.thumbnails.connection import (
 )
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
 from vidbrowser.thumbnails.picture import scaled
-from vidbrowser.translatable import translatable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +34,7 @@ LONGEST_URL = 4096
 WEB_PORTS = frozenset({80, 443})
 _CHUNK = 65_536
 
-_TIME_IS_UP = Failure(
-    FailureKind.UNREACHABLE, translatable("The picture took too long to come."), retry=True
-)
+_TIME_IS_UP = Failure(FailureKind.UNREACHABLE, "The picture took too long to come.", retry=True)
 _TOO_LARGE = Failure(FailureKind.TOO_LARGE, f"The picture has more than {MOST_BYTES:,} bytes.")
 
 
@@ -85,9 +82,7 @@ class Fetcher:
             except RefusedError as error:
                 return Failure(FailureKind.REFUSED, str(error))
             except ValueError:  # InvalidURL and UnicodeError are of this kind
-                return Failure(
-                    FailureKind.REFUSED, translatable("The address of the picture cannot be read.")
-                )
+                return Failure(FailureKind.REFUSED, "The address of the picture cannot be read.")
             except (requests.RequestException, HTTPError, OSError) as error:
                 return _TIME_IS_UP if limit.is_over else _unreachable(error)
         return scaled(answer) if isinstance(answer, bytes) else answer
@@ -107,12 +102,12 @@ class Fetcher:
 
 def _check(url: str) -> None:
     if len(url) > LONGEST_URL:
-        raise RefusedError(translatable("The address of the picture is too long."))
+        raise RefusedError("The address of the picture is too long.")
     parts = parse_url(url)  # the parser that requests itself goes by
     if parts.scheme not in ("http", "https") or not parts.host:
-        raise RefusedError(translatable("Only http and https addresses are fetched."))
+        raise RefusedError("Only http and https addresses are fetched.")
     if parts.auth is not None:
-        raise RefusedError(translatable("Addresses that hold a user name are not fetched."))
+        raise RefusedError("Addresses that hold a user name are not fetched.")
 
 
 def _body(response: requests.Response, limit: Limit) -> bytes | Failure:
@@ -144,9 +139,9 @@ def _failed(status: int) -> Failure | None:
 
 def _unreachable(error: Exception) -> Failure:
     if isinstance(error, requests.Timeout):
-        reason = translatable("The server did not answer in time.")
+        reason = "The server did not answer in time."
     elif isinstance(error, requests.exceptions.SSLError):
-        reason = translatable("The server could not prove that it is the one asked for.")
+        reason = "The server could not prove that it is the one asked for."
     else:
-        reason = translatable("The server could not be reached, or broke off.")
+        reason = "The server could not be reached, or broke off."
     return Failure(FailureKind.UNREACHABLE, reason, retry=True)

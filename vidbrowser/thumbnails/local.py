@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
 from vidbrowser.thumbnails.outcome import Failure, FailureKind
-from vidbrowser.translatable import translatable
 
 MOST_BYTES = 20_000_000
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)  # takes in the drive letters of Windows
@@ -17,12 +16,8 @@ _READ = os.O_RDONLY
 for _flag in ("O_NONBLOCK", "O_NOFOLLOW", "O_CLOEXEC", "O_BINARY", "O_NOCTTY"):
     _READ |= getattr(os, _flag, 0)  # opening a FIFO without O_NONBLOCK waits for a writer
 
-_OUTSIDE = Failure(
-    FailureKind.REFUSED, translatable("The picture is not inside the record's folder.")
-)
-_NOT_THERE = Failure(
-    FailureKind.MISSING, translatable("The picture's file is not there."), retry=True
-)
+_OUTSIDE = Failure(FailureKind.REFUSED, "The picture is not inside the record's folder.")
+_NOT_THERE = Failure(FailureKind.MISSING, "The picture's file is not there.", retry=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +65,10 @@ def local(text: str, record_path: Path) -> Opened | Failure:
 
 def _opened(path: Path) -> Opened | Failure:
     if not stat.S_ISREG(path.stat().st_mode):  # opening a device can do things already
-        return Failure(FailureKind.NOT_A_PICTURE, translatable("The picture is not a file."))
+        return Failure(FailureKind.NOT_A_PICTURE, "The picture is not a file.")
     descriptor = os.open(path, _READ)
     about = os.fstat(descriptor)
     if not stat.S_ISREG(about.st_mode):
         os.close(descriptor)
-        return Failure(FailureKind.NOT_A_PICTURE, translatable("The picture is not a file."))
+        return Failure(FailureKind.NOT_A_PICTURE, "The picture is not a file.")
     return Opened(f"file:{path}\0{about.st_mtime_ns}\0{about.st_size}", descriptor)

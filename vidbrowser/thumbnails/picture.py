@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PIL import Image, ImageOps
 
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
-from vidbrowser.translatable import translatable
 
 if TYPE_CHECKING:
     from PIL.ImageFile import ImageFile
@@ -38,9 +37,7 @@ def scaled(encoded: bytes) -> Picture | Failure:
     decoding 50 megapixels costs.
     """
     if encoded.startswith(b"\xff\xd8") and encoded.count(b"\xff\xda") > MOST_SCANS:
-        return Failure(
-            FailureKind.NOT_A_PICTURE, translatable("The picture is built to take long to decode.")
-        )
+        return Failure(FailureKind.NOT_A_PICTURE, "The picture is built to take long to decode.")
     try:
         with Image.open(BytesIO(encoded), formats=FORMATS) as opened:
             return _encoded(_small(opened))
@@ -49,8 +46,7 @@ def scaled(encoded: bytes) -> Picture | Failure:
         return Failure(FailureKind.TOO_LARGE, f"The picture has more than {most} megapixels.")
     except Exception:  # noqa: BLE001, RUF100  # Pillow lets errors of every kind out of broken files
         return Failure(
-            FailureKind.NOT_A_PICTURE,
-            translatable("It is not a whole JPEG, PNG, WebP or GIF picture."),
+            FailureKind.NOT_A_PICTURE, "It is not a whole JPEG, PNG, WebP or GIF picture."
         )
 
 

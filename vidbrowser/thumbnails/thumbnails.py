@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from vidbrowser.thumbnails.local import local
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
 from vidbrowser.thumbnails.picture import scaled
-from vidbrowser.translatable import translatable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from vidbrowser.thumbnails.fetcher import Fetcher
     from vidbrowser.thumbnails.store import Store
 
-_NONE = Failure(FailureKind.MISSING, translatable("The record names no picture."))
+_NONE = Failure(FailureKind.MISSING, "The record names no picture.")
 
 
 class Thumbnails:
@@ -67,9 +66,7 @@ class Thumbnails:
         try:
             content = opened.read()
         except OSError:
-            return Failure(
-                FailureKind.MISSING, translatable("The picture's file cannot be read."), retry=True
-            )
+            return Failure(FailureKind.MISSING, "The picture's file cannot be read.", retry=True)
         answer = content if isinstance(content, Failure) else scaled(content)
         self._store.put(opened.key, answer)
         return answer

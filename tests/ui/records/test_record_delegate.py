@@ -183,7 +183,7 @@ def test_a_row_is_as_high_as_in_the_drawings(painted: Painted) -> None:
 def test_in_a_narrow_row_of_large_text_the_picture_gives_way(painted: Painted) -> None:
     font = painted.view.font()
     font.setPixelSize(30)
-    wide, narrow = (painted.delegate.row_height(font, 1.0, width) for width in (WIDE, 480))
+    wide, narrow = (painted.delegate.row_height(font, 2.0, width) for width in (WIDE, 480))
     assert narrow < wide
     assert painted.delegate.pictures_width(wide) > 480 * 0.45
     assert painted.delegate.pictures_width(narrow) <= 480 * 0.45

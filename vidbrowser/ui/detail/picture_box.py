@@ -157,4 +157,4 @@ def explain(missing: Failure | NotFetched | None, *, offered: bool = True) -> st
         if offered:
             return tr("The picture is on the network.\nClick here to fetch pictures.")
         return tr("The picture is on the network.\nThe settings say never to fetch it.")
-    return tr(missing.reason)
+    return missing.reason

@@ -61,8 +61,7 @@ class RecordDelegate(QStyledItemDelegate):
         """
         lines = 2 * QFontMetrics(font).height() + theme.TIGHT + 2 * theme.GAP
         most = max(_PICTURE, round(width * _SHARE * 9 / 16))
-        picture = min(theme.measure(_PICTURE, font), most)
-        return max(lines, round(picture * zoom) + 2 * _ABOVE)
+        return max(lines, min(theme.measure(_PICTURE * zoom, font), most) + 2 * _ABOVE)
 
     def cards_beside(self, width: int, font: QFont, zoom: float) -> int:
         """Return how many cards stand side by side in `width`: few, but none wider than need be.

@@ -13,8 +13,6 @@ from PySide6.QtGui import QImage, QPixmap
 
 from vidbrowser.records.reason import reason
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
-from vidbrowser.translatable import translatable
-from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -136,7 +134,7 @@ class ThumbnailLoader(QObject):
             return outcome
         picture = QImage.fromData(outcome.encoded)
         if picture.isNull():
-            return Failure(FailureKind.NOT_A_PICTURE, translatable("The picture cannot be shown."))
+            return Failure(FailureKind.NOT_A_PICTURE, "The picture cannot be shown.")
         if picture.width() > _WIDTH:
             picture = picture.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)
         return picture
@@ -154,6 +152,6 @@ class ThumbnailLoader(QObject):
             self._tell.start()
 
     def _on_failed(self, key: Key, allowed: bool, error: BaseException) -> None:
-        why = tr("The picture could not be loaded: {reason}.").format(reason=reason(error))
+        why = f"The picture could not be loaded: {reason(error)}."
         failure = Failure(FailureKind.UNREACHABLE, why, retry=True)
         self._on_loaded(key, allowed, failure)
