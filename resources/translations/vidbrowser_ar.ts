@@ -14,10 +14,6 @@
         <translation>، </translation>
     </message>
     <message>
-        <source>Addresses that hold a user name are not fetched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to the records</source>
         <translation>العودة إلى السجلات</translation>
     </message>
@@ -28,10 +24,6 @@
     <message>
         <source>Channels</source>
         <translation>القنوات</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>الفصول</translation>
     </message>
     <message>
         <source>Close</source>
@@ -78,10 +70,6 @@
         <translation>البحث في الوصف</translation>
     </message>
     <message>
-        <source>It is not a whole JPEG, PNG, WebP or GIF picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>المدة</translation>
     </message>
@@ -112,10 +100,6 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Only http and https addresses are fetched.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open Link</source>
@@ -166,14 +150,6 @@
         <translation>إظهار الملف</translation>
     </message>
     <message>
-        <source>The address of the picture cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address of the picture is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The description failed: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -189,26 +165,6 @@
         </translation>
     </message>
     <message>
-        <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture could not be loaded: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is built to take long to decode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is not inside the record&apos;s folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The picture is on the network.
 Click here to fetch pictures.</source>
         <translation>الصورة على الشبكة.
@@ -217,34 +173,6 @@ Click here to fetch pictures.</source>
     <message>
         <source>The picture is on the network.
 The settings say never to fetch it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture took too long to come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture&apos;s file cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture&apos;s file is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record names no picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server could not be reached, or broke off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server could not prove that it is the one asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server did not answer in time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

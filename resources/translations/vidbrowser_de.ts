@@ -14,10 +14,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Addresses that hold a user name are not fetched.</source>
-        <translation>Adressen, die einen Benutzernamen enthalten, werden nicht abgerufen.</translation>
-    </message>
-    <message>
         <source>Back to the records</source>
         <translation>Zurück zu den Einträgen</translation>
     </message>
@@ -28,10 +24,6 @@
     <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Close</source>
@@ -78,10 +70,6 @@
         <translation>In der Beschreibung suchen</translation>
     </message>
     <message>
-        <source>It is not a whole JPEG, PNG, WebP or GIF picture.</source>
-        <translation>Es ist kein vollständiges Bild in JPEG, PNG, WebP oder GIF.</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
@@ -112,10 +100,6 @@
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Only http and https addresses are fetched.</source>
-        <translation>Nur Adressen mit http und https werden abgerufen.</translation>
     </message>
     <message>
         <source>Open Link</source>
@@ -166,14 +150,6 @@
         <translation>Datei anzeigen</translation>
     </message>
     <message>
-        <source>The address of the picture cannot be read.</source>
-        <translation>Die Adresse des Bildes kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The address of the picture is too long.</source>
-        <translation>Die Adresse des Bildes ist zu lang.</translation>
-    </message>
-    <message>
         <source>The description failed: {reason}.</source>
         <translation>Die Beschreibung konnte nicht gelesen werden: {reason}.</translation>
     </message>
@@ -183,26 +159,6 @@
             <numerusform>Die ersten {most} von {count} Eintrag werden gezogen.</numerusform>
             <numerusform>Die ersten {most} von {count} Einträgen werden gezogen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The picture cannot be shown.</source>
-        <translation>Das Bild kann nicht angezeigt werden.</translation>
-    </message>
-    <message>
-        <source>The picture could not be loaded: {reason}.</source>
-        <translation>Das Bild konnte nicht geladen werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>The picture is built to take long to decode.</source>
-        <translation>Das Bild ist so gemacht, dass es lange zu lesen braucht.</translation>
-    </message>
-    <message>
-        <source>The picture is not a file.</source>
-        <translation>Das Bild ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>The picture is not inside the record&apos;s folder.</source>
-        <translation>Das Bild liegt nicht im Ordner des Eintrags.</translation>
     </message>
     <message>
         <source>The picture is on the network.
@@ -215,34 +171,6 @@ Hier klicken, um Bilder abzurufen.</translation>
 The settings say never to fetch it.</source>
         <translation>Das Bild liegt im Netz.
 Nach den Einstellungen wird es nie abgerufen.</translation>
-    </message>
-    <message>
-        <source>The picture took too long to come.</source>
-        <translation>Das Bild brauchte zu lange.</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s file cannot be read.</source>
-        <translation>Die Datei des Bildes kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s file is not there.</source>
-        <translation>Die Datei des Bildes ist nicht da.</translation>
-    </message>
-    <message>
-        <source>The record names no picture.</source>
-        <translation>Der Eintrag nennt kein Bild.</translation>
-    </message>
-    <message>
-        <source>The server could not be reached, or broke off.</source>
-        <translation>Der Server war nicht zu erreichen oder brach ab.</translation>
-    </message>
-    <message>
-        <source>The server could not prove that it is the one asked for.</source>
-        <translation>Der Server konnte nicht nachweisen, dass er der gewünschte ist.</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time.</source>
-        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The sums failed: {reason}.</source>
