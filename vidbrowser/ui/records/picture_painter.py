@@ -47,7 +47,7 @@ class PicturePainter:
                 fitted = self._kept[key] = rounded(pixmap, size, ratio)
             painter.drawPixmap(frame.topLeft(), fitted)
         else:
-            name = formatting.channel_of(summary) or formatting.title_of(summary)
+            name = (summary.channel or "").strip() or formatting.title_of(summary)
             paint_placeholder(painter, frame, name, option)
             if sign := sign_of(thumbnail.missing):
                 _paint_badge(painter, option, frame, sign, Qt.AlignmentFlag.AlignTop)

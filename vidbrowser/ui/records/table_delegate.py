@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 
 from vidbrowser.search.position_set import EMPTY, PositionSet
 from vidbrowser.ui import theme
+from vidbrowser.ui.records.record_model import RIGHT_ALIGNED
 from vidbrowser.ui.records.row_ground import mark_selected, paint_band
 from vidbrowser.ui.widgets.highlighted_text import draw_marked
 from vidbrowser.ui.widgets.selected_ground import RING, is_active, paint_selection
@@ -53,7 +54,7 @@ class TableDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        number = bool(index.data(Qt.ItemDataRole.TextAlignmentRole))  # at the end, never marked
+        number = RIGHT_ALIGNED[index.column()]  # at the end, never marked
         at_right = number != (option.direction == Qt.LayoutDirection.RightToLeft)
         terms = () if number else self.terms
         painter.save()
