@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from vidbrowser import paths
 
@@ -66,7 +67,7 @@ def speak(app: QApplication, chosen: str) -> None:
 
 def is_mirrored() -> bool:
     """Return whether the window runs from right to left."""
-    return QCoreApplication.instance().layoutDirection() is Qt.LayoutDirection.RightToLeft  # type: ignore[union-attr]
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _locale(locale: QLocale) -> QLocale:
