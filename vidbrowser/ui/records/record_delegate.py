@@ -137,7 +137,8 @@ class RecordDelegate(QStyledItemDelegate):
         self._draw(painter, option, line, formatting.title_of(summary))
         self._begin_details(painter, option)
         details = formatting.details_line(summary)
-        within = len(details.partition(formatting.SEPARATOR)[0]) if summary.channels else 0
+        channel = formatting.channel_of(summary)
+        within = len(details.partition(formatting.SEPARATOR)[0]) if channel else 0
         below = line.translated(0, height + theme.TIGHT)
         self._draw(painter, option, below, details, within)
 
