@@ -7,7 +7,15 @@ from string import Formatter
 
 import pytest
 
-from vidbrowser.records.sites import BY_WORD, SITES, Site, key_form, site_of_host, site_word
+from vidbrowser.records.sites import (
+    BY_WORD,
+    SITES,
+    Site,
+    key_form,
+    proper_name,
+    site_of_host,
+    site_word,
+)
 
 
 @pytest.mark.parametrize("site", SITES, ids=BY_WORD)
@@ -65,3 +73,9 @@ def test_a_host_is_of_a_site_as_a_whole_or_below_it() -> None:
     assert site_of_host("evil-youtube.com") is None
     assert site_of_host("youtube.com.evil.org") is None
     assert site_of_host("") is None
+
+
+def test_sites_have_proper_names() -> None:
+    assert [proper_name(word) for word in ("youtube", "archive.org", "a.tv")] == [
+        *("YouTube", "Internet Archive", "a.tv")
+    ]

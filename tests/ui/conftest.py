@@ -30,6 +30,15 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     yield partial(language.speak, qapp)
     language.speak(qapp, "en")
 
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Return the application, with the plurals of English."""
+    language.speak(qapp, "en")
+    return qapp
+
 
 @pytest.fixture
 def short_folder() -> Iterator[Path]:

@@ -10,19 +10,22 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from vidbrowser.records.fields import BY_NAME, Summary
-from vidbrowser.ui import formatting
+from vidbrowser.ui import formatting, language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QApplication
 
 MOMENT = datetime(2022, 6, 4, 19, 52, 15, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
+def app(qapp: QApplication) -> Iterator[QApplication]:
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    yield
+    yield qapp
+    language.speak(qapp, "en")
     QLocale.setDefault(before)
 
 
@@ -64,6 +67,39 @@ def test_the_day_has_its_month_as_a_word() -> None:
     assert formatting.day(MOMENT) == "4. Juni 2022"
 
 
+def test_a_moment_is_told_to_the_second() -> None:
+    assert formatting.moment_text(MOMENT) == "4 Jun 2022, 19:52:15 UTC"
+    QLocale.setDefault(QLocale("de_DE"))
+    assert formatting.moment_text(MOMENT) == "4. Juni 2022, 19:52:15 UTC"
+    QLocale.setDefault(QLocale("en_US"))
+    assert formatting.moment_text(MOMENT) == "Jun 4, 2022, 7:52:15\u202fPM UTC"
+
+
+def test_german_has_its_own_short_counts(app: QApplication) -> None:
+    language.speak(app, "de")
+    counts = [formatting.compact_count(n) for n in (999, 1_999, 81_800, 2 * 10**6, 12 * 10**9)]
+    assert counts == ["999", "1,9 Tsd.", "81,8 Tsd.", "2 Mio.", "12 Mrd."]
+    assert formatting.views(1) == "1 Aufruf"
+    assert formatting.views(9_223_372_036_854_775_807) == "9.223.372 Bio. Aufrufe"
+    assert formatting.hours(3_600 * 1_234 + 60) == "1.234 Std. 01 Min."
+
+
+def test_arabic_counts_by_its_plurals_in_its_digits(app: QApplication) -> None:
+    language.speak(app, "ar")
+    QLocale.setDefault(QLocale("ar_EG"))
+    assert formatting.compact_count(3_000) == "٣ آلاف"
+    assert formatting.compact_count(3_500) == "٣٫٥ ألف"
+    assert formatting.clock(3_723) == "١:٠٢:٠٣"
+    assert formatting.hours(3_660).startswith("١")
+
+
+def test_a_site_has_its_proper_name() -> None:
+    shown = summary(site="youtube")
+    assert formatting.cell(BY_NAME["site"], shown) == "YouTube"
+    assert [fact.text for fact in formatting.facts(shown)] == ["YouTube"]
+    assert formatting.cell(BY_NAME["site"], summary(site="a.tv")) == "a.tv"
+
+
 def test_what_is_missing_is_left_out() -> None:
     assert formatting.details_line(summary()) == ""
     assert formatting.details_line(summary(views=0)) == "0 views"
@@ -74,14 +110,14 @@ def test_what_is_missing_is_left_out() -> None:
 
 def test_several_channels_stand_side_by_side() -> None:
     shown = summary(title="Tea", channels=("Ann Smith", "Bo\nLi"), views=0)
-    assert formatting.details_line(shown) == "Ann Smith, Bo Li  ·  0 views"
-    assert formatting.spoken(shown) == "Tea, by Ann Smith, Bo Li, 0 views"
+    assert formatting.details_line(shown) == "Ann Smith and Bo Li  ·  0 views"
+    assert formatting.spoken(shown) == "Tea, by Ann Smith and Bo Li, 0 views"
     assert formatting.cell(BY_NAME["channels"], shown) == "Ann Smith, Bo Li"
 
 
 def test_many_channels_leave_room_for_what_follows() -> None:
     three, four = (summary(channels=tuple("abcd")[:count], views=0) for count in (3, 4))
-    assert formatting.details_line(three) == "a, b, c  ·  0 views"
+    assert formatting.details_line(three) == "a, b and c  ·  0 views"
     assert formatting.details_line(four) == "a, b and 2 more  ·  0 views"
     assert formatting.spoken(four) == "name.md, by a, b and 2 more, 0 views"
 
@@ -95,7 +131,7 @@ def test_the_one_date_of_a_file_is_told_once() -> None:
 
 def test_facts_are_short_and_exact() -> None:
     (views,) = formatting.facts(summary(views=81_812))
-    assert views == ("Views", "81.8K", f"{formatting.exact_count(81_812)} views")
+    assert views == ("Views", "81.8K", "81,812")
 
 
 def test_a_record_without_a_title_shows_its_id_or_its_file() -> None:

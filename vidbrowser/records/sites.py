@@ -9,7 +9,7 @@ from functools import lru_cache
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A site that has videos; `word` is what a record says of it.
+    """A site that has videos; `word` is what a record says of it, `title` how it calls itself.
 
     An address of a video is `prefix` and its id, which has the form `id`, a pattern that Polars
     reads too; without `prefix` it cannot be told from the id. `place` finds the id in an address
@@ -20,6 +20,7 @@ class Site:
     """
 
     word: str
+    title: str
     hosts: tuple[str, ...]
     prefix: str = ""
     id: str = ""
@@ -40,73 +41,75 @@ class Site:
 
 # fmt: off
 SITES = (
-    Site("youtube", ("youtube.com", "youtu.be", "youtube-nocookie.com"),
+    Site("youtube", "YouTube", ("youtube.com", "youtu.be", "youtube-nocookie.com"),
          "https://www.youtube.com/watch?v=", r"[A-Za-z0-9_-]{11}",
          r"(?:^youtu\.be/|/(?:embed|shorts|live|v|e)/|[?&]v=)"
          r"(?!videoseries|live_stream)([A-Za-z0-9_-]{11})(?![A-Za-z0-9_-])",
          r"/(?:playlist|clip/|embed/)|.*/live/?$", "?t={second}s", ("yt",)),
-    Site("vimeo", ("vimeo.com",),
+    Site("vimeo", "Vimeo", ("vimeo.com",),
          "https://vimeo.com/", r"[0-9]{1,12}",
          r"vimeo\.com/(?:video/|event/|channels/[^/?]+/|groups/[^/?]+/videos/"
          r"|(?:album|showcase)/\d+/video/|ondemand/[^/?]+/)?(\d{1,12})"
          r"(?:/([0-9a-f]{6,16})|\?(?:.*&)?h=([0-9a-f]{6,16}))?(?![^/?&])", at="#t={second}s"),
-    Site("dailymotion", ("dailymotion.com", "dai.ly"),
+    Site("dailymotion", "Dailymotion", ("dailymotion.com", "dai.ly"),
          "https://www.dailymotion.com/video/", r"[xk][A-Za-z0-9]{4,24}",
          r"(?:^dai\.ly/|/video/|[?&]video=)([xk][A-Za-z0-9]{4,24})(?![A-Za-z0-9])",
          at="?start={second}"),
-    Site("twitch", ("twitch.tv",),
+    Site("twitch", "Twitch", ("twitch.tv",),
          "https://www.twitch.tv/videos/", r"[0-9]{4,12}",
          r"(?:/videos?/|/v/|[?&]video=v?)(\d{4,12})\b",
          at="?t={hours}h{minutes}m{seconds}s", account=True),
-    Site("archive.org", ("archive.org",),
+    Site("archive.org", "Internet Archive", ("archive.org",),
          "https://archive.org/details/", r"[A-Za-z0-9][A-Za-z0-9._-]{1,100}",
          r"/(?:details|embed)/([A-Za-z0-9][A-Za-z0-9._-]{1,100})(?![^/?&])",
          at="?start={second}", names=("archiveorg", "internetarchive")),
-    Site("bilibili", ("bilibili.com", "b23.tv"),
+    Site("bilibili", "Bilibili", ("bilibili.com", "b23.tv"),
          "https://www.bilibili.com/video/", r"BV[0-9A-Za-z]{10}",
          r"/(?:video/)?(BV[0-9A-Za-z]{10})\b", at="?t={second}"),
-    Site("bitchute", ("bitchute.com",),
+    Site("bitchute", "BitChute", ("bitchute.com",),
          "https://www.bitchute.com/video/", r"[A-Za-z0-9_-]{6,16}",
          r"/(?:video|embed)/([A-Za-z0-9_-]{6,16})(?![A-Za-z0-9_-])"),
-    Site("rutube", ("rutube.ru",),
+    Site("rutube", "RUTUBE", ("rutube.ru",),
          "https://rutube.ru/video/", r"[0-9a-f]{32}", r"/video/([0-9a-f]{32})\b",
          at="?t={second}"),
-    Site("niconico", ("nicovideo.jp", "nico.ms"),
+    Site("niconico", "Niconico", ("nicovideo.jp", "nico.ms"),
          "https://www.nicovideo.jp/watch/", r"[a-z]{2}[0-9]{1,12}",
          r"(?:^nico\.ms/|/watch/)([a-z]{2}\d{1,12})\b", at="?from={second}"),
-    Site("loom", ("loom.com",),
+    Site("loom", "Loom", ("loom.com",),
          "https://www.loom.com/share/", r"[0-9a-f]{32}", r"/(?:share|embed)/([0-9a-f]{32})\b",
          at="?t={second}"),
-    Site("wistia", ("wistia.com", "wistia.net", "wi.st"),
+    Site("wistia", "Wistia", ("wistia.com", "wistia.net", "wi.st"),
          "https://fast.wistia.net/embed/iframe/", r"[a-z0-9]{10}",
          r"/(?:medias|iframe)/([a-z0-9]{10})\b"),
-    Site("streamable", ("streamable.com",),
+    Site("streamable", "Streamable", ("streamable.com",),
          "https://streamable.com/", r"[a-z0-9]{4,10}",
          r"^streamable\.com/(?:[eos]/)?([a-z0-9]{4,10})(?![^/?&])"),
-    Site("ted", ("ted.com",),
+    Site("ted", "TED", ("ted.com",),
          "https://www.ted.com/talks/", r"[a-z0-9_]{4,200}",
          r"/talks/(?:lang/\w+/)?([a-z0-9_]{4,200})(?![^/?&])", account=True),
-    Site("media.ccc.de", ("media.ccc.de",), at="#t={second}", names=("mediacccde",)),
-    Site("twitter", ("twitter.com", "x.com"),
+    Site("media.ccc.de", "media.ccc.de", ("media.ccc.de",),
+         at="#t={second}", names=("mediacccde",)),
+    Site("twitter", "X (Twitter)", ("twitter.com", "x.com"),
          "https://x.com/i/status/", r"[0-9]{5,20}", r"/status(?:es)?/(\d{5,20})\b", account=True),
-    Site("instagram", ("instagram.com",),
+    Site("instagram", "Instagram", ("instagram.com",),
          "https://www.instagram.com/p/", r"[A-Za-z0-9_-]{8,40}",
          r"/(?:p|reels?|tv)/([A-Za-z0-9_-]{8,40})(?![A-Za-z0-9_-])", account=True),
-    Site("facebook", ("facebook.com", "fb.watch"),
+    Site("facebook", "Facebook", ("facebook.com", "fb.watch"),
          "https://www.facebook.com/watch/?v=", r"[0-9]{5,20}",
          r"(?:/videos/(?:[^/?]+/)?|[?&]v=)(\d{5,20})\b", account=True),
-    Site("tiktok", ("tiktok.com",), place=r"/video/(\d{5,20})\b", account=True),
-    Site("peertube", (), place=r"/(?:videos/(?:watch|embed)|w)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-"
+    Site("tiktok", "TikTok", ("tiktok.com",), place=r"/video/(\d{5,20})\b", account=True),
+    Site("peertube", "PeerTube", (),
+         place=r"/(?:videos/(?:watch|embed)|w)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-"
          r"[0-9a-f]{12}|[1-9A-HJ-NP-Za-km-z]{22})(?![^/?&])", at="?start={second}s"),
-    Site("soundcloud", ("soundcloud.com",), at="#t={second}", account=True),
-    Site("mixcloud", ("mixcloud.com",), account=True),
-    Site("bandcamp", ("bandcamp.com",), account=True),
-    Site("odysee", ("odysee.com", "lbry.tv"), at="?t={second}", names=("lbry",)),
-    Site("rumble", ("rumble.com",), at="?start={second}"),
-    Site("vk", ("vk.com", "vkvideo.ru"), account=True),
-    Site("kick", ("kick.com",), account=True),
-    Site("nebula", ("nebula.tv",)),
-    Site("reddit", ("reddit.com", "redd.it"), account=True),
+    Site("soundcloud", "SoundCloud", ("soundcloud.com",), at="#t={second}", account=True),
+    Site("mixcloud", "Mixcloud", ("mixcloud.com",), account=True),
+    Site("bandcamp", "Bandcamp", ("bandcamp.com",), account=True),
+    Site("odysee", "Odysee", ("odysee.com", "lbry.tv"), at="?t={second}", names=("lbry",)),
+    Site("rumble", "Rumble", ("rumble.com",), at="?start={second}"),
+    Site("vk", "VK", ("vk.com", "vkvideo.ru"), account=True),
+    Site("kick", "Kick", ("kick.com",), account=True),
+    Site("nebula", "Nebula", ("nebula.tv",)),
+    Site("reddit", "Reddit", ("reddit.com", "redd.it"), account=True),
 )
 # fmt: on
 """All of them; the videos of any other site are known by their address."""
@@ -132,6 +135,12 @@ def site_of_host(host: str) -> Site | None:
             return site
         host = host.partition(".")[2]
     return None
+
+
+def proper_name(word: str) -> str:
+    """Return how the site `word` calls itself; what is not known is as it is written."""
+    site = BY_WORD.get(word)
+    return site.title if site else word
 
 
 def key_form(text: str) -> str:

@@ -3,41 +3,50 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from vidbrowser.records import wording
 from vidbrowser.records.fields import BY_NAME, FIELDS, Kind
-from vidbrowser.records.wording import clock as clock
+from vidbrowser.records.sites import proper_name
 from vidbrowser.records.wording import one_line as one_line
-from vidbrowser.ui.language import is_mirrored
+from vidbrowser.ui.language import is_mirrored, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from pathlib import Path
 
     from vidbrowser.records.fields import Field, Summary
 
 SEPARATOR = "  ·  "
-_UNITS = ((10**12, "T"), (10**9, "B"), (10**6, "M"), (10**3, "K"))
+_UNITS: tuple[tuple[int, Callable[[int], str]], ...] = (
+    (10**12, lambda n: tr("{number}T", "trillions, in short", n)),
+    (10**9, lambda n: tr("{number}B", "billions, in short", n)),
+    (10**6, lambda n: tr("{number}M", "millions, in short", n)),
+    (10**3, lambda n: tr("{number}K", "thousands, in short", n)),
+)
+_BROKEN = 100
+"""Has the plural of numbers that are not whole, in languages that count by the last digits."""
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _ISOLATED = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
 _PLACE = "\ufffc"
 """Stands for what is isolated while all around it is made one line."""
+_RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 def compact_count(number: int) -> str:
-    """Return `number` in three digits or so: 999, 81.8K, 2M."""
+    """Return `number` in three digits or so, as the language shortens it: 999, 81.8K, 2M."""
     locale = QLocale()
-    for size, unit in _UNITS:
+    for size, shortened in _UNITS:
         if number >= size:
             tenths = number * 10 // size  # rounded down: 999,999 is not yet a million
-            decimals = 1 if tenths % 10 and tenths < 1000 else 0
-            value = tenths / 10 if decimals else float(tenths // 10)
-            return locale.toString(value, "f", decimals) + unit
+            if tenths % 10 and tenths < 1000:
+                return shortened(_BROKEN).format(number=locale.toString(tenths / 10, "f", 1))
+            return shortened(tenths // 10).format(number=locale.toString(tenths // 10))
     return locale.toString(number)
 
 
@@ -48,23 +57,46 @@ def exact_count(number: int) -> str:
 
 def day(moment: datetime) -> str:
     """Return the date of `moment` in UTC with the month as a word: 4 Jun 2022."""
+    locale = QLocale()
     date = QDate(moment.year, moment.month, moment.day)
-    return QLocale().toString(date, _day_format(QLocale()))
+    return locale.toString(date, _day_format(locale.name()))
 
 
 def moment_text(moment: datetime) -> str:
     """Return date and time of `moment`, for the places that show it exactly."""
-    return f"{day(moment)} {moment:%H:%M:%S} UTC"
+    locale = QLocale()
+    time = QTime(moment.hour, moment.minute, moment.second)
+    written = locale.toString(time, _time_format(locale.name()))
+    return tr("{date}, {time} UTC").format(date=day(moment), time=written)
 
 
-def _day_format(locale: QLocale) -> str:
-    long = locale.dateFormat(QLocale.FormatType.LongFormat)
+@lru_cache(maxsize=8)
+def _day_format(locale: str) -> str:
+    long = QLocale(locale).dateFormat(QLocale.FormatType.LongFormat)
     return re.sub(r"dddd[^\w']*|[^\w']*dddd", "", long).replace("MMMM", "MMM")
+
+
+@lru_cache(maxsize=8)
+def _time_format(locale: str) -> str:
+    """Return how times are written to the second, without their zone."""
+    long = QLocale(locale).timeFormat(QLocale.FormatType.LongFormat)
+    return re.sub(r"\W*\bt+\b\W*", "", long)
+
+
+def clock(seconds: int) -> str:
+    """Return a place in a video as 0:00, 21:32 or 1:02:03, in the digits of the locale."""
+    return _in_digits(wording.clock(seconds))
+
+
+def _in_digits(text: str) -> str:
+    """Return `text` with its digits as the locale writes them."""
+    zero = QLocale().zeroDigit()
+    return text if zero == "0" else text.translate({48 + n: ord(zero) + n for n in range(10)})
 
 
 def length(seconds: int) -> str:
     """Return a length as 0:10, 21:32 or 32:36:13; a length of zero is a live stream."""
-    return clock(seconds) if seconds else "Live"
+    return clock(seconds) if seconds else tr("Live")
 
 
 def hours(seconds: int) -> str:
@@ -72,12 +104,10 @@ def hours(seconds: int) -> str:
     if seconds < 60:
         return clock(seconds)
     whole, minutes = divmod(seconds // 60, 60)
-    return f"{exact_count(whole)} h {minutes:02} min" if whole else f"{minutes} min"
-
-
-def compactly(number: int, noun: str) -> str:
-    """Return `number`, shortened from a thousand on, and `noun` in its singular or plural."""
-    return wording.counted(number, noun, compact_count)
+    if not whole:
+        return tr("{minutes} min").format(minutes=exact_count(minutes))
+    of_them = _in_digits(f"{minutes:02}")
+    return tr("{hours} h {minutes} min").format(hours=exact_count(whole), minutes=of_them)
 
 
 def counted(number: int, noun: str) -> str:
@@ -112,6 +142,36 @@ def sentence(text: str) -> str:
     return first + "".join(map("".join, zip(isolates, more, strict=True)))
 
 
+def side_by_side(parts: Sequence[str]) -> str:
+    """Return `parts` in one line, each whole and in the window's order whatever its direction."""
+    return _in_order(parts, SEPARATOR.join)
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return `names` as the language lists them: a, b and c."""
+    return _in_order([one_line(name) for name in names], QLocale().createSeparatedList)
+
+
+def enumerated(names: Sequence[str]) -> str:
+    """Return `names` with commas between them."""
+    return _in_order([one_line(name) for name in names], tr(", ", "between names").join)
+
+
+def _in_order(parts: Sequence[str], join: Callable[[Sequence[str]], str]) -> str:
+    """Return what `join` makes of `parts`, each isolated where any, or the window, runs left."""
+    mirrored = is_mirrored()
+    if len(parts) < 2 or (not mirrored and all(map(str.isascii, parts))):
+        return join(parts)
+    mark = _RIGHT_TO_LEFT_MARK if mirrored else ""  # isolates say nothing of the line's direction
+    return mark + join([isolated(part) for part in parts])
+
+
+def views(number: int) -> str:
+    """Return how often a video was viewed, shortened: 81.8K views."""
+    spoken_last = min(number, 1_000)  # a shortened number ends in a thousand, a million, …
+    return tr("{count} views", "", spoken_last).format(count=compact_count(number))
+
+
 def title_of(summary: Summary) -> str:
     """Return what stands for a record in a list: its title, else its id, else its file's name."""
     name = path_text(summary.path.name)
@@ -122,8 +182,9 @@ def channel_of(summary: Summary) -> str:
     """Return the channels in one line, all of three and two of more; "" when there are none."""
     more = len(summary.channels) - 2
     if more < 2:
-        return one_line(summary.channel or "")
-    return f"{one_line(', '.join(summary.channels[:2]))} and {more} more"
+        return listed(summary.channels)
+    names = enumerated(summary.channels[:2])
+    return tr("{names} and {count} more", "", more).format(names=names, count=exact_count(more))
 
 
 def path_text(path: Path | str) -> str:
@@ -131,24 +192,20 @@ def path_text(path: Path | str) -> str:
     return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def dated_line(summary: Summary) -> str:
-    """Return date and views in one line; what is missing is left out."""
-    return SEPARATOR.join(_dated(summary))
+def dated_line(summary: Summary, *states: str) -> str:
+    """Return `states`, date and views in one line; what is missing is left out."""
+    return side_by_side([*states, *_dated(summary)])
 
 
 def _dated(summary: Summary) -> list[str]:
     moment = summary.published or summary.added
     parts = [day(moment)] if moment else []
-    return parts if summary.views is None else [*parts, compactly(summary.views, "view")]
+    return parts if summary.views is None else [*parts, views(summary.views)]
 
 
 def details_line(summary: Summary) -> str:
     """Return channel, date and views in one line; the length stands on the picture."""
-    parts = _dated(summary)
-    if channel := channel_of(summary):
-        plain = channel.isascii() and all(map(str.isascii, parts))  # nothing runs to the left
-        parts.insert(0, channel if plain else isolated(channel))
-    return SEPARATOR.join(parts)
+    return side_by_side([*filter(None, [channel_of(summary)]), *_dated(summary)])
 
 
 def cell(field: Field, summary: Summary) -> str:
@@ -156,7 +213,7 @@ def cell(field: Field, summary: Summary) -> str:
     value = getattr(summary, field.name)
     if field.name == "title":
         return title_of(summary)
-    return "" if value is None else _TEXTS[field.kind](value)
+    return "" if value is None else _text(field, value)
 
 
 class Fact(NamedTuple):
@@ -176,29 +233,36 @@ def facts(summary: Summary) -> list[Fact]:
 
 
 def _fact(field: Field, value: Any) -> Fact:
-    text = _TEXTS[field.kind](value)
+    text = exact = _text(field, value)
     if field.kind is Kind.COUNT:
-        return Fact(field.label, compact_count(value), counted(value, field.noun))
-    return Fact(field.label, text, moment_text(value) if field.kind is Kind.TIME else text)
+        text = compact_count(value)
+    elif field.kind is Kind.TIME:
+        exact = moment_text(value)
+    return Fact(tr(field.label), text, exact)
 
 
 def spoken(summary: Summary) -> str:
     """Return one sentence that says what a row shows, for screen readers."""
     parts = [title_of(summary)]
     if channel := channel_of(summary):
-        parts.append(f"by {channel}")
+        parts.append(tr("by {channel}").format(channel=channel))
     if summary.published:
-        parts.append(f"published {day(summary.published)}")
-    if summary.duration is not None:
-        parts.append("live" if summary.duration == 0 else f"length {length(summary.duration)}")
+        parts.append(tr("published {date}").format(date=day(summary.published)))
+    if (seconds := summary.duration) is not None:
+        told = tr("length {length}").format(length=length(seconds)) if seconds else tr("live")
+        parts.append(told)
     if summary.views is not None:
-        parts.append(compactly(summary.views, "view"))
-    return ", ".join(parts)
+        parts.append(views(summary.views))
+    return tr(", ", "between what is said of a record").join(parts)
+
+
+def _text(field: Field, value: Any) -> str:
+    return proper_name(value) if field.name == "site" else _TEXTS[field.kind](value)
 
 
 _TEXTS: dict[Kind, Callable[[Any], str]] = {
     **dict.fromkeys((Kind.ID, Kind.WORD, Kind.TEXT, Kind.URL), one_line),
-    **dict.fromkeys((Kind.NAMES, Kind.TAGS), lambda names: one_line(", ".join(names))),
+    **dict.fromkeys((Kind.NAMES, Kind.TAGS), enumerated),
     Kind.TIME: day,
     Kind.LENGTH: length,
     Kind.COUNT: exact_count,

@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from vidbrowser import paths
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 SOURCE = "en"
 """The language that the texts are written in; its file has the plurals alone."""
+_MOST = 10**9
 
 
 class Language(NamedTuple):
@@ -33,7 +35,8 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
     `comment` tells translators, and apart, two uses of one text. `n` chooses the form of the plural
     (`tr("{count} records", "", n).format(count=exact_count(n))`): the source has one form only.
     """
-    return QCoreApplication.translate("", text, comment, n)
+    fits = n if n < _MOST else _MOST + n % _MOST  # Qt has 32 bits; plurals go by the last digits
+    return QCoreApplication.translate("", text, comment, fits)
 
 
 def languages() -> Sequence[Language]:
@@ -64,7 +67,7 @@ def speak(app: QApplication, chosen: str) -> None:
 
 def is_mirrored() -> bool:
     """Return whether the window runs from right to left."""
-    return QCoreApplication.instance().layoutDirection() is Qt.LayoutDirection.RightToLeft  # type: ignore[union-attr]
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
 def _locale(locale: QLocale) -> QLocale:

@@ -15,6 +15,9 @@ from vidbrowser.ui.detail.description_file import TagsKnown, chapter_list, rende
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
 FILE = Path("/samples/x.md")
 
 
@@ -62,3 +65,12 @@ def test_what_is_said_beside_a_description_is_in_the_language_of_the_window(
         assert rendered_of(none, None) == (None, "Die Datei ist leer")
     finally:
         language.speak(qapp, "en")
+
+
+def test_chapters_are_turned_round_where_one_reads_from_the_right(qapp: QApplication) -> None:
+    language.speak(qapp, "ar")
+    html = chapter_list([Chapter(83, "Tea")])
+    language.speak(qapp, "en")
+    assert html.index("Tea") < html.index(">١:٢٣</a>")
+    plain = chapter_list([Chapter(83, "Tea")])
+    assert plain.index(">1:23</a>") < plain.index("Tea")

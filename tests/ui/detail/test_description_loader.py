@@ -52,8 +52,12 @@ def test_while_keys_repeat_no_description_stands_below_the_title_of_another(
     assert pane.description.stale
     qtbot.waitUntil(lambda: pane.description.toPlainText() == "")  # though the keys do not rest
     held.stop()
-    pane.rest()
-    assert pane.description.toPlainText() == f"of {(steps - 1) % 9}"
+
+    def is_described() -> bool:
+        pane.tasks.finish_all()  # on a busy machine also what was asked for on the way
+        return pane.description.toPlainText() == f"of {(steps - 1) % 9}"
+
+    qtbot.waitUntil(is_described)
 
 
 def test_a_step_from_rest_reads_at_once_and_back_again_dims_nothing(

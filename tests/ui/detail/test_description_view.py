@@ -151,6 +151,17 @@ def test_right_and_left_reach_links_and_enter_follows_them(
             assert chosen[-1] == (target,)
 
 
+def test_where_one_reads_from_the_right_left_goes_on(view: DescriptionView, qtbot: QtBot) -> None:
+    show(view, 'one <a href="http://a.example/">a</a> two')
+    hovered = told(view.link_hovered)
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view.setFocus()
+    qtbot.keyClick(view, Key.Key_Right)
+    assert hovered == []
+    qtbot.keyClick(view, Key.Key_Left)
+    assert hovered[-1] == ("http://a.example/",)
+
+
 def test_tab_leaves_whatever_links_there_are(view: DescriptionView, qtbot: QtBot) -> None:
     show(view, '<a href="http://a.example/">a</a> <a href="http://b.example/">b</a>')
     button = QPushButton("Above")

@@ -166,12 +166,10 @@ def test_facts_and_their_exact_form(pane: Pane, tmp_path: Path) -> None:
         ("Added", formatting.day(moment.replace(day=5))),
     ]
     published, _, views, *_ = pane.facts.tooltips
-    assert f"{formatting.exact_count(81_812)} views" in views
-    assert "19:52:15 UTC" in published
+    assert formatting.exact_count(81_812) in views
+    assert formatting.moment_text(moment) in published
     pane.show_summary(pane.summary(tmp_path / "z.md", views=1, likes=1, dislikes=1))
     assert [text for _, text in pane.facts.texts] == ["1", "1", "1"]
-    for told, exact in zip(pane.facts.tooltips, ("1 view", "1 like", "1 dislike"), strict=True):
-        assert f"{exact}<" in told
     pane.show_summary(pane.summary(tmp_path / "y.md"))
     assert pane.facts.texts == []
     assert not pane.facts.isVisible()

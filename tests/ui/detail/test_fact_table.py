@@ -75,3 +75,12 @@ def test_names_stand_back_in_any_palette(table: FactTable) -> None:
         name, value = label(table, "Published"), label(table, "2 Jun")
         assert name.palette().windowText().color() == theme.secondary(palette)
         assert value.palette().windowText().color() != theme.secondary(palette)
+
+
+def test_names_and_values_begin_at_the_right_where_one_reads_from_there(table: FactTable) -> None:
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    name, value = label(table, "Length"), label(table, "11:48")
+    assert name.x() > value.x()
+    for each in (name, value):
+        assert each.alignment() & Qt.AlignmentFlag.AlignRight
+        assert each.alignment() & Qt.AlignmentFlag.AlignAbsolute

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -108,3 +109,15 @@ def test_a_veil_covers_the_text_and_not_the_header(view: Shown, qtbot: QtBot) ->
     assert darkest(*places[1]) > plain[1] + 50
     view.veil(veiled=False)
     assert [darkest(*place) for place in places] == plain
+
+
+def test_from_the_right_the_edges_stay_with_and_without_a_scroll_bar(
+    view: Shown, qtbot: QtBot
+) -> None:
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    view.resize(900, 300)
+    right = view.viewport().x() + view.header.geometry().right()
+    view.label.setFixedHeight(50)
+    view.set_text("<p>a line</p>")
+    qtbot.waitUntil(lambda: not view.verticalScrollBar().isVisible())
+    assert view.viewport().x() + view.header.geometry().right() == right

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from vidbrowser.ui.detail.title_view import TitleView
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -61,3 +62,23 @@ def test_keys_and_tab_leave_it_as_it_is(title: TitleView, qtbot: QtBot) -> None:
     qtbot.keyClicks(title, "x")
     assert title.text() == "Tea"
     assert not title.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize("text", ["Tea", "قناة"])
+def test_every_title_begins_where_the_window_does(title: TitleView, text: str) -> None:
+    title.show_text(text, ())
+    for direction, at_right in (
+        (Qt.LayoutDirection.RightToLeft, True),
+        (Qt.LayoutDirection.LeftToRight, False),
+    ):
+        title.setLayoutDirection(direction)
+        title.document().setTextWidth(300)
+        shown = title.document().firstBlock().layout().lineAt(0).naturalTextRect()
+        assert (shown.left() > 150) is at_right
+
+
+def test_a_title_reads_in_its_own_direction(title: TitleView, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    title.show_text("Who?", ())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert title.document().firstBlock().textDirection() == Qt.LayoutDirection.LeftToRight

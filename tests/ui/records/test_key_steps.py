@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from vidbrowser.ui.records.key_steps import KeySteps
 
 LIST, GRID = KeySteps(1, 10, grid=False), KeySteps(3, 2, grid=True)
+MIRRORED = KeySteps(3, 2, grid=True, mirrored=True)
 Key = Qt.Key
 
 
@@ -27,6 +28,8 @@ Key = Qt.Key
         (GRID, Key.Key_Down, 98, 99),
         (GRID, Key.Key_Left, 5, 4),
         (GRID, Key.Key_Home, 5, 0),
+        (MIRRORED, Key.Key_Left, 5, 6),
+        (MIRRORED, Key.Key_Right, 5, 4),
     ],
 )
 def test_where_a_key_goes_of_a_hundred(

@@ -27,7 +27,8 @@ from vidbrowser.ui.records.record_model import Layout
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-
+WIDE = 1_000
+"""Pixels of a row in which a picture has all the room that it wants."""
 ZALGO = "Z" + "\u0335\u0321\u0300\u0341\u0343" * 60 + "a" + "\u030d\u0316" * 200
 HOSTILE = (
     *("", " ", "\ufffd\x01\x1b[31m\x7f\x9b", "a\nb\r\nc\u2028d\u2029e\x0bf", "\t" * 50),
@@ -130,12 +131,13 @@ def test_a_picture_is_asked_for_when_painted_and_comes(painted: Painted) -> None
 
 def test_rows_grow_with_the_font(painted: Painted) -> None:
     font = painted.view.font()
-    usual = painted.delegate.row_height(font, 1.0)
-    assert painted.delegate.row_height(font, 2.0) > usual
+    usual = painted.delegate.row_height(font, 1.0, WIDE)
+    assert painted.delegate.row_height(font, 2.0, WIDE) > usual
     font.setPointSizeF(font.pointSizeF() * 4)
-    assert painted.delegate.row_height(font, 1.0) > usual
+    assert painted.delegate.row_height(font, 1.0, WIDE) > usual
     option = QStyleOptionViewItem()
     option.font = painted.view.font()
+    option.rect = QRect(0, 0, WIDE, 10)
     hint = painted.delegate.sizeHint(option, painted.view.model_of_records.index(0, 0))
     assert hint.height() == usual
     assert painted.view.palette().color(QPalette.ColorRole.Base).isValid()
@@ -174,8 +176,17 @@ def test_a_card_has_room_for_all_its_lines(painted: Painted) -> None:
 def test_a_row_is_as_high_as_in_the_drawings(painted: Painted) -> None:
     font = painted.view.font()
     font.setPixelSize(13)
-    assert painted.delegate.row_height(font, 1.0) == 64
+    assert painted.delegate.row_height(font, 1.0, WIDE) == 64
     assert painted.delegate.pictures_width(64) == 12 + 96
+
+
+def test_in_a_narrow_row_of_large_text_the_picture_gives_way(painted: Painted) -> None:
+    font = painted.view.font()
+    font.setPixelSize(30)
+    wide, narrow = (painted.delegate.row_height(font, 2.0, width) for width in (WIDE, 480))
+    assert narrow < wide
+    assert painted.delegate.pictures_width(wide) > 480 * 0.45
+    assert painted.delegate.pictures_width(narrow) <= 480 * 0.45
 
 
 @pytest.mark.parametrize("layout", [Layout.LIST, Layout.GRID])

@@ -133,6 +133,18 @@ def test_the_grid_follows_the_width(shown: Shown, qtbot: QtBot) -> None:
         assert cell.height() > cell.width() * 9 // 16
 
 
+def test_rows_of_large_text_follow_the_width(shown: Shown, qtbot: QtBot) -> None:
+    shown.show(range(100))
+    font = shown.view.font()
+    font.setPixelSize(60)
+    shown.view.setFont(font)
+    shown.view.resize(1_600, 500)
+    qtbot.waitUntil(lambda: shown.view.rowHeight(0) > 200)
+    wide = shown.view.rowHeight(0)
+    shown.view.resize(480, 500)
+    qtbot.waitUntil(lambda: shown.view.rowHeight(0) < wide)
+
+
 def test_larger_and_smaller(shown: Shown) -> None:
     shown.show(range(50))
     usual = shown.view.rowHeight(0)

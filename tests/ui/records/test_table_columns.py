@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from tests.desktop import titles
 from tests.ui.samples import record, show_records
+from vidbrowser.records.fields import Kind
 from vidbrowser.search.order import GREATEST_FIRST, PAIRS, Order
+from vidbrowser.ui import language
+from vidbrowser.ui.formatting import day
 from vidbrowser.ui.records.record_model import COLUMNS, Layout
+from vidbrowser.ui.records.table_delegate import SIDE
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from vidbrowser.records.fields import Field
     from vidbrowser.ui.window.main_window import MainWindow
 
 
+MONTHS = [datetime(2020, month, 28, tzinfo=UTC) for month in range(1, 13)]
 LABELS = [field.label for field in COLUMNS]
 
 
@@ -113,3 +121,46 @@ def test_hidden_columns_stay_hidden_in_the_table_alone(
     assert not header.isSectionHidden(1)
     records.columns.state = state
     assert header.isSectionHidden(1)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ar"])
+def test_heads_and_dates_fit_in_every_language(
+    window: MainWindow, header: QHeaderView, qapp: QApplication, code: str
+) -> None:
+    language.speak(qapp, code)
+    try:
+        window.records.columns.state = QByteArray()
+        advance = header.fontMetrics().horizontalAdvance
+        for section, field in enumerate(COLUMNS):
+            room = header.sectionSize(section) - 2 * SIDE
+            assert advance(language.tr(field.label)) <= room
+            if field.kind is Kind.TIME:
+                assert all(advance(day(moment)) <= room for moment in MONTHS)
+    finally:
+        language.speak(qapp, "en")
+
+
+@pytest.mark.parametrize("direction", [*Qt.LayoutDirection][:2])
+def test_heads_begin_where_their_cells_do(
+    window: MainWindow, header: QHeaderView, qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    table = window.records
+    qapp.setLayoutDirection(direction)
+    shown, place = table.grab().toImage(), table.visualRect(table.model().index(2, 0))
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    inner = place.adjusted(4, 0, -4, 0)  # without the edges of head and selection
+    tops = header.height() // 2 - 6, place.center().y() + header.height() - 6
+    head, cell = (edges(shown, inner.left(), inner.right(), top) for top in tops)
+    at = 0 if direction is Qt.LayoutDirection.LeftToRight else 1
+    assert abs(head[at] - cell[at]) <= 2  # letters have sides of their own
+
+
+def edges(image: QImage, left: int, right: int, top: int) -> tuple[int, int]:
+    """Return the first and the last column between `left` and `right` that has ink."""
+    columns = range(max(left, 0), min(right, image.width() - 1))
+    inked = [
+        x
+        for x in columns
+        if len({image.pixelColor(x, y).lightness() // 32 for y in range(top, top + 12)}) > 1
+    ]
+    return inked[0], inked[-1]

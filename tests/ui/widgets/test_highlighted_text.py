@@ -120,3 +120,9 @@ def test_a_text_is_folded_once_and_loses_nothing(qtbot: QtBot, text: str) -> Non
     assert "".join(parts).replace(" ", "") == text.replace(" ", "")
     assert QFontMetrics(font).horizontalAdvance(parts[0]) <= 122
     assert (len(parts) == 2) is (QFontMetrics(font).horizontalAdvance(text.strip()) > 122)
+
+
+def test_the_second_line_runs_as_the_first(qtbot: QtBot) -> None:
+    from_right = two_lines("حلقات زحل Saturn and its rings", QFont(), 120)[1]
+    from_left = two_lines("Saturn has rings حلقات زحل لماذا لا تسقط", QFont(), 120)[1]
+    assert (from_right[0], from_left[0]) == ("\u200f", "\u200e")

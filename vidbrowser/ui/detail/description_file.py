@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import is_mirrored, tr
 from vidbrowser.ui.said import said
 
 if TYPE_CHECKING:
@@ -68,10 +69,21 @@ def chapter_list(chapters: Sequence[Chapter]) -> str:
     """Return the chapters as a safe fragment above the description; "" when there are none."""
     if not chapters:
         return ""
-    rows = "".join(
-        f'<tr><td align="right"><a href="vidbrowser:seek?t={chapter.seconds}">'
-        f"{formatting.clock(chapter.seconds)}</a>&nbsp;&nbsp;</td>"
-        f"<td>{escape(formatting.one_line(chapter.title))}</td></tr>"
-        for chapter in chapters
+    across = ' width="100%"' if is_mirrored() else ""
+    rows = "".join(map(_row, chapters))
+    table = f'<table border="0" cellpadding="0" cellspacing="0"{across}>{rows}</table>'
+    return f"<p><b>{escape(tr('Chapters'))}</b></p>{table}<p>&nbsp;</p>"
+
+
+def _row(chapter: Chapter) -> str:
+    """Return a chapter as a row in which one reads its second first; Qt turns no table round."""
+    second = (
+        f'<a href="vidbrowser:seek?t={chapter.seconds}">{formatting.clock(chapter.seconds)}</a>'
     )
-    return f"<p><b>Chapters</b></p><table>{rows}</table><p>&nbsp;</p>"
+    title = escape(formatting.one_line(chapter.title))
+    if not is_mirrored():
+        return f'<tr><td align="right">{second}&nbsp;&nbsp;</td><td align="left">{title}</td></tr>'
+    return (
+        f'<tr><td align="right">{title}</td><td align="left" width="1" style="white-space: pre">'
+        f"&nbsp;&nbsp;{second}</td></tr>"
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from vidbrowser.ui.detail.description_file import chapter_list, rendered_of, stamp_of
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import reason
 
 if TYPE_CHECKING:
@@ -104,7 +105,8 @@ class DescriptionLoader(QObject):
     def _on_failed(self, path: Path, error: BaseException) -> None:
         self._on_rendered(path, None, None, "")
         if self._path == path:
-            self._notice.show_text(f"The description failed: {reason(error)}.", retry=True)
+            why = tr("The description failed: {reason}.").format(reason=reason(error))
+            self._notice.show_text(why, retry=True)
 
     def _on_rendered(
         self, path: Path, stamp: Stamp | None, rendered: Rendered | None, why_not: str

@@ -62,8 +62,8 @@ class DescriptionView(HeadedView):
         super().__init__(parent)
         self.setDocument(SealedDocument(self))
         self.link_announcer = Announcer(self)
-        self.setAccessibleName("Description")
-        self.setAccessibleDescription("Right and Left go to links, Enter opens one.")
+        self.setAccessibleName(tr("Description"))
+        self.setAccessibleDescription(tr("Right and Left go to links, Enter opens one."))
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
@@ -125,12 +125,12 @@ class DescriptionView(HeadedView):
         """Return the menu for the text and for `link`, as written in the page ("" for none)."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction("Copy", self.copy)
+        copy = menu.addAction(tr("Copy"), self.copy)
         copy.setEnabled(self.textCursor().hasSelection())
         if link:
             self._add_link(menu, link)
         menu.addSeparator()
-        menu.addAction("Select All", self.selectAll)
+        menu.addAction(tr("Select All"), self.selectAll)
         return menu
 
     def _add_link(self, menu: QMenu, link: str) -> None:
@@ -138,15 +138,15 @@ class DescriptionView(HeadedView):
 
         second, target = _own(link, "seek", "t"), links.target(link)
         if _own(link, "filter", "q"):
-            menu.addAction("Filter by This", lambda: self._on_anchor_clicked(QUrl(link)))
+            menu.addAction(tr("Filter by This"), lambda: self._on_anchor_clicked(QUrl(link)))
             return
         if target or second.isdecimal():
-            menu.addAction("Open Link", lambda: self._on_anchor_clicked(QUrl(link)))
+            menu.addAction(tr("Open Link"), lambda: self._on_anchor_clicked(QUrl(link)))
         if second.isdecimal():
-            menu.addAction("Copy Link", lambda: self.seek_copy_wanted.emit(int(second)))
+            menu.addAction(tr("Copy Link"), lambda: self.seek_copy_wanted.emit(int(second)))
         else:
             text = target.url if target else _own(link, "copy", "text") or link
-            menu.addAction("Copy Link", lambda: self.copy_wanted.emit(text))
+            menu.addAction(tr("Copy Link"), lambda: self.copy_wanted.emit(text))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # Qt's own zoom has no end
@@ -161,7 +161,8 @@ class DescriptionView(HeadedView):
             self.show_html(self._html, self._terms)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}
+        mirrored = self.isRightToLeft()
+        steps = {Qt.Key.Key_Right: not mirrored, Qt.Key.Key_Left: mirrored}
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in steps:
             self.step_link(forward=steps[Qt.Key(event.key())])

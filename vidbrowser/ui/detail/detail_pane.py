@@ -17,6 +17,7 @@ from vidbrowser.ui.detail.find_bar import FindBar
 from vidbrowser.ui.detail.picture_box import PictureBox
 from vidbrowser.ui.detail.selection_summary import SelectionSummary
 from vidbrowser.ui.detail.title_view import TitleView
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.widgets.chip_row import ChipRow
 from vidbrowser.ui.widgets.flow_layout import FlowLayout
 from vidbrowser.ui.widgets.link_row import LinkRow
@@ -40,7 +41,6 @@ _MOST_CHIPS = 60
 """Categories and tags that are drawn as chips; the rest is counted."""
 _MOST_LINKS = 8
 """Channels that are links; the rest is counted."""
-_HINT = "{}: click to filter, Alt+click to leave out"
 
 
 class DetailPane(QWidget):
@@ -65,14 +65,14 @@ class DetailPane(QWidget):
         self.title = TitleView(self)
         self.channels = LinkRow(_MOST_LINKS)
         self.facts = FactTable()
-        self.open_button = PrimaryButton("Open Video")
+        self.open_button = PrimaryButton(tr("Open Video"))
         self.copy_button, self.file_button = QToolButton(), QToolButton()
         self.chips = ChipRow(_MOST_CHIPS)
         self.notice = Notice()
         self.description = DescriptionView()
         self.find_bar = FindBar(self.description)
         self._content = QWidget()
-        self._empty = QLabel("No record selected")
+        self._empty = QLabel(tr("No record selected"))
         self.back_button = QToolButton(autoRaise=True)
         """Leads back to the records where they are not beside it."""
         self.several = SelectionSummary(tasks)
@@ -85,7 +85,7 @@ class DetailPane(QWidget):
         self.show_summary(None)
 
     def _build(self) -> None:
-        self.setAccessibleName("Detail")
+        self.setAccessibleName(tr("Detail"))
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.channels.chosen.connect(self._on_channel_chosen)
@@ -112,9 +112,9 @@ class DetailPane(QWidget):
         self._several_area.setFrameShape(QFrame.Shape.NoFrame)
         self._several_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._several_area.setBackgroundRole(QPalette.ColorRole.Base)
-        self.back_button.setText("‹ Records")
-        self.back_button.setAccessibleName("Back to the records")
-        self.back_button.setToolTip("Back to the records (Esc)")
+        self.back_button.setText(tr("‹ Records"))
+        self.back_button.setAccessibleName(tr("Back to the records"))
+        self.back_button.setToolTip(tr("Back to the records (Esc)"))
         self.back_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back_button.clicked.connect(self.left)
         self.back_button.hide()
@@ -128,8 +128,8 @@ class DetailPane(QWidget):
         self.open_button.clicked.connect(lambda: self.open_wanted.emit(self._summary, 0))
         flow.addWidget(self.open_button)
         for button, text, symbol, signal in (
-            (self.copy_button, "Copy Link", "copy", self.copy_wanted),
-            (self.file_button, "Show File", "file", self.show_file_wanted),
+            (self.copy_button, tr("Copy Link"), "copy", self.copy_wanted),
+            (self.file_button, tr("Show File"), "file", self.show_file_wanted),
         ):
             button.setText(text)
             button.setIcon(symbols.icon(symbol))
@@ -231,7 +231,9 @@ class DetailPane(QWidget):
     def _show_chips(self, summary: Summary) -> None:
         several = [f for f in FIELDS if f.kind.several and f.name != "channels"]
         self._values = [(f.word, value) for f in several for value in getattr(summary, f.name)]
-        self.chips.show_texts([(value, _HINT.format(of.title())) for of, value in self._values])
+        hint = tr("{field}: click to filter, Alt+click to leave out")
+        hints = {f.word: hint.format(field=tr(f.label)) for f in several}
+        self.chips.show_texts([(value, hints[of]) for of, value in self._values])
         self.chips.setVisible(bool(self._values))
 
     def _on_channel_chosen(self, place: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +59,8 @@ class FactTable(QWidget):
             value.setVisible(place < len(facts))
         for fact, name, value in zip(facts, self._names, self._values, strict=False):
             name.setText(fact.label)
-            value.setAccessibleName(f"{fact.label}: {fact.exact}")
+            spoken = tr("{name}: {value}").format(name=fact.label, value=fact.exact)
+            value.setAccessibleName(spoken)
             value.setToolTip(formatting.tooltip(fact.exact))
         self.setVisible(bool(facts))
         self._measure()
@@ -125,7 +127,10 @@ class FactTable(QWidget):
             value.setText(metrics.elidedText(fact.text, cut, room))
 
     def _put(self, label: QLabel, place: QRect) -> None:
+        """Put `label` where `place` is when one reads from the left; its text begins there."""
         label.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        at = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        label.setAlignment(at | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

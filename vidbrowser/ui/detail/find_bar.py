@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from vidbrowser.records.folding import fold
 from vidbrowser.search.highlight import spans
+from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.widgets.field_keys import FieldKeys
 from vidbrowser.ui.widgets.highlighted_text import utf16_spans
 
@@ -23,13 +25,14 @@ class FindBar(QWidget):
     def __init__(
         self,
         view: QTextBrowser,
-        what: str = "Find in the description",
+        what: str = "",
         *,
         closes: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._view, self._closes = view, closes
+        what = what or tr("Find in the description")
         self.edit = QLineEdit(placeholderText=what)
         self.edit.setAccessibleName(what)
         FieldKeys(self.edit)
@@ -40,7 +43,7 @@ class FindBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.edit, 1)
         row.addWidget(self.found)
-        for sign, name, back in (("↑", "Previous", True), ("↓", "Next", False)):
+        for sign, name, back in (("↑", tr("Previous"), True), ("↓", tr("Next"), False)):
             button = QToolButton()
             button.setText(sign)
             button.setToolTip(name)
@@ -55,8 +58,8 @@ class FindBar(QWidget):
     def _close_button(self) -> QToolButton:
         close = QToolButton()
         close.setText("×")
-        close.setToolTip("Close")
-        close.setAccessibleName("Close")
+        close.setToolTip(tr("Close"))
+        close.setAccessibleName(tr("Close"))
         close.clicked.connect(self.end)
         return close
 
@@ -88,10 +91,11 @@ class FindBar(QWidget):
                 number = _after(places, cursor.selectionEnd())
             cursor.setPosition(places[number][0])
             cursor.setPosition(places[number][1], cursor.MoveMode.KeepAnchor)
-            self.found.setText(f"{number + 1} of {len(places)}")
+            at, count = map(formatting.exact_count, (number + 1, len(places)))
+            self.found.setText(tr("{number} of {count}").format(number=at, count=count))
         else:
             cursor.clearSelection()
-            self.found.setText("Not found" if self.edit.text() else "")
+            self.found.setText(tr("Not found") if self.edit.text() else "")
         self._view.setTextCursor(cursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -113,7 +113,9 @@ class HeadedView(QTextBrowser):
         width = self.measure
         height = 0 if self.header.is_empty else self.header.height_for(width)
         spare = self.width() - self.verticalScrollBar().sizeHint().width() - width
-        left = max(theme.BROAD, spare // 2)
+        begin = max(theme.BROAD, spare // 2)
+        end = max(theme.BROAD, self.viewport().width() - begin - width)
+        left, right = (end, begin) if self.isRightToLeft() else (begin, end)
         self._own = QRect(left, theme.BROAD, width, height)
         self._place()
         self.header.column.activate()
@@ -121,7 +123,7 @@ class HeadedView(QTextBrowser):
         wanted = QTextFrameFormat(frame.frameFormat())
         wanted.setTopMargin(theme.BROAD + height + (theme.BROAD if height else 0))
         wanted.setLeftMargin(left)
-        wanted.setRightMargin(max(theme.BROAD, self.viewport().width() - left - width))
+        wanted.setRightMargin(right)
         wanted.setBottomMargin(theme.BROAD)
         if wanted != frame.frameFormat():
             frame.setFrameFormat(wanted)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from vidbrowser.thumbnails.outcome import Failure, NotFetched
 from vidbrowser.ui import theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import said
 from vidbrowser.ui.widgets.focus_ring import RINGED
 
@@ -45,7 +46,7 @@ class PictureBox(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self.setProperty(RINGED, True)
         self.setPixmap(QPixmap(1, 1))
         thumbnails.loaded.connect(self.update)
@@ -135,6 +136,7 @@ class PictureBox(QLabel):
             painter.drawPixmap(place, pixmap)
         else:
             painter.setPen(theme.secondary(self.palette()))
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the text
             inner = frame.adjusted(12, 12, -12, -12)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(inner, flags, state)
@@ -142,7 +144,7 @@ class PictureBox(QLabel):
 
 def what_helps(missing: Failure | NotFetched) -> str:
     """Return what can be done for a picture that is not there, as a menu says it."""
-    return "Fetch Pictures…" if isinstance(missing, NotFetched) else "Try Again"
+    return tr("Fetch Pictures…") if isinstance(missing, NotFetched) else tr("Try Again")
 
 
 def explain(missing: Failure | NotFetched | None, *, offered: bool = True) -> str:
@@ -151,8 +153,9 @@ def explain(missing: Failure | NotFetched | None, *, offered: bool = True) -> st
     Nothing is `offered` to who wants pictures never to be fetched.
     """
     if missing is None:
-        return "Loading the picture…"
+        return tr("Loading the picture…")
     if isinstance(missing, NotFetched):
-        what = "Click here to fetch pictures." if offered else "The settings say never to fetch it."
-        return f"The picture is on the network.\n{what}"
+        if offered:
+            return tr("The picture is on the network.\nClick here to fetch pictures.")
+        return tr("The picture is on the network.\nThe settings say never to fetch it.")
     return said(missing.reason)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from vidbrowser.translatable import translatable
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import reason
 from vidbrowser.ui.widgets.notice import Notice
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 _LATE = 150
 """Milliseconds after which sums that are still to come leave an empty place."""
-_NOT_YET = "The sums follow when the library has been read."
+_NOT_YET = translatable("The sums follow when the library has been read.")
 
 
 class SelectionSummary(QWidget):
@@ -41,19 +43,20 @@ class SelectionSummary(QWidget):
         self.heading = QLabel(wordWrap=True)
         self.values = {name: QLabel(wordWrap=True) for name in _TEXTS}
         self.notice = Notice()
-        self.copy_button, self.export_button = QPushButton("Copy Links"), QPushButton("Export…")
+        self.copy_button = QPushButton(tr("Copy Links"))
+        self.export_button = QPushButton(tr("Export…"))
         self._late = QTimer(self, singleShot=True, interval=_LATE)
         self._late.timeout.connect(self._empty)
         self._build()
 
     def _build(self) -> None:
-        self.setAccessibleName("Selection")
+        self.setAccessibleName(tr("Selection"))
         theme.ScaledFont(self.heading, self, theme.TITLE, strong=True)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setHorizontalSpacing(2 * theme.GAP)
         for name, value in self.values.items():
-            form.addRow(name, value)
+            form.addRow(tr(name), value)
         for label in (self.heading, *self.values.values()):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -101,8 +104,9 @@ class SelectionSummary(QWidget):
         """Show how many are selected, and nothing of the sums that are still to come."""
         if self._wish is not None:
             self._late.stop()
-            count = formatting.counted(self._wish[1].count, "record")
-            self.heading.setText(f"{count} selected")
+            count = self._wish[1].count
+            heading = tr("{count} records selected", "", count)
+            self.heading.setText(heading.format(count=formatting.exact_count(count)))
             self.notice.hide()
             for value in self.values.values():
                 value.setText("")
@@ -110,7 +114,7 @@ class SelectionSummary(QWidget):
     def _on_summed(self, wish: tuple[Rows, PositionSet], found: Sum | None) -> None:
         if wish is self._wish:
             self._empty()
-            self.notice.show_text("" if found else _NOT_YET)
+            self.notice.show_text("" if found else tr(_NOT_YET))
             if found is not None:
                 for name, text in _TEXTS.items():
                     self.values[name].setText(text(found) or "–")
@@ -118,7 +122,8 @@ class SelectionSummary(QWidget):
     def _on_failed(self, wish: tuple[Rows, PositionSet], error: BaseException) -> None:
         if wish is self._wish:
             self._empty()
-            self.notice.show_text(f"The sums failed: {reason(error)}.", retry=True)
+            why = tr("The sums failed: {reason}.").format(reason=reason(error))
+            self.notice.show_text(why, retry=True)
 
 
 def _length(of: Sum) -> str:
@@ -137,18 +142,22 @@ def _published(of: Sum) -> str:
     if of.first is None or of.last is None:
         return ""
     first, last = formatting.day(of.first), formatting.day(of.last)
-    return first if first == last else f"{first} – {last}"
+    span = tr("{first} – {last}", "from one day to another")
+    return first if first == last else span.format(first=first, last=last)
 
 
 def _of_those(text: str, known: int, count: int) -> str:
     """Return `text`, and of how many records it tells when it is not all of them."""
-    return text if known == count else f"{text} (known of {formatting.exact_count(known)})"
+    if known == count:
+        return text
+    told = tr("{sum} (known of {count})", "of so many records")
+    return told.format(sum=text, count=formatting.exact_count(known))
 
 
 _TEXTS: dict[str, Callable[[Sum], str]] = {
-    "Length": _length,
-    "Channels": _channels,
-    "Published": _published,
-    "Views": _views,
+    translatable("Length"): _length,
+    translatable("Channels"): _channels,
+    translatable("Published"): _published,
+    translatable("Views"): _views,
 }
 """What is told of a selection, in the order in which it stands there."""

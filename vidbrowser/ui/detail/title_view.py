@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from vidbrowser.ui import theme
 from vidbrowser.ui.detail.text_marks import mark
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -25,7 +27,7 @@ class TitleView(QTextEdit):
         super().__init__()
         self._terms: tuple[str, ...] = ()
         theme.ScaledFont(self, model, theme.TITLE, strong=True)
-        self.setAccessibleName("Title")
+        self.setAccessibleName(tr("Title"))
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -34,6 +36,7 @@ class TitleView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        self._align()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -46,6 +49,9 @@ class TitleView(QTextEdit):
         """Show `text` with the folded `terms` marked."""
         if text != self.text():
             self.setPlainText(text)
+            own = QTextBlockFormat()  # Qt gives each block the direction of the application
+            own.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            QTextCursor(self.document()).mergeBlockFormat(own)
             self.updateGeometry()
         self.mark(terms)
 
@@ -72,8 +78,18 @@ class TitleView(QTextEdit):
         mime.setText(self.textCursor().selectedText())
         return mime
 
+    def _align(self) -> None:
+        """Begin all lines where the window's do, whichever way the title runs."""
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(self.wordWrapMode())
+        self.document().setDefaultTextOption(option)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
         if event.type() == QEvent.Type.PaletteChange and self._terms:
             self.mark(self._terms)
         elif event.type() == QEvent.Type.FontChange:

@@ -15,6 +15,8 @@ class KeySteps:
     rows: int
     grid: bool
     """Whether the keys to the left and the right go to another record."""
+    mirrored: bool = False
+    """Whether the next record is at the left."""
 
     def target(self, key: int, now: int, last: int) -> int | None:
         """Return where `key` goes from `now`, None when it goes to no record.
@@ -26,7 +28,8 @@ class KeySteps:
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             return 0 if key == Qt.Key.Key_Home else last
         if self.grid and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            return now + (1 if key == Qt.Key.Key_Right else -1)
+            forward = Qt.Key.Key_Left if self.mirrored else Qt.Key.Key_Right
+            return now + (1 if key == forward else -1)
         if up is not None:
             target = now - up * self.columns
             return target if target >= 0 else now % self.columns

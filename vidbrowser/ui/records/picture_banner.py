@@ -8,13 +8,15 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from vidbrowser.translatable import translatable
 from vidbrowser.ui import formatting, symbols, theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.widgets.link_button import LinkButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-_TEXT = "Pictures are on the network. Their servers would learn which you look at."
+_TEXT = translatable("Pictures are on the network. Their servers would learn which you look at.")
 
 
 class PictureBanner(QWidget):
@@ -26,15 +28,16 @@ class PictureBanner(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answered = False
-        self.setAccessibleName(_TEXT)
-        self.setToolTip(formatting.tooltip(_TEXT))
+        self._text = tr(_TEXT)
+        self.setAccessibleName(self._text)
+        self.setToolTip(formatting.tooltip(self._text))
         self.fetch_button, self.later_button = LinkButton(), LinkButton()
-        self.fetch_button.show_text("Fetch")
-        self.later_button.show_text("Not now")
+        self.fetch_button.show_text(tr("Fetch"))
+        self.later_button.show_text(tr("Not now"))
         self.fetch_button.clicked.connect(self.fetch_wanted)
         for button in (self.fetch_button, self.later_button):
             button.clicked.connect(self.withdraw)
-            button.setAccessibleDescription(_TEXT)
+            button.setAccessibleDescription(self._text)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.WIDE, theme.TIGHT, theme.WIDE, theme.TIGHT)
         row.setSpacing(theme.WIDE)
@@ -67,7 +70,8 @@ class PictureBanner(QWidget):
         left = place.right() + theme.GAP
         end = whole.width() - self._mirrored(self.fetch_button.geometry()).left() + theme.GAP
         room = self._mirrored(whole.adjusted(left, 0, -end, 0))
-        shown = painter.fontMetrics().elidedText(_TEXT, Qt.TextElideMode.ElideRight, room.width())
+        cut, metrics = Qt.TextElideMode.ElideRight, painter.fontMetrics()
+        shown = metrics.elidedText(self._text, cut, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
     def _mirrored(self, place: QRect) -> QRect:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from cachetools import LRUCache
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle
 
-from vidbrowser.thumbnails.outcome import Failure, NotFetched
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched
 from vidbrowser.ui import formatting, symbols, theme
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -46,12 +47,12 @@ class PicturePainter:
                 fitted = self._kept[key] = rounded(pixmap, size, ratio)
             painter.drawPixmap(frame.topLeft(), fitted)
         else:
-            name = formatting.channel_of(summary) or formatting.title_of(summary)
+            name = (summary.channel or "").strip() or formatting.title_of(summary)
             paint_placeholder(painter, frame, name, option)
             if sign := sign_of(thumbnail.missing):
                 _paint_badge(painter, option, frame, sign, Qt.AlignmentFlag.AlignTop)
         if summary.duration is not None:
-            length = formatting.length(summary.duration).upper()
+            length = QLocale().toUpper(formatting.length(summary.duration))
             live, bottom = summary.duration == 0, Qt.AlignmentFlag.AlignBottom
             _paint_badge(painter, option, frame, length, bottom, live=live)
 
@@ -91,7 +92,14 @@ def sign_of(missing: Failure | NotFetched | None) -> str:
         return "…"
     if isinstance(missing, NotFetched):
         return ""
-    return {"gone": "gone", "missing": "", "refused": "refused"}.get(str(missing.kind), "failed")
+    match missing.kind:
+        case FailureKind.MISSING:
+            return ""
+        case FailureKind.GONE:
+            return tr("gone", "a picture")
+        case FailureKind.REFUSED:
+            return tr("refused", "a picture")
+    return tr("failed", "a picture")
 
 
 def initial(name: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vidbrowser.search.position_set import EMPTY, PositionSet
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.records.picture_painter import PicturePainter
 from vidbrowser.ui.records.record_model import Layout, Role
 from vidbrowser.ui.records.row_ground import mark_selected, paint_band
@@ -30,6 +31,8 @@ _PICTURE = 54
 """Pixels that the picture of a row is high."""
 _ABOVE = 5
 """Pixels above and below the picture of a row."""
+_SHARE = 0.4
+"""Of the width of a row is the most that its picture takes."""
 _CARD_LEAST, _CARD_MOST = 220, 320
 """Pixels of a card's width, at the usual size of text."""
 
@@ -51,10 +54,14 @@ class RecordDelegate(QStyledItemDelegate):
         self.gone: Sequence[Path] = ()
         """Folders that are not there at the moment; their records say so."""
 
-    def row_height(self, font: QFont, zoom: float) -> int:
-        """Return the height of a list row in pixels for text in `font`."""
+    def row_height(self, font: QFont, zoom: float, width: int) -> int:
+        """Return the height of a list row of `width` pixels for text in `font`.
+
+        Where text is large and the row narrow the picture gives way: the title needs room.
+        """
         lines = 2 * QFontMetrics(font).height() + theme.TIGHT + 2 * theme.GAP
-        return max(lines, theme.measure(_PICTURE * zoom, font) + 2 * _ABOVE)
+        most = max(_PICTURE, round(width * _SHARE * 9 / 16))
+        return max(lines, min(theme.measure(_PICTURE * zoom, font), most) + 2 * _ABOVE)
 
     def cards_beside(self, width: int, font: QFont, zoom: float) -> int:
         """Return how many cards stand side by side in `width`: few, but none wider than need be.
@@ -102,7 +109,7 @@ class RecordDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(100, self.row_height(option.font, 1))
+        return QSize(100, self.row_height(option.font, 1, option.rect.width()))
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, summary: Summary) -> None:
         row = option.rect
@@ -152,8 +159,8 @@ class RecordDelegate(QStyledItemDelegate):
         if channel := formatting.channel_of(summary):
             self._draw(painter, option, line, channel)
             line.translate(0, height)
-        words = (*self._states(summary), *filter(None, (formatting.dated_line(summary),)))
-        self._draw(painter, option, line, formatting.SEPARATOR.join(words), 0)
+        dated = formatting.dated_line(summary, *self._states(summary))
+        self._draw(painter, option, line, dated, 0)
 
     def _begin_title(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.setFont(theme.scaled_font(option.widget, theme.BODY, strong=True))
@@ -179,7 +186,7 @@ class RecordDelegate(QStyledItemDelegate):
     def _states(self, summary: Summary) -> tuple[str, ...]:
         """Return in words what is to be known of the record apart from its values."""
         away = bool(self.gone) and any(folder in summary.path.parents for folder in self.gone)
-        return ("unavailable",) if away else ()
+        return (tr("unavailable", "a record"),) if away else ()
 
     def _paint_marks(
         self, painter: QPainter, option: QStyleOptionViewItem, text: QRect, summary: Summary

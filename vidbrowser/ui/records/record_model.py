@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from vidbrowser.records.fields import FIELDS, Kind
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.system.file_url import file_url
 from vidbrowser.ui.widgets.highlighted_text import shortened
 
@@ -74,7 +75,8 @@ class Layout(StrEnum):
 _RECORD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 COLUMNS = tuple(field for field in FIELDS if field.width)
 """The columns of the table."""
-_RIGHT_ALIGNED = (Kind.LENGTH, Kind.COUNT)
+RIGHT_ALIGNED = tuple(field.kind in (Kind.LENGTH, Kind.COUNT) for field in COLUMNS)
+"""Which columns hold numbers, which end below each other."""
 PAGE = 32
 """Records read at once: a screen of rows and more, 0.6 ms."""
 PAGES_KEPT = 128
@@ -196,8 +198,8 @@ class RecordModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and self._layout is Layout.TABLE:
             field = COLUMNS[section]
             if role == Qt.ItemDataRole.DisplayRole:
-                return field.label
-            if role == Qt.ItemDataRole.TextAlignmentRole and field.kind in _RIGHT_ALIGNED:
+                return tr(field.label)
+            if role == Qt.ItemDataRole.TextAlignmentRole and RIGHT_ALIGNED[section]:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 

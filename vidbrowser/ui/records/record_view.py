@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView
 
 from vidbrowser.search.position_set import PositionSet
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.records.kept_selection import KeptSelection
 from vidbrowser.ui.records.key_steps import KeySteps
 from vidbrowser.ui.records.record_model import Layout
@@ -57,7 +58,7 @@ class RecordView(SelectableView):
         self.lay_out(Layout.LIST)
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Records")
+        self.setAccessibleName(tr("Records"))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -67,6 +68,7 @@ class RecordView(SelectableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
 
@@ -158,8 +160,7 @@ class RecordView(SelectableView):
             self._scrolled.go_back(result, scrolled)
         else:
             self.scrollToTop()
-        place = position or 0
-        self._anchor = place
+        self._anchor = place = position or 0
         self._current = self._model.summary(place) if 0 <= place < self._model.count else None
         self._positions = selected if selected.bounds else self._alone(place)
         self._settle(place, scroll=found and not (again and chosen))
@@ -190,9 +191,9 @@ class RecordView(SelectableView):
     def lay_out(self, layout: Layout) -> None:
         """Show the records as list, table or grid."""
         self.columns.leave(self._model.columnCount())
-        table, grid = layout is Layout.TABLE, layout is Layout.GRID
-        behavior = self.SelectionBehavior
-        self.setSelectionBehavior(behavior.SelectItems if grid else behavior.SelectRows)
+        table, behavior = layout is Layout.TABLE, self.SelectionBehavior
+        cards = layout is Layout.GRID
+        self.setSelectionBehavior(behavior.SelectItems if cards else behavior.SelectRows)
         self.setItemDelegate(self._table_delegate if table else self._delegate)
         self.setAlternatingRowColors(self._alternates(layout))
         self._arrange(layout)
@@ -209,7 +210,7 @@ class RecordView(SelectableView):
         """
         position = self.current_position
         self._model.lay_out(layout or self._model.layout, self._columns())
-        self._set_row_height()
+        self.verticalHeader().setDefaultSectionSize(self._row_height())
         self.updateGeometries()
         if position is not None:
             self._settle(position, scroll=True)
@@ -229,16 +230,14 @@ class RecordView(SelectableView):
     def _columns(self) -> int:
         return self._delegate.cards_beside(self.viewport().width(), self.font(), self._zoom)
 
-    def _set_row_height(self) -> None:
+    def _row_height(self) -> int:
         if self.layout_shown is Layout.GRID:
             width = self.viewport().width() // self._columns()
-            height = self._delegate.card_height(width, self.font())
-        elif self.layout_shown is Layout.TABLE:
-            height = row_height(self.fontMetrics())
-        else:
-            height = self._delegate.row_height(self.font(), self._zoom)
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setDefaultSectionSize(height)
+            return self._delegate.card_height(width, self.font())
+        if self.layout_shown is Layout.TABLE:
+            return row_height(self.fontMetrics())
+        # of a width that has no scroll bar, which would come and go with the height
+        return self._delegate.row_height(self.font(), self._zoom, self.width())
 
     def mark_gone(self, folders: Sequence[Path]) -> None:
         """Let the records of `folders`, which are not there at the moment, say so."""
@@ -265,7 +264,8 @@ class RecordView(SelectableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.layout_shown is Layout.GRID:
+        height = self.verticalHeader().defaultSectionSize()
+        if self.layout_shown is Layout.GRID or height != self._row_height():
             QTimer.singleShot(0, self._arrange)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -286,7 +286,7 @@ class RecordView(SelectableView):
         """Return to which record `key` goes, None when it goes to none."""
         grid = self.layout_shown is Layout.GRID
         rows = max(1, self.viewport().height() // max(1, self.rowHeight(0)))
-        steps = KeySteps(self._columns() if grid else 1, rows, grid)
+        steps = KeySteps(self._columns() if grid else 1, rows, grid, self.isRightToLeft())
         return steps.target(key, self.current_position or 0, self._model.count - 1)
 
     def _on_selected(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from vidbrowser.search.position_set import PositionSet
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.records.record_model import AnyIndex, Layout, RecordModel
 
 if TYPE_CHECKING:
@@ -231,6 +232,7 @@ class SelectableView(QTableView):
         drag = QDrag(self)
         drag.setMimeData(self._model.mime_of(self._positions.lowest_few(MOST_DRAGGED)))
         if (count := self._positions.count) > MOST_DRAGGED:
-            all_of_them = formatting.counted(count, "record")
-            self.told.emit(f"The first {MOST_DRAGGED} of {all_of_them} are dragged.")
+            told = tr("The first {most} of {count} records are dragged.", "", count)
+            most, count_text = map(formatting.exact_count, (MOST_DRAGGED, count))
+            self.told.emit(told.format(most=most, count=count_text))
         drag.exec(Qt.DropAction.CopyAction)

@@ -2,16 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QMenu
+from PySide6.QtWidgets import QHeaderView, QMenu, QProxyStyle, QStyle
 
+from vidbrowser.records.fields import Kind
 from vidbrowser.search.order import GREATEST_FIRST, PAIRS, Order
+from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.records.record_model import COLUMNS
+from vidbrowser.ui.records.table_delegate import SIDE
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QTableView
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyleOption, QTableView
+
+    from vidbrowser.records.fields import Field
+
+
+_LONG_DAYS = tuple(datetime(2020, month, 28, tzinfo=UTC) for month in range(1, 13))
+"""One of each month: some have longer names."""
+
+
+class _HeadStyle(QProxyStyle):
+    """Lets the text of a column's head begin where that of its cells does."""
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: Any = None,
+    ) -> None:
+        if element == QStyle.ControlElement.CE_HeaderLabel:
+            more = SIDE - self.pixelMetric(QStyle.PixelMetric.PM_HeaderMargin)
+            option.rect = option.rect.adjusted(more, 0, -more, 0)
+        super().drawControl(element, option, painter, widget)
 
 
 class TableColumns(QObject):
@@ -27,6 +55,9 @@ class TableColumns(QObject):
         self._order: Order | None = None
         self._shown = False
         self._character = self._header.fontMetrics().averageCharWidth()  # of the widths that are
+        self._style = _HeadStyle()
+        self._style.setParent(self)
+        self._header.setStyle(self._style)
         self._header.sectionClicked.connect(self._on_clicked)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | middle)
@@ -80,7 +111,7 @@ class TableColumns(QObject):
         menu = QMenu(self._header)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for column, field in enumerate(COLUMNS[1:], 1):
-            action = menu.addAction(field.label)
+            action = menu.addAction(tr(field.label))
             action.setCheckable(True)
             action.setChecked(not self._header.isSectionHidden(column))
             action.toggled.connect(
@@ -89,8 +120,9 @@ class TableColumns(QObject):
         return menu
 
     def open_menu(self, place: QPoint | None = None) -> None:
-        """Open the menu of columns at `place` of the header, or below its left end."""
-        corner = QPoint(0, self._header.height())
+        """Open the menu of columns at `place` of the header, or below where it begins."""
+        begin = self._header.width() if self._header.isRightToLeft() else 0
+        corner = QPoint(begin, self._header.height())
         self.menu().popup(self._header.mapToGlobal(corner if place is None else place))
 
     def fit(self) -> None:
@@ -107,11 +139,20 @@ class TableColumns(QObject):
         if self._state.isEmpty() or not self._header.restoreState(self._state):
             self._character = self._header.fontMetrics().averageCharWidth()
             for column, field in enumerate(COLUMNS):
-                self._header.resizeSection(column, field.width * self._character)
+                self._header.resizeSection(column, self._width(field))
         self.fit()
         self._header.setSectionHidden(0, False)
         if self._order is not None:  # or the order of another time would be pointed at
             self.show_order(self._order)
+
+    def _width(self, field: Field) -> int:
+        """Return how wide the column of `field` is to begin with: its head and any date fit."""
+        advance, sides = self._header.fontMetrics().horizontalAdvance, 2 * SIDE + 1
+        sign = self._header.style().pixelMetric(QStyle.PixelMetric.PM_HeaderMarkSize) + SIDE
+        wanted = [field.width * self._character, advance(tr(field.label)) + sign + sides]
+        if field.kind is Kind.TIME:
+            wanted += (advance(formatting.day(day)) + sides for day in _LONG_DAYS)
+        return max(wanted)
 
     def _on_clicked(self, column: int) -> None:
         usual, turned = PAIRS[COLUMNS[column].name]

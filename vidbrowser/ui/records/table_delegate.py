@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 
 from vidbrowser.search.position_set import EMPTY, PositionSet
 from vidbrowser.ui import theme
+from vidbrowser.ui.records.record_model import RIGHT_ALIGNED
 from vidbrowser.ui.records.row_ground import mark_selected, paint_band
 from vidbrowser.ui.widgets.highlighted_text import draw_marked
 from vidbrowser.ui.widgets.selected_ground import RING, is_active, paint_selection
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
     from PySide6.QtGui import QFontMetrics, QPainter
 
-_SIDE = theme.GAP
+SIDE = theme.GAP
+"""Pixels between the edge of a cell, or of a head, and its text."""
 
 
 class TableDelegate(QStyledItemDelegate):
@@ -52,13 +54,13 @@ class TableDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        number = bool(index.data(Qt.ItemDataRole.TextAlignmentRole))  # at the end, never marked
+        number = RIGHT_ALIGNED[index.column()]  # at the end, never marked
         at_right = number != (option.direction == Qt.LayoutDirection.RightToLeft)
         terms = () if number else self.terms
         painter.save()
         painter.setFont(option.font)
         painter.setPen(theme.text(option.palette))
-        line = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
+        line = option.rect.adjusted(SIDE, 0, -SIDE, 0)
         height = painter.fontMetrics().height()
         line.setTop(line.top() + (line.height() - height) // 2)
         line.setHeight(height)

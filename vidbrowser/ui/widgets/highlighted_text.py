@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
@@ -21,6 +22,7 @@ MOST = 1_000
 """Characters of a text that are laid out."""
 
 
+_FROM_LEFT, _FROM_RIGHT = "\u200e", "\u200f"
 _CUT = Qt.TextElideMode.ElideRight
 _FOLDS_KEPT = 500
 
@@ -100,8 +102,20 @@ def _folded(text: str, key: str, width: int) -> tuple[str, ...]:
     layout.endLayout()
     units = text.encode("utf-16-le", "surrogatepass")
     end = 2 * line.textLength()
-    parts = (part.decode("utf-16-le", "surrogatepass") for part in (units[:end], units[end:]))
-    return tuple(part.strip() for part in parts if part) or ("",)
+    first, second = (
+        part.decode("utf-16-le", "surrogatepass").strip() for part in (units[:end], units[end:])
+    )
+    return (first, _direction_mark(text) + second) if second else (first,)
+
+
+def _direction_mark(text: str) -> str:
+    """Return what lets a part of `text` run as its begin does; "" when all of it runs one way."""
+    if text.isascii():
+        return ""
+    runs_left = [way != "L" for way in map(bidirectional, text) if way in ("L", "R", "AL")]
+    if not any(runs_left):
+        return ""
+    return _FROM_RIGHT if runs_left[0] else _FROM_LEFT
 
 
 def shortened(text: str) -> str:
