@@ -71,7 +71,7 @@ def run(request: Request, *, temporary_profile: bool, debug: bool = False) -> in
             _end_on_interrupt(app)
             window = build(temporary, Desktop())
             window.show()
-            for note in filter(None, (start.note, log.trouble)):
+            for note in filter(None, (language.tr(start.note), log.trouble)):
                 window.notices.tell(note)
             start.heard_by(lambda more: _come_forward(window, more))
             bus_name = _hear_desktop(app, window) if start.first else None

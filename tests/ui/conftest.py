@@ -1,4 +1,4 @@
-"""What tests of sockets have: a folder with a short path."""
+"""What tests of the window have: an application that speaks English, a folder for sockets."""
 
 from __future__ import annotations
 
@@ -9,8 +9,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from vidbrowser.ui import language
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Return the application, with the plurals of English."""
+    language.speak(qapp, "en")
+    return qapp
 
 
 @pytest.fixture

@@ -12,9 +12,10 @@ from vidbrowser.records import wording
 from vidbrowser.records.fields import BY_NAME, FIELDS, Kind
 from vidbrowser.records.wording import clock as clock
 from vidbrowser.records.wording import one_line as one_line
+from vidbrowser.ui.language import is_mirrored, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -79,6 +80,19 @@ def compactly(number: int, noun: str) -> str:
 def counted(number: int, noun: str) -> str:
     """Return `number`, with all its digits, and `noun` in its singular or plural."""
     return wording.counted(number, noun, exact_count)
+
+
+def kept_apart(text: str) -> str:
+    """Return `text` for the midst of a sentence: isolated where it may run the other way."""
+    return text if text.isascii() and not is_mirrored() else isolated(text)
+
+
+def either(texts: Sequence[str]) -> str:
+    """Return one text or more as the choice between them."""
+    first, *others = texts
+    for other in others:
+        first = tr("{first} or {other}").format(first=first, other=other)
+    return first
 
 
 def tooltip(*lines: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 from vidbrowser.query import EVERYTHING, Query, editing
 from vidbrowser.query.editing import State
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
+from vidbrowser.ui.query.below import below
 from vidbrowser.ui.query.facet_model import NAMES, STEP, FacetModel
 
 if TYPE_CHECKING:
@@ -44,16 +46,16 @@ class FacetPopup(QFrame):
     def __init__(self, field: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.find_box = QLineEdit(placeholderText=f"Find in {name.lower()}")
-        self.find_box.setAccessibleName(f"Find in {name}")
+        self.find_box = QLineEdit(placeholderText=tr("Find in {list}").format(list=name))
+        self.find_box.setAccessibleName(self.find_box.placeholderText())
         self.table = QTableView()
         self.table.setAccessibleName(name)
         self.model = FacetModel(self.table, field)
         self.find_box.setHidden(field in NAMES)  # few values, and other words than are looked for
         self.table.setFocusProxy(self if self.find_box.isHidden() else self.find_box)
-        self.any_box = QCheckBox("Any of the chosen tags is enough")
+        self.any_box = QCheckBox(tr("Any of the chosen tags is enough"))
         self.any_box.setHidden(field != "tag")  # showing it here would open a window
-        self.foot = QLabel("Enter includes, − excludes")
+        self.foot = QLabel(tr("Enter includes, − excludes"))
         self.foot.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.foot.setWordWrap(True)
         self.foot.setTextFormat(Qt.TextFormat.PlainText)
@@ -92,11 +94,7 @@ class FacetPopup(QFrame):
         """Show the chooser under `button`, within the screen, with an empty find box."""
         self.find_box.clear()
         self._find_later.stop()
-        corner = button.mapToGlobal(QPoint(button.width() - self.width(), button.height()))
-        area = button.screen().availableGeometry()
-        x = max(area.left(), min(corner.x(), area.right() - self.width()))
-        y = max(area.top(), min(corner.y(), area.bottom() - self.height()))
-        self.move(x, y)
+        self.move(below(button, self.size()))
         self.show()
         (self if self.find_box.isHidden() else self.find_box).setFocus()
         self.table.scrollToTop()
@@ -128,14 +126,16 @@ class FacetPopup(QFrame):
             self.table.verticalScrollBar().setValue(top)
         self.foot.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.foot.setText(
-            f"{formatting.counted(facet.distinct, 'value')}. Enter includes, − excludes"
+            tr("{count} values. Enter includes, − excludes", "", facet.distinct).format(
+                count=formatting.exact_count(facet.distinct)
+            )
         )
 
     def show_failure(self, reason: str) -> None:
         """Show no values, which would be those of another query, and why."""
         self.model.show(None)
         self.foot.setForegroundRole(QPalette.ColorRole.WindowText)  # no hint, which stands back
-        self.foot.setText(f"The values could not be counted: {reason}.")
+        self.foot.setText(tr("The values could not be counted: {reason}.").format(reason=reason))
 
     def choose(self, row: int, state: State) -> None:
         """Give the value in `row` the `state`, or none when it has it already."""
@@ -200,7 +200,7 @@ class FacetButton(QToolButton):
         """How many values are included or excluded."""
         self.setText(name)
         self.setAccessibleName(name)
-        self.setAccessibleDescription("Opens a list of values")
+        self.setAccessibleDescription(tr("Opens a list of values"))
         self.setArrowType(Qt.ArrowType.DownArrow)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -237,8 +237,13 @@ class FacetButton(QToolButton):
         if "popup" in self.__dict__:
             _select(self.popup, selection)
         chosen = self.chosen = len(selection.included) + len(selection.excluded)
-        self.setText(f"{self._name} ({chosen})" if chosen else self._name)
-        self.setAccessibleName(f"{self._name}, {chosen} chosen" if chosen else self._name)
+        text, spoken = self._name, self._name
+        if chosen:
+            name, count = self._name, formatting.exact_count(chosen)
+            text = tr("{name} ({count})").format(name=name, count=count)
+            spoken = tr("{name}, {count} chosen", "", chosen).format(name=name, count=count)
+        self.setText(text)
+        self.setAccessibleName(spoken)
         if self.is_open:
             self.ask_again()
 

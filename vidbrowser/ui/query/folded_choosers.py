@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton
+
+from vidbrowser.ui.formatting import exact_count
+from vidbrowser.ui.language import tr
+from vidbrowser.ui.query.below import below
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,10 +30,9 @@ class FoldedChoosers(QToolButton):
         self.setArrowType(Qt.ArrowType.DownArrow)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleDescription("Opens a list of choosers")
+        self.setAccessibleDescription(tr("Opens a list of choosers"))
         self.entries = QMenu(self)
-        self.entries.aboutToShow.connect(self._fill)
-        self.clicked.connect(lambda: self.entries.popup(self.mapToGlobal(QPoint(0, self.height()))))
+        self.clicked.connect(self._open)
         self.follow()
         self.hide()
 
@@ -48,8 +51,17 @@ class FoldedChoosers(QToolButton):
     def follow(self) -> None:
         """Say how many values are chosen now."""
         chosen = sum(chooser.chosen for chooser in self._choosers)
-        self.setText(f"Filters ({chosen})" if chosen else "Filters")
-        self.setAccessibleName(f"Filters, {chosen} chosen" if chosen else "Filters")
+        text = spoken = tr("Filters")
+        if chosen:
+            count = exact_count(chosen)
+            text = tr("Filters ({count})").format(count=count)
+            spoken = tr("Filters, {count} chosen", "", chosen).format(count=count)
+        self.setText(text)
+        self.setAccessibleName(spoken)
+
+    def _open(self) -> None:
+        self._fill()  # its size is asked for before it is shown
+        self.entries.popup(below(self, self.entries.sizeHint()))
 
     def _fill(self) -> None:
         self.entries.clear()

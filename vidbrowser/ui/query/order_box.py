@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from vidbrowser.search.order import Order
+from vidbrowser.translatable import translatable
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,30 +18,31 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 ORDER_NAMES: Mapping[Order, str] = {
-    Order.NEWEST: "Newest",
-    Order.OLDEST: "Oldest",
-    Order.VIEWS: "Most viewed",
-    Order.FEWEST_VIEWS: "Least viewed",
-    Order.LIKES: "Most liked",
-    Order.FEWEST_LIKES: "Least liked",
-    Order.LONGEST: "Longest",
-    Order.SHORTEST: "Shortest",
-    Order.TITLE: "Title",
-    Order.TITLE_BACK: "Title, Z to A",
-    Order.CHANNEL: "Channel",
-    Order.CHANNEL_BACK: "Channel, Z to A",
-    Order.CATEGORY: "Category",
-    Order.CATEGORY_BACK: "Category, Z to A",
-    Order.TAGS: "Tags",
-    Order.TAGS_BACK: "Tags, Z to A",
-    Order.LANGUAGE: "Language",
-    Order.LANGUAGE_BACK: "Language, Z to A",
-    Order.ADDED: "Recently added",
-    Order.ADDED_FIRST: "Added first",
-    Order.SITE: "Site",
-    Order.SITE_BACK: "Site, Z to A",
-    Order.BEST: "Best match",
+    Order.NEWEST: translatable("Newest"),
+    Order.OLDEST: translatable("Oldest"),
+    Order.VIEWS: translatable("Most viewed"),
+    Order.FEWEST_VIEWS: translatable("Least viewed"),
+    Order.LIKES: translatable("Most liked"),
+    Order.FEWEST_LIKES: translatable("Least liked"),
+    Order.LONGEST: translatable("Longest"),
+    Order.SHORTEST: translatable("Shortest"),
+    Order.TITLE: translatable("Title"),
+    Order.TITLE_BACK: translatable("Title, Z to A"),
+    Order.CHANNEL: translatable("Channel"),
+    Order.CHANNEL_BACK: translatable("Channel, Z to A"),
+    Order.CATEGORY: translatable("Category"),
+    Order.CATEGORY_BACK: translatable("Category, Z to A"),
+    Order.TAGS: translatable("Tags"),
+    Order.TAGS_BACK: translatable("Tags, Z to A"),
+    Order.LANGUAGE: translatable("Language"),
+    Order.LANGUAGE_BACK: translatable("Language, Z to A"),
+    Order.ADDED: translatable("Recently added"),
+    Order.ADDED_FIRST: translatable("Added first"),
+    Order.SITE: translatable("Site"),
+    Order.SITE_BACK: translatable("Site, Z to A"),
+    Order.BEST: translatable("Best match"),
 }
+"""What each order is called, in English."""
 
 
 class OrderBox(QComboBox):
@@ -48,9 +51,9 @@ class OrderBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         for order, name in ORDER_NAMES.items():
-            self.addItem(name, order.value)
+            self.addItem(tr(name), order.value)
         self.setMaxVisibleItems(len(ORDER_NAMES))
-        self.setAccessibleName("Order")
+        self.setAccessibleName(tr("Order"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
