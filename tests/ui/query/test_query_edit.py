@@ -135,3 +135,17 @@ def test_the_direction_is_no_step_to_undo_and_leaves_what_is_typed(
     assert edit.typed_word is not None
     edit.undo()
     assert edit.text() == "موسيقى"
+
+
+def test_it_begins_where_the_window_does_whatever_the_words(edit: QueryEdit) -> None:
+    edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    edit.resize(600, edit.height())
+    for text in ("tag:war", "موسيقى", "tag:موسيقى"):
+        edit.setText(text)
+        edit.home(False)
+        edit.grab()  # Qt finds the place of its text when it is painted
+        assert edit.cursorRect().center().x() > 300
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    edit.setText("موسيقى")
+    edit.grab()
+    assert edit.cursorRect().center().x() < 300

@@ -85,6 +85,7 @@ class LibraryPane(QTreeWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setItemDelegate(EntryDelegate(self, indented=True))
         self.header().setStretchLastSection(False)
+        self.header().setMinimumSectionSize(0)  # a short count leaves its room to the names
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._all = self._item(self, tr("All records"), ALL)
@@ -114,6 +115,7 @@ class LibraryPane(QTreeWidget):
 
     def _heading(self, text: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self, [text, ""])
+        item.setFirstColumnSpanned(True)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = self.font()
         font.setBold(True)

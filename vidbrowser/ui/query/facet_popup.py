@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.query.below import below
 from vidbrowser.ui.query.facet_model import NAMES, STEP, FacetModel
+from vidbrowser.ui.widgets.drop_button import DropButton
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -185,7 +185,7 @@ class FacetPopup(QFrame):
         return True
 
 
-class FacetButton(QToolButton):
+class FacetButton(DropButton):
     """Opens the chooser of a field; says how many of its values the query names."""
 
     wanted = Signal(str, str, int)
@@ -201,9 +201,6 @@ class FacetButton(QToolButton):
         self.setText(name)
         self.setAccessibleName(name)
         self.setAccessibleDescription(tr("Opens a list of values"))
-        self.setArrowType(Qt.ArrowType.DownArrow)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda: self.popup.open_below(self))
 
     @cached_property

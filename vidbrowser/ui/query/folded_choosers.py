@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu
 
 from vidbrowser.ui.formatting import exact_count
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.query.below import below
+from vidbrowser.ui.widgets.drop_button import DropButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.query.facet_popup import FacetButton
 
 
-class FoldedChoosers(QToolButton):
+class FoldedChoosers(DropButton):
     """Stands for `choosers` where they have no room; says how many values are chosen in them."""
 
     def __init__(self, choosers: Sequence[FacetButton], parent: QWidget | None = None) -> None:
@@ -27,9 +27,6 @@ class FoldedChoosers(QToolButton):
         self._choosers = choosers
         self.folded = False
         """Whether it stands in their place."""
-        self.setArrowType(Qt.ArrowType.DownArrow)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleDescription(tr("Opens a list of choosers"))
         self.entries = QMenu(self)
         self.clicked.connect(self._open)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QStyle
 
 from vidbrowser.query.words import words
 from vidbrowser.ui import symbols
@@ -40,6 +40,7 @@ class QueryEdit(QLineEdit):
         self.setCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)  # as words run both ways
         self._edited = self._typing = False
         self._direction: Qt.Key | None = None
+        self._align()
         FieldKeys(self)
         self.textEdited.connect(lambda _text: self._note_edit())
         self.textChanged.connect(lambda _text: self._on_changed())
@@ -78,6 +79,16 @@ class QueryEdit(QLineEdit):
             self._direction = key
             press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
             super().keyPressEvent(press)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Begin where the window does, whatever the direction of the words."""
+        begin = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        self.setAlignment(begin | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
 
     def _on_moved(self) -> None:
         if self.typed_word is None:
