@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from vidbrowser.records.folding import fold
-from vidbrowser.ui import formatting
+from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.query import completion
 from vidbrowser.ui.widgets.highlighted_text import utf16_length
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _MOST = 10
 _WIDTH = 360
-"""Pixels at most."""
+"""Pixels that it has where the query has them; more only for long values."""
 _VALUE = Qt.ItemDataRole.UserRole
 
 
@@ -103,14 +103,15 @@ class CompletionPopup(QListWidget):
         if not choices or (len(choices) == 1 and self._is_typed(choices[0][0])):
             self.hide()
             return
-        height = self.sizeHintForRow(0) * self.count() + 2 * self.frameWidth()
-        width = min(_WIDTH, self._edit.width())
-        self.setGeometry(0, 0, width, height)
-        cursor = self._edit.cursorRect().center().x()
+        frame, window = 2 * self.frameWidth(), self._edit.window()
+        needed = self.sizeHintForColumn(0) + frame + theme.GAP
+        width = min(max(needed, min(_WIDTH, self._edit.width())), window.width())
+        self.setGeometry(0, 0, width, self.sizeHintForRow(0) * self.count() + frame)
+        cursor = self._edit.mapTo(window, self._edit.cursorRect().center()).x()
         left = cursor - width if self.isRightToLeft() else cursor
         bar = self._edit.parentWidget() or self._edit  # chips and count stay to be seen
-        place = self._edit.mapToGlobal(QPoint(left, 0))
-        self.move(place.x(), bar.mapToGlobal(QPoint(0, bar.height())).y())
+        place = QPoint(max(0, min(left, window.width() - width)), 0)
+        self.move(window.mapToGlobal(place).x(), bar.mapToGlobal(QPoint(0, bar.height())).y())
         self.show()
 
     def _is_typed(self, choice: str) -> bool:
