@@ -200,3 +200,16 @@ def test_what_is_offered_is_within_a_narrow_window(status: StatusLine) -> None:
     for width in (900, 300):
         status.resize(width, 30)
         assert status.offer_button.geometry().right() < status.count.x()
+
+
+def test_what_is_offered_makes_room_for_what_comes_beside_it(
+    status: StatusLine, qtbot: QtBot
+) -> None:
+    status.resize(480, 30)
+    status.tell_with("6,171 records were added from a folder.", "Show", lambda: None)
+    status.show_count(12, 6171)
+    status.show_problems(0, 1)
+    button = status.offer_button
+    beside = (status.problems_button, status.count)
+    qtbot.waitUntil(lambda: not any(button.geometry().intersects(w.geometry()) for w in beside))
+    assert button.x() >= 0
