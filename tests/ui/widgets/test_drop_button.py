@@ -47,3 +47,13 @@ def test_text_and_arrow_are_painted_beside_each_other(button: DropButton) -> Non
 def test_there_is_room_for_all_of_the_text(button: DropButton) -> None:
     text, _ = button.parts
     assert text.width() >= button.fontMetrics().horizontalAdvance(button.text())
+
+
+def test_text_that_has_no_room_ends_in_an_ellipsis(button: DropButton) -> None:
+    long, cut = "Tags, of which there are many", Qt.TextElideMode.ElideRight
+    button.setText(long)
+    button.resize(90, 30)
+    image = button.grab().toImage()
+    button.setText(button.fontMetrics().elidedText(long, cut, button.parts[0].width()))
+    assert button.text() != long
+    assert image == button.grab().toImage()

@@ -207,9 +207,11 @@ class FilterBar(QWidget):
     def _fold(self) -> None:
         """Let one button stand for the choosers where the query would have too little room."""
         beside = [*self.choosers.values(), self.order_box, *self.layout_buttons]
+        self.order_box.shorten(False)
         taken = sum(widget.sizeHint().width() + _BETWEEN for widget in beside)
         words = _FEWEST_LETTERS * self.fontMetrics().averageCharWidth()
         self.folded_choosers.fold(self.width() < taken + words + 2 * theme.GAP)
+        self.order_box.shorten(self.folded_choosers.folded)
 
     def _connect(self) -> None:
         self.clear_button.clicked.connect(self.edit.clear)

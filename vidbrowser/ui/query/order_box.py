@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox
 
 from vidbrowser.search.order import Order
@@ -44,12 +44,16 @@ ORDER_NAMES: Mapping[Order, str] = {
 }
 """What each order is called, in English."""
 
+_SHORT, _SHORTEST = 9, 5
+"""Letters of the name that is chosen, that are seen where there is little room, and at least."""
+
 
 class OrderBox(QComboBox):
     """All orders by name; the wheel chooses only while the box has the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._short = False
         for order, name in ORDER_NAMES.items():
             self.addItem(tr(name), order.value)
         self.setMaxVisibleItems(len(ORDER_NAMES))
@@ -64,6 +68,23 @@ class OrderBox(QComboBox):
     def choose(self, order: Order) -> None:
         """Choose `order`."""
         self.setCurrentIndex(self.findData(order.value))
+
+    def shorten(self, short: bool) -> None:
+        """Leave the room of long names, which are seldom chosen, to the query, or take it back."""
+        if short != self._short:
+            self._short = short
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return self._cut(hint, _SHORT) if self._short else hint
+
+    def minimumSizeHint(self) -> QSize:
+        return self._cut(super().minimumSizeHint(), _SHORTEST)
+
+    def _cut(self, hint: QSize, letters: int) -> QSize:
+        width = letters * self.fontMetrics().averageCharWidth() + hint.height()
+        return QSize(min(hint.width(), width), hint.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

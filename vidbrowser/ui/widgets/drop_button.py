@@ -58,7 +58,8 @@ class DropButton(QToolButton):
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         flags = (side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute).value
         role, enabled = QPalette.ColorRole.ButtonText, self.isEnabled()
-        painter.drawItemText(place, flags, self.palette(), enabled, text, role)
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawItemText(place, flags, self.palette(), enabled, shown, role)
         pointed = QStyleOption()
         pointed.initFrom(self)
         pointed.rect = arrow
