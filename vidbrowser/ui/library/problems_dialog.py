@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from vidbrowser.records.no_records import not_records
 from vidbrowser.records.problem import Severity
 from vidbrowser.translatable import translatable
-from vidbrowser.ui import formatting
+from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.records.record_model import ROOT, AnyIndex
 
@@ -120,7 +120,7 @@ class ProblemsDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         for column, width in enumerate((340, 50, 70)):
-            header.resizeSection(column, width)
+            header.resizeSection(column, theme.measure(width, self.font()))
         table.activated.connect(lambda index: self.file_wanted.emit(self._path(index.row())))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         action = QDialogButtonBox.ButtonRole.ActionRole

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from vidbrowser.query import EVERYTHING, Query, editing
 from vidbrowser.query.editing import State
-from vidbrowser.ui import formatting
+from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.query.below import below
 from vidbrowser.ui.query.facet_model import NAMES, STEP, FacetModel
@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
     from vidbrowser.query.editing import Selection
     from vidbrowser.search.facets import Facet
+
+
+_SIZES = (340, 420, 90)
+"""Pixels of width and height, and of the counts, at the usual size of text."""
 
 
 class FacetPopup(QFrame):
@@ -73,16 +77,14 @@ class FacetPopup(QFrame):
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        table.horizontalHeader().resizeSection(1, 90)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         for widget in (self.find_box, table, self.any_box, self.foot):
             column.addWidget(widget)
-        self.resize(340, 420)
+        self._measure()
         self.find_box.installEventFilter(self)
         table.viewport().installEventFilter(self)
         self.find_box.textChanged.connect(lambda _text: self._find_later.start())
@@ -90,10 +92,19 @@ class FacetPopup(QFrame):
         self.model.more_wanted.connect(lambda n: self.wanted.emit(self.find_box.text(), n))
         self.any_box.clicked.connect(self.any_switched)  # by the person, not by what is shown
 
+    def _measure(self) -> None:
+        """Be as large as the text wants, which may have become larger."""
+        width, height, counts = (theme.measure(pixels, self.font()) for pixels in _SIZES)
+        self.resize(QSize(width, height).boundedTo(self.screen().availableSize()))
+        self.table.horizontalHeader().resizeSection(1, counts)
+        line = self.table.fontMetrics().height() + 6
+        self.table.verticalHeader().setDefaultSectionSize(line)
+
     def open_below(self, button: QWidget) -> None:
         """Show the chooser under `button`, within the screen, with an empty find box."""
         self.find_box.clear()
         self._find_later.stop()
+        self._measure()
         self.move(below(button, self.size()))
         self.show()
         (self if self.find_box.isHidden() else self.find_box).setFocus()
