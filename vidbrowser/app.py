@@ -23,7 +23,6 @@ from vidbrowser.log import NAME as LOG_NAME
 from vidbrowser.log import Log
 from vidbrowser.startup.request import ACTIONS
 from vidbrowser.ui import language, palettes, theme
-from vidbrowser.ui.language import tr
 from vidbrowser.ui.library.library_proxy import LibraryProxy
 from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 from vidbrowser.ui.said import said

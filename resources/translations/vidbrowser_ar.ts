@@ -4,8 +4,45 @@
 <context>
     <name></name>
     <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
+        <source>&amp;General</source>
+        <translation>&amp;عام</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;مفاتيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>({count} times)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is said of a record</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-, Alt+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 million at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>20 minutes to an hour</source>
@@ -16,136 +53,44 @@
         <translation>من 4 إلى 20 دقيقة</translation>
     </message>
     <message>
+        <source>A command, a saved search, a folder, a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query can hold {most} words at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second document begins here and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A value is missing here</source>
         <translation>توجد قيمة ناقصة هنا</translation>
+    </message>
+    <message>
+        <source>About Vidbrowser</source>
+        <translation>حول Vidbrowser</translation>
     </message>
     <message>
         <source>Added</source>
         <translation>تاريخ الإضافة</translation>
     </message>
     <message>
+        <source>Added first</source>
+        <translation>الأقدم إضافة</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>الرابط</translation>
     </message>
     <message>
-        <source>An hour or more</source>
-        <translation>ساعة أو أكثر</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>الفئة</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>القناة</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>الوصف</translation>
-    </message>
-    <message>
-        <source>Dislikes</source>
-        <translation>لم يعجبني</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>الصورة</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>المدة</translation>
-    </message>
-    <message>
-        <source>Likes</source>
-        <translation>الإعجابات</translation>
-    </message>
-    <message>
-        <source>Live or upcoming</source>
-        <translation>مباشر أو قادم</translation>
-    </message>
-    <message>
-        <source>M3U8 playlist</source>
-        <translation>قائمة تشغيل M3U8</translation>
-    </message>
-    <message>
-        <source>No records here; {there}</source>
-        <translation>لا توجد سجلات هنا؛ {there}</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>تاريخ النشر</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>الموقع</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>The file is empty</source>
-        <translation>الملف فارغ</translation>
-    </message>
-    <message>
-        <source>The record names no picture.</source>
-        <translation>لا يذكر السجل أي صورة.</translation>
-    </message>
-    <message>
-        <source>The server did not answer in time.</source>
-        <translation>لم يجب الخادم في الوقت المناسب.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Under 4 minutes</source>
-        <translation>أقل من 4 دقائق</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>المشاهدات</translation>
-    </message>
-    <message>
-        <source>the folder is empty</source>
-        <translation>المجلد فارغ</translation>
-    </message>
-    <message>
-        <source>{first}, {second}</source>
-        <translation>{first}، {second}</translation>
-    </message>
-    <message>
-        <source>{first}; {second}</source>
-        <translation>{first}؛ {second}</translation>
-    </message>
-    <message>
-        <source>{mistake}; expected {expected}</source>
-        <translation>{mistake}؛ المتوقع: {expected}</translation>
-    </message>
-    <message>
-        <source>“{text}” cannot be read</source>
-        <translation>تعذّرت قراءة «{text}»</translation>
-    </message>
-    <message>
-        <source>&amp;General</source>
-        <translation>&amp;عام</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;مفاتيح</translation>
-    </message>
-    <message>
-        <source>About Vidbrowser</source>
-        <translation>حول Vidbrowser</translation>
+        <source>Addresses that hold a user name are not fetched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All As They Were</source>
@@ -160,8 +105,16 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
+        <source>All files were read, nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of Them</source>
         <translation>كلها معًا</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>كل السجلات</translation>
     </message>
     <message>
         <source>All the time</source>
@@ -179,8 +132,38 @@
         </translation>
     </message>
     <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Always fetch them</source>
         <translation>جلبها دائمًا</translation>
+    </message>
+    <message>
+        <source>An hour or more</source>
+        <translation>ساعة أو أكثر</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more of the kind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more parts exclude everything.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>And {count} more.</source>
@@ -193,9 +176,36 @@
             <numerusform>و{count} أخرى.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And {count} more; the log has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another Name…</source>
+        <translation>اسم آخر…</translation>
+    </message>
+    <message>
+        <source>Another user listens where this program&apos;s first window does. Nothing was said there, and this window was opened by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of this program does not answer, so this one was opened beside it. What is saved in one is not seen by the other before it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Any of Them</source>
         <translation>أي منها</translation>
+    </message>
+    <message>
+        <source>Any of the chosen tags is enough</source>
+        <translation>يكفي أحد الوسوم المختارة</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -222,8 +232,20 @@
         <translation>عند كل بدء</translation>
     </message>
     <message>
+        <source>Back to the records</source>
+        <translation>العودة إلى السجلات</translation>
+    </message>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>العودة إلى السجلات (Esc)</translation>
+    </message>
+    <message>
         <source>Begin a query</source>
         <translation>بدء بحث</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>الأكثر صلة</translation>
     </message>
     <message>
         <source>CSV for a spreadsheet</source>
@@ -242,12 +264,44 @@
         <translation>أُلغيت القراءة: يُعرض ما قُرئ، ولم يُقرأ الباقي.</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Category, Z to A</source>
+        <translation>الفئة تنازليًا</translation>
+    </message>
+    <message>
         <source>Changes in the folders are looked for</source>
         <translation>البحث عن التغييرات في المجلدات</translation>
     </message>
     <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
+    </message>
+    <message>
+        <source>Channel, Z to A</source>
+        <translation>القناة تنازليًا</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese and Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
         <source>Clear the Query</source>
         <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Columns of the Table…</source>
@@ -258,8 +312,16 @@
         <translation>الأمر</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
         <source>Commands and their keys</source>
         <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>الإكمالات</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -268,6 +330,14 @@
     <message>
         <source>Copy Link</source>
         <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy Links</source>
+        <translation>نسخ الروابط</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Copy Title</source>
@@ -282,8 +352,48 @@
         <translation>نسخ بصيغة Markdown</translation>
     </message>
     <message>
+        <source>Copying failed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with these, Ctrl+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete, Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete, Backspace, double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Detail Pane</source>
@@ -292,6 +402,14 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Did you mean {fields}?</source>
+        <translation>هل تقصد {fields}؟</translation>
+    </message>
+    <message>
+        <source>Dislikes</source>
+        <translation>لم يعجبني</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -305,17 +423,68 @@
         <source>Drop a folder of records here</source>
         <translation>أفلت هنا مجلدًا من السجلات</translation>
     </message>
+    <message numerus="yes">
+        <source>Drop to add {count} things to the library</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to add {name} to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Drop {part}</source>
         <translation>حذف {part}</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكررات</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>تحرير</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Enter includes, − excludes</source>
+        <translation>إدخال للتضمين، − للاستبعاد</translation>
+    </message>
+    <message>
+        <source>Enter or double-click to edit, Alt+click for not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error Details</source>
         <translation>تفاصيل الخطأ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc, Down, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file that could not be read, and everything that was lost in reading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -348,12 +517,28 @@
         </translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
         <source>Fetch Pictures</source>
         <translation>جلب الصور</translation>
     </message>
     <message>
         <source>Fetch Pictures from the Network</source>
         <translation>جلب الصور من الشبكة</translation>
+    </message>
+    <message>
+        <source>Fetch Pictures…</source>
+        <translation>جلب الصور…</translation>
     </message>
     <message>
         <source>Fetch pictures</source>
@@ -368,8 +553,35 @@
         <translation>الملف</translation>
     </message>
     <message>
+        <source>Filter by This</source>
+        <translation>التصفية حسب هذا</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>المرشحات</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>المرشحات ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, {count} chosen</source>
+        <translation>
+            <numerusform>المرشحات، المختار {count}</numerusform>
+            <numerusform>المرشحات، المختار {count}</numerusform>
+            <numerusform>المرشحات، المختار {count}</numerusform>
+            <numerusform>المرشحات، المختار {count}</numerusform>
+            <numerusform>المرشحات، المختار {count}</numerusform>
+            <numerusform>المرشحات، المختار {count}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
@@ -380,12 +592,24 @@
         <translation>بحث في الوصف</translation>
     </message>
     <message>
+        <source>Find in the description</source>
+        <translation>البحث في الوصف</translation>
+    </message>
+    <message>
         <source>Find in the help</source>
         <translation>ابحث في المساعدة</translation>
     </message>
     <message>
+        <source>Find in {list}</source>
+        <translation>البحث في «{list}»</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Full Screen</source>
@@ -400,8 +624,28 @@
         <translation>شبكة</translation>
     </message>
     <message>
+        <source>Has: {field}</source>
+        <translation>يوجد: {field}</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>It cannot be listed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a whole JPEG, PNG, WebP or GIF picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stands on:</source>
@@ -416,6 +660,10 @@
         <translation>الانتقال إلى عنوان</translation>
     </message>
     <message>
+        <source>Keeping it for the next start failed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
@@ -428,12 +676,44 @@
         <translation>المفاتيح ولغة البحث</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language, Z to A</source>
+        <translation>اللغة تنازليًا</translation>
+    </message>
+    <message>
         <source>Larger Text</source>
         <translation>نص أكبر</translation>
     </message>
     <message>
+        <source>Least liked</source>
+        <translation>الأقل إعجابًا</translation>
+    </message>
+    <message>
+        <source>Least viewed</source>
+        <translation>الأقل مشاهدة</translation>
+    </message>
+    <message>
+        <source>Left, Right, Page Up, Page Down, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
         <source>Letters typed among the records</source>
         <translation>الحروف المكتوبة بين السجلات</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Library Pane</source>
@@ -444,28 +724,108 @@
         <translation>فاتح</translation>
     </message>
     <message>
+        <source>Likes</source>
+        <translation>الإعجابات</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
         <source>Link copied.</source>
         <translation>نُسخ الرابط.</translation>
+    </message>
+    <message>
+        <source>Links that begin with “{scheme}” are not opened; copy it to use it elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List</source>
         <translation>قائمة</translation>
     </message>
     <message>
+        <source>Live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Live or upcoming</source>
+        <translation>مباشر أو قادم</translation>
+    </message>
+    <message>
         <source>Loading the library…</source>
         <translation>يجري تحميل المكتبة…</translation>
+    </message>
+    <message>
+        <source>Loading the picture…</source>
+        <translation>جارٍ تحميل الصورة…</translation>
+    </message>
+    <message>
+        <source>Loading what was kept of it failed: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log</source>
         <translation>السجل اليومي</translation>
     </message>
     <message>
+        <source>Longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
         <source>Looking through folders…</source>
         <translation>يجري تفحص المجلدات…</translation>
     </message>
     <message>
+        <source>Looking where it is failed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M3U8 playlist</source>
+        <translation>قائمة تشغيل M3U8</translation>
+    </message>
+    <message>
+        <source>Missing: {field}</source>
+        <translation>ينقص: {field}</translation>
+    </message>
+    <message>
+        <source>More than {most} levels are within each other here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} redirections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most liked</source>
+        <translation>الأكثر إعجابًا</translation>
+    </message>
+    <message>
+        <source>Most viewed</source>
+        <translation>الأكثر مشاهدة</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>تحريك لأسفل</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>تحريك لأعلى</translation>
+    </message>
+    <message>
+        <source>Moving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NDJSON, a record a line</source>
         <translation>NDJSON، سجل في كل سطر</translation>
+    </message>
+    <message>
+        <source>NUL characters are shown as �</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <source>Never fetch them</source>
@@ -474,6 +834,14 @@
     <message>
         <source>New key</source>
         <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Next Pane</source>
@@ -492,6 +860,14 @@
         <translation>بلا مفتاح</translation>
     </message>
     <message>
+        <source>No file manager showed {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font here has {letters}. Debian&apos;s are in {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No program opened {name}</source>
         <translation>لم يفتح أي برنامج {name}</translation>
     </message>
@@ -504,16 +880,52 @@
         <translation>لا سجل يوافق «{part}».</translation>
     </message>
     <message>
+        <source>No record files here ({endings}); {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No record matches.</source>
         <translation>لا سجل يوافق.</translation>
+    </message>
+    <message>
+        <source>No record selected</source>
+        <translation>لم يُحدد سجل</translation>
     </message>
     <message>
         <source>No records</source>
         <translation>لا سجلات</translation>
     </message>
     <message>
+        <source>No records here; {there}</source>
+        <translation>لا توجد سجلات هنا؛ {there}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
         <source>Not there at the moment: {folders}</source>
         <translation>غير موجود حاليًا: {folders}</translation>
+    </message>
+    <message>
+        <source>Nothing follows that could be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is between the parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “{text}”.</source>
+        <translation>لا شيء باسم «{text}».</translation>
     </message>
     <message>
         <source>Nothing is shown that could be exported.</source>
@@ -524,12 +936,40 @@
         <translation>لا نتائج</translation>
     </message>
     <message>
+        <source>Number of records shown</source>
+        <translation>عدد السجلات المعروضة</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Only folders and files can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} links can be followed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only when asked ({key})</source>
         <translation>عند الطلب فقط ({key})</translation>
     </message>
     <message>
+        <source>Only {most} characters of YAML are read; the rest is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open Another Folder…</source>
         <translation>فتح مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Open Files…</source>
@@ -538,6 +978,10 @@
     <message>
         <source>Open Folder…</source>
         <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>فتح الرابط</translation>
     </message>
     <message>
         <source>Open Record Files</source>
@@ -563,21 +1007,76 @@
         <source>Open the Sample</source>
         <translation>فتح المثال</translation>
     </message>
+    <message numerus="yes">
+        <source>Open {count}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Opening the library failed.</source>
         <translation>تعذر فتح المكتبة.</translation>
+    </message>
+    <message>
+        <source>Opens a list of choosers</source>
+        <translation>يفتح قائمة المرشحات</translation>
+    </message>
+    <message>
+        <source>Opens a list of values</source>
+        <translation>يفتح قائمة قيم</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Parquet for DuckDB, Spark and the like</source>
         <translation>Parquet لأدوات مثل DuckDB وSpark</translation>
     </message>
     <message>
+        <source>Part of the query</source>
+        <translation>جزء من البحث</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Pictures are never fetched. Edit › Settings changes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are on the network. Their servers would learn which you look at.</source>
+        <translation>الصور على الشبكة. ستعرف خوادمها ما تشاهده.</translation>
+    </message>
+    <message>
         <source>Pictures from the network</source>
         <translation>الصور من الشبكة</translation>
     </message>
     <message>
+        <source>Pictures of records come from the addresses that stand in them. Those servers learn which pictures you look at. View › Fetch Pictures from the Network takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} is not one of web servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press a new key for {command}.</source>
         <translation>اضغط مفتاحًا جديدًا للأمر {command}.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Previous Pane</source>
@@ -592,8 +1091,36 @@
         <translation>السجل السابق</translation>
     </message>
     <message>
+        <source>Problem Files</source>
+        <translation>ملفات بها مشكلات</translation>
+    </message>
+    <message>
         <source>Problem Files…</source>
         <translation>الملفات المعيبة…</translation>
+    </message>
+    <message>
+        <source>Problem files</source>
+        <translation>ملفات بها مشكلات</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>QUERIES.md cannot be shown: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Reading it failed: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading records… {done}</source>
@@ -616,6 +1143,30 @@
         <translation>تجري قراءة السجلات… {done}، {rate} في الثانية</translation>
     </message>
     <message>
+        <source>Reading this file failed, see the log; the file is passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>أضيف حديثًا</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>فتح حديثًا</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
         <source>Records ({endings})</source>
         <translation>سجلات ({endings})</translation>
     </message>
@@ -632,6 +1183,30 @@
         <translation>إعادة: {what}</translation>
     </message>
     <message>
+        <source>Remove from the Library</source>
+        <translation>إزالة من المكتبة</translation>
+    </message>
+    <message>
+        <source>Removing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Renaming {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace It</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replacing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rescan</source>
         <translation>إعادة الفحص</translation>
     </message>
@@ -644,12 +1219,24 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
+        <source>Right and Left go to links, Enter opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room for fetched pictures</source>
         <translation>مساحة الصور المجلوبة</translation>
     </message>
     <message>
+        <source>Save the Query</source>
+        <translation>حفظ البحث</translation>
+    </message>
+    <message>
         <source>Save the Query…</source>
         <translation>حفظ البحث…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -664,6 +1251,10 @@
         <translation>يجري حفظ المكتبة…</translation>
     </message>
     <message>
+        <source>Saving {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scroll Back</source>
         <translation>التمرير إلى الخلف</translation>
     </message>
@@ -674,6 +1265,10 @@
     <message>
         <source>Select All</source>
         <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>التحديد</translation>
     </message>
     <message>
         <source>Set of keys</source>
@@ -688,8 +1283,20 @@
         <translation>الإعدادات…</translation>
     </message>
     <message>
+        <source>Shift with these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>الأقصر</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show File</source>
+        <translation>إظهار الملف</translation>
     </message>
     <message>
         <source>Show Log</source>
@@ -704,8 +1311,35 @@
         <translation>عرض السجل المحدد</translation>
     </message>
     <message>
+        <source>Shown are the first {most} of {length} characters of this description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows folders of video records. Record files are only ever read, and nothing leaves this machine but what you open, and pictures once you allow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Site, Z to A</source>
+        <translation>الموقع تنازليًا</translation>
+    </message>
+    <message>
         <source>Smaller Text</source>
         <translation>نص أصغر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something went wrong ({count} times): Details…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Something went wrong: Details…</source>
@@ -724,12 +1358,230 @@
         <translation>قياسي، مع J وK للسجل التالي والسابق</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>جدول</translation>
     </message>
     <message>
+        <source>Tabs that indent are read as blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags, Z to A</source>
+        <translation>الوسوم تنازليًا</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The TOML front matter has a key of too many parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TOML front matter is longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TOML front matter is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the picture cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the picture is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alias *{name} is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The anchor &amp;{name} is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description failed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read in time, its disk did not answer; rescan to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no front matter and is no UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no front matter: its first line is not ---</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>The file is gone; it was there when the folder was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may not be read; its permissions forbid it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {most} of {count} records are dragged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder cannot be listed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter gives neither a title nor a video&apos;s id (vid_id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter has more than {most} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter has no closing line {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter has no lines of the form key: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is not TOML: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is not valid YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads out of the folder; it is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to a file that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to a folder; it is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be brought up to date: {reason}. F5 tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be written ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than {most} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than {most} megapixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is built to take long to decode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not inside the record&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the network.
+Click here to fetch pictures.</source>
+        <translation>الصورة على الشبكة.
+انقر هنا لجلب الصور.</translation>
+    </message>
+    <message>
+        <source>The picture is on the network.
+The settings say never to fetch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture took too long to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that read this file ended; the file is passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program goes on. Nothing of this is sent anywhere; what you copy may name files of yours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The query language</source>
@@ -744,8 +1596,72 @@
         <translation>لا رابط في السجل؛ نُسخ عنوانه.</translation>
     </message>
     <message>
+        <source>The record names no picture.</source>
+        <translation>لا يذكر السجل أي صورة.</translation>
+    </message>
+    <message>
+        <source>The saved search {name} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved searches could not be written ({reason}) and are as shown until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search failed.</source>
         <translation>فشل البحث.</translation>
+    </message>
+    <message>
+        <source>The server answered with status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be reached, or broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not prove that it is the one asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>لم يجب الخادم في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The server has no such picture (status {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {key} is “{value}”, which is no choice: none is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {key} is “{value}”, which is no choice: that of the system is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {key} is “{value}”, which is no choice: {usual} is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums failed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums follow when the library has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline could not be counted: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type {tag} makes nothing here; the value is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values could not be counted: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The {count} Selected</source>
@@ -757,6 +1673,14 @@
             <numerusform>{count} المحددة</numerusform>
             <numerusform>{count} المحددة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is a saved search called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no log: {file} could not be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These Channels</source>
@@ -783,8 +1707,56 @@
         <translation>هذا الوسم</translation>
     </message>
     <message>
+        <source>This is a folder, not a file with a record in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pipe, not a file with a record in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a socket or device, not a file with a record in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link does not say where it leads and is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link holds no e-mail address and is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link holds no valid host name and is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quote is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title, Z to A</source>
+        <translation>العنوان تنازليًا</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Try the Picture Again</source>
@@ -795,12 +1767,28 @@
         <translation>عكس الترتيب</translation>
     </message>
     <message>
+        <source>Under 4 minutes</source>
+        <translation>أقل من 4 دقائق</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo {what}</source>
         <translation>تراجع: {what}</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down, Home, End</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use It Here</source>
@@ -813,6 +1801,26 @@
     <message>
         <source>View</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>Watching it failed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What !!binary stands for is no text; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not {encoding} is shown as �</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of {folder} cannot be used ({reason}): it is read anew from its files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which records shall be exported?</source>
@@ -830,8 +1838,55 @@
         </translation>
     </message>
     <message>
+        <source>a closing parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2022, 2022-06 or 2022-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a length such as 90, 20m, 1:30 or 1:02:03</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number such as 500, 10k or 2M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a field&apos;s colon: choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an opening one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>و{count} غيرها</numerusform>
+            <numerusform>و{count} غيرها</numerusform>
+            <numerusform>و{count} غيرها</numerusform>
+            <numerusform>و{count} غيرها</numerusform>
+            <numerusform>و{count} غيرها</numerusform>
+            <numerusform>و{count} غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asks for the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begin a query</source>
         <translation>بدء بحث</translation>
+    </message>
+    <message>
+        <source>by {channel}</source>
+        <translation>من {channel}</translation>
     </message>
     <message>
         <source>chips</source>
@@ -840,6 +1895,14 @@
     <message>
         <source>choosers</source>
         <translation>قوائم الاختيار</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>clear the span</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closes it</source>
@@ -854,6 +1917,140 @@
         <translation>الوصف</translation>
     </message>
     <message>
+        <source>descriptions are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>excludes the value, or no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a picture</comment>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>fewer parentheses or negations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer words, or quotes around a phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find among the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from 1,000 to 5,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a minute and a half to ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the beginning of 2020 to the end of June 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives up what is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a picture</comment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>in that month</source>
+        <translation>في ذلك الشهر</translation>
+    </message>
+    <message>
+        <source>in that year</source>
+        <translation>في تلك السنة</translation>
+    </message>
+    <message>
+        <source>includes the value, or no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off or not a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its columns are others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept is “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>length {length}</source>
+        <translation>المدة {length}</translation>
+    </message>
+    <message>
         <source>letters</source>
         <translation>الحروف</translation>
     </message>
@@ -862,20 +2059,226 @@
         <translation>المكتبة</translation>
     </message>
     <message>
+        <source>live</source>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>longer than an hour</source>
+        <translation>أطول من ساعة</translation>
+    </message>
+    <message>
+        <source>more than 10,000</source>
+        <translation>أكثر من 10,000</translation>
+    </message>
+    <message>
         <source>move</source>
         <translation>تحريك</translation>
+    </message>
+    <message>
+        <source>move a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the end of the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move without selecting; select one more or one less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move; a page is twelve months, ten years or seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move; with Shift select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no records</source>
+        <translation>لا سجلات</translation>
+    </message>
+    <message>
+        <source>not duplicate</source>
+        <translation>غير مكرر</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>غير مباشر</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>not {part}</source>
+        <translation>ليس {part}</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>ليس {value}</translation>
+    </message>
+    <message>
+        <source>on that day or later</source>
+        <translation>في ذلك اليوم أو بعده</translation>
+    </message>
+    <message>
+        <source>only its first line is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the link; in its find bar: the next place, with Shift the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>published {date}</source>
+        <translation>نُشر في {date}</translation>
     </message>
     <message>
         <source>query</source>
         <translation>البحث</translation>
     </message>
     <message>
+        <source>reading</source>
+        <translation>جار القراءة</translation>
+    </message>
+    <message>
         <source>records</source>
         <translation>السجلات</translation>
     </message>
     <message>
+        <source>refused</source>
+        <comment>a picture</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>removes a folder or a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renames a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selects that part of the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorter than twenty minutes</source>
+        <translation>أقصر من عشرين دقيقة</translation>
+    </message>
+    <message>
+        <source>shows what is in the folder or the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to look for after {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to look for before {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soviet japan, channel:bbc, views:&gt;10000 – F1 explains</source>
+        <translation>soviet japan, channel:bbc, views:&gt;10000 – شرح: F1</translation>
+    </message>
+    <message>
+        <source>takes it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes the chosen value or name, else the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is empty</source>
+        <translation>المجلد فارغ</translation>
+    </message>
+    <message>
+        <source>the name must end in one of {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text to look for in {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>timeline</source>
         <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>to the next link, to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the records; there Esc clears the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns it into its opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>a record</comment>
+        <translation>غير متوفر</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command} lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files could not be read</source>
+        <comment>{count} file could not be read</comment>
+        <translation type="unfinished">
+            <numerusform>تعذرت قراءة {count} ملف</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد ({count})</numerusform>
+            <numerusform>تعذرت قراءة ملفين ({count})</numerusform>
+            <numerusform>تعذرت قراءة {count} ملفات</numerusform>
+            <numerusform>تعذرت قراءة {count} ملفًا</numerusform>
+            <numerusform>تعذرت قراءة {count} ملف</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} files could not be read</source>
@@ -889,6 +2292,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} files have no front matter</source>
+        <comment>{count} file has no front matter</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files have no front matter and are not records</source>
+        <comment>{count} file has no front matter and is not a record</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files without an ending</source>
+        <comment>{count} file without an ending</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hidden</source>
+        <comment>{count} hidden</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} links copied.</source>
         <translation>
             <numerusform>نُسخ {count} رابط.</numerusform>
@@ -897,6 +2348,42 @@
             <numerusform>نُسخ {count} رابط.</numerusform>
             <numerusform>نُسخ {count} رابط.</numerusform>
             <numerusform>نُسخ {count} رابط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more of this kind are not listed</source>
+        <comment>{count} more of this kind are not listed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of its searches cannot be understood</source>
+        <comment>{count} of its searches cannot be understood</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} other files</source>
+        <comment>{count} other file</comment>
+        <translation type="unfinished">
+            <numerusform>{count} ملف آخر</numerusform>
+            <numerusform>ملف واحد آخر ({count})</numerusform>
+            <numerusform>ملفان آخران ({count})</numerusform>
+            <numerusform>{count} ملفات أخرى</numerusform>
+            <numerusform>{count} ملفًا آخر</numerusform>
+            <numerusform>{count} ملف آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -944,6 +2431,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} records are selected. At most {most} videos are opened at once.
+
+Open the first {most}?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records are too many to be copied: at most {most} are. They can be exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} records copied.</source>
         <translation>
             <numerusform>نُسخ {count} سجل.</numerusform>
@@ -963,6 +2474,39 @@
             <numerusform>صُدِّر {count} سجل إلى {file}</numerusform>
             <numerusform>صُدِّر {count} سجل إلى {file}</numerusform>
             <numerusform>صُدِّر {count} سجل إلى {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records have no link.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records selected</source>
+        <translation>
+            <numerusform>{count} سجل محدد</numerusform>
+            <numerusform>{count} سجل محدد</numerusform>
+            <numerusform>{count} سجل محدد</numerusform>
+            <numerusform>{count} سجلات محددة</numerusform>
+            <numerusform>{count} سجلًا محددًا</numerusform>
+            <numerusform>{count} سجل محدد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records without a link could not be opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -988,6 +2532,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} values. Enter includes, − excludes</source>
+        <translation>
+            <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
+            <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
+            <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
+            <numerusform>{count} قيم. إدخال للتضمين، − للاستبعاد</numerusform>
+            <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
+            <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} views</source>
+        <translation>
+            <numerusform>{count} مشاهدة</numerusform>
+            <numerusform>{count} مشاهدة</numerusform>
+            <numerusform>{count} مشاهدة</numerusform>
+            <numerusform>{count} مشاهدات</numerusform>
+            <numerusform>{count} مشاهدة</numerusform>
+            <numerusform>{count} مشاهدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} warnings</source>
         <translation>
             <numerusform>لا تحذيرات ({count})</numerusform>
@@ -998,13 +2564,180 @@
             <numerusform>{count} تحذير</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} {kind} files</source>
+        <comment>{count} {kind} file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{date}, {time} UTC</source>
+        <translation>{date}، {time} UTC</translation>
+    </message>
+    <message>
+        <source>{field} after {value}</source>
+        <translation>{field} بعد {value}</translation>
+    </message>
+    <message>
+        <source>{field} before {value}</source>
+        <translation>{field} قبل {value}</translation>
+    </message>
+    <message>
+        <source>{field} begins with {value}</source>
+        <translation>{field} يبدأ بـ {value}</translation>
+    </message>
+    <message>
+        <source>{field} contains {value}</source>
+        <translation>{field} يحتوي {value}</translation>
+    </message>
+    <message>
+        <source>{field} from {value}</source>
+        <translation>{field} من {value}</translation>
+    </message>
+    <message>
+        <source>{field} over {value}</source>
+        <translation>{field} فوق {value}</translation>
+    </message>
+    <message>
+        <source>{field} under {value}</source>
+        <translation>{field} تحت {value}</translation>
+    </message>
+    <message>
+        <source>{field} up to {value}</source>
+        <translation>{field} حتى {value}</translation>
+    </message>
+    <message>
+        <source>{field}: click to filter, Alt+click to leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {low} to {high}</source>
+        <translation>{field}: من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>{files} passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({reason}). Changes to settings are not kept this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Changes to settings may not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could run scripts, so its folder was opened, not the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{file} exists. Replace it?</source>
         <translation>{file} موجود. هل يُستبدل؟</translation>
     </message>
     <message>
+        <source>{file} is damaged ({damage}) and cannot be set aside ({reason}). Changes to settings are not kept this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({damage}). It was set aside as {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({reason}) and cannot be set aside ({obstacle})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({reason}). It was set aside as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no file and cannot be set aside: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was no file. It was set aside as {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was not written.</source>
         <translation>لم يُكتب {file}.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of this program. Changes to settings are not kept this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {other}</source>
+        <translation>{first} أو {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}: {count} records</source>
+        <translation>
+            <numerusform>من {first} إلى {last}: {count} سجل</numerusform>
+            <numerusform>من {first} إلى {last}: {count} سجل</numerusform>
+            <numerusform>من {first} إلى {last}: {count} سجل</numerusform>
+            <numerusform>من {first} إلى {last}: {count} سجلات</numerusform>
+            <numerusform>من {first} إلى {last}: {count} سجلًا</numerusform>
+            <numerusform>من {first} إلى {last}: {count} سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>from one day to another</comment>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}، {second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}؛ {second}</translation>
+    </message>
+    <message>
+        <source>{folder} ({state})</source>
+        <translation>{folder} ({state})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} and its {count} records were taken out of the library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder} cannot be watched ({reason}) and is looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is back in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} was taken out of the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder}: {reason}</source>
@@ -1026,242 +2759,128 @@
         </translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{key} holds half a character or none ({half}, {none}), shown as �</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is longer than {most} characters; {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is nested too deeply; {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is not valid YAML; {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of {command}, which would have it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is there twice; the earlier one is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is typed into the query. Take it with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} opens the menu {menu}.</source>
         <translation>يفتح {key} القائمة {menu}.</translation>
+    </message>
+    <message>
+        <source>{key} “{value}” can be read in two ways, its comma groups digits or begins a fraction; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” can be read in two ways, its point groups digits or begins a fraction; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” can be two days, its day and month may be either; write a day as 2022-06-05; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” does not say on which site the video is; the record has no link to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” has no fixed length: months and years differ; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” holds half a character or none; the record has no link to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is a list where one value is expected; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is in a time zone that has but a name; write its offset, such as +03:00; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is no address that can be opened; the record has no link to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is no id or address of a video on {site}; the record has no link to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is not a count; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is not a date such as 2022-06-05T04:15:33+03:00; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is not a length of the form PT21M32S or 21:32; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is not a length that a video has; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is not a whole count; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is outside the years 1 to 9999 in UTC; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is too large for a count; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” tells no address on {site}; the record has no link to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” tells no name; it is left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{menu}: {command}</source>
         <translation>{menu}: {command}</translation>
     </message>
     <message>
-        <source>{name} {version}, MIT licence</source>
-        <translation>{name} {version}، رخصة MIT</translation>
-    </message>
-    <message>
-        <source>{name}:</source>
-        <translation>{name}:</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number}٪</translation>
-    </message>
-    <message>
-        <source>{path} is in the library already.</source>
-        <translation>{path} موجود في المكتبة.</translation>
-    </message>
-    <message>
-        <source>{path} was not added: {reason}.</source>
-        <translation>لم يُضف {path}: {reason}.</translation>
-    </message>
-    <message>
-        <source>{program} has the chosen language when it starts the next time: quit and open it again.</source>
-        <translation>ستظهر اللغة المختارة عند بدء {program} في المرة القادمة: أنهِ البرنامج ثم افتحه من جديد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of {count} records</source>
-        <translation>
-            <numerusform>{shown} من {count} سجل</numerusform>
-            <numerusform>{shown} من {count} سجل</numerusform>
-            <numerusform>{shown} من {count} سجل</numerusform>
-            <numerusform>{shown} من {count} سجل</numerusform>
-            <numerusform>{shown} من {count} سجل</numerusform>
-            <numerusform>{shown} من {count} سجل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{what}: {name}</source>
-        <translation>{what}: {name}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between what is said of a record</comment>
-        <translation>، </translation>
-    </message>
-    <message>
-        <source>Back to the records</source>
-        <translation>العودة إلى السجلات</translation>
-    </message>
-    <message>
-        <source>Back to the records (Esc)</source>
-        <translation>العودة إلى السجلات (Esc)</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>القنوات</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Copy Links</source>
-        <translation>نسخ الروابط</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>التفاصيل</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
-        <source>Fetch</source>
-        <translation>جلب</translation>
-    </message>
-    <message>
-        <source>Fetch Pictures…</source>
-        <translation>جلب الصور…</translation>
-    </message>
-    <message>
-        <source>Filter by This</source>
-        <translation>التصفية حسب هذا</translation>
-    </message>
-    <message>
-        <source>Find in the description</source>
-        <translation>البحث في الوصف</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>مباشر</translation>
-    </message>
-    <message>
-        <source>Loading the picture…</source>
-        <translation>جارٍ تحميل الصورة…</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <source>No record selected</source>
-        <translation>لم يُحدد سجل</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>غير موجود</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Open Link</source>
-        <translation>فتح الرابط</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>الصورة</translation>
-    </message>
-    <message>
-        <source>Pictures are on the network. Their servers would learn which you look at.</source>
-        <translation>الصور على الشبكة. ستعرف خوادمها ما تشاهده.</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>السابق</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>السجلات</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>التحديد</translation>
-    </message>
-    <message>
-        <source>Show File</source>
-        <translation>إظهار الملف</translation>
-    </message>
-    <message>
-        <source>The picture is on the network.
-Click here to fetch pictures.</source>
-        <translation>الصورة على الشبكة.
-انقر هنا لجلب الصور.</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>by {channel}</source>
-        <translation>من {channel}</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>a picture</comment>
-        <translation>فشل</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <comment>a picture</comment>
-        <translation>مفقود</translation>
-    </message>
-    <message>
-        <source>length {length}</source>
-        <translation>المدة {length}</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>مباشر</translation>
-    </message>
-    <message>
-        <source>published {date}</source>
-        <translation>نُشر في {date}</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>a picture</comment>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>unavailable</source>
-        <comment>a record</comment>
-        <translation>غير متوفر</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} records selected</source>
-        <translation>
-            <numerusform>{count} سجل محدد</numerusform>
-            <numerusform>{count} سجل محدد</numerusform>
-            <numerusform>{count} سجل محدد</numerusform>
-            <numerusform>{count} سجلات محددة</numerusform>
-            <numerusform>{count} سجلًا محددًا</numerusform>
-            <numerusform>{count} سجل محدد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} views</source>
-        <translation>
-            <numerusform>{count} مشاهدة</numerusform>
-            <numerusform>{count} مشاهدة</numerusform>
-            <numerusform>{count} مشاهدة</numerusform>
-            <numerusform>{count} مشاهدات</numerusform>
-            <numerusform>{count} مشاهدة</numerusform>
-            <numerusform>{count} مشاهدة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{date}, {time} UTC</source>
-        <translation>{date}، {time} UTC</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <comment>from one day to another</comment>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} س {minutes} د</translation>
-    </message>
-    <message>
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
+    </message>
+    <message>
+        <source>{mistake}; expected {expected}</source>
+        <translation>{mistake}؛ المتوقع: {expected}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {count} more</source>
@@ -1275,8 +2894,39 @@ Click here to fetch pictures.</source>
         </translation>
     </message>
     <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{name} was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {version}, MIT licence</source>
+        <translation>{name} {version}، رخصة MIT</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {count} chosen</source>
+        <translation>
+            <numerusform>{name}، المختار {count}</numerusform>
+            <numerusform>{name}، المختار {count}</numerusform>
+            <numerusform>{name}، المختار {count}</numerusform>
+            <numerusform>{name}، المختار {count}</numerusform>
+            <numerusform>{name}، المختار {count}</numerusform>
+            <numerusform>{name}، المختار {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -1331,455 +2981,96 @@ Click here to fetch pictures.</source>
         </translation>
     </message>
     <message>
-        <source>‹ Records</source>
-        <translation>‹ السجلات</translation>
+        <source>{path} cannot be opened: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added first</source>
-        <translation>الأقدم إضافة</translation>
+        <source>{path} cannot be read: its permissions forbid it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All records</source>
-        <translation>كل السجلات</translation>
+        <source>{path} does not answer; it is added when it does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another Name…</source>
-        <translation>اسم آخر…</translation>
+        <source>{path} is in the library already.</source>
+        <translation>{path} موجود في المكتبة.</translation>
     </message>
     <message>
-        <source>Any of the chosen tags is enough</source>
-        <translation>يكفي أحد الوسوم المختارة</translation>
+        <source>{path} is neither a file nor a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Best match</source>
-        <translation>الأكثر صلة</translation>
+        <source>{path} is no record: {reason} (line {line}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Category, Z to A</source>
-        <translation>الفئة تنازليًا</translation>
-    </message>
-    <message>
-        <source>Channel, Z to A</source>
-        <translation>القناة تنازليًا</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>الأوامر</translation>
-    </message>
-    <message>
-        <source>Completions</source>
-        <translation>الإكمالات</translation>
-    </message>
-    <message>
-        <source>Copy Report</source>
-        <translation>نسخ التقرير</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Did you mean {fields}?</source>
-        <translation>هل تقصد {fields}؟</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>مكرر</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>المكررات</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>إدخال</translation>
-    </message>
-    <message>
-        <source>Enter includes, − excludes</source>
-        <translation>إدخال للتضمين، − للاستبعاد</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>المرشحات</translation>
-    </message>
-    <message>
-        <source>Filters ({count})</source>
-        <translation>المرشحات ({count})</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filters, {count} chosen</source>
-        <translation>
-            <numerusform>المرشحات، المختار {count}</numerusform>
-            <numerusform>المرشحات، المختار {count}</numerusform>
-            <numerusform>المرشحات، المختار {count}</numerusform>
-            <numerusform>المرشحات، المختار {count}</numerusform>
-            <numerusform>المرشحات، المختار {count}</numerusform>
-            <numerusform>المرشحات، المختار {count}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>البحث عن أمر</translation>
-    </message>
-    <message>
-        <source>Find in {list}</source>
-        <translation>البحث في «{list}»</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>المجلدات</translation>
-    </message>
-    <message>
-        <source>Has: {field}</source>
-        <translation>يوجد: {field}</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Language, Z to A</source>
-        <translation>اللغة تنازليًا</translation>
-    </message>
-    <message>
-        <source>Least liked</source>
-        <translation>الأقل إعجابًا</translation>
-    </message>
-    <message>
-        <source>Least viewed</source>
-        <translation>الأقل مشاهدة</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>السطر</translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation>الأطول</translation>
-    </message>
-    <message>
-        <source>Missing: {field}</source>
-        <translation>ينقص: {field}</translation>
-    </message>
-    <message>
-        <source>Most liked</source>
-        <translation>الأكثر إعجابًا</translation>
-    </message>
-    <message>
-        <source>Most viewed</source>
-        <translation>الأكثر مشاهدة</translation>
-    </message>
-    <message>
-        <source>Move Down</source>
-        <translation>تحريك لأسفل</translation>
-    </message>
-    <message>
-        <source>Move Up</source>
-        <translation>تحريك لأعلى</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>الاسم:</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>الأحدث</translation>
-    </message>
-    <message>
-        <source>Nothing is called “{text}”.</source>
-        <translation>لا شيء باسم «{text}».</translation>
-    </message>
-    <message>
-        <source>Number of records shown</source>
-        <translation>عدد السجلات المعروضة</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>الأقدم</translation>
-    </message>
-    <message>
-        <source>Open File</source>
-        <translation>فتح الملف</translation>
-    </message>
-    <message>
-        <source>Opens a list of choosers</source>
-        <translation>يفتح قائمة المرشحات</translation>
-    </message>
-    <message>
-        <source>Opens a list of values</source>
-        <translation>يفتح قائمة قيم</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>Part of the query</source>
-        <translation>جزء من البحث</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>المسار</translation>
-    </message>
-    <message>
-        <source>Problem Files</source>
-        <translation>ملفات بها مشكلات</translation>
-    </message>
-    <message>
-        <source>Problem files</source>
-        <translation>ملفات بها مشكلات</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>البحث</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Recently added</source>
-        <translation>أضيف حديثًا</translation>
-    </message>
-    <message>
-        <source>Recently opened</source>
-        <translation>فتح حديثًا</translation>
-    </message>
-    <message>
-        <source>Recheck</source>
-        <translation>إعادة الفحص</translation>
-    </message>
-    <message>
-        <source>Remove from the Library</source>
-        <translation>إزالة من المكتبة</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>إعادة تسمية</translation>
-    </message>
-    <message>
-        <source>Replace It</source>
-        <translation>استبدال</translation>
-    </message>
-    <message>
-        <source>Save the Query</source>
-        <translation>حفظ البحث</translation>
-    </message>
-    <message>
-        <source>Shortest</source>
-        <translation>الأقصر</translation>
-    </message>
-    <message>
-        <source>Site, Z to A</source>
-        <translation>الموقع تنازليًا</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>الوسم</translation>
-    </message>
-    <message>
-        <source>Tags, Z to A</source>
-        <translation>الوسوم تنازليًا</translation>
-    </message>
-    <message>
-        <source>Title, Z to A</source>
-        <translation>العنوان تنازليًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>and {count} more</source>
-        <translation>
-            <numerusform>و{count} غيرها</numerusform>
-            <numerusform>و{count} غيرها</numerusform>
-            <numerusform>و{count} غيرها</numerusform>
-            <numerusform>و{count} غيرها</numerusform>
-            <numerusform>و{count} غيرها</numerusform>
-            <numerusform>و{count} غيرها</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>مختار</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>خطأ</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>فشل</translation>
-    </message>
-    <message>
-        <source>in that month</source>
-        <translation>في ذلك الشهر</translation>
-    </message>
-    <message>
-        <source>in that year</source>
-        <translation>في تلك السنة</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>مستبعد</translation>
-    </message>
-    <message>
-        <source>longer than an hour</source>
-        <translation>أطول من ساعة</translation>
-    </message>
-    <message>
-        <source>more than 10,000</source>
-        <translation>أكثر من 10,000</translation>
-    </message>
-    <message>
-        <source>no records</source>
-        <translation>لا سجلات</translation>
-    </message>
-    <message>
-        <source>not duplicate</source>
-        <translation>غير مكرر</translation>
-    </message>
-    <message>
-        <source>not live</source>
-        <translation>غير مباشر</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>غير موجود</translation>
-    </message>
-    <message>
-        <source>not {part}</source>
-        <translation>ليس {part}</translation>
-    </message>
-    <message>
-        <source>not {value}</source>
-        <translation>ليس {value}</translation>
-    </message>
-    <message>
-        <source>on that day or later</source>
-        <translation>في ذلك اليوم أو بعده</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>غير ذلك</translation>
-    </message>
-    <message>
-        <source>reading</source>
-        <translation>جار القراءة</translation>
-    </message>
-    <message>
-        <source>shorter than twenty minutes</source>
-        <translation>أقصر من عشرين دقيقة</translation>
-    </message>
-    <message>
-        <source>soviet japan, channel:bbc, views:&gt;10000 – F1 explains</source>
-        <translation>soviet japan, channel:bbc, views:&gt;10000 – شرح: F1</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>تحذير</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} values. Enter includes, − excludes</source>
-        <translation>
-            <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
-            <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
-            <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
-            <numerusform>{count} قيم. إدخال للتضمين، − للاستبعاد</numerusform>
-            <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
-            <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{field} after {value}</source>
-        <translation>{field} بعد {value}</translation>
-    </message>
-    <message>
-        <source>{field} before {value}</source>
-        <translation>{field} قبل {value}</translation>
-    </message>
-    <message>
-        <source>{field} begins with {value}</source>
-        <translation>{field} يبدأ بـ {value}</translation>
-    </message>
-    <message>
-        <source>{field} contains {value}</source>
-        <translation>{field} يحتوي {value}</translation>
-    </message>
-    <message>
-        <source>{field} from {value}</source>
-        <translation>{field} من {value}</translation>
-    </message>
-    <message>
-        <source>{field} over {value}</source>
-        <translation>{field} فوق {value}</translation>
-    </message>
-    <message>
-        <source>{field} under {value}</source>
-        <translation>{field} تحت {value}</translation>
-    </message>
-    <message>
-        <source>{field} up to {value}</source>
-        <translation>{field} حتى {value}</translation>
-    </message>
-    <message>
-        <source>{field}: {low} to {high}</source>
-        <translation>{field}: من {low} إلى {high}</translation>
-    </message>
-    <message>
-        <source>{field}: {value}</source>
-        <translation>{field}: {value}</translation>
-    </message>
-    <message>
-        <source>{first} or {other}</source>
-        <translation>{first} أو {other}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{first} to {last}: {count} records</source>
-        <translation>
-            <numerusform>من {first} إلى {last}: {count} سجل</numerusform>
-            <numerusform>من {first} إلى {last}: {count} سجل</numerusform>
-            <numerusform>من {first} إلى {last}: {count} سجل</numerusform>
-            <numerusform>من {first} إلى {last}: {count} سجلات</numerusform>
-            <numerusform>من {first} إلى {last}: {count} سجلًا</numerusform>
-            <numerusform>من {first} إلى {last}: {count} سجل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{folder} ({state})</source>
-        <translation>{folder} ({state})</translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation>{name} ({count})</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}, {count} chosen</source>
-        <translation>
-            <numerusform>{name}، المختار {count}</numerusform>
-            <numerusform>{name}، المختار {count}</numerusform>
-            <numerusform>{name}، المختار {count}</numerusform>
-            <numerusform>{name}، المختار {count}</numerusform>
-            <numerusform>{name}، المختار {count}</numerusform>
-            <numerusform>{name}، المختار {count}</numerusform>
-        </translation>
+        <source>{path} is no record: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not there.</source>
         <translation>{path} غير موجود.</translation>
     </message>
     <message>
+        <source>{path} is part of {folder} and is not listed apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already; choose another name or replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was not added: {reason}.</source>
+        <translation>لم يُضف {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{program} has the chosen language when it starts the next time: quit and open it again.</source>
+        <translation>ستظهر اللغة المختارة عند بدء {program} في المرة القادمة: أنهِ البرنامج ثم افتحه من جديد.</translation>
+    </message>
+    <message>
         <source>{reason}  →  {place}</source>
         <translation>{reason}  ←  {place}</translation>
     </message>
     <message>
+        <source>{reason} F5 tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Changes to saved searches are not kept this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {count} records</source>
+        <translation>
+            <numerusform>{shown} من {count} سجل</numerusform>
+            <numerusform>{shown} من {count} سجل</numerusform>
+            <numerusform>{shown} من {count} سجل</numerusform>
+            <numerusform>{shown} من {count} سجل</numerusform>
+            <numerusform>{shown} من {count} سجل</numerusform>
+            <numerusform>{shown} من {count} سجل</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} من {total}</translation>
+    </message>
+    <message>
+        <source>{step} was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} (known of {count})</source>
+        <comment>of so many records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
     </message>
     <message numerus="yes">
         <source>{when}: {count} records</source>
@@ -1793,8 +3084,24 @@ Click here to fetch pictures.</source>
         </translation>
     </message>
     <message>
-        <source>What is read</source>
-        <translation>ما يُقرأ</translation>
+        <source>{word} has nothing on its left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} has nothing on its right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” is not a public server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read</source>
+        <translation>تعذّرت قراءة «{text}»</translation>
+    </message>
+    <message>
+        <source>‹ Records</source>
+        <translation>‹ السجلات</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,41 @@
 <context>
     <name></name>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message numerus="yes">
+        <source>({count} times)</source>
+        <translation>
+            <numerusform>({count}-mal)</numerusform>
+            <numerusform>({count}-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is said of a record</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>-, Alt+Enter</source>
+        <translation>-, Alt+Eingabe</translation>
+    </message>
+    <message>
+        <source>2 million at most</source>
+        <translation>höchstens 2 Millionen</translation>
     </message>
     <message>
         <source>20 minutes to an hour</source>
@@ -16,8 +49,16 @@
         <translation>4 bis 20 Minuten</translation>
     </message>
     <message>
+        <source>A command, a saved search, a folder, a tag…</source>
+        <translation>Befehl, gespeicherte Suche, Ordner, Schlagwort …</translation>
+    </message>
+    <message>
         <source>A query can hold {most} words at most</source>
         <translation>Eine Suche kann höchstens {most} Wörter enthalten</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
     </message>
     <message>
         <source>A second document begins here and is left out</source>
@@ -28,8 +69,16 @@
         <translation>Hier fehlt ein Wert</translation>
     </message>
     <message>
+        <source>About Vidbrowser</source>
+        <translation>Über Vidbrowser</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added first</source>
+        <translation>Zuerst hinzugefügt</translation>
     </message>
     <message>
         <source>Address</source>
@@ -40,28 +89,507 @@
         <translation>Adressen mit einem Benutzernamen werden nicht abgerufen.</translation>
     </message>
     <message>
+        <source>All As They Were</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All Commands…</source>
+        <translation>Alle Befehle …</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All files were read, nothing was lost.</source>
+        <translation>Alle Dateien wurden gelesen, nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>All of Them</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Ständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>All {count} Shown</source>
+        <translation>
+            <numerusform>Den {count} angezeigten</numerusform>
+            <numerusform>Alle {count} angezeigten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Auf, Alt+Ab</translation>
+    </message>
+    <message>
+        <source>Always fetch them</source>
+        <translation>Immer abrufen</translation>
+    </message>
+    <message>
         <source>An hour or more</source>
         <translation>Eine Stunde oder mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more of the kind.</source>
+        <translation>
+            <numerusform>Und {count} weiterer dieser Art.</numerusform>
+            <numerusform>Und {count} weitere dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more parts exclude everything.</source>
+        <translation>
+            <numerusform>Und {count} weiterer Teil schließt alles aus.</numerusform>
+            <numerusform>Und {count} weitere Teile schließen alles aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more.</source>
+        <translation>
+            <numerusform>Und {count} weitere Meldung.</numerusform>
+            <numerusform>Und {count} weitere Meldungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more; the log has them.</source>
+        <translation>
+            <numerusform>Und {count} weitere Meldung; sie steht im Protokoll.</numerusform>
+            <numerusform>Und {count} weitere Meldungen; sie stehen im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another Name…</source>
+        <translation>Anderer Name …</translation>
+    </message>
+    <message>
+        <source>Another user listens where this program&apos;s first window does. Nothing was said there, and this window was opened by itself.</source>
+        <translation>Wo das erste Fenster dieses Programms auf weitere Starts wartet, wartet ein anderer Benutzer. Ihm wurde nichts mitgeteilt; dieses Fenster wurde eigenständig geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another window of this program does not answer, so this one was opened beside it. What is saved in one is not seen by the other before it is opened again.</source>
+        <translation>Ein anderes Fenster dieses Programms antwortet nicht, deshalb wurde dieses daneben geöffnet. Was in dem einen gespeichert wird, ist im anderen erst nach erneutem Öffnen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Any of Them</source>
+        <translation>Einer von ihnen</translation>
+    </message>
+    <message>
+        <source>Any of the chosen tags is enough</source>
+        <translation>Eines der gewählten Schlagwörter genügt</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As It Was</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Ask where one is missing</source>
+        <translation>Fragen, wo eines fehlt</translation>
+    </message>
+    <message>
+        <source>At each start</source>
+        <translation>Bei jedem Start</translation>
+    </message>
+    <message>
+        <source>Back to the records</source>
+        <translation>Zurück zu den Einträgen</translation>
+    </message>
+    <message>
+        <source>Back to the records (Esc)</source>
+        <translation>Zurück zu den Einträgen (Esc)</translation>
+    </message>
+    <message>
+        <source>Begin a query</source>
+        <translation>Beginnen eine Suche</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Beste Treffer</translation>
     </message>
     <message>
         <source>CSV for a spreadsheet</source>
         <translation>CSV für eine Tabellenkalkulation</translation>
     </message>
     <message>
+        <source>Cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled: what was read is shown, the rest was not read.</source>
+        <translation>Abgebrochen: Gezeigt wird, was gelesen ist; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Category, Z to A</source>
+        <translation>Kategorie, Z bis A</translation>
+    </message>
+    <message>
+        <source>Changes in the folders are looked for</source>
+        <translation>Nach Änderungen in den Ordnern suchen</translation>
     </message>
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
     <message>
+        <source>Channel, Z to A</source>
+        <translation>Kanal, Z bis A</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Chinese, Japanese and Korean</source>
+        <translation>Chinesisch, Japanisch und Koreanisch</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the Query</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Columns of the Table…</source>
+        <translation>Spalten der Tabelle …</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Links</source>
+        <translation>Links kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Title and Link</source>
+        <translation>Titel und Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copying failed: {reason}.</source>
+        <translation>Das Kopieren ist fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Ctrl with these</source>
+        <translation>Strg mit diesen</translation>
+    </message>
+    <message>
+        <source>Ctrl with these, Ctrl+Space</source>
+        <translation>Strg mit diesen, Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift with these</source>
+        <translation>Strg+Umschalt mit diesen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete, Backspace</source>
+        <translation>Entf, Rücktaste</translation>
+    </message>
+    <message>
+        <source>Delete, Backspace, double click</source>
+        <translation>Entf, Rücktaste, Doppelklick</translation>
+    </message>
+    <message>
+        <source>Deleting {name}</source>
+        <translation>Löschen von {name}</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Detail Pane</source>
+        <translation>Detailbereich</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Did you mean {fields}?</source>
+        <translation>Ist {fields} gemeint?</translation>
+    </message>
+    <message>
         <source>Dislikes</source>
         <translation>Mag ich nicht</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Drop That Part</source>
+        <translation>Diesen Teil weglassen</translation>
+    </message>
+    <message>
+        <source>Drop a folder of records here</source>
+        <translation>Einen Ordner mit Einträgen hier ablegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to add {count} things to the library</source>
+        <translation>
+            <numerusform>Loslassen, um {count} Objekt zur Bibliothek hinzuzufügen</numerusform>
+            <numerusform>Loslassen, um {count} Objekte zur Bibliothek hinzuzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop to add {name} to the library</source>
+        <translation>Loslassen, um {name} zur Bibliothek hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Drop {part}</source>
+        <translation>{part} weglassen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Enter includes, − excludes</source>
+        <translation>Eingabe schließt ein, − schließt aus</translation>
+    </message>
+    <message>
+        <source>Enter or double-click to edit, Alt+click for not</source>
+        <translation>Eingabe oder Doppelklick: bearbeiten; Alt+Klick: ausschließen</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Eingabe, Leertaste</translation>
+    </message>
+    <message>
+        <source>Error Details</source>
+        <translation>Fehlerdetails</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Esc, Down, Enter</source>
+        <translation>Esc, Ab, Eingabe</translation>
+    </message>
+    <message>
+        <source>Every file that could not be read, and everything that was lost in reading.</source>
+        <translation>Alle Dateien, die nicht gelesen werden konnten, und alles, was beim Lesen verloren ging.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export Records…</source>
+        <translation>Einträge exportieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {count} records</source>
+        <translation>
+            <numerusform>{count} Eintrag exportieren</numerusform>
+            <numerusform>{count} Einträge exportieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting {count} records to {file}…</source>
+        <translation>
+            <numerusform>{count} Eintrag wird nach {file} exportiert …</numerusform>
+            <numerusform>{count} Einträge werden nach {file} exportiert …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch Pictures</source>
+        <translation>Bilder abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch Pictures from the Network</source>
+        <translation>Bilder aus dem Netz abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch Pictures…</source>
+        <translation>Bilder abrufen …</translation>
+    </message>
+    <message>
+        <source>Fetch pictures</source>
+        <translation>Bilder abrufen</translation>
+    </message>
+    <message>
+        <source>Fetch pictures?</source>
+        <translation>Bilder abrufen?</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Filter by This</source>
+        <translation>Danach filtern</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation>Filter ({count})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, {count} chosen</source>
+        <translation>
+            <numerusform>Filter, {count} gewählt</numerusform>
+            <numerusform>Filter, {count} gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Find a command or a key</source>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Find in the Description</source>
+        <translation>In der Beschreibung suchen</translation>
+    </message>
+    <message>
+        <source>Find in the description</source>
+        <translation>In der Beschreibung suchen</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Find in {list}</source>
+        <translation>In „{list}“ suchen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Full Screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Has: {field}</source>
+        <translation>Vorhanden: {field}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Id</source>
@@ -80,32 +608,132 @@
         <translation>Es ist kein vollständiges JPEG-, PNG-, WebP- oder GIF-Bild.</translation>
     </message>
     <message>
+        <source>It stands on:</source>
+        <translation>Es beruht auf:</translation>
+    </message>
+    <message>
+        <source>Its Duplicates</source>
+        <translation>Seine Dubletten</translation>
+    </message>
+    <message>
+        <source>Jump to a title</source>
+        <translation>Springen zu einem Titel</translation>
+    </message>
+    <message>
         <source>Keeping it for the next start failed: {reason}.</source>
         <translation>Das Speichern für den nächsten Start ist fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys and Query Language</source>
+        <translation>Tasten und Suchsprache</translation>
+    </message>
+    <message>
+        <source>Keys and query language</source>
+        <translation>Tasten und Suchsprache</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Language, Z to A</source>
+        <translation>Sprache, Z bis A</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Least liked</source>
+        <translation>Am wenigsten beliebt</translation>
+    </message>
+    <message>
+        <source>Least viewed</source>
+        <translation>Am wenigsten aufgerufen</translation>
+    </message>
+    <message>
+        <source>Left, Right, Page Up, Page Down, Home, End</source>
+        <translation>Links, Rechts, Bild auf, Bild ab, Pos1, Ende</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Letters typed among the records</source>
+        <translation>Buchstaben, in den Einträgen getippt</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Library Pane</source>
+        <translation>Bibliotheksbereich</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Likes</source>
         <translation>Mag ich</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Link kopiert.</translation>
+    </message>
+    <message>
         <source>Links that begin with “{scheme}” are not opened; copy it to use it elsewhere.</source>
         <translation>Verknüpfungen, die mit „{scheme}“ beginnen, werden nicht geöffnet; kopiert kann die Adresse anderswo verwendet werden.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Live or upcoming</source>
         <translation>Live oder demnächst</translation>
     </message>
     <message>
+        <source>Loading the library…</source>
+        <translation>Bibliothek wird geladen …</translation>
+    </message>
+    <message>
+        <source>Loading the picture…</source>
+        <translation>Das Bild wird geladen …</translation>
+    </message>
+    <message>
         <source>Loading what was kept of it failed: {reason}.</source>
         <translation>Das Laden des Gespeicherten ist fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Looking through folders…</source>
+        <translation>Ordner werden durchgesehen …</translation>
     </message>
     <message>
         <source>Looking where it is failed: {reason}.</source>
@@ -116,12 +744,36 @@
         <translation>M3U8-Wiedergabeliste</translation>
     </message>
     <message>
+        <source>Missing: {field}</source>
+        <translation>Fehlt: {field}</translation>
+    </message>
+    <message>
         <source>More than {most} levels are within each other here</source>
         <translation>Hier sind mehr als {most} Ebenen ineinander verschachtelt</translation>
     </message>
     <message>
         <source>More than {most} redirections.</source>
         <translation>Mehr als {most} Weiterleitungen.</translation>
+    </message>
+    <message>
+        <source>Most liked</source>
+        <translation>Am beliebtesten</translation>
+    </message>
+    <message>
+        <source>Most viewed</source>
+        <translation>Am meisten aufgerufen</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Moving {name}</source>
+        <translation>Verschieben von {name}</translation>
     </message>
     <message>
         <source>NDJSON, a record a line</source>
@@ -132,12 +784,92 @@
         <translation>NUL-Zeichen werden als � angezeigt</translation>
     </message>
     <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Never fetch them</source>
+        <translation>Nie abrufen</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Next Pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Next Query</source>
+        <translation>Nächste Suche</translation>
+    </message>
+    <message>
+        <source>Next Record</source>
+        <translation>Nächster Eintrag</translation>
+    </message>
+    <message>
+        <source>No Key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>No file manager showed {file}</source>
+        <translation>Kein Dateimanager hat {file} angezeigt</translation>
+    </message>
+    <message>
+        <source>No font here has {letters}. Debian&apos;s are in {packages}.</source>
+        <translation>Keine Schrift auf diesem System enthält {letters}. Unter Debian stehen sie in {packages}.</translation>
+    </message>
+    <message>
+        <source>No program opened {name}</source>
+        <translation>Kein Programm hat {name} geöffnet</translation>
+    </message>
+    <message>
+        <source>No record answers to this query.</source>
+        <translation>Kein Eintrag entspricht dieser Suche.</translation>
+    </message>
+    <message>
+        <source>No record answers to “{part}”.</source>
+        <translation>Kein Eintrag entspricht „{part}“.</translation>
+    </message>
+    <message>
         <source>No record files here ({endings}); {there}</source>
         <translation>Keine Dateien mit Einträgen hier ({endings}); {there}</translation>
     </message>
     <message>
+        <source>No record matches.</source>
+        <translation>Kein Eintrag gefunden.</translation>
+    </message>
+    <message>
+        <source>No record selected</source>
+        <translation>Kein Eintrag ausgewählt</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>Keine Einträge</translation>
+    </message>
+    <message>
         <source>No records here; {there}</source>
         <translation>Keine Einträge hier; {there}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Not there at the moment: {folders}</source>
+        <translation>Zurzeit nicht vorhanden: {folders}</translation>
     </message>
     <message>
         <source>Nothing follows that could be left out</source>
@@ -152,6 +884,30 @@
         <translation>Zwischen den Klammern steht nichts</translation>
     </message>
     <message>
+        <source>Nothing is called “{text}”.</source>
+        <translation>Nichts heißt „{text}“.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown that could be exported.</source>
+        <translation>Es wird nichts angezeigt, was exportiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Number of records shown</source>
+        <translation>Anzahl der gezeigten Einträge</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>Only folders and files can be added.</source>
+        <translation>Nur Ordner und Dateien können hinzugefügt werden.</translation>
+    </message>
+    <message>
         <source>Only http and https addresses are fetched.</source>
         <translation>Nur Adressen mit http und https werden abgerufen.</translation>
     </message>
@@ -160,44 +916,430 @@
         <translation>Nur den ersten {most} Verknüpfungen kann hier gefolgt werden.</translation>
     </message>
     <message>
+        <source>Only when asked ({key})</source>
+        <translation>Nur auf Wunsch ({key})</translation>
+    </message>
+    <message>
         <source>Only {most} characters of YAML are read; the rest is left out</source>
         <translation>Nur {most} Zeichen YAML werden gelesen; der Rest wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Open Another Folder…</source>
+        <translation>Anderen Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open Files…</source>
+        <translation>Dateien öffnen …</translation>
+    </message>
+    <message>
+        <source>Open Folder…</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open Record Files</source>
+        <translation>Dateien von Einträgen öffnen</translation>
+    </message>
+    <message>
+        <source>Open Video</source>
+        <translation>Video öffnen</translation>
+    </message>
+    <message>
+        <source>Open Videos</source>
+        <translation>Videos öffnen</translation>
+    </message>
+    <message>
+        <source>Open a Folder of Records</source>
+        <translation>Ordner mit Einträgen öffnen</translation>
+    </message>
+    <message>
+        <source>Open the Record File</source>
+        <translation>Datei des Eintrags öffnen</translation>
+    </message>
+    <message>
+        <source>Open the Sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open {count}</source>
+        <translation>
+            <numerusform>{count} öffnen</numerusform>
+            <numerusform>{count} öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the library failed.</source>
+        <translation>Das Öffnen der Bibliothek ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Opens a list of choosers</source>
+        <translation>Öffnet eine Liste der Filter</translation>
+    </message>
+    <message>
+        <source>Opens a list of values</source>
+        <translation>Öffnet eine Liste von Werten</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Parquet for DuckDB, Spark and the like</source>
         <translation>Parquet für DuckDB, Spark und Ähnliches</translation>
     </message>
     <message>
+        <source>Part of the query</source>
+        <translation>Teil der Suche</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pictures are never fetched. Edit › Settings changes that.</source>
+        <translation>Bilder werden nie abgerufen. Unter Bearbeiten › Einstellungen lässt sich das ändern.</translation>
+    </message>
+    <message>
+        <source>Pictures are on the network. Their servers would learn which you look at.</source>
+        <translation>Die Bilder liegen im Netz. Deren Server würden erfahren, welche Sie ansehen.</translation>
+    </message>
+    <message>
+        <source>Pictures from the network</source>
+        <translation>Bilder aus dem Netz</translation>
+    </message>
+    <message>
+        <source>Pictures of records come from the addresses that stand in them. Those servers learn which pictures you look at. View › Fetch Pictures from the Network takes it back.</source>
+        <translation>Die Bilder kommen von den Adressen, die in den Einträgen stehen. Die Server dort erfahren, welche Bilder Sie ansehen. Mit Ansicht › Bilder aus dem Netz abrufen lässt sich das zurücknehmen.</translation>
+    </message>
+    <message>
         <source>Port {port} is not one of web servers.</source>
         <translation>Port {port} ist keiner von Webservern.</translation>
+    </message>
+    <message>
+        <source>Press a new key for {command}.</source>
+        <translation>Drücken Sie eine neue Taste für „{command}“.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriges</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Previous Query</source>
+        <translation>Vorige Suche</translation>
+    </message>
+    <message>
+        <source>Previous Record</source>
+        <translation>Voriger Eintrag</translation>
+    </message>
+    <message>
+        <source>Problem Files</source>
+        <translation>Fehlerhafte Dateien</translation>
+    </message>
+    <message>
+        <source>Problem Files…</source>
+        <translation>Fehlerhafte Dateien …</translation>
+    </message>
+    <message>
+        <source>Problem files</source>
+        <translation>Fehlerhafte Dateien</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
     </message>
     <message>
+        <source>QUERIES.md cannot be shown: {reason}.</source>
+        <translation>QUERIES.md kann nicht angezeigt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
         <source>Reading it failed: {reason}.</source>
         <translation>Das Lesen ist fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Reading records… {done}</source>
+        <translation>Einträge werden gelesen … {done}</translation>
+    </message>
+    <message>
+        <source>Reading records… {done} of {total}</source>
+        <translation>Einträge werden gelesen … {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Reading records… {done} of {total}, {rate} a second</source>
+        <translation>Einträge werden gelesen … {done} von {total}, {rate} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Reading records… {done} of {total}, {rate} a second, {left} left</source>
+        <translation>Einträge werden gelesen … {done} von {total}, {rate} pro Sekunde, noch {left}</translation>
+    </message>
+    <message>
+        <source>Reading records… {done}, {rate} a second</source>
+        <translation>Einträge werden gelesen … {done}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>Reading this file failed, see the log; the file is passed over</source>
         <translation>Das Lesen dieser Datei ist fehlgeschlagen, siehe Protokoll; die Datei wird übergangen</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Recently added</source>
+        <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Recheck</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Records ({endings})</source>
+        <translation>Einträge ({endings})</translation>
+    </message>
+    <message>
+        <source>Records are small text files ({endings}), one a video. They are found here by whatever is in them, as fast as you type.</source>
+        <translation>Einträge sind kleine Textdateien ({endings}), je Video eine. Hier finden Sie sie nach allem, was darin steht, so schnell, wie Sie tippen.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo {what}</source>
+        <translation>Wiederholen: {what}</translation>
+    </message>
+    <message>
+        <source>Remove from the Library</source>
+        <translation>Aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>Removing {name}</source>
+        <translation>Entfernen von {name}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Renaming {name}</source>
+        <translation>Umbenennen von {name}</translation>
+    </message>
+    <message>
+        <source>Replace It</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replacing {name}</source>
+        <translation>Ersetzen von {name}</translation>
+    </message>
+    <message>
+        <source>Rescan</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Right and Left go to links, Enter opens one.</source>
+        <translation>Pfeil rechts und links gehen zu Links, die Eingabetaste öffnet einen.</translation>
+    </message>
+    <message>
+        <source>Room for fetched pictures</source>
+        <translation>Platz für abgerufene Bilder</translation>
+    </message>
+    <message>
+        <source>Save the Query</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Save the Query…</source>
+        <translation>Suche speichern …</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Saving the library…</source>
+        <translation>Bibliothek wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>Speichern von {name}</translation>
+    </message>
+    <message>
+        <source>Scroll Back</source>
+        <translation>Zurückblättern</translation>
+    </message>
+    <message>
+        <source>Scroll the Description</source>
+        <translation>In der Beschreibung blättern</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Set of keys</source>
+        <translation>Tastensatz</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Shift with these</source>
+        <translation>Umschalt mit diesen</translation>
+    </message>
+    <message>
+        <source>Shortest</source>
+        <translation>Kürzeste</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show File</source>
+        <translation>Datei anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Log</source>
+        <translation>Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the record that is selected</source>
+        <translation>Den ausgewählten Eintrag anzeigen</translation>
+    </message>
+    <message>
         <source>Shown are the first {most} of {length} characters of this description.</source>
         <translation>Angezeigt werden die ersten {most} von {length} Zeichen dieser Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Shows folders of video records. Record files are only ever read, and nothing leaves this machine but what you open, and pictures once you allow them.</source>
+        <translation>Zeigt Ordner mit Video-Einträgen. Die Dateien der Einträge werden nur gelesen. Nichts verlässt diesen Rechner, außer was Sie öffnen, und Bildabrufen, sobald Sie sie erlauben.</translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Website</translation>
     </message>
     <message>
+        <source>Site, Z to A</source>
+        <translation>Website, Z bis A</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something went wrong ({count} times): Details…</source>
+        <translation>
+            <numerusform>Etwas ist schiefgegangen ({count}-mal): Details …</numerusform>
+            <numerusform>Etwas ist schiefgegangen ({count}-mal): Details …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something went wrong: Details…</source>
+        <translation>Etwas ist schiefgegangen: Details …</translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Standard, and J and K for the next and the previous record</source>
+        <translation>Standard, dazu J und K für den nächsten und den vorigen Eintrag</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
         <source>Tabs that indent are read as blanks</source>
         <translation>Tabulatoren, die einrücken, werden als Leerzeichen gelesen</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags, Z to A</source>
+        <translation>Schlagwörter, Z bis A</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>The TOML front matter has a key of too many parts</source>
@@ -226,6 +1368,10 @@
     <message>
         <source>The anchor &amp;{name} is left out</source>
         <translation>Der Anker &amp;{name} wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>The description failed: {reason}.</source>
+        <translation>Die Beschreibung konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}</source>
@@ -258,6 +1404,13 @@
     <message>
         <source>The file may not be read; its permissions forbid it</source>
         <translation>Die Datei darf nicht gelesen werden; ihre Zugriffsrechte verbieten es</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {most} of {count} records are dragged.</source>
+        <translation>
+            <numerusform>Die ersten {most} von {count} Eintrag werden gezogen.</numerusform>
+            <numerusform>Die ersten {most} von {count} Einträgen werden gezogen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The folder cannot be listed: {reason}</source>
@@ -348,6 +1501,18 @@
         <translation>Das Bild liegt nicht im Ordner des Eintrags.</translation>
     </message>
     <message>
+        <source>The picture is on the network.
+Click here to fetch pictures.</source>
+        <translation>Das Bild liegt im Netz.
+Hier klicken, um Bilder abzurufen.</translation>
+    </message>
+    <message>
+        <source>The picture is on the network.
+The settings say never to fetch it.</source>
+        <translation>Das Bild liegt im Netz.
+Nach den Einstellungen wird es nie abgerufen.</translation>
+    </message>
+    <message>
         <source>The picture took too long to come.</source>
         <translation>Das Laden des Bildes hat zu lange gedauert.</translation>
     </message>
@@ -364,8 +1529,36 @@
         <translation>Der Prozess, der diese Datei las, wurde beendet; die Datei wird übergangen</translation>
     </message>
     <message>
+        <source>The program goes on. Nothing of this is sent anywhere; what you copy may name files of yours.</source>
+        <translation>Das Programm läuft weiter. Nichts davon wird irgendwohin gesendet; was Sie kopieren, kann Namen Ihrer Dateien enthalten.</translation>
+    </message>
+    <message>
+        <source>The query language</source>
+        <translation>Die Suchsprache</translation>
+    </message>
+    <message>
+        <source>The record does not say where its video is.</source>
+        <translation>Der Eintrag sagt nicht, wo sein Video ist.</translation>
+    </message>
+    <message>
+        <source>The record has no link; its title was copied.</source>
+        <translation>Der Eintrag hat keinen Link; kopiert wurde sein Titel.</translation>
+    </message>
+    <message>
         <source>The record names no picture.</source>
         <translation>Der Eintrag nennt kein Bild.</translation>
+    </message>
+    <message>
+        <source>The saved search {name} was deleted.</source>
+        <translation>Die gespeicherte Suche {name} wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The saved searches could not be written ({reason}) and are as shown until the program ends.</source>
+        <translation>Die gespeicherten Suchen konnten nicht geschrieben werden ({reason}); bis zum Ende des Programms gelten sie wie gezeigt.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>Die Suche ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The server answered with status {status}.</source>
@@ -388,8 +1581,75 @@
         <translation>Der Server hat kein solches Bild (Status {status}).</translation>
     </message>
     <message>
+        <source>The setting {key} is “{value}”, which is no choice: none is used.</source>
+        <translation>Die Einstellung {key} hat den unzulässigen Wert „{value}“: Es gilt keiner.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is “{value}”, which is no choice: that of the system is used.</source>
+        <translation>Die Einstellung {key} hat den unzulässigen Wert „{value}“: Es gilt die des Systems.</translation>
+    </message>
+    <message>
+        <source>The setting {key} is “{value}”, which is no choice: {usual} is used.</source>
+        <translation>Die Einstellung {key} hat den unzulässigen Wert „{value}“: Es gilt {usual}.</translation>
+    </message>
+    <message>
+        <source>The sums failed: {reason}.</source>
+        <translation>Die Summen konnten nicht gebildet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The sums follow when the library has been read.</source>
+        <translation>Die Summen folgen, wenn die Bibliothek gelesen ist.</translation>
+    </message>
+    <message>
+        <source>The timeline could not be counted: {reason}.</source>
+        <translation>Die Zeitleiste konnte nicht gezählt werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The type {tag} makes nothing here; the value is left out</source>
         <translation>Der Typ {tag} bewirkt hier nichts; der Wert wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>The values could not be counted: {reason}.</source>
+        <translation>Die Werte konnten nicht gezählt werden: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {count} Selected</source>
+        <translation>
+            <numerusform>Den {count} ausgewählten</numerusform>
+            <numerusform>Die {count} ausgewählten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a saved search called {name}.</source>
+        <translation>Es gibt schon eine gespeicherte Suche namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no log: {file} could not be written.</source>
+        <translation>Es gibt kein Protokoll: {file} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>These Channels</source>
+        <translation>Diese Kanäle</translation>
+    </message>
+    <message>
+        <source>These Tags</source>
+        <translation>Diese Schlagwörter</translation>
+    </message>
+    <message>
+        <source>They are only ever read. Nothing leaves this machine but what you open, and pictures once you allow them.</source>
+        <translation>Sie werden nur gelesen, nie verändert. Nichts verlässt diesen Rechner, außer was Sie öffnen, und Bildabrufen, sobald Sie sie erlauben.</translation>
+    </message>
+    <message>
+        <source>This Channel</source>
+        <translation>Dieser Kanal</translation>
+    </message>
+    <message>
+        <source>This Day</source>
+        <translation>Dieser Tag</translation>
+    </message>
+    <message>
+        <source>This Tag</source>
+        <translation>Dieses Schlagwort</translation>
     </message>
     <message>
         <source>This is a folder, not a file with a record in it</source>
@@ -428,12 +1688,64 @@
         <translation>Dieses Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>Title, Z to A</source>
+        <translation>Titel, Z bis A</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try the Picture Again</source>
+        <translation>Bild erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Turn Around</source>
+        <translation>Reihenfolge umkehren</translation>
+    </message>
+    <message>
         <source>Under 4 minutes</source>
         <translation>Unter 4 Minuten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo {what}</source>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down</source>
+        <translation>Auf, Ab, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Up, Down, Page Up, Page Down, Home, End</source>
+        <translation>Auf, Ab, Bild auf, Bild ab, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Use It Here</source>
+        <translation>Hier verwenden</translation>
+    </message>
+    <message>
+        <source>Usual Text Size</source>
+        <translation>Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Views</source>
@@ -456,6 +1768,17 @@
         <translation>Was von {folder} gespeichert war, ist nicht brauchbar ({reason}): Der Ordner wird neu aus seinen Dateien gelesen.</translation>
     </message>
     <message>
+        <source>Which records shall be exported?</source>
+        <translation>Welche Einträge sollen exportiert werden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without “{part}” there would be {count} records.</source>
+        <translation>
+            <numerusform>Ohne „{part}“ wäre es {count} Eintrag.</numerusform>
+            <numerusform>Ohne „{part}“ wären es {count} Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>a closing parenthesis</source>
         <translation>eine schließende Klammer</translation>
     </message>
@@ -476,12 +1799,84 @@
         <translation>eine Zahl wie 500, 10k oder 2M</translation>
     </message>
     <message>
+        <source>after a field&apos;s colon: choose</source>
+        <translation>nach dem Doppelpunkt eines Feldes: wählen</translation>
+    </message>
+    <message>
         <source>an opening one</source>
         <translation>eine öffnende</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>und {count} weiterer</numerusform>
+            <numerusform>und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asks for the span</source>
+        <translation>sucht nach der Zeitspanne</translation>
+    </message>
+    <message>
+        <source>begin a query</source>
+        <translation>beginnen eine Suche</translation>
+    </message>
+    <message>
+        <source>by {channel}</source>
+        <translation>von {channel}</translation>
+    </message>
+    <message>
+        <source>chips</source>
+        <translation>Teile der Suche</translation>
+    </message>
+    <message>
+        <source>choosers</source>
+        <translation>Auswahllisten</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>clear the span</source>
+        <translation>heben die Zeitspanne auf</translation>
+    </message>
+    <message>
+        <source>closes it</source>
+        <translation>schließt sie</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>Vervollständigung</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>descriptions are missing</source>
         <translation>Beschreibungen fehlen</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>Emojis</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>excludes the value, or no more</source>
+        <translation>schließt den Wert aus oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a picture</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>fewer parentheses or negations</source>
@@ -490,6 +1885,43 @@
     <message>
         <source>fewer words, or quotes around a phrase</source>
         <translation>weniger Wörter oder Anführungszeichen um eine Wortfolge</translation>
+    </message>
+    <message>
+        <source>find among the values</source>
+        <translation>suchen unter den Werten</translation>
+    </message>
+    <message>
+        <source>from 1,000 to 5,000</source>
+        <translation>von 1.000 bis 5.000</translation>
+    </message>
+    <message>
+        <source>from a minute and a half to ten minutes</source>
+        <translation>von anderthalb bis zehn Minuten</translation>
+    </message>
+    <message>
+        <source>from the beginning of 2020 to the end of June 2022</source>
+        <translation>von Anfang 2020 bis Ende Juni 2022</translation>
+    </message>
+    <message>
+        <source>gives up what is under way</source>
+        <translation>bricht ab, was gerade geschieht</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a picture</comment>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>in that month</source>
+        <translation>in diesem Monat</translation>
+    </message>
+    <message>
+        <source>in that year</source>
+        <translation>in diesem Jahr</translation>
+    </message>
+    <message>
+        <source>includes the value, or no more</source>
+        <translation>schließt den Wert ein oder nicht mehr</translation>
     </message>
     <message>
         <source>it holds no saved searches</source>
@@ -548,8 +1980,145 @@
         <translation>erhalten bleibt „{value}“</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>length {length}</source>
+        <translation>Länge {length}</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>longer than an hour</source>
+        <translation>länger als eine Stunde</translation>
+    </message>
+    <message>
+        <source>more than 10,000</source>
+        <translation>mehr als 10.000</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>move a saved search</source>
+        <translation>verschieben eine gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>move all of it</source>
+        <translation>verschieben sie ganz</translation>
+    </message>
+    <message>
+        <source>move its beginning</source>
+        <translation>verschieben ihren Anfang</translation>
+    </message>
+    <message>
+        <source>move the end of the span</source>
+        <translation>verschieben das Ende der Zeitspanne</translation>
+    </message>
+    <message>
+        <source>move without selecting; select one more or one less</source>
+        <translation>bewegen, ohne auszuwählen; einen mehr oder weniger auswählen</translation>
+    </message>
+    <message>
+        <source>move; a page is twelve months, ten years or seven days</source>
+        <translation>bewegen; eine Seite sind zwölf Monate, zehn Jahre oder sieben Tage</translation>
+    </message>
+    <message>
+        <source>move; with Shift select</source>
+        <translation>bewegen; mit Umschalt auswählen</translation>
+    </message>
+    <message>
+        <source>no records</source>
+        <translation>keine Einträge</translation>
+    </message>
+    <message>
+        <source>not duplicate</source>
+        <translation>keine Dublette</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>nicht live</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>not {part}</source>
+        <translation>nicht {part}</translation>
+    </message>
+    <message>
+        <source>not {value}</source>
+        <translation>nicht {value}</translation>
+    </message>
+    <message>
+        <source>on that day or later</source>
+        <translation>an diesem Tag oder später</translation>
+    </message>
+    <message>
         <source>only its first line is kept</source>
         <translation>nur die erste Zeile bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>opens the link; in its find bar: the next place, with Shift the one before</source>
+        <translation>öffnet den Link; in der Suchleiste: zur nächsten Stelle, mit Umschalt zur vorigen</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>sonstige</translation>
+    </message>
+    <message>
+        <source>published {date}</source>
+        <translation>veröffentlicht am {date}</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a picture</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>removes a folder or a saved search</source>
+        <translation>entfernt einen Ordner oder eine gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>renames a saved search</source>
+        <translation>benennt eine gespeicherte Suche um</translation>
+    </message>
+    <message>
+        <source>selects that part of the query</source>
+        <translation>wählt diesen Teil der Suche aus</translation>
+    </message>
+    <message>
+        <source>shorter than twenty minutes</source>
+        <translation>kürzer als zwanzig Minuten</translation>
+    </message>
+    <message>
+        <source>shows what is in the folder or the search</source>
+        <translation>zeigt, was im Ordner ist oder die Suche findet</translation>
     </message>
     <message>
         <source>something to leave out</source>
@@ -566,6 +2135,22 @@
     <message>
         <source>something to look for before {word}</source>
         <translation>etwas zum Suchen vor {word}</translation>
+    </message>
+    <message>
+        <source>soviet japan, channel:bbc, views:&gt;10000 – F1 explains</source>
+        <translation>soviet japan, channel:bbc, views:&gt;10000 – F1 erklärt es</translation>
+    </message>
+    <message>
+        <source>takes it off</source>
+        <translation>entfernen ihn</translation>
+    </message>
+    <message>
+        <source>takes the chosen value or name, else the first</source>
+        <translation>übernimmt den gewählten Wert oder Namen, sonst den ersten</translation>
+    </message>
+    <message>
+        <source>takes what is chosen</source>
+        <translation>übernimmt, was gewählt ist</translation>
     </message>
     <message>
         <source>the folder is empty</source>
@@ -587,9 +2172,49 @@
         <source>there is not enough memory</source>
         <translation>der Arbeitsspeicher reicht nicht aus</translation>
     </message>
+    <message>
+        <source>timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>to the next link, to the one before</source>
+        <translation>zum nächsten Link, zum vorigen</translation>
+    </message>
+    <message>
+        <source>to the records; there Esc clears the query</source>
+        <translation>zu den Einträgen; dort leert Esc die Suche</translation>
+    </message>
+    <message>
+        <source>turns it into its opposite</source>
+        <translation>verkehrt ihn ins Gegenteil</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <comment>a record</comment>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>{address} is not on this computer.</source>
+        <translation>{address} liegt nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>{command} lists them.</source>
+        <translation>{command} listet sie auf.</translation>
+    </message>
     <message numerus="yes">
         <source>{count} files could not be read</source>
         <comment>{count} file could not be read</comment>
+        <translation>
+            <numerusform>{count} Datei konnte nicht gelesen werden</numerusform>
+            <numerusform>{count} Dateien konnten nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files could not be read</source>
         <translation>
             <numerusform>{count} Datei konnte nicht gelesen werden</numerusform>
             <numerusform>{count} Dateien konnten nicht gelesen werden</numerusform>
@@ -628,6 +2253,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} links copied.</source>
+        <translation>
+            <numerusform>{count} Link kopiert.</numerusform>
+            <numerusform>{count} Links kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} more of this kind are not listed</source>
         <comment>{count} more of this kind are not listed</comment>
         <translation>
@@ -652,12 +2284,178 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} other files</source>
+        <translation>
+            <numerusform>{count} andere Datei</numerusform>
+            <numerusform>{count} andere Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <translation>
+            <numerusform>{count} Ort</numerusform>
+            <numerusform>{count} Orten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records</source>
+        <translation>
+            <numerusform>{count} Eintrag</numerusform>
+            <numerusform>{count} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records added from {place}.</source>
+        <translation>
+            <numerusform>{count} Eintrag aus {place} hinzugefügt.</numerusform>
+            <numerusform>{count} Einträge aus {place} hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records are selected. At most {most} videos are opened at once.
+
+Open the first {most}?</source>
+        <translation>
+            <numerusform>{count} Eintrag ist ausgewählt. Höchstens {most} Videos werden auf einmal geöffnet.
+
+Die ersten {most} öffnen?</numerusform>
+            <numerusform>{count} Einträge sind ausgewählt. Höchstens {most} Videos werden auf einmal geöffnet.
+
+Die ersten {most} öffnen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records are too many to be copied: at most {most} are. They can be exported.</source>
+        <translation>
+            <numerusform>{count} Eintrag ist zu viel zum Kopieren: Höchstens {most} sind möglich. Er lässt sich aber exportieren.</numerusform>
+            <numerusform>{count} Einträge sind zu viele zum Kopieren: Höchstens {most} sind möglich. Sie lassen sich aber exportieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records copied.</source>
+        <translation>
+            <numerusform>{count} Eintrag kopiert.</numerusform>
+            <numerusform>{count} Einträge kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records exported to {file}</source>
+        <translation>
+            <numerusform>{count} Eintrag nach {file} exportiert</numerusform>
+            <numerusform>{count} Einträge nach {file} exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records have no link.</source>
+        <translation>
+            <numerusform>{count} Eintrag hat keinen Link.</numerusform>
+            <numerusform>{count} Einträge haben keinen Link.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records selected</source>
+        <translation>
+            <numerusform>{count} Eintrag ausgewählt</numerusform>
+            <numerusform>{count} Einträge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records without a link could not be opened.</source>
+        <translation>
+            <numerusform>{count} Eintrag ohne Link konnte nicht geöffnet werden.</numerusform>
+            <numerusform>{count} Einträge ohne Link konnten nicht geöffnet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records.</source>
+        <translation>
+            <numerusform>{count} Eintrag.</numerusform>
+            <numerusform>{count} Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} titles copied.</source>
+        <translation>
+            <numerusform>{count} Titel kopiert.</numerusform>
+            <numerusform>{count} Titel kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} values. Enter includes, − excludes</source>
+        <translation>
+            <numerusform>{count} Wert. Eingabe schließt ein, − schließt aus</numerusform>
+            <numerusform>{count} Werte. Eingabe schließt ein, − schließt aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} views</source>
+        <translation>
+            <numerusform>{count} Aufruf</numerusform>
+            <numerusform>{count} Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} Warnung</numerusform>
+            <numerusform>{count} Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} {kind} files</source>
         <comment>{count} {kind} file</comment>
         <translation>
             <numerusform>{count} {kind}-Datei</numerusform>
             <numerusform>{count} {kind}-Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{date}, {time} UTC</source>
+        <translation>{date}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>{field} after {value}</source>
+        <translation>{field} nach {value}</translation>
+    </message>
+    <message>
+        <source>{field} before {value}</source>
+        <translation>{field} vor {value}</translation>
+    </message>
+    <message>
+        <source>{field} begins with {value}</source>
+        <translation>{field} beginnt mit {value}</translation>
+    </message>
+    <message>
+        <source>{field} contains {value}</source>
+        <translation>{field} enthält {value}</translation>
+    </message>
+    <message>
+        <source>{field} from {value}</source>
+        <translation>{field} ab {value}</translation>
+    </message>
+    <message>
+        <source>{field} over {value}</source>
+        <translation>{field} über {value}</translation>
+    </message>
+    <message>
+        <source>{field} under {value}</source>
+        <translation>{field} unter {value}</translation>
+    </message>
+    <message>
+        <source>{field} up to {value}</source>
+        <translation>{field} bis {value}</translation>
+    </message>
+    <message>
+        <source>{field}: click to filter, Alt+click to leave out</source>
+        <translation>{field}: Klick filtert danach, Alt+Klick schließt es aus</translation>
+    </message>
+    <message>
+        <source>{field}: {low} to {high}</source>
+        <translation>{field}: {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{files} passed over</source>
@@ -668,6 +2466,30 @@
         <translation>{file} kann nicht gelesen werden ({reason})</translation>
     </message>
     <message>
+        <source>{file} cannot be read ({reason}). Changes to settings are not kept this time.</source>
+        <translation>{file} kann nicht gelesen werden ({reason}). Geänderte Einstellungen werden dieses Mal nicht behalten.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Changes to settings may not be kept.</source>
+        <translation>{file} kann nicht geschrieben werden. Geänderte Einstellungen werden womöglich nicht behalten.</translation>
+    </message>
+    <message>
+        <source>{file} could run scripts, so its folder was opened, not the file.</source>
+        <translation>{file} könnte Skripte ausführen; deshalb wurde ihr Ordner geöffnet, nicht die Datei.</translation>
+    </message>
+    <message>
+        <source>{file} exists. Replace it?</source>
+        <translation>{file} ist schon vorhanden. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({damage}) and cannot be set aside ({reason}). Changes to settings are not kept this time.</source>
+        <translation>{file} ist beschädigt ({damage}) und kann nicht beiseitegelegt werden ({reason}). Geänderte Einstellungen werden dieses Mal nicht behalten.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({damage}). It was set aside as {aside}.</source>
+        <translation>{file} ist beschädigt ({damage}) und wurde als {aside} beiseitegelegt.</translation>
+    </message>
+    <message>
         <source>{file} is damaged ({reason}) and cannot be set aside ({obstacle})</source>
         <translation>{file} ist beschädigt ({reason}) und kann nicht beiseitegelegt werden ({obstacle})</translation>
     </message>
@@ -676,8 +2498,40 @@
         <translation>{file} ist beschädigt ({reason}). Die Datei wurde als {name} beiseitegelegt.</translation>
     </message>
     <message>
+        <source>{file} is no file and cannot be set aside: {reason}.</source>
+        <translation>{file} ist keine Datei und kann nicht beiseitegelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} was no file. It was set aside as {aside}.</source>
+        <translation>{file} war keine Datei und wurde als {aside} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>{file} was not written.</source>
+        <translation>{file} wurde nicht geschrieben.</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer version of this program</source>
         <translation>{file} wurde von einer neueren Version dieses Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of this program. Changes to settings are not kept this time.</source>
+        <translation>{file} wurde von einer neueren Version dieses Programms geschrieben. Geänderte Einstellungen werden dieses Mal nicht behalten.</translation>
+    </message>
+    <message>
+        <source>{first} or {other}</source>
+        <translation>{first} oder {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}: {count} records</source>
+        <translation>
+            <numerusform>{first} bis {last}: {count} Eintrag</numerusform>
+            <numerusform>{first} bis {last}: {count} Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <comment>from one day to another</comment>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -688,8 +2542,46 @@
         <translation>{first}; {second}</translation>
     </message>
     <message>
+        <source>{folder} ({state})</source>
+        <translation>{folder} ({state})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} and its {count} records were taken out of the library.</source>
+        <translation>
+            <numerusform>{folder} und der {count} Eintrag darin wurden aus der Bibliothek entfernt.</numerusform>
+            <numerusform>{folder} und die {count} Einträge darin wurden aus der Bibliothek entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{folder} cannot be watched ({reason}) and is looked through.</source>
         <translation>{folder} kann nicht überwacht werden ({reason}) und wird regelmäßig durchgesehen.</translation>
+    </message>
+    <message>
+        <source>{folder} is back in the library.</source>
+        <translation>{folder} ist wieder in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{folder} was taken out of the library.</source>
+        <translation>{folder} wurde aus der Bibliothek entfernt.</translation>
+    </message>
+    <message>
+        <source>{folder}: {reason}</source>
+        <translation>{folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>{format} (*.{ending})</source>
+        <translation>{format} (*.{ending})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of {total} records.</source>
+        <translation>
+            <numerusform>{found} von {total} Eintrag.</numerusform>
+            <numerusform>{found} von {total} Einträgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} Std. {minutes} Min.</translation>
     </message>
     <message>
         <source>{key} holds half a character or none ({half}, {none}), shown as �</source>
@@ -708,8 +2600,20 @@
         <translation>{key} ist kein gültiges YAML; {kept}</translation>
     </message>
     <message>
+        <source>{key} is the key of {command}, which would have it no more.</source>
+        <translation>{key} ist die Taste von „{command}“ und gälte dort nicht mehr.</translation>
+    </message>
+    <message>
         <source>{key} is there twice; the earlier one is left out</source>
         <translation>{key} kommt zweimal vor; das frühere wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>{key} is typed into the query. Take it with Ctrl or Alt.</source>
+        <translation>{key} wird in die Suche getippt. Nehmen Sie Strg oder Alt hinzu.</translation>
+    </message>
+    <message>
+        <source>{key} opens the menu {menu}.</source>
+        <translation>{key} öffnet das Menü {menu}.</translation>
     </message>
     <message>
         <source>{key} “{value}” can be read in two ways, its comma groups digits or begins a fraction; it is left out</source>
@@ -788,1461 +2692,16 @@
         <translation>{key} „{value}“ nennt keinen Namen; es wird ausgelassen</translation>
     </message>
     <message>
-        <source>{mistake}; expected {expected}</source>
-        <translation>{mistake}; erwartet: {expected}</translation>
-    </message>
-    <message>
-        <source>{path} is part of {folder} and is not listed apart.</source>
-        <translation>{path} ist Teil von {folder} und wird nicht eigens aufgeführt.</translation>
-    </message>
-    <message>
-        <source>{path} is there already; choose another name</source>
-        <translation>{path} gibt es schon; bitte einen anderen Namen wählen</translation>
-    </message>
-    <message>
-        <source>{path} is there already; choose another name or replace it</source>
-        <translation>{path} gibt es schon; bitte einen anderen Namen wählen oder die Datei ersetzen</translation>
-    </message>
-    <message>
-        <source>{reason}. Changes to saved searches are not kept this time.</source>
-        <translation>{reason}. Änderungen an gespeicherten Suchen werden diesmal nicht behalten.</translation>
-    </message>
-    <message>
-        <source>{word} has nothing on its left</source>
-        <translation>Links von {word} steht nichts</translation>
-    </message>
-    <message>
-        <source>{word} has nothing on its right</source>
-        <translation>Rechts von {word} steht nichts</translation>
-    </message>
-    <message>
-        <source>“{host}” is not a public server.</source>
-        <translation>„{host}“ ist kein öffentlicher Server.</translation>
-    </message>
-    <message>
-        <source>“{text}” cannot be read</source>
-        <translation>„{text}“ kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>&amp;General</source>
-        <translation>&amp;Allgemein</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message numerus="yes">
-        <source>({count} times)</source>
-        <translation>
-            <numerusform>({count}-mal)</numerusform>
-            <numerusform>({count}-mal)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>-</source>
-        <translation>-</translation>
-    </message>
-    <message>
-        <source>-, Alt+Enter</source>
-        <translation>-, Alt+Eingabe</translation>
-    </message>
-    <message>
-        <source>About Vidbrowser</source>
-        <translation>Über Vidbrowser</translation>
-    </message>
-    <message>
-        <source>All As They Were</source>
-        <translation>Alle zurücksetzen</translation>
-    </message>
-    <message>
-        <source>All Commands…</source>
-        <translation>Alle Befehle …</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>All of Them</source>
-        <translation>Alle zusammen</translation>
-    </message>
-    <message>
-        <source>All the time</source>
-        <translation>Ständig</translation>
-    </message>
-    <message numerus="yes">
-        <source>All {count} Shown</source>
-        <translation>
-            <numerusform>Den {count} angezeigten</numerusform>
-            <numerusform>Alle {count} angezeigten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Alt+Up, Alt+Down</source>
-        <translation>Alt+Auf, Alt+Ab</translation>
-    </message>
-    <message>
-        <source>Always fetch them</source>
-        <translation>Immer abrufen</translation>
-    </message>
-    <message numerus="yes">
-        <source>And {count} more of the kind.</source>
-        <translation>
-            <numerusform>Und {count} weiterer dieser Art.</numerusform>
-            <numerusform>Und {count} weitere dieser Art.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And {count} more parts exclude everything.</source>
-        <translation>
-            <numerusform>Und {count} weiterer Teil schließt alles aus.</numerusform>
-            <numerusform>Und {count} weitere Teile schließen alles aus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And {count} more.</source>
-        <translation>
-            <numerusform>Und {count} weitere Meldung.</numerusform>
-            <numerusform>Und {count} weitere Meldungen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And {count} more; the log has them.</source>
-        <translation>
-            <numerusform>Und {count} weitere Meldung; sie steht im Protokoll.</numerusform>
-            <numerusform>Und {count} weitere Meldungen; sie stehen im Protokoll.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Any of Them</source>
-        <translation>Einer von ihnen</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>As It Was</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>As the System</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Ask where one is missing</source>
-        <translation>Fragen, wo eines fehlt</translation>
-    </message>
-    <message>
-        <source>At each start</source>
-        <translation>Bei jedem Start</translation>
-    </message>
-    <message>
-        <source>Begin a query</source>
-        <translation>Beginnen eine Suche</translation>
-    </message>
-    <message>
-        <source>Cache</source>
-        <translation>Zwischenspeicher</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancelled: what was read is shown, the rest was not read.</source>
-        <translation>Abgebrochen: Gezeigt wird, was gelesen ist; der Rest wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Changes in the folders are looked for</source>
-        <translation>Nach Änderungen in den Ordnern suchen</translation>
-    </message>
-    <message>
-        <source>Clear the Query</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
-        <source>Columns of the Table…</source>
-        <translation>Spalten der Tabelle …</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation>Befehle und ihre Tasten</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy Link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Copy Title</source>
-        <translation>Titel kopieren</translation>
-    </message>
-    <message>
-        <source>Copy Title and Link</source>
-        <translation>Titel und Link kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Als Markdown kopieren</translation>
-    </message>
-    <message>
-        <source>Copying failed: {reason}.</source>
-        <translation>Das Kopieren ist fehlgeschlagen: {reason}.</translation>
-    </message>
-    <message>
-        <source>Ctrl with these</source>
-        <translation>Strg mit diesen</translation>
-    </message>
-    <message>
-        <source>Ctrl with these, Ctrl+Space</source>
-        <translation>Strg mit diesen, Strg+Leertaste</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift with these</source>
-        <translation>Strg+Umschalt mit diesen</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete, Backspace</source>
-        <translation>Entf, Rücktaste</translation>
-    </message>
-    <message>
-        <source>Delete, Backspace, double click</source>
-        <translation>Entf, Rücktaste, Doppelklick</translation>
-    </message>
-    <message>
-        <source>Detail Pane</source>
-        <translation>Detailbereich</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Drop That Part</source>
-        <translation>Diesen Teil weglassen</translation>
-    </message>
-    <message>
-        <source>Drop a folder of records here</source>
-        <translation>Einen Ordner mit Einträgen hier ablegen</translation>
-    </message>
-    <message>
-        <source>Drop {part}</source>
-        <translation>{part} weglassen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Enter, Space</source>
-        <translation>Eingabe, Leertaste</translation>
-    </message>
-    <message>
-        <source>Error Details</source>
-        <translation>Fehlerdetails</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Esc, Down, Enter</source>
-        <translation>Esc, Ab, Eingabe</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Export Records…</source>
-        <translation>Einträge exportieren …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export {count} records</source>
-        <translation>
-            <numerusform>{count} Eintrag exportieren</numerusform>
-            <numerusform>{count} Einträge exportieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exporting {count} records to {file}…</source>
-        <translation>
-            <numerusform>{count} Eintrag wird nach {file} exportiert …</numerusform>
-            <numerusform>{count} Einträge werden nach {file} exportiert …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
-        <source>Fetch Pictures</source>
-        <translation>Bilder abrufen</translation>
-    </message>
-    <message>
-        <source>Fetch Pictures from the Network</source>
-        <translation>Bilder aus dem Netz abrufen</translation>
-    </message>
-    <message>
-        <source>Fetch pictures</source>
-        <translation>Bilder abrufen</translation>
-    </message>
-    <message>
-        <source>Fetch pictures?</source>
-        <translation>Bilder abrufen?</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Find a command or a key</source>
-        <translation>Befehl oder Taste suchen</translation>
-    </message>
-    <message>
-        <source>Find in the Description</source>
-        <translation>In der Beschreibung suchen</translation>
-    </message>
-    <message>
-        <source>Find in the help</source>
-        <translation>In der Hilfe suchen</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Full Screen</source>
-        <translation>Vollbild</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Gehe zu</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Kacheln</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>It stands on:</source>
-        <translation>Es beruht auf:</translation>
-    </message>
-    <message>
-        <source>Its Duplicates</source>
-        <translation>Seine Dubletten</translation>
-    </message>
-    <message>
-        <source>Jump to a title</source>
-        <translation>Springen zu einem Titel</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Keys and Query Language</source>
-        <translation>Tasten und Suchsprache</translation>
-    </message>
-    <message>
-        <source>Keys and query language</source>
-        <translation>Tasten und Suchsprache</translation>
-    </message>
-    <message>
-        <source>Larger Text</source>
-        <translation>Größere Schrift</translation>
-    </message>
-    <message>
-        <source>Left, Right, Page Up, Page Down, Home, End</source>
-        <translation>Links, Rechts, Bild auf, Bild ab, Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>Letters typed among the records</source>
-        <translation>Buchstaben, in den Einträgen getippt</translation>
-    </message>
-    <message>
-        <source>Library Pane</source>
-        <translation>Bibliotheksbereich</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Link copied.</source>
-        <translation>Link kopiert.</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Loading the library…</source>
-        <translation>Bibliothek wird geladen …</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Looking through folders…</source>
-        <translation>Ordner werden durchgesehen …</translation>
-    </message>
-    <message>
-        <source>Never fetch them</source>
-        <translation>Nie abrufen</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>Neue Taste</translation>
-    </message>
-    <message>
-        <source>Next Pane</source>
-        <translation>Nächster Bereich</translation>
-    </message>
-    <message>
-        <source>Next Query</source>
-        <translation>Nächste Suche</translation>
-    </message>
-    <message>
-        <source>Next Record</source>
-        <translation>Nächster Eintrag</translation>
-    </message>
-    <message>
-        <source>No Key</source>
-        <translation>Keine Taste</translation>
-    </message>
-    <message>
-        <source>No file manager showed {file}</source>
-        <translation>Kein Dateimanager hat {file} angezeigt</translation>
-    </message>
-    <message>
-        <source>No program opened {name}</source>
-        <translation>Kein Programm hat {name} geöffnet</translation>
-    </message>
-    <message>
-        <source>No record answers to this query.</source>
-        <translation>Kein Eintrag entspricht dieser Suche.</translation>
-    </message>
-    <message>
-        <source>No record answers to “{part}”.</source>
-        <translation>Kein Eintrag entspricht „{part}“.</translation>
-    </message>
-    <message>
-        <source>No record matches.</source>
-        <translation>Kein Eintrag gefunden.</translation>
-    </message>
-    <message>
-        <source>No records</source>
-        <translation>Keine Einträge</translation>
-    </message>
-    <message>
-        <source>Not there at the moment: {folders}</source>
-        <translation>Zurzeit nicht vorhanden: {folders}</translation>
-    </message>
-    <message>
-        <source>Nothing is shown that could be exported.</source>
-        <translation>Es wird nichts angezeigt, was exportiert werden könnte.</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>Only when asked ({key})</source>
-        <translation>Nur auf Wunsch ({key})</translation>
-    </message>
-    <message>
-        <source>Open Another Folder…</source>
-        <translation>Anderen Ordner öffnen …</translation>
-    </message>
-    <message>
-        <source>Open Files…</source>
-        <translation>Dateien öffnen …</translation>
-    </message>
-    <message>
-        <source>Open Folder…</source>
-        <translation>Ordner öffnen …</translation>
-    </message>
-    <message>
-        <source>Open Record Files</source>
-        <translation>Dateien von Einträgen öffnen</translation>
-    </message>
-    <message>
-        <source>Open Video</source>
-        <translation>Video öffnen</translation>
-    </message>
-    <message>
-        <source>Open Videos</source>
-        <translation>Videos öffnen</translation>
-    </message>
-    <message>
-        <source>Open a Folder of Records</source>
-        <translation>Ordner mit Einträgen öffnen</translation>
-    </message>
-    <message>
-        <source>Open the Record File</source>
-        <translation>Datei des Eintrags öffnen</translation>
-    </message>
-    <message>
-        <source>Open the Sample</source>
-        <translation>Beispiel öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Open {count}</source>
-        <translation>
-            <numerusform>{count} öffnen</numerusform>
-            <numerusform>{count} öffnen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opening the library failed.</source>
-        <translation>Das Öffnen der Bibliothek ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Pictures are never fetched. Edit › Settings changes that.</source>
-        <translation>Bilder werden nie abgerufen. Unter Bearbeiten › Einstellungen lässt sich das ändern.</translation>
-    </message>
-    <message>
-        <source>Pictures from the network</source>
-        <translation>Bilder aus dem Netz</translation>
-    </message>
-    <message>
-        <source>Pictures of records come from the addresses that stand in them. Those servers learn which pictures you look at. View › Fetch Pictures from the Network takes it back.</source>
-        <translation>Die Bilder kommen von den Adressen, die in den Einträgen stehen. Die Server dort erfahren, welche Bilder Sie ansehen. Mit Ansicht › Bilder aus dem Netz abrufen lässt sich das zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Press a new key for {command}.</source>
-        <translation>Drücken Sie eine neue Taste für „{command}“.</translation>
-    </message>
-    <message>
-        <source>Previous Pane</source>
-        <translation>Voriger Bereich</translation>
-    </message>
-    <message>
-        <source>Previous Query</source>
-        <translation>Vorige Suche</translation>
-    </message>
-    <message>
-        <source>Previous Record</source>
-        <translation>Voriger Eintrag</translation>
-    </message>
-    <message>
-        <source>Problem Files…</source>
-        <translation>Fehlerhafte Dateien …</translation>
-    </message>
-    <message>
-        <source>QUERIES.md cannot be shown: {reason}.</source>
-        <translation>QUERIES.md kann nicht angezeigt werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>Reading records… {done}</source>
-        <translation>Einträge werden gelesen … {done}</translation>
-    </message>
-    <message>
-        <source>Reading records… {done} of {total}</source>
-        <translation>Einträge werden gelesen … {done} von {total}</translation>
-    </message>
-    <message>
-        <source>Reading records… {done} of {total}, {rate} a second</source>
-        <translation>Einträge werden gelesen … {done} von {total}, {rate} pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Reading records… {done} of {total}, {rate} a second, {left} left</source>
-        <translation>Einträge werden gelesen … {done} von {total}, {rate} pro Sekunde, noch {left}</translation>
-    </message>
-    <message>
-        <source>Reading records… {done}, {rate} a second</source>
-        <translation>Einträge werden gelesen … {done}, {rate} pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Records ({endings})</source>
-        <translation>Einträge ({endings})</translation>
-    </message>
-    <message>
-        <source>Records are small text files ({endings}), one a video. They are found here by whatever is in them, as fast as you type.</source>
-        <translation>Einträge sind kleine Textdateien ({endings}), je Video eine. Hier finden Sie sie nach allem, was darin steht, so schnell, wie Sie tippen.</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo {what}</source>
-        <translation>Wiederholen: {what}</translation>
-    </message>
-    <message>
-        <source>Rescan</source>
-        <translation>Neu einlesen</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Room for fetched pictures</source>
-        <translation>Platz für abgerufene Bilder</translation>
-    </message>
-    <message>
-        <source>Save the Query…</source>
-        <translation>Suche speichern …</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Gespeicherte Suche</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <translation>Gespeicherte Suchen</translation>
-    </message>
-    <message>
-        <source>Saving the library…</source>
-        <translation>Bibliothek wird gespeichert …</translation>
-    </message>
-    <message>
-        <source>Scroll Back</source>
-        <translation>Zurückblättern</translation>
-    </message>
-    <message>
-        <source>Scroll the Description</source>
-        <translation>In der Beschreibung blättern</translation>
-    </message>
-    <message>
-        <source>Select All</source>
-        <translation>Alles auswählen</translation>
-    </message>
-    <message>
-        <source>Set of keys</source>
-        <translation>Tastensatz</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Settings…</source>
-        <translation>Einstellungen …</translation>
-    </message>
-    <message>
-        <source>Shift with these</source>
-        <translation>Umschalt mit diesen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Show Log</source>
-        <translation>Protokoll anzeigen</translation>
-    </message>
-    <message>
-        <source>Show in Folder</source>
-        <translation>Im Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>Show the record that is selected</source>
-        <translation>Den ausgewählten Eintrag anzeigen</translation>
-    </message>
-    <message>
-        <source>Shows folders of video records. Record files are only ever read, and nothing leaves this machine but what you open, and pictures once you allow them.</source>
-        <translation>Zeigt Ordner mit Video-Einträgen. Die Dateien der Einträge werden nur gelesen. Nichts verlässt diesen Rechner, außer was Sie öffnen, und Bildabrufen, sobald Sie sie erlauben.</translation>
-    </message>
-    <message>
-        <source>Smaller Text</source>
-        <translation>Kleinere Schrift</translation>
-    </message>
-    <message numerus="yes">
-        <source>Something went wrong ({count} times): Details…</source>
-        <translation>
-            <numerusform>Etwas ist schiefgegangen ({count}-mal): Details …</numerusform>
-            <numerusform>Etwas ist schiefgegangen ({count}-mal): Details …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something went wrong: Details…</source>
-        <translation>Etwas ist schiefgegangen: Details …</translation>
-    </message>
-    <message>
-        <source>Sort By</source>
-        <translation>Sortieren nach</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Standard, and J and K for the next and the previous record</source>
-        <translation>Standard, dazu J und K für den nächsten und den vorigen Eintrag</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Tab, Shift+Tab</source>
-        <translation>Tab, Umschalt+Tab</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>The program goes on. Nothing of this is sent anywhere; what you copy may name files of yours.</source>
-        <translation>Das Programm läuft weiter. Nichts davon wird irgendwohin gesendet; was Sie kopieren, kann Namen Ihrer Dateien enthalten.</translation>
-    </message>
-    <message>
-        <source>The query language</source>
-        <translation>Die Suchsprache</translation>
-    </message>
-    <message>
-        <source>The record does not say where its video is.</source>
-        <translation>Der Eintrag sagt nicht, wo sein Video ist.</translation>
-    </message>
-    <message>
-        <source>The record has no link; its title was copied.</source>
-        <translation>Der Eintrag hat keinen Link; kopiert wurde sein Titel.</translation>
-    </message>
-    <message>
-        <source>The search failed.</source>
-        <translation>Die Suche ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>The setting {key} is “{value}”, which is no choice: none is used.</source>
-        <translation>Die Einstellung {key} hat den unzulässigen Wert „{value}“: Es gilt keiner.</translation>
-    </message>
-    <message>
-        <source>The setting {key} is “{value}”, which is no choice: that of the system is used.</source>
-        <translation>Die Einstellung {key} hat den unzulässigen Wert „{value}“: Es gilt die des Systems.</translation>
-    </message>
-    <message>
-        <source>The setting {key} is “{value}”, which is no choice: {usual} is used.</source>
-        <translation>Die Einstellung {key} hat den unzulässigen Wert „{value}“: Es gilt {usual}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The {count} Selected</source>
-        <translation>
-            <numerusform>Den {count} ausgewählten</numerusform>
-            <numerusform>Die {count} ausgewählten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no log: {file} could not be written.</source>
-        <translation>Es gibt kein Protokoll: {file} konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>These Channels</source>
-        <translation>Diese Kanäle</translation>
-    </message>
-    <message>
-        <source>These Tags</source>
-        <translation>Diese Schlagwörter</translation>
-    </message>
-    <message>
-        <source>They are only ever read. Nothing leaves this machine but what you open, and pictures once you allow them.</source>
-        <translation>Sie werden nur gelesen, nie verändert. Nichts verlässt diesen Rechner, außer was Sie öffnen, und Bildabrufen, sobald Sie sie erlauben.</translation>
-    </message>
-    <message>
-        <source>This Channel</source>
-        <translation>Dieser Kanal</translation>
-    </message>
-    <message>
-        <source>This Day</source>
-        <translation>Dieser Tag</translation>
-    </message>
-    <message>
-        <source>This Tag</source>
-        <translation>Dieses Schlagwort</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Try the Picture Again</source>
-        <translation>Bild erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Turn Around</source>
-        <translation>Reihenfolge umkehren</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo {what}</source>
-        <translation>Rückgängig: {what}</translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation>Auf, Ab</translation>
-    </message>
-    <message>
-        <source>Up, Down, Page Up, Page Down</source>
-        <translation>Auf, Ab, Bild auf, Bild ab</translation>
-    </message>
-    <message>
-        <source>Up, Down, Page Up, Page Down, Home, End</source>
-        <translation>Auf, Ab, Bild auf, Bild ab, Pos1, Ende</translation>
-    </message>
-    <message>
-        <source>Use It Here</source>
-        <translation>Hier verwenden</translation>
-    </message>
-    <message>
-        <source>Usual Text Size</source>
-        <translation>Normale Schriftgröße</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Which records shall be exported?</source>
-        <translation>Welche Einträge sollen exportiert werden?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without “{part}” there would be {count} records.</source>
-        <translation>
-            <numerusform>Ohne „{part}“ wäre es {count} Eintrag.</numerusform>
-            <numerusform>Ohne „{part}“ wären es {count} Einträge.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>after a field&apos;s colon: choose</source>
-        <translation>nach dem Doppelpunkt eines Feldes: wählen</translation>
-    </message>
-    <message>
-        <source>asks for the span</source>
-        <translation>sucht nach der Zeitspanne</translation>
-    </message>
-    <message>
-        <source>begin a query</source>
-        <translation>beginnen eine Suche</translation>
-    </message>
-    <message>
-        <source>chips</source>
-        <translation>Teile der Suche</translation>
-    </message>
-    <message>
-        <source>choosers</source>
-        <translation>Auswahllisten</translation>
-    </message>
-    <message>
-        <source>clear the span</source>
-        <translation>heben die Zeitspanne auf</translation>
-    </message>
-    <message>
-        <source>closes it</source>
-        <translation>schließt sie</translation>
-    </message>
-    <message>
-        <source>completion</source>
-        <translation>Vervollständigung</translation>
-    </message>
-    <message>
-        <source>description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>excludes the value, or no more</source>
-        <translation>schließt den Wert aus oder nicht mehr</translation>
-    </message>
-    <message>
-        <source>find among the values</source>
-        <translation>suchen unter den Werten</translation>
-    </message>
-    <message>
-        <source>gives up what is under way</source>
-        <translation>bricht ab, was gerade geschieht</translation>
-    </message>
-    <message>
-        <source>includes the value, or no more</source>
-        <translation>schließt den Wert ein oder nicht mehr</translation>
-    </message>
-    <message>
-        <source>letters</source>
-        <translation>Buchstaben</translation>
-    </message>
-    <message>
-        <source>library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>bewegen</translation>
-    </message>
-    <message>
-        <source>move a saved search</source>
-        <translation>verschieben eine gespeicherte Suche</translation>
-    </message>
-    <message>
-        <source>move all of it</source>
-        <translation>verschieben sie ganz</translation>
-    </message>
-    <message>
-        <source>move its beginning</source>
-        <translation>verschieben ihren Anfang</translation>
-    </message>
-    <message>
-        <source>move the end of the span</source>
-        <translation>verschieben das Ende der Zeitspanne</translation>
-    </message>
-    <message>
-        <source>move without selecting; select one more or one less</source>
-        <translation>bewegen, ohne auszuwählen; einen mehr oder weniger auswählen</translation>
-    </message>
-    <message>
-        <source>move; a page is twelve months, ten years or seven days</source>
-        <translation>bewegen; eine Seite sind zwölf Monate, zehn Jahre oder sieben Tage</translation>
-    </message>
-    <message>
-        <source>move; with Shift select</source>
-        <translation>bewegen; mit Umschalt auswählen</translation>
-    </message>
-    <message>
-        <source>opens the link; in its find bar: the next place, with Shift the one before</source>
-        <translation>öffnet den Link; in der Suchleiste: zur nächsten Stelle, mit Umschalt zur vorigen</translation>
-    </message>
-    <message>
-        <source>query</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>records</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>removes a folder or a saved search</source>
-        <translation>entfernt einen Ordner oder eine gespeicherte Suche</translation>
-    </message>
-    <message>
-        <source>renames a saved search</source>
-        <translation>benennt eine gespeicherte Suche um</translation>
-    </message>
-    <message>
-        <source>selects that part of the query</source>
-        <translation>wählt diesen Teil der Suche aus</translation>
-    </message>
-    <message>
-        <source>shows what is in the folder or the search</source>
-        <translation>zeigt, was im Ordner ist oder die Suche findet</translation>
-    </message>
-    <message>
-        <source>takes it off</source>
-        <translation>entfernen ihn</translation>
-    </message>
-    <message>
-        <source>takes the chosen value or name, else the first</source>
-        <translation>übernimmt den gewählten Wert oder Namen, sonst den ersten</translation>
-    </message>
-    <message>
-        <source>takes what is chosen</source>
-        <translation>übernimmt, was gewählt ist</translation>
-    </message>
-    <message>
-        <source>timeline</source>
-        <translation>Zeitleiste</translation>
-    </message>
-    <message>
-        <source>to the next link, to the one before</source>
-        <translation>zum nächsten Link, zum vorigen</translation>
-    </message>
-    <message>
-        <source>to the records; there Esc clears the query</source>
-        <translation>zu den Einträgen; dort leert Esc die Suche</translation>
-    </message>
-    <message>
-        <source>turns it into its opposite</source>
-        <translation>verkehrt ihn ins Gegenteil</translation>
-    </message>
-    <message>
-        <source>{address} is not on this computer.</source>
-        <translation>{address} liegt nicht auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>{command} lists them.</source>
-        <translation>{command} listet sie auf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} files could not be read</source>
-        <translation>
-            <numerusform>{count} Datei konnte nicht gelesen werden</numerusform>
-            <numerusform>{count} Dateien konnten nicht gelesen werden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} links copied.</source>
-        <translation>
-            <numerusform>{count} Link kopiert.</numerusform>
-            <numerusform>{count} Links kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} other files</source>
-        <translation>
-            <numerusform>{count} andere Datei</numerusform>
-            <numerusform>{count} andere Dateien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} places</source>
-        <translation>
-            <numerusform>{count} Ort</numerusform>
-            <numerusform>{count} Orten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} records</source>
-        <translation>
-            <numerusform>{count} Eintrag</numerusform>
-            <numerusform>{count} Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} records added from {place}.</source>
-        <translation>
-            <numerusform>{count} Eintrag aus {place} hinzugefügt.</numerusform>
-            <numerusform>{count} Einträge aus {place} hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} records are selected. At most {most} videos are opened at once.
-
-Open the first {most}?</source>
-        <translation>
-            <numerusform>{count} Eintrag ist ausgewählt. Höchstens {most} Videos werden auf einmal geöffnet.
-
-Die ersten {most} öffnen?</numerusform>
-            <numerusform>{count} Einträge sind ausgewählt. Höchstens {most} Videos werden auf einmal geöffnet.
-
-Die ersten {most} öffnen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} records are too many to be copied: at most {most} are. They can be exported.</source>
-        <translation>
-            <numerusform>{count} Eintrag ist zu viel zum Kopieren: Höchstens {most} sind möglich. Er lässt sich aber exportieren.</numerusform>
-            <numerusform>{count} Einträge sind zu viele zum Kopieren: Höchstens {most} sind möglich. Sie lassen sich aber exportieren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} records copied.</source>
-        <translation>
-            <numerusform>{count} Eintrag kopiert.</numerusform>
-            <numerusform>{count} Einträge kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} records exported to {file}</source>
-        <translation>
-            <numerusform>{count} Eintrag nach {file} exportiert</numerusform>
-            <numerusform>{count} Einträge nach {file} exportiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} records have no link.</source>
-        <translation>
-            <numerusform>{count} Eintrag hat keinen Link.</numerusform>
-            <numerusform>{count} Einträge haben keinen Link.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} records without a link could not be opened.</source>
-        <translation>
-            <numerusform>{count} Eintrag ohne Link konnte nicht geöffnet werden.</numerusform>
-            <numerusform>{count} Einträge ohne Link konnten nicht geöffnet werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} records.</source>
-        <translation>
-            <numerusform>{count} Eintrag.</numerusform>
-            <numerusform>{count} Einträge.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} titles copied.</source>
-        <translation>
-            <numerusform>{count} Titel kopiert.</numerusform>
-            <numerusform>{count} Titel kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} warnings</source>
-        <translation>
-            <numerusform>{count} Warnung</numerusform>
-            <numerusform>{count} Warnungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{file} cannot be read ({reason}). Changes to settings are not kept this time.</source>
-        <translation>{file} kann nicht gelesen werden ({reason}). Geänderte Einstellungen werden dieses Mal nicht behalten.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be written. Changes to settings may not be kept.</source>
-        <translation>{file} kann nicht geschrieben werden. Geänderte Einstellungen werden womöglich nicht behalten.</translation>
-    </message>
-    <message>
-        <source>{file} could run scripts, so its folder was opened, not the file.</source>
-        <translation>{file} könnte Skripte ausführen; deshalb wurde ihr Ordner geöffnet, nicht die Datei.</translation>
-    </message>
-    <message>
-        <source>{file} exists. Replace it?</source>
-        <translation>{file} ist schon vorhanden. Ersetzen?</translation>
-    </message>
-    <message>
-        <source>{file} is damaged ({damage}) and cannot be set aside ({reason}). Changes to settings are not kept this time.</source>
-        <translation>{file} ist beschädigt ({damage}) und kann nicht beiseitegelegt werden ({reason}). Geänderte Einstellungen werden dieses Mal nicht behalten.</translation>
-    </message>
-    <message>
-        <source>{file} is damaged ({damage}). It was set aside as {aside}.</source>
-        <translation>{file} ist beschädigt ({damage}) und wurde als {aside} beiseitegelegt.</translation>
-    </message>
-    <message>
-        <source>{file} is no file and cannot be set aside: {reason}.</source>
-        <translation>{file} ist keine Datei und kann nicht beiseitegelegt werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>{file} was no file. It was set aside as {aside}.</source>
-        <translation>{file} war keine Datei und wurde als {aside} beiseitegelegt.</translation>
-    </message>
-    <message>
-        <source>{file} was not written.</source>
-        <translation>{file} wurde nicht geschrieben.</translation>
-    </message>
-    <message>
-        <source>{file} was written by a newer version of this program. Changes to settings are not kept this time.</source>
-        <translation>{file} wurde von einer neueren Version dieses Programms geschrieben. Geänderte Einstellungen werden dieses Mal nicht behalten.</translation>
-    </message>
-    <message>
-        <source>{folder}: {reason}</source>
-        <translation>{folder}: {reason}</translation>
-    </message>
-    <message>
-        <source>{format} (*.{ending})</source>
-        <translation>{format} (*.{ending})</translation>
-    </message>
-    <message numerus="yes">
-        <source>{found} of {total} records.</source>
-        <translation>
-            <numerusform>{found} von {total} Eintrag.</numerusform>
-            <numerusform>{found} von {total} Einträgen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{key} is the key of {command}, which would have it no more.</source>
-        <translation>{key} ist die Taste von „{command}“ und gälte dort nicht mehr.</translation>
-    </message>
-    <message>
-        <source>{key} is typed into the query. Take it with Ctrl or Alt.</source>
-        <translation>{key} wird in die Suche getippt. Nehmen Sie Strg oder Alt hinzu.</translation>
-    </message>
-    <message>
-        <source>{key} opens the menu {menu}.</source>
-        <translation>{key} öffnet das Menü {menu}.</translation>
-    </message>
-    <message>
         <source>{menu}: {command}</source>
         <translation>{menu}: {command}</translation>
     </message>
     <message>
-        <source>{name} {version}, MIT licence</source>
-        <translation>{name} {version}, MIT-Lizenz</translation>
-    </message>
-    <message>
-        <source>{name}:</source>
-        <translation>{name}:</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
-    </message>
-    <message>
-        <source>{path} is in the library already.</source>
-        <translation>{path} ist schon in der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>{path} was not added: {reason}.</source>
-        <translation>{path} wurde nicht hinzugefügt: {reason}.</translation>
-    </message>
-    <message>
-        <source>{program} has the chosen language when it starts the next time: quit and open it again.</source>
-        <translation>{program} hat die gewählte Sprache beim nächsten Start: Beenden Sie das Programm und öffnen Sie es wieder.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of {count} records</source>
-        <translation>
-            <numerusform>{shown} von {count} Eintrag</numerusform>
-            <numerusform>{shown} von {count} Einträgen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{what}: {name}</source>
-        <translation>{what}: {name}</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between what is said of a record</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Back to the records</source>
-        <translation>Zurück zu den Einträgen</translation>
-    </message>
-    <message>
-        <source>Back to the records (Esc)</source>
-        <translation>Zurück zu den Einträgen (Esc)</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Copy Links</source>
-        <translation>Links kopieren</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>Fetch</source>
-        <translation>Abrufen</translation>
-    </message>
-    <message>
-        <source>Fetch Pictures…</source>
-        <translation>Bilder abrufen …</translation>
-    </message>
-    <message>
-        <source>Filter by This</source>
-        <translation>Danach filtern</translation>
-    </message>
-    <message>
-        <source>Find in the description</source>
-        <translation>In der Beschreibung suchen</translation>
-    </message>
-    <message>
-        <source>Links that begin with “{scheme}:” are not opened; copy it to use it elsewhere.</source>
-        <translation>Links, die mit „{scheme}:“ beginnen, werden nicht geöffnet; kopiert kann er anderswo verwendet werden.</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>Loading the picture…</source>
-        <translation>Das Bild wird geladen …</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächstes</translation>
-    </message>
-    <message>
-        <source>No record selected</source>
-        <translation>Kein Eintrag ausgewählt</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Open Link</source>
-        <translation>Link öffnen</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Pictures are on the network. Their servers would learn which you look at.</source>
-        <translation>Die Bilder liegen im Netz. Deren Server würden erfahren, welche Sie ansehen.</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Vorheriges</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Einträge</translation>
-    </message>
-    <message>
-        <source>Right and Left go to links, Enter opens one.</source>
-        <translation>Pfeil rechts und links gehen zu Links, die Eingabetaste öffnet einen.</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>Auswahl</translation>
-    </message>
-    <message>
-        <source>Show File</source>
-        <translation>Datei anzeigen</translation>
-    </message>
-    <message>
-        <source>The description failed: {reason}.</source>
-        <translation>Die Beschreibung konnte nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first {most} of {count} records are dragged.</source>
-        <translation>
-            <numerusform>Die ersten {most} von {count} Eintrag werden gezogen.</numerusform>
-            <numerusform>Die ersten {most} von {count} Einträgen werden gezogen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The picture is on the network.
-Click here to fetch pictures.</source>
-        <translation>Das Bild liegt im Netz.
-Hier klicken, um Bilder abzurufen.</translation>
-    </message>
-    <message>
-        <source>The picture is on the network.
-The settings say never to fetch it.</source>
-        <translation>Das Bild liegt im Netz.
-Nach den Einstellungen wird es nie abgerufen.</translation>
-    </message>
-    <message>
-        <source>The sums failed: {reason}.</source>
-        <translation>Die Summen konnten nicht gebildet werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>The sums follow when the library has been read.</source>
-        <translation>Die Summen folgen, wenn die Bibliothek gelesen ist.</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>by {channel}</source>
-        <translation>von {channel}</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>a picture</comment>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <comment>a picture</comment>
-        <translation>weg</translation>
-    </message>
-    <message>
-        <source>length {length}</source>
-        <translation>Länge {length}</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation>live</translation>
-    </message>
-    <message>
-        <source>published {date}</source>
-        <translation>veröffentlicht am {date}</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <comment>a picture</comment>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>unavailable</source>
-        <comment>a record</comment>
-        <translation>nicht verfügbar</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} records selected</source>
-        <translation>
-            <numerusform>{count} Eintrag ausgewählt</numerusform>
-            <numerusform>{count} Einträge ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} views</source>
-        <translation>
-            <numerusform>{count} Aufruf</numerusform>
-            <numerusform>{count} Aufrufe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{date}, {time} UTC</source>
-        <translation>{date}, {time} UTC</translation>
-    </message>
-    <message>
-        <source>{field}: click to filter, Alt+click to leave out</source>
-        <translation>{field}: Klick filtert danach, Alt+Klick schließt es aus</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <comment>from one day to another</comment>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>{hours} h {minutes} min</source>
-        <translation>{hours} Std. {minutes} Min.</translation>
-    </message>
-    <message>
         <source>{minutes} min</source>
         <translation>{minutes} Min.</translation>
+    </message>
+    <message>
+        <source>{mistake}; expected {expected}</source>
+        <translation>{mistake}; erwartet: {expected}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {count} more</source>
@@ -2252,8 +2711,35 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         </translation>
     </message>
     <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{name} was replaced.</source>
+        <translation>{name} wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>{name} {version}, MIT licence</source>
+        <translation>{name} {version}, MIT-Lizenz</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {count} chosen</source>
+        <translation>
+            <numerusform>{name}, {count} gewählt</numerusform>
+            <numerusform>{name}, {count} gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}:</source>
+        <translation>{name}:</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -2292,560 +2778,6 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         </translation>
     </message>
     <message>
-        <source>{sum} (known of {count})</source>
-        <comment>of so many records</comment>
-        <translation>{sum} (bekannt von {count})</translation>
-    </message>
-    <message>
-        <source>‹ Records</source>
-        <translation>‹ Einträge</translation>
-    </message>
-    <message>
-        <source>2 million at most</source>
-        <translation>höchstens 2 Millionen</translation>
-    </message>
-    <message>
-        <source>A command, a saved search, a folder, a tag…</source>
-        <translation>Befehl, gespeicherte Suche, Ordner, Schlagwort …</translation>
-    </message>
-    <message>
-        <source>A saved search needs a name.</source>
-        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Added first</source>
-        <translation>Zuerst hinzugefügt</translation>
-    </message>
-    <message>
-        <source>All files were read, nothing was lost.</source>
-        <translation>Alle Dateien wurden gelesen, nichts ging verloren.</translation>
-    </message>
-    <message>
-        <source>All records</source>
-        <translation>Alle Einträge</translation>
-    </message>
-    <message>
-        <source>Another Name…</source>
-        <translation>Anderer Name …</translation>
-    </message>
-    <message>
-        <source>Another user listens where this program&apos;s first window does. Nothing was said there, and this window was opened by itself.</source>
-        <translation>Wo das erste Fenster dieses Programms auf weitere Starts wartet, wartet ein anderer Benutzer. Ihm wurde nichts mitgeteilt; dieses Fenster wurde eigenständig geöffnet.</translation>
-    </message>
-    <message>
-        <source>Another window of this program does not answer, so this one was opened beside it. What is saved in one is not seen by the other before it is opened again.</source>
-        <translation>Ein anderes Fenster dieses Programms antwortet nicht, deshalb wurde dieses daneben geöffnet. Was in dem einen gespeichert wird, ist im anderen erst nach erneutem Öffnen zu sehen.</translation>
-    </message>
-    <message>
-        <source>Any of the chosen tags is enough</source>
-        <translation>Eines der gewählten Schlagwörter genügt</translation>
-    </message>
-    <message>
-        <source>Best match</source>
-        <translation>Beste Treffer</translation>
-    </message>
-    <message>
-        <source>Category, Z to A</source>
-        <translation>Kategorie, Z bis A</translation>
-    </message>
-    <message>
-        <source>Channel, Z to A</source>
-        <translation>Kanal, Z bis A</translation>
-    </message>
-    <message>
-        <source>Chinese, Japanese and Korean</source>
-        <translation>Chinesisch, Japanisch und Koreanisch</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Completions</source>
-        <translation>Vervollständigungen</translation>
-    </message>
-    <message>
-        <source>Copy Report</source>
-        <translation>Bericht kopieren</translation>
-    </message>
-    <message>
-        <source>Deleting {name}</source>
-        <translation>Löschen von {name}</translation>
-    </message>
-    <message>
-        <source>Did you mean {fields}?</source>
-        <translation>Ist {fields} gemeint?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drop to add {count} things to the library</source>
-        <translation>
-            <numerusform>Loslassen, um {count} Objekt zur Bibliothek hinzuzufügen</numerusform>
-            <numerusform>Loslassen, um {count} Objekte zur Bibliothek hinzuzufügen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop to add {name} to the library</source>
-        <translation>Loslassen, um {name} zur Bibliothek hinzuzufügen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dublette</translation>
-    </message>
-    <message>
-        <source>Duplicates</source>
-        <translation>Dubletten</translation>
-    </message>
-    <message>
-        <source>Enter includes, − excludes</source>
-        <translation>Eingabe schließt ein, − schließt aus</translation>
-    </message>
-    <message>
-        <source>Enter or double-click to edit, Alt+click for not</source>
-        <translation>Eingabe oder Doppelklick: bearbeiten; Alt+Klick: ausschließen</translation>
-    </message>
-    <message>
-        <source>Every file that could not be read, and everything that was lost in reading.</source>
-        <translation>Alle Dateien, die nicht gelesen werden konnten, und alles, was beim Lesen verloren ging.</translation>
-    </message>
-    <message>
-        <source>Filters</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filters ({count})</source>
-        <translation>Filter ({count})</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filters, {count} chosen</source>
-        <translation>
-            <numerusform>Filter, {count} gewählt</numerusform>
-            <numerusform>Filter, {count} gewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation>Befehl suchen</translation>
-    </message>
-    <message>
-        <source>Find in {list}</source>
-        <translation>In „{list}“ suchen</translation>
-    </message>
-    <message>
-        <source>Folders</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Has: {field}</source>
-        <translation>Vorhanden: {field}</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Language, Z to A</source>
-        <translation>Sprache, Z bis A</translation>
-    </message>
-    <message>
-        <source>Least liked</source>
-        <translation>Am wenigsten beliebt</translation>
-    </message>
-    <message>
-        <source>Least viewed</source>
-        <translation>Am wenigsten aufgerufen</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Longest</source>
-        <translation>Längste</translation>
-    </message>
-    <message>
-        <source>Missing: {field}</source>
-        <translation>Fehlt: {field}</translation>
-    </message>
-    <message>
-        <source>Most liked</source>
-        <translation>Am beliebtesten</translation>
-    </message>
-    <message>
-        <source>Most viewed</source>
-        <translation>Am meisten aufgerufen</translation>
-    </message>
-    <message>
-        <source>Move Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Move Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Moving {name}</source>
-        <translation>Verschieben von {name}</translation>
-    </message>
-    <message>
-        <source>Name:</source>
-        <translation>Name:</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Neueste</translation>
-    </message>
-    <message>
-        <source>No font here has {letters}. Debian&apos;s are in {packages}.</source>
-        <translation>Keine Schrift auf diesem System enthält {letters}. Unter Debian stehen sie in {packages}.</translation>
-    </message>
-    <message>
-        <source>Nothing is called “{text}”.</source>
-        <translation>Nichts heißt „{text}“.</translation>
-    </message>
-    <message>
-        <source>Number of records shown</source>
-        <translation>Anzahl der gezeigten Einträge</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Älteste</translation>
-    </message>
-    <message>
-        <source>Only folders and files can be added.</source>
-        <translation>Nur Ordner und Dateien können hinzugefügt werden.</translation>
-    </message>
-    <message>
-        <source>Open File</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Opens a list of choosers</source>
-        <translation>Öffnet eine Liste der Filter</translation>
-    </message>
-    <message>
-        <source>Opens a list of values</source>
-        <translation>Öffnet eine Liste von Werten</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Part of the query</source>
-        <translation>Teil der Suche</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <source>Problem Files</source>
-        <translation>Fehlerhafte Dateien</translation>
-    </message>
-    <message>
-        <source>Problem files</source>
-        <translation>Fehlerhafte Dateien</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Recently added</source>
-        <translation>Zuletzt hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Recently opened</source>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Recheck</source>
-        <translation>Erneut prüfen</translation>
-    </message>
-    <message>
-        <source>Remove from the Library</source>
-        <translation>Aus der Bibliothek entfernen</translation>
-    </message>
-    <message>
-        <source>Removing {name}</source>
-        <translation>Entfernen von {name}</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Renaming {name}</source>
-        <translation>Umbenennen von {name}</translation>
-    </message>
-    <message>
-        <source>Replace It</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Replacing {name}</source>
-        <translation>Ersetzen von {name}</translation>
-    </message>
-    <message>
-        <source>Save the Query</source>
-        <translation>Suche speichern</translation>
-    </message>
-    <message>
-        <source>Saved as {name}.</source>
-        <translation>Als {name} gespeichert.</translation>
-    </message>
-    <message>
-        <source>Saving {name}</source>
-        <translation>Speichern von {name}</translation>
-    </message>
-    <message>
-        <source>Shortest</source>
-        <translation>Kürzeste</translation>
-    </message>
-    <message>
-        <source>Site, Z to A</source>
-        <translation>Website, Z bis A</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Schlagwort</translation>
-    </message>
-    <message>
-        <source>Tags, Z to A</source>
-        <translation>Schlagwörter, Z bis A</translation>
-    </message>
-    <message>
-        <source>The saved search {name} was deleted.</source>
-        <translation>Die gespeicherte Suche {name} wurde gelöscht.</translation>
-    </message>
-    <message>
-        <source>The saved searches could not be written ({reason}) and are as shown until the program ends.</source>
-        <translation>Die gespeicherten Suchen konnten nicht geschrieben werden ({reason}); bis zum Ende des Programms gelten sie wie gezeigt.</translation>
-    </message>
-    <message>
-        <source>The timeline could not be counted: {reason}.</source>
-        <translation>Die Zeitleiste konnte nicht gezählt werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>The values could not be counted: {reason}.</source>
-        <translation>Die Werte konnten nicht gezählt werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>There is a saved search called {name}.</source>
-        <translation>Es gibt schon eine gespeicherte Suche namens {name}.</translation>
-    </message>
-    <message>
-        <source>Title, Z to A</source>
-        <translation>Titel, Z bis A</translation>
-    </message>
-    <message numerus="yes">
-        <source>and {count} more</source>
-        <translation>
-            <numerusform>und {count} weiterer</numerusform>
-            <numerusform>und {count} weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>gewählt</translation>
-    </message>
-    <message>
-        <source>emoji</source>
-        <translation>Emojis</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>from 1,000 to 5,000</source>
-        <translation>von 1.000 bis 5.000</translation>
-    </message>
-    <message>
-        <source>from a minute and a half to ten minutes</source>
-        <translation>von anderthalb bis zehn Minuten</translation>
-    </message>
-    <message>
-        <source>from the beginning of 2020 to the end of June 2022</source>
-        <translation>von Anfang 2020 bis Ende Juni 2022</translation>
-    </message>
-    <message>
-        <source>in that month</source>
-        <translation>in diesem Monat</translation>
-    </message>
-    <message>
-        <source>in that year</source>
-        <translation>in diesem Jahr</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>ausgeschlossen</translation>
-    </message>
-    <message>
-        <source>longer than an hour</source>
-        <translation>länger als eine Stunde</translation>
-    </message>
-    <message>
-        <source>more than 10,000</source>
-        <translation>mehr als 10.000</translation>
-    </message>
-    <message>
-        <source>no records</source>
-        <translation>keine Einträge</translation>
-    </message>
-    <message>
-        <source>not duplicate</source>
-        <translation>keine Dublette</translation>
-    </message>
-    <message>
-        <source>not live</source>
-        <translation>nicht live</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>nicht da</translation>
-    </message>
-    <message>
-        <source>not {part}</source>
-        <translation>nicht {part}</translation>
-    </message>
-    <message>
-        <source>not {value}</source>
-        <translation>nicht {value}</translation>
-    </message>
-    <message>
-        <source>on that day or later</source>
-        <translation>an diesem Tag oder später</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>sonstige</translation>
-    </message>
-    <message>
-        <source>reading</source>
-        <translation>wird gelesen</translation>
-    </message>
-    <message>
-        <source>shorter than twenty minutes</source>
-        <translation>kürzer als zwanzig Minuten</translation>
-    </message>
-    <message>
-        <source>soviet japan, channel:bbc, views:&gt;10000 – F1 explains</source>
-        <translation>soviet japan, channel:bbc, views:&gt;10000 – F1 erklärt es</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} values. Enter includes, − excludes</source>
-        <translation>
-            <numerusform>{count} Wert. Eingabe schließt ein, − schließt aus</numerusform>
-            <numerusform>{count} Werte. Eingabe schließt ein, − schließt aus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{field} after {value}</source>
-        <translation>{field} nach {value}</translation>
-    </message>
-    <message>
-        <source>{field} before {value}</source>
-        <translation>{field} vor {value}</translation>
-    </message>
-    <message>
-        <source>{field} begins with {value}</source>
-        <translation>{field} beginnt mit {value}</translation>
-    </message>
-    <message>
-        <source>{field} contains {value}</source>
-        <translation>{field} enthält {value}</translation>
-    </message>
-    <message>
-        <source>{field} from {value}</source>
-        <translation>{field} ab {value}</translation>
-    </message>
-    <message>
-        <source>{field} over {value}</source>
-        <translation>{field} über {value}</translation>
-    </message>
-    <message>
-        <source>{field} under {value}</source>
-        <translation>{field} unter {value}</translation>
-    </message>
-    <message>
-        <source>{field} up to {value}</source>
-        <translation>{field} bis {value}</translation>
-    </message>
-    <message>
-        <source>{field}: {low} to {high}</source>
-        <translation>{field}: {low} bis {high}</translation>
-    </message>
-    <message>
-        <source>{field}: {value}</source>
-        <translation>{field}: {value}</translation>
-    </message>
-    <message>
-        <source>{first} or {other}</source>
-        <translation>{first} oder {other}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{first} to {last}: {count} records</source>
-        <translation>
-            <numerusform>{first} bis {last}: {count} Eintrag</numerusform>
-            <numerusform>{first} bis {last}: {count} Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{folder} ({state})</source>
-        <translation>{folder} ({state})</translation>
-    </message>
-    <message numerus="yes">
-        <source>{folder} and its {count} records were taken out of the library.</source>
-        <translation>
-            <numerusform>{folder} und der {count} Eintrag darin wurden aus der Bibliothek entfernt.</numerusform>
-            <numerusform>{folder} und die {count} Einträge darin wurden aus der Bibliothek entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{folder} is back in the library.</source>
-        <translation>{folder} ist wieder in der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>{folder} was taken out of the library.</source>
-        <translation>{folder} wurde aus der Bibliothek entfernt.</translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation>{name} ({count})</translation>
-    </message>
-    <message>
-        <source>{name} was replaced.</source>
-        <translation>{name} wurde ersetzt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}, {count} chosen</source>
-        <translation>
-            <numerusform>{name}, {count} gewählt</numerusform>
-            <numerusform>{name}, {count} gewählt</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{path} cannot be opened: {reason}.</source>
         <translation>{path} kann nicht geöffnet werden: {reason}.</translation>
     </message>
@@ -2856,6 +2788,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
     <message>
         <source>{path} does not answer; it is added when it does.</source>
         <translation>{path} antwortet nicht; der Pfad wird hinzugefügt, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>{path} is in the library already.</source>
+        <translation>{path} ist schon in der Bibliothek.</translation>
     </message>
     <message>
         <source>{path} is neither a file nor a folder.</source>
@@ -2874,12 +2810,43 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>{path} ist nicht da.</translation>
     </message>
     <message>
+        <source>{path} is part of {folder} and is not listed apart.</source>
+        <translation>{path} ist Teil von {folder} und wird nicht eigens aufgeführt.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; choose another name</source>
+        <translation>{path} gibt es schon; bitte einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>{path} is there already; choose another name or replace it</source>
+        <translation>{path} gibt es schon; bitte einen anderen Namen wählen oder die Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>{path} was not added: {reason}.</source>
+        <translation>{path} wurde nicht hinzugefügt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{program} has the chosen language when it starts the next time: quit and open it again.</source>
+        <translation>{program} hat die gewählte Sprache beim nächsten Start: Beenden Sie das Programm und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
         <source>{reason}  →  {place}</source>
         <translation>{reason}  →  {place}</translation>
     </message>
     <message>
         <source>{reason} F5 tries again.</source>
         <translation>{reason} F5 versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>{reason}. Changes to saved searches are not kept this time.</source>
+        <translation>{reason}. Änderungen an gespeicherten Suchen werden diesmal nicht behalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of {count} records</source>
+        <translation>
+            <numerusform>{shown} von {count} Eintrag</numerusform>
+            <numerusform>{shown} von {count} Einträgen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -2889,6 +2856,15 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <source>{step} was undone.</source>
         <translation>Rückgängig gemacht: {step}</translation>
     </message>
+    <message>
+        <source>{sum} (known of {count})</source>
+        <comment>of so many records</comment>
+        <translation>{sum} (bekannt von {count})</translation>
+    </message>
+    <message>
+        <source>{what}: {name}</source>
+        <translation>{what}: {name}</translation>
+    </message>
     <message numerus="yes">
         <source>{when}: {count} records</source>
         <translation>
@@ -2897,12 +2873,24 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         </translation>
     </message>
     <message>
-        <source>What is read</source>
-        <translation>Was gelesen wird</translation>
+        <source>{word} has nothing on its left</source>
+        <translation>Links von {word} steht nichts</translation>
     </message>
     <message>
-        <source>{name} cannot be shown: {reason}.</source>
-        <translation>{name} kann nicht gezeigt werden: {reason}.</translation>
+        <source>{word} has nothing on its right</source>
+        <translation>Rechts von {word} steht nichts</translation>
+    </message>
+    <message>
+        <source>“{host}” is not a public server.</source>
+        <translation>„{host}“ ist kein öffentlicher Server.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read</source>
+        <translation>„{text}“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>‹ Records</source>
+        <translation>‹ Einträge</translation>
     </message>
 </context>
 </TS>

@@ -4,78 +4,6 @@
 <context>
     <name></name>
     <message numerus="yes">
-        <source>{count} files could not be read</source>
-        <comment>{count} file could not be read</comment>
-        <translation>
-            <numerusform>{count} file could not be read</numerusform>
-            <numerusform>{count} files could not be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} files have no front matter</source>
-        <comment>{count} file has no front matter</comment>
-        <translation>
-            <numerusform>{count} file has no front matter</numerusform>
-            <numerusform>{count} files have no front matter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} files have no front matter and are not records</source>
-        <comment>{count} file has no front matter and is not a record</comment>
-        <translation>
-            <numerusform>{count} file has no front matter and is not a record</numerusform>
-            <numerusform>{count} files have no front matter and are not records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} files without an ending</source>
-        <comment>{count} file without an ending</comment>
-        <translation>
-            <numerusform>{count} file without an ending</numerusform>
-            <numerusform>{count} files without an ending</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} hidden</source>
-        <comment>{count} hidden</comment>
-        <translation>
-            <numerusform>{count} hidden</numerusform>
-            <numerusform>{count} hidden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} more of this kind are not listed</source>
-        <comment>{count} more of this kind are not listed</comment>
-        <translation>
-            <numerusform>{count} more of this kind are not listed</numerusform>
-            <numerusform>{count} more of this kind are not listed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of its searches cannot be understood</source>
-        <comment>{count} of its searches cannot be understood</comment>
-        <translation>
-            <numerusform>{count} of its searches cannot be understood</numerusform>
-            <numerusform>{count} of its searches cannot be understood</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} other files</source>
-        <comment>{count} other file</comment>
-        <translation>
-            <numerusform>{count} other file</numerusform>
-            <numerusform>{count} other files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} {kind} files</source>
-        <comment>{count} {kind} file</comment>
-        <translation>
-            <numerusform>{count} {kind} file</numerusform>
-            <numerusform>{count} {kind} files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>({count} times)</source>
         <translation>
             <numerusform>({count} time)</numerusform>
@@ -118,6 +46,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Drop to add {count} things to the library</source>
+        <translation>
+            <numerusform>Drop to add {count} thing to the library</numerusform>
+            <numerusform>Drop to add {count} things to the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Export {count} records</source>
         <translation>
             <numerusform>Export {count} record</numerusform>
@@ -129,6 +64,13 @@
         <translation>
             <numerusform>Exporting {count} record to {file}…</numerusform>
             <numerusform>Exporting {count} records to {file}…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filters, {count} chosen</source>
+        <translation>
+            <numerusform>Filters, {count} chosen</numerusform>
+            <numerusform>Filters, {count} chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The first {most} of {count} records are dragged.</source>
+        <translation>
+            <numerusform>The first {most} of {count} record are dragged.</numerusform>
+            <numerusform>The first {most} of {count} records are dragged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The {count} Selected</source>
         <translation>
             <numerusform>The {count} Selected</numerusform>
@@ -160,6 +109,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files could not be read</source>
+        <comment>{count} file could not be read</comment>
+        <translation>
+            <numerusform>{count} file could not be read</numerusform>
+            <numerusform>{count} files could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} files could not be read</source>
         <translation>
             <numerusform>{count} file could not be read</numerusform>
@@ -167,10 +131,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} files have no front matter</source>
+        <comment>{count} file has no front matter</comment>
+        <translation>
+            <numerusform>{count} file has no front matter</numerusform>
+            <numerusform>{count} files have no front matter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files have no front matter and are not records</source>
+        <comment>{count} file has no front matter and is not a record</comment>
+        <translation>
+            <numerusform>{count} file has no front matter and is not a record</numerusform>
+            <numerusform>{count} files have no front matter and are not records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files without an ending</source>
+        <comment>{count} file without an ending</comment>
+        <translation>
+            <numerusform>{count} file without an ending</numerusform>
+            <numerusform>{count} files without an ending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} hidden</source>
+        <comment>{count} hidden</comment>
+        <translation>
+            <numerusform>{count} hidden</numerusform>
+            <numerusform>{count} hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} links copied.</source>
         <translation>
             <numerusform>{count} link copied.</numerusform>
             <numerusform>{count} links copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more of this kind are not listed</source>
+        <comment>{count} more of this kind are not listed</comment>
+        <translation>
+            <numerusform>{count} more of this kind are not listed</numerusform>
+            <numerusform>{count} more of this kind are not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of its searches cannot be understood</source>
+        <comment>{count} of its searches cannot be understood</comment>
+        <translation>
+            <numerusform>{count} of its searches cannot be understood</numerusform>
+            <numerusform>{count} of its searches cannot be understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} other files</source>
+        <comment>{count} other file</comment>
+        <translation>
+            <numerusform>{count} other file</numerusform>
+            <numerusform>{count} other files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -243,6 +263,13 @@ Open the first {most}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} records selected</source>
+        <translation>
+            <numerusform>{count} record selected</numerusform>
+            <numerusform>{count} records selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} records without a link could not be opened.</source>
         <translation>
             <numerusform>{count} record without a link could not be opened.</numerusform>
@@ -264,38 +291,10 @@ Open the first {most}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} warnings</source>
+        <source>{count} values. Enter includes, − excludes</source>
         <translation>
-            <numerusform>{count} warning</numerusform>
-            <numerusform>{count} warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{found} of {total} records.</source>
-        <translation>
-            <numerusform>{found} of {total} record.</numerusform>
-            <numerusform>{found} of {total} records.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of {count} records</source>
-        <translation>
-            <numerusform>{shown} of {count} record</numerusform>
-            <numerusform>{shown} of {count} records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first {most} of {count} records are dragged.</source>
-        <translation>
-            <numerusform>The first {most} of {count} record are dragged.</numerusform>
-            <numerusform>The first {most} of {count} records are dragged.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} records selected</source>
-        <translation>
-            <numerusform>{count} record selected</numerusform>
-            <numerusform>{count} records selected</numerusform>
+            <numerusform>{count} value. Enter includes, − excludes</numerusform>
+            <numerusform>{count} values. Enter includes, − excludes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -306,10 +305,53 @@ Open the first {most}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} warning</numerusform>
+            <numerusform>{count} warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} {kind} files</source>
+        <comment>{count} {kind} file</comment>
+        <translation>
+            <numerusform>{count} {kind} file</numerusform>
+            <numerusform>{count} {kind} files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} to {last}: {count} records</source>
+        <translation>
+            <numerusform>{first} to {last}: {count} record</numerusform>
+            <numerusform>{first} to {last}: {count} records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} and its {count} records were taken out of the library.</source>
+        <translation>
+            <numerusform>{folder} and its {count} record were taken out of the library.</numerusform>
+            <numerusform>{folder} and its {count} records were taken out of the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of {total} records.</source>
+        <translation>
+            <numerusform>{found} of {total} record.</numerusform>
+            <numerusform>{found} of {total} records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{names} and {count} more</source>
         <translation>
             <numerusform>{names} and {count} more</numerusform>
             <numerusform>{names} and {count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {count} chosen</source>
+        <translation>
+            <numerusform>{name}, {count} chosen</numerusform>
+            <numerusform>{name}, {count} chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -345,52 +387,10 @@ Open the first {most}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Drop to add {count} things to the library</source>
+        <source>{shown} of {count} records</source>
         <translation>
-            <numerusform>Drop to add {count} thing to the library</numerusform>
-            <numerusform>Drop to add {count} things to the library</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Filters, {count} chosen</source>
-        <translation>
-            <numerusform>Filters, {count} chosen</numerusform>
-            <numerusform>Filters, {count} chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and {count} more</source>
-        <translation>
-            <numerusform>and {count} more</numerusform>
-            <numerusform>and {count} more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} values. Enter includes, − excludes</source>
-        <translation>
-            <numerusform>{count} value. Enter includes, − excludes</numerusform>
-            <numerusform>{count} values. Enter includes, − excludes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{first} to {last}: {count} records</source>
-        <translation>
-            <numerusform>{first} to {last}: {count} record</numerusform>
-            <numerusform>{first} to {last}: {count} records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{folder} and its {count} records were taken out of the library.</source>
-        <translation>
-            <numerusform>{folder} and its {count} record were taken out of the library.</numerusform>
-            <numerusform>{folder} and its {count} records were taken out of the library.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}, {count} chosen</source>
-        <translation>
-            <numerusform>{name}, {count} chosen</numerusform>
-            <numerusform>{name}, {count} chosen</numerusform>
+            <numerusform>{shown} of {count} record</numerusform>
+            <numerusform>{shown} of {count} records</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -18,10 +18,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Return the application, with the plurals of English."""
+    language.speak(qapp, "en")
+    return qapp
+
+
 @pytest.fixture(autouse=True, scope="session")
 def english(qapp: QApplication) -> None:
-    """Let every text be English from the beginning, with its plurals."""
-    language.speak(qapp, "en")
+    """Let every text be English from the beginning."""
 
 
 @pytest.fixture
@@ -29,15 +35,6 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     """Return what lets the window speak the language of a code, until the end of the test."""
     yield partial(language.speak, qapp)
     language.speak(qapp, "en")
-
-    from PySide6.QtWidgets import QApplication
-
-
-@pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
-    """Return the application, with the plurals of English."""
-    language.speak(qapp, "en")
-    return qapp
 
 
 @pytest.fixture

@@ -115,6 +115,19 @@ def counted(number: int, noun: str) -> str:
     return wording.counted(number, noun, exact_count)
 
 
+def kept_apart(text: str) -> str:
+    """Return `text` for the midst of a sentence: isolated where it may run the other way."""
+    return text if text.isascii() and not is_mirrored() else isolated(text)
+
+
+def either(texts: Sequence[str]) -> str:
+    """Return one text or more as the choice between them."""
+    first, *others = texts
+    for other in others:
+        first = tr("{first} or {other}").format(first=first, other=other)
+    return first
+
+
 def tooltip(*lines: str) -> str:
     """Return `lines` as a tooltip that shows them as written: Qt would guess rich text."""
     return f"<qt>{'<br>'.join(escape(line, quote=False) for line in lines)}</qt>"

@@ -40,14 +40,16 @@ def test_why_a_path_is_refused(folder: Path) -> None:
     (folder / "note.txt").write_text("Tea")
     (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\xff")
     assert why_not(folder) == why_not(folder / "one.md") == ""
-    assert why_not(folder / "none") == "is not there"
-    assert why_not(folder / "note.txt").startswith("is no record: The file has no front matter")
-    assert why_not(folder / "picture.png").endswith("is no UTF-8 text")
-    assert why_not(folder / "pipe") == "is neither a file nor a folder"
-    assert why_not(folder / "loop").startswith("cannot be opened: ")
-    assert why_not(folder / ("x" * 300)).startswith("cannot be opened: ")
-    assert why_not(folder / "a\0b").startswith("cannot be opened: ")
-    assert why_not(folder / "one.md" / "x").startswith("cannot be opened: ")
+    assert why_not(folder / "none") == "{path} is not there."
+    assert why_not(folder / "note.txt").startswith(
+        "{path} is no record: The file has no front matter"
+    )
+    assert why_not(folder / "picture.png").endswith("is no UTF-8 text.")
+    assert why_not(folder / "pipe") == "{path} is neither a file nor a folder."
+    assert why_not(folder / "loop").startswith("{path} cannot be opened: ")
+    assert why_not(folder / ("x" * 300)).startswith("{path} cannot be opened: ")
+    assert why_not(folder / "a\0b").startswith("{path} cannot be opened: ")
+    assert why_not(folder / "one.md" / "x").startswith("{path} cannot be opened: ")
 
 
 def test_a_relative_path_from_a_folder_that_is_gone_is_refused(
@@ -55,7 +57,7 @@ def test_a_relative_path_from_a_folder_that_is_gone_is_refused(
 ) -> None:
     monkeypatch.chdir(folder / "one")
     (folder / "one").rmdir()
-    assert look_at(folder.relative_to(folder)).why.startswith("cannot be opened: ")
+    assert look_at(folder.relative_to(folder)).why.startswith("{path} cannot be opened: ")
 
 
 @pytest.mark.usefixtures("qtbot")

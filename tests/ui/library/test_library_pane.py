@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit, QMenu, QTreeWidgetItem
 
 from tests.ui.samples import HOSTILE
@@ -261,3 +263,18 @@ def test_the_ground_of_an_entry_begins_at_the_edge(pane: Pane) -> None:
     tints = (theme.selection(pane.palette()), theme.selection(pane.palette(), active=False))
     assert image.pixelColor(BAR + 3, row) in tints
     assert image.pixelColor(BAR - 2, row) not in tints
+
+
+def test_only_what_holds_entries_is_said_to_be_open(qtbot: QtBot) -> None:
+    pane = Pane(qtbot)
+    pane.show_folders([FolderEntry(folder) for folder in FOLDERS])
+    pane.show_saved([])
+    qtbot.waitUntil(lambda: opened(pane) == ["Folders"])
+
+
+def opened(pane: Pane) -> list[str]:
+    """Return what is said to be open to those who have the screen read aloud."""
+    told = QAccessible.queryAccessibleInterface(pane)
+    children = (told.child(place) for place in range(told.childCount()))
+    is_open: Any = attrgetter("expanded")  # a bit that the types do not name
+    return [child.text(QAccessible.Text.Name) for child in children if is_open(child.state())]

@@ -1,4 +1,4 @@
-"""Keys stand in caps at the right, in every palette."""
+"""Keys stand in caps at the end, in every palette."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.ui.speaking import speaking
 from vidbrowser.ui import palettes
 from vidbrowser.ui.palette.command_palette import CommandPalette, Entry
 from vidbrowser.ui.palette.palette_delegate import caps
@@ -76,3 +77,18 @@ def test_a_long_name_leaves_the_keys_their_room(qtbot: QtBot) -> None:
     right = (0.93, 1.0)
     assert colours(short, *right) == colours(again, *right)
     assert colours(long, *right) > 3
+
+
+def test_all_is_the_other_way_round_from_right_to_left(qtbot: QtBot) -> None:
+    entries = [
+        Entry("a", "Alone", "", print),
+        Entry("b", "With keys", "", print, "Ctrl+Shift+O"),
+        Entry("c", "Of a kind", "Saved search", print),
+        Entry("d", "Bare", "", print),
+    ]
+    with speaking("ar"):
+        _, keys, kind, bare = painted(qtbot, palettes.light_palette(), *entries)
+    assert colours(bare, 0.05, 0.4) == 1
+    assert colours(bare, 0.8, 1) > 3
+    assert colours(keys, 0.05, 0.4) > 3
+    assert colours(kind, 0.05, 0.4) > 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from tests.ui.samples import record, show_records
@@ -212,3 +212,22 @@ def test_typing_fast_is_never_held_up(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window.filter_bar.edit, Key.Key_Return)
     assert window.pages.nothing.hasFocus()
     assert not window.completions.isVisible()
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_it_opens_at_the_cursor_within_the_window_wide_enough(
+    field: Field, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    for widget in (field.window, field.edit, field.popup):
+        widget.setLayoutDirection(direction)
+    field.window.resize(640, 60)
+    field.edit.setFixedWidth(120)
+    qtbot.keyClicks(field.edit, "tag:w")
+    field.answer("tag", "w", "war and peace and what came after", "world")
+    popup, edge = field.popup, field.window.mapToGlobal(QPoint(0, 0)).x()
+    assert popup.width() > popup.sizeHintForColumn(0)
+    assert edge <= popup.x() <= edge + field.window.width() - popup.width()
+    cursor = field.edit.mapToGlobal(field.edit.cursorRect().center()).x()
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    begin = popup.x() + popup.width() if mirrored else popup.x()
+    assert abs(begin - cursor) <= 1

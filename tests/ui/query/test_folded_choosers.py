@@ -82,3 +82,12 @@ def test_the_focus_goes_along(bar: FilterBar, qtbot: QtBot) -> None:
     assert bar.folded_choosers.hasFocus()
     bar.resize(1200, 120)
     qtbot.waitUntil(lambda: next(iter(bar.choosers.values())).hasFocus())
+
+
+def test_where_they_are_folded_the_order_leaves_its_room_to_the_query(bar: FilterBar) -> None:
+    whole = bar.order_box.sizeHint().width()
+    bar.resize(480, 120)
+    assert bar.order_box.sizeHint().width() < whole
+    assert bar.edit.width() > bar.order_box.width()
+    bar.resize(1400, 120)
+    assert bar.order_box.sizeHint().width() == whole

@@ -83,3 +83,69 @@ def entered(edit: QueryEdit, what: QUrl | str) -> bool:
         event = QDragEnterEvent(QPoint(9, 9), copy, mime, left, Qt.KeyboardModifier.NoModifier)
     edit.dragEnterEvent(event)
     return event.isAccepted()
+
+
+def places(edit: QueryEdit) -> list[int]:
+    """Return where the cursor stands before each letter, from the left."""
+    found = []
+    for place in range(len(edit.text())):
+        edit.setCursorPosition(place)
+        found.append(edit.cursorRect().center().x())
+    return found
+
+
+@pytest.mark.parametrize("text", ["tag:موسيقى", "موسيقى tag:أخبار", "channel:bbc tag:موسيقى"])
+def test_a_field_stands_left_of_its_value_whatever_runs_to_the_left(
+    edit: QueryEdit, text: str
+) -> None:
+    edit.setText(text)
+    found, colon = places(edit), text.rindex(":")
+    name, value = found[colon - 3 : colon], found[colon + 1 :]
+    assert name == sorted(name)
+    assert max(name) < min(value)
+
+
+def test_plain_words_run_as_they_are_written(edit: QueryEdit) -> None:
+    edit.setText("موسيقى بيانو")
+    found = places(edit)
+    assert found == sorted(found, reverse=True)
+    edit.setText("soviet japan")
+    assert places(edit) == sorted(places(edit))
+
+
+@pytest.mark.parametrize("text", ["موسيقى tag:أخبار", "tag:موسيقى war", "a موسيقى b"])
+def test_the_cursor_goes_where_its_keys_point(edit: QueryEdit, qtbot: QtBot, text: str) -> None:
+    edit.setText(text)
+    for key, sign in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
+        edit.setCursorPosition(len(text) // 2)
+        before = edit.cursorRect().center().x()
+        for _ in range(len(text) // 2 - 1):
+            qtbot.keyClick(edit, key)
+            now = edit.cursorRect().center().x()
+            assert (now - before) * sign >= 0
+            before = now
+
+
+def test_the_direction_is_no_step_to_undo_and_leaves_what_is_typed(
+    edit: QueryEdit, qtbot: QtBot
+) -> None:
+    edit.setText("موسيقى")
+    qtbot.keyClicks(edit, " tag:x")
+    assert edit.text() == "موسيقى tag:x"
+    assert edit.typed_word is not None
+    edit.undo()
+    assert edit.text() == "موسيقى"
+
+
+def test_it_begins_where_the_window_does_whatever_the_words(edit: QueryEdit) -> None:
+    edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    edit.resize(600, edit.height())
+    for text in ("tag:war", "موسيقى", "tag:موسيقى"):
+        edit.setText(text)
+        edit.home(False)
+        edit.grab()  # Qt finds the place of its text when it is painted
+        assert edit.cursorRect().center().x() > 300
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    edit.setText("موسيقى")
+    edit.grab()
+    assert edit.cursorRect().center().x() < 300

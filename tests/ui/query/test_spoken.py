@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from vidbrowser.query import And, parse
-from vidbrowser.ui.query.spoken import spoken
+from tests.ui.speaking import speaking
+from vidbrowser.query import And, Flag, Not, parse
+from vidbrowser.query.nodes import FIELD_WORDS, FLAGS
+from vidbrowser.ui.query.spoken import FIELD_NAMES, spoken
 
 
 @pytest.mark.parametrize(
@@ -27,8 +29,8 @@ from vidbrowser.ui.query.spoken import spoken
         ("length:90", "Length: 1:30"),
         ("is:live", "Live"),
         ("-is:live", "not live"),
-        ("has:tags", "Has tags"),
-        ("-has:tags", "no tags"),
+        ("has:tags", "Has: Tags"),
+        ("-has:tags", "Missing: Tags"),
         ("a OR tag:b", "a or Tag: b"),
         ("-(a OR tag:b)", "not (a or Tag: b)"),
         ("-(a b)", "not (a and b)"),
@@ -40,3 +42,32 @@ def test_words(text: str, words: str) -> None:
 
 def test_of_nothing_nothing_is_said() -> None:
     assert spoken(And()) == ""
+
+
+@pytest.mark.parametrize("word", [word for word in FIELD_WORDS if word not in FLAGS])
+def test_every_field_has_a_name(word: str) -> None:
+    assert word in FIELD_NAMES
+
+
+@pytest.mark.parametrize(("field", "value"), [(f, value) for f in FLAGS for value in FLAGS[f]])
+def test_every_flag_has_words(field: str, value: str) -> None:
+    assert spoken(Flag(field, value)) != spoken(Not(Flag(field, value)))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("-tag:news", "nicht Schlagwort: news"),
+        ("published:2020..2022-06", "Veröffentlicht: 2020 bis 2022-06"),
+        ("category:(Music OR Gaming)", "Kategorie: Music oder Gaming"),
+        ("has:tags", "Vorhanden: Schlagwörter"),
+    ],
+)
+def test_words_in_german(qapp: object, text: str, words: str) -> None:
+    with speaking("de"):
+        assert spoken(parse(text)) == words
+
+
+def test_a_date_keeps_its_parts_in_order_from_right_to_left(qapp: object) -> None:
+    with speaking("ar"):
+        assert "\u200e2022-06\u200e" in spoken(parse("published:2020..2022-06"))

@@ -57,11 +57,11 @@ def shown(qtbot: QtBot) -> Shown:
     ("histogram", "label", "tip"),
     [
         (YEARS, "2001", "2001: 1 record"),
-        (MONTHS, "2022-01", "2022-01: 2 records"),
-        (DAYS, "2022-02-01", "2022-02-01: 999 records"),
+        (MONTHS, "2022-01", "Jan 2022: 2 records"),
+        (DAYS, "2022-02-01", "1 Feb 2022: 999 records"),
     ],
 )
-def test_labels_are_what_the_query_language_writes(
+def test_labels_are_what_the_query_language_writes_and_tips_what_a_person_does(
     shown: Shown, histogram: Histogram, label: str, tip: str
 ) -> None:
     shown.timeline.show_histogram(histogram)

@@ -17,13 +17,16 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-@given(st.integers(40, 4000), st.integers(1, 400), st.data())
-def test_a_bar_is_found_in_its_middle(width: int, bins: int, data: st.DataObject) -> None:
-    axis = Axis(width, bins)
+@given(st.integers(40, 4000), st.integers(1, 400), st.booleans(), st.data())
+def test_a_bar_is_found_in_its_middle(
+    width: int, bins: int, mirrored: bool, data: st.DataObject
+) -> None:
+    axis = Axis(width, bins, mirrored)
     place = data.draw(st.integers(0, bins - 1))
-    assert axis.bin_at((axis.left(place) + axis.left(place + 1)) / 2) == place
-    assert axis.bin_at(-10) == 0
-    assert axis.bin_at(width + 10) == bins - 1
+    assert axis.bin_at((axis.edge(place) + axis.edge(place + 1)) / 2) == place
+    begin, end = (width + 10, -10) if mirrored else (-10, width + 10)
+    assert axis.bin_at(begin) == 0
+    assert axis.bin_at(end) == bins - 1
 
 
 def test_without_bars_there_is_none() -> None:

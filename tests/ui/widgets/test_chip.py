@@ -67,3 +67,12 @@ def test_a_chip_that_stays_has_no_cross(qtbot: QtBot) -> None:
     with qtbot.waitSignal(chip.chosen, timeout=1000):  # there is nothing to edit
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(chip.width() - 3, 5))
     assert removed == []
+
+
+def test_the_cross_is_at_the_end_from_right_to_left(chip: Chip, qtbot: QtBot) -> None:
+    chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    left, middle = Qt.MouseButton.LeftButton, chip.height() // 2
+    with qtbot.assertNotEmitted(chip.removed):
+        qtbot.mouseClick(chip, left, pos=QPoint(chip.width() - 8, middle))
+    with qtbot.waitSignal(chip.removed, timeout=1000):
+        qtbot.mouseClick(chip, left, pos=QPoint(8, middle))

@@ -90,7 +90,7 @@ def test_chips_that_come_later_take_their_place(shown: MainWindow, qtbot: QtBot)
     shown.filter_bar.set_query("war tag:news -is:live has:tags")
     qtbot.waitUntil(lambda: len(shown.filter_bar.chips.chips) == 4)
     names = walked(shown, qtbot, Qt.KeyboardModifier.NoModifier)
-    assert names[:6] == ["Query", "war", "Tag: news", "not live", "Has tags", "Clear"]
+    assert names[:6] == ["Query", "war", "Tag: news", "not live", "Has: Tags", "Clear"]
 
 
 def test_f6_goes_through_the_panes(shown: MainWindow, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from vidbrowser.query import Text, parse
 from vidbrowser.search.no_match import Culprit
+from vidbrowser.ui.widgets.announcing import Announcer
 from vidbrowser.ui.window.nothing_page import NothingPage
 
 if TYPE_CHECKING:
@@ -98,3 +99,21 @@ def test_a_part_is_dropped_by_keys_alone(filled: MainWindow, qtbot: QtBot) -> No
         assert edit.text() == left
         qtbot.waitUntil(lambda: not page.drop_buttons[1].isVisible())
     qtbot.waitUntil(filled.records.hasFocus)
+
+
+def test_the_reasons_are_said_when_they_come(page: NothingPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.said.announced) as said:
+        page.explain([Culprit(Text("zzz"), 0), Culprit(Text("yyy"), 0)])
+    plain = said.args[0].replace("\u2068", "").replace("\u2069", "")
+    assert plain.strip() == "No record answers to “zzz”. No record answers to “yyy”."
+
+
+def test_reasons_of_a_page_that_has_gone_are_not_said(page: NothingPage, qtbot: QtBot) -> None:
+    said: list[str] = []
+    page.said.announced.connect(said.append)
+    page.explain([Culprit(Text("zzz"), 0)])
+    page.hide()
+    later = Announcer(page, 1_100)  # it rests longer than the reasons do
+    with qtbot.waitSignal(later.announced):
+        later.announce("The end")
+    assert said == []

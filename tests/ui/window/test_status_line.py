@@ -185,3 +185,16 @@ def test_what_is_offered_stands_behind_its_message_from_right_to_left_too(
 def test_a_name_in_a_message_keeps_its_own_direction(status: StatusLine) -> None:
     status.tell_all(["“\u2068شاي\u2069” was\u202e taken out."])
     assert status.currentMessage() == "“\u2068شاي\u2069” was taken out."
+
+
+def test_what_is_offered_makes_room_for_what_comes_beside_it(
+    status: StatusLine, qtbot: QtBot
+) -> None:
+    status.resize(480, 30)
+    status.tell_with("6,171 records were added from a folder.", "Show", lambda: None)
+    status.show_count(12, 6171)
+    status.show_problems(0, 1)
+    button = status.offer_button
+    beside = (status.problems_button, status.count)
+    qtbot.waitUntil(lambda: not any(button.geometry().intersects(w.geometry()) for w in beside))
+    assert button.x() >= 0

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from vidbrowser.ui import theme
 from vidbrowser.ui.detail.headed_view import HeadedView
 from vidbrowser.ui.detail.text_marks import mark
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import said
 from vidbrowser.ui.widgets.announcing import Announcer
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from vidbrowser.ui.formatting import kept_apart, one_line, path_text
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import said
 
 if TYPE_CHECKING:
@@ -30,10 +32,17 @@ class Looked(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """The absolute path of what was looked at, and why it cannot be added; "" when it can."""
+    """The absolute path of what was looked at, and why it cannot be added; "" when it can.
+
+    Why is a sentence with `{path}` in the place of its name.
+    """
 
     path: Path
     why: str
+
+    def told(self, name: str) -> str:
+        """Return why it cannot be added; it is called `name` there."""
+        return self.why.replace("{path}", kept_apart(one_line(path_text(name))))
 
 
 @dataclass(eq=False)
@@ -49,7 +58,7 @@ class _Wish:
 
     def outcome(self) -> Looked:
         answers = [self.answers[path] for path in self.paths if path in self.answers]
-        refused = [f"{answer.path} {answer.why}." for answer in answers if answer.why]
+        refused = [answer.told(str(answer.path)) for answer in answers if answer.why]
         return Looked([path for path, why in answers if not why], [*refused, *self.told])
 
 
@@ -90,7 +99,8 @@ class Adding(QObject):
     def _on_late(self, wish: _Wish) -> None:
         if wish in self._wishes:
             late = wish.missing()
-            wish.told += [f"{path} does not answer; it is added when it does." for path in late]
+            text = tr("{path} does not answer; it is added when it does.")
+            wish.told += [Answer(path, text).told(str(path)) for path in late]
             wish.paths = [path for path in wish.paths if path not in late]
             self._settle()
 
@@ -105,31 +115,37 @@ def look_at(path: Path) -> Answer:
     try:
         return Answer(Path(os.path.abspath(path)), why_not(path))  # noqa: PTH100
     except OSError as error:  # the folder that a relative path begins in is gone
-        return Answer(path, f"cannot be opened: {error.strerror or error}")
+        return Answer(path, _cannot_be_opened(error.strerror or str(error)))
 
 
 def why_not(path: Path) -> str:
-    """Return why `path` cannot be added, as what follows its name; "" when it can."""
+    """Return why `path` cannot be added, with `{path}` for its name; "" when it can."""
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
-        return "is not there"
+        return tr("{path} is not there.")
     except (OSError, ValueError) as error:
-        return f"cannot be opened: {getattr(error, 'strerror', error)}"
+        return _cannot_be_opened(getattr(error, "strerror", None) or str(error))
     if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-        return "is neither a file nor a folder"
+        return tr("{path} is neither a file nor a folder.")
     if not os.access(path, os.R_OK):
-        return "cannot be read: its permissions forbid it"
+        return tr("{path} cannot be read: its permissions forbid it.")
     return why_no_record(path) if stat.S_ISREG(mode) else ""
 
 
 def why_no_record(file: Path) -> str:
-    """Return why the file holds no record, as what follows its name; "" when it does."""
+    """Return why the file holds no record, with `{path}` for its name; "" when it does."""
     from vidbrowser.records.reader import read_file  # imports YAML: not in the GUI thread
 
     reading = read_file(file)
     if reading.record is not None:
         return ""
     problem = reading.problems[0]
-    where = f" (line {problem.line})" if problem.line is not None else ""
-    return f"is no record: {said(problem.reason)}{where}"
+    if problem.line is None:
+        return tr("{path} is no record: {reason}.").replace("{reason}", said(problem.reason))
+    text = tr("{path} is no record: {reason} (line {line}).").replace("{line}", str(problem.line))
+    return text.replace("{reason}", said(problem.reason))
+
+
+def _cannot_be_opened(why: str) -> str:
+    return tr("{path} cannot be opened: {reason}.").replace("{reason}", why)

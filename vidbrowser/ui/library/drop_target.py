@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, Q
 from PySide6.QtWidgets import QLabel
 
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.library import dropped
 from vidbrowser.ui.library.adding import look_at
 
@@ -156,20 +157,19 @@ class DropTarget(QObject):
 def first_verdict(found: Dropped) -> _Verdict:
     """Return what is said of `found` before a disk has been asked."""
     if not found.is_files:
-        return _Verdict("Only folders and files can be added.", refused=True)
+        return _Verdict(tr("Only folders and files can be added."), refused=True)
     if not found.paths:
-        return _Verdict(f"{found.elsewhere[0]} is not on this computer.", refused=True)
-    one = formatting.path_text(found.paths[0].name or found.paths[0])
-    count = len(found.paths)
-    what = formatting.one_line(one) if count == 1 else f"{formatting.exact_count(count)} things"
-    return _Verdict(f"Drop to add {what} to the library", refused=False)
+        address = formatting.kept_apart(formatting.one_line(found.elsewhere[0]))
+        text = tr("{address} is not on this computer.").format(address=address)
+        return _Verdict(text, refused=True)
+    if (count := len(found.paths)) > 1:
+        text = tr("Drop to add {count} things to the library", "", count)
+        return _Verdict(text.format(count=formatting.exact_count(count)), refused=False)
+    name = formatting.one_line(formatting.path_text(found.paths[0].name or found.paths[0]))
+    text = tr("Drop to add {name} to the library").format(name=formatting.kept_apart(name))
+    return _Verdict(text, refused=False)
 
 
 def _looked_at(paths: list[Path]) -> list[str]:
     """Return why those of `paths` that cannot be added cannot."""
-    answers = map(look_at, paths)
-    return [
-        f"{formatting.one_line(formatting.path_text(path.name))} {why}."
-        for path, why in answers
-        if why
-    ]
+    return [answer.told(answer.path.name) for answer in map(look_at, paths) if answer.why]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from vidbrowser.records.no_records import not_records
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.library.library_pane import FolderEntry
 from vidbrowser.ui.library.undo_step import UndoStep
 from vidbrowser.ui.said import said
@@ -60,7 +61,7 @@ class FoldersController(QObject):
         catalogue = self._catalogue
         if catalogue is None or root not in catalogue.roots:
             return  # it is on its way out
-        name, place = name_of(root), catalogue.roots.index(root)
+        name, place = formatting.kept_apart(name_of(root)), catalogue.roots.index(root)
         count = catalogue.count_below(root)
 
         def do() -> None:
@@ -70,9 +71,9 @@ class FoldersController(QObject):
 
         def undo() -> None:
             self._library.add([root], place)
-            self.told.emit(f"{name} is back in the library.")
+            self.told.emit(tr("{folder} is back in the library.").format(folder=name))
 
-        self._steps.push(UndoStep(f"Removing {name}", do, undo))
+        self._steps.push(UndoStep(tr("Removing {name}").format(name=name), do, undo))
 
 
 def name_of(root: Path) -> str:
@@ -82,8 +83,10 @@ def name_of(root: Path) -> str:
 
 def removed_text(name: str, count: int) -> str:
     """Return that `name` was taken out, and its `count` records with it."""
-    its = f" and its {formatting.counted(count, 'record')} were" if count else " was"
-    return f"{name}{its} taken out of the library."
+    if not count:
+        return tr("{folder} was taken out of the library.").format(folder=name)
+    text = tr("{folder} and its {count} records were taken out of the library.", "", count)
+    return text.format(folder=name, count=formatting.exact_count(count))
 
 
 def entries_of(update: Update) -> list[FolderEntry]:
@@ -92,11 +95,12 @@ def entries_of(update: Update) -> list[FolderEntry]:
     counts = zip(catalogue.roots, catalogue.others, strict=False)
     notes = {root: not_records(count) for root, count in counts if count}
     notes |= dict(catalogue.without_records)
-    states = dict.fromkeys(dict(catalogue.without_records), "no records")
-    states |= dict.fromkeys(update.reading, "reading")
-    states |= dict.fromkeys(progress.unavailable, "not there")
-    states |= dict.fromkeys(dict(progress.failed), "failed")
-    told = {root: [f"{said(why)} F5 tries again."] for root, why in progress.failed}
+    states = dict.fromkeys(dict(catalogue.without_records), tr("no records"))
+    states |= dict.fromkeys(update.reading, tr("reading"))
+    states |= dict.fromkeys(progress.unavailable, tr("not there"))
+    states |= dict.fromkeys(dict(progress.failed), tr("failed"))
+    again = tr("{reason} F5 tries again.")
+    told = {root: [again.format(reason=said(why))] for root, why in progress.failed}
     for root, note in notes.items():
         told.setdefault(root, []).append(f"{said(note)}.")
     return [

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from vidbrowser.ui import formatting, symbols
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.widgets.selected_ground import EntryDelegate, paint_selection
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class LibraryPane(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         self.setHeaderHidden(True)
         self.setColumnCount(2)
         self.setIndentation(14)
@@ -84,17 +85,17 @@ class LibraryPane(QTreeWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setItemDelegate(EntryDelegate(self, indented=True))
         self.header().setStretchLastSection(False)
+        self.header().setMinimumSectionSize(0)  # a short count leaves its room to the names
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self._all = self._item(self, "All records", ALL)
-        self._folders = self._heading("Folders")
-        self._saved = self._heading("Saved searches")
-        self._problems = self._item(self, "Problem files", PROBLEMS)
-        self._duplicates = self._item(self, "Duplicates", DUPLICATES)
-        self._recent = self._heading("Recently opened")
+        self._all = self._item(self, tr("All records"), ALL)
+        self._folders = self._heading(tr("Folders"))
+        self._saved = self._heading(tr("Saved searches"))
+        self._problems = self._item(self, tr("Problem files"), PROBLEMS)
+        self._duplicates = self._item(self, tr("Duplicates"), DUPLICATES)
+        self._recent = self._heading(tr("Recently opened"))
         self._recent.setHidden(True)
         self._marked: tuple[str, object] = (NOTHING, "")
-        self.expandAll()
         self.itemClicked.connect(lambda item, _column: self._choose(item))
         self.itemChanged.connect(self._on_item_changed)
         self.customContextMenuRequested.connect(self._on_menu)
@@ -114,6 +115,7 @@ class LibraryPane(QTreeWidget):
 
     def _heading(self, text: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self, [text, ""])
+        item.setFirstColumnSpanned(True)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = self.font()
         font.setBold(True)
@@ -172,8 +174,8 @@ class LibraryPane(QTreeWidget):
         items = [self._item(parent, entry.text, kind, entry.key) for entry in entries]
         for entry, item in zip(entries, items, strict=True):
             item.setText(1, counts.get(entry.key, ""))  # until it is counted anew
-        if not children:
-            parent.setExpanded(True)
+        if not children or not entries:  # what has nothing below it is not open, either
+            parent.setExpanded(bool(entries))
         if place >= 0:
             keys = [entry.key for entry in entries]
             place = keys.index(kept) if kept in keys else min(place, len(keys) - 1)
@@ -266,10 +268,10 @@ class LibraryPane(QTreeWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if kind == SAVED:
-            menu.addAction("Rename", lambda: self.editItem(item, 0))
-            menu.addAction("Move Up", lambda: self.saved_moved.emit(item.data(0, _KEY), -1))
-            menu.addAction("Move Down", lambda: self.saved_moved.emit(item.data(0, _KEY), 1))
-        text = "Delete" if kind == SAVED else "Remove from the Library"
+            menu.addAction(tr("Rename"), lambda: self.editItem(item, 0))
+            menu.addAction(tr("Move Up"), lambda: self.saved_moved.emit(item.data(0, _KEY), -1))
+            menu.addAction(tr("Move Down"), lambda: self.saved_moved.emit(item.data(0, _KEY), 1))
+        text = tr("Delete") if kind == SAVED else tr("Remove from the Library")
         menu.addAction(text, lambda: self._remove(item))
         menu.popup(self.viewport().mapToGlobal(place))
 
@@ -287,4 +289,6 @@ def _moved(selected: bool) -> QItemSelectionModel.SelectionFlag:
 
 def _folder_text(folder: FolderEntry) -> str:
     name = formatting.one_line(formatting.path_text(folder.path.name or folder.path))
-    return f"{name} ({folder.state})" if folder.state else name
+    if not folder.state:
+        return name
+    return tr("{folder} ({state})").format(folder=formatting.kept_apart(name), state=folder.state)

@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from vidbrowser.records.no_records import not_records
-from vidbrowser.ui import formatting
+from vidbrowser.records.problem import Severity
+from vidbrowser.translatable import translatable
+from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.records.record_model import ROOT, AnyIndex
 from vidbrowser.ui.said import said
 
@@ -31,7 +34,17 @@ if TYPE_CHECKING:
 _REPORT_MOST = 20_000
 _NEAR = 200
 """So many rows away a problem is looked for again when the list has changed."""
-_COLUMNS = ("File", "Line", "Kind", "Reason")
+_COLUMNS = (
+    translatable("File"),
+    translatable("Line"),
+    translatable("Kind"),
+    translatable("Reason"),
+)
+_KINDS = {
+    Severity.ERROR: translatable("error"),
+    Severity.WARNING: translatable("warning"),
+    Severity.OTHER: translatable("other"),
+}
 
 
 class ProblemModel(QAbstractTableModel):
@@ -64,15 +77,15 @@ class ProblemModel(QAbstractTableModel):
         if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
         problem = self.problem(index.row())
-        line = "" if problem.line is None else str(problem.line)
+        line = "" if problem.line is None else formatting.exact_count(problem.line)
         path = formatting.path_text(problem.path)
-        return (path, line, problem.severity.value, said(problem.reason))[index.column()]
+        return (path, line, tr(_KINDS[problem.severity]), said(problem.reason))[index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[section]
+            return tr(_COLUMNS[section])
         return None
 
 
@@ -85,11 +98,11 @@ class ProblemsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Problem Files")
+        self.setWindowTitle(tr("Problem Files"))
         self.model = ProblemModel(self)
         self._catalogue: Catalogue | None = None
         self.table = QTableView()
-        self.table.setAccessibleName("Problem files")
+        self.table.setAccessibleName(tr("Problem files"))
         self._line = QLabel()
         self._build()
         self.resize(860, 460)
@@ -108,14 +121,14 @@ class ProblemsDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         for column, width in enumerate((340, 50, 70)):
-            header.resizeSection(column, width)
+            header.resizeSection(column, theme.measure(width, self.font()))
         table.activated.connect(lambda index: self.file_wanted.emit(self._path(index.row())))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         action = QDialogButtonBox.ButtonRole.ActionRole
-        open_button = buttons.addButton("Open File", action)
+        open_button = buttons.addButton(tr("Open File"), action)
         open_button.clicked.connect(lambda: self._open_current())
-        buttons.addButton("Recheck", action).clicked.connect(self.recheck_wanted)
-        buttons.addButton("Copy Report", action).clicked.connect(
+        buttons.addButton(tr("Recheck"), action).clicked.connect(self.recheck_wanted)
+        buttons.addButton(tr("Copy Report"), action).clicked.connect(
             lambda: self.report_wanted.emit(self.report())
         )
         buttons.rejected.connect(self.reject)
@@ -140,9 +153,9 @@ class ProblemsDialog(QDialog):
         same = next((place for place in near if self.model.problem(place) == was), row)
         self.table.selectRow(max(0, min(same, count - 1)))
         self._line.setText(
-            "Every file that could not be read, and everything that was lost in reading."
+            tr("Every file that could not be read, and everything that was lost in reading.")
             if count
-            else "All files were read, nothing was lost."
+            else tr("All files were read, nothing was lost.")
         )
         if catalogue.other_count:
             self._line.setText(f"{self._line.text()} {said(not_records(catalogue.other_count))}.")

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QInputDialog
 from vidbrowser.library.saved_searches import SavedSearch, SavedSearches, names_free
 from vidbrowser.query import Flag, QuerySyntaxError, parse
 from vidbrowser.search.order import Order
+from vidbrowser.translatable import translatable
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.library.undo_step import UndoStep
 from vidbrowser.ui.widgets.question import ask
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.query.filter_bar import FilterBar
     from vidbrowser.ui.tasks import Tasks
 
-_ANSWERS = ("Another Name…", "Replace It")
+_ANSWERS = (translatable("Another Name…"), translatable("Replace It"))
 _OTHER_NAME, _REPLACE = range(2)
 
 
@@ -64,7 +66,7 @@ class SavedSearchesController(QObject):
 
     def ask_and_save(self) -> None:
         """Ask for a name and save the query under it; ask again before one is replaced."""
-        proposed = self._bar.edit.text().strip() or "All records"
+        proposed = self._bar.edit.text().strip() or tr("All records")
         while name := self._asked_name(proposed):
             answer = self._answered(name) if name in self._names() else _REPLACE
             if answer == _REPLACE:
@@ -75,30 +77,33 @@ class SavedSearchesController(QObject):
 
     def _answered(self, name: str) -> int | None:
         """Ask what to do where a search is called `name`; None: nothing."""
-        text = f"There is a saved search called {formatting.one_line(name)}."
-        return ask(self._pane.window(), "Save the Query", text, _ANSWERS)
+        text = tr("There is a saved search called {name}.").format(name=_shown(name))
+        return ask(self._pane.window(), tr("Save the Query"), text, [*map(tr, _ANSWERS)])
 
     def _asked_name(self, proposed: str) -> str:
         window = self._pane.window()
-        name, wanted = QInputDialog.getText(window, "Save the Query", "Name:", text=proposed)
+        name, wanted = QInputDialog.getText(
+            window, tr("Save the Query"), tr("Name:"), text=proposed
+        )
         return name.strip() if wanted else ""
 
     def save(self, name: str) -> None:
         """Save the query and the order under `name`, in place of one that has it."""
         search = SavedSearch(name, str(self._bar.query), self._bar.order.value)
-        shown, again = formatting.one_line(name), name in self._names()
-        text = f"{shown} was replaced." if again else f"Saved as {shown}."
-        what = f"{'Replacing' if again else 'Saving'} {shown}"
+        again = name in self._names()
+        text = tr("{name} was replaced.") if again else tr("Saved as {name}.")
+        what = tr("Replacing {name}") if again else tr("Saving {name}")
+        what, text = (each.format(name=_shown(name)) for each in (what, text))
         self._change(what, lambda: self._searches.put(search), text, offered=again)
 
     def remove(self, name: str) -> None:
         """Delete the search `name`."""
         if name in self._names():
-            shown = formatting.one_line(name)
+            shown = _shown(name)
             self._change(
-                f"Deleting {shown}",
+                tr("Deleting {name}").format(name=shown),
                 lambda: self._searches.remove(name),
-                f"The saved search {shown} was deleted.",
+                tr("The saved search {name} was deleted.").format(name=shown),
                 offered=True,
             )
 
@@ -118,7 +123,7 @@ class SavedSearchesController(QObject):
 
         def undo() -> None:
             if self._write(lambda: self._searches.set_all(before)):
-                self.told.emit(f"{what} was undone.")
+                self.told.emit(tr("{step} was undone.").format(step=what))
 
         self._steps.push(UndoStep(what, do, undo))
 
@@ -157,16 +162,17 @@ class SavedSearchesController(QObject):
         if new == old:
             self._show()  # without the blanks around it
         elif not new or new in self._names():
-            self.told.emit(f"{new or 'An empty name'} cannot be used: it is taken or empty.")
+            taken = tr("There is a saved search called {name}.").format(name=_shown(new))
+            self.told.emit(taken if new else tr("A saved search needs a name."))
             self._show()
         else:
-            what = f"Renaming {formatting.one_line(old)}"
+            what = tr("Renaming {name}").format(name=_shown(old))
             self._change(what, lambda: self._searches.rename(old, new), "")
 
     def _on_moved(self, name: str, steps: int) -> None:
         names = self._names()
         if name in names and 0 <= names.index(name) + steps < len(names):
-            what = f"Moving {formatting.one_line(name)}"
+            what = tr("Moving {name}").format(name=_shown(name))
             self._change(what, lambda: self._searches.move(name, steps), "")
 
     def _write(self, change: Callable[[], object]) -> bool:
@@ -175,13 +181,19 @@ class SavedSearchesController(QObject):
             change()
         except OSError as error:
             self.told.emit(
-                f"The saved searches could not be written ({error.strerror}) "
-                "and are as shown until the program ends."
+                tr(
+                    "The saved searches could not be written ({reason}) "
+                    "and are as shown until the program ends."
+                ).format(reason=error.strerror)
             )
             return False
         finally:
             self._show()
         return True
+
+
+def _shown(name: str) -> str:
+    return formatting.kept_apart(formatting.one_line(name))
 
 
 class _Counts(NamedTuple):

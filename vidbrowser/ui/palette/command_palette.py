@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.palette.palette_delegate import KEYS, KIND, PaletteDelegate
 
 if TYPE_CHECKING:
@@ -57,13 +58,13 @@ class CommandPalette(QDialog):
 
     def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.edit = QLineEdit(placeholderText="A command, a saved search, a folder, a tag…")
-        self.edit.setAccessibleName("Find a command")
+        self.edit = QLineEdit(placeholderText=tr("A command, a saved search, a folder, a tag…"))
+        self.edit.setAccessibleName(tr("Find a command"))
         self.edit.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFocusProxy(self.edit)  # so that what is current here is read aloud
         self.list.setUniformItemSizes(True)
@@ -125,7 +126,7 @@ class CommandPalette(QDialog):
         self.list.setHidden(nothing)
         self.nothing.setVisible(nothing)
         typed = formatting.isolated(formatting.one_line(self.edit.text().strip()[:60]))
-        self.nothing.setText(f"Nothing is called “{typed}”.")
+        self.nothing.setText(tr("Nothing is called “{text}”.").format(text=typed))
 
     def _move_to(self, row: int, step: int) -> None:
         """Make `row` current or, when nothing can be done there, the next one in that direction."""

@@ -1,4 +1,4 @@
-"""How an entry of the command palette is painted: name, what it is, keys in caps at the right."""
+"""How an entry of the command palette is painted: name, what it is, keys in caps at the end."""
 
 from __future__ import annotations
 
@@ -46,41 +46,64 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(option.font)
-        inner = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        line = _Line(painter, option.rect.adjusted(_PAD, 0, -_PAD, 0), option.direction)
         painter.setPen(theme.secondary(option.palette))
-        left = self._paint_keys(painter, inner, index.data(KEYS))
-        inner.setRight(left)
-        inner.setRight(self._paint_kind(painter, inner, index.data(KIND)))
+        line.write_keys(index.data(KEYS))
+        line.write_kind(index.data(KIND))
         painter.setPen(option.palette.color(group, role))
-        self._paint_text(painter, inner, text, Qt.AlignmentFlag.AlignLeft)
+        line.write(text)
         painter.restore()
 
-    def _paint_keys(self, painter: QPainter, inner: QRect, keys: str) -> int:
-        """Paint `keys`, each in a cap, and return what is left of the line: its right end."""
-        metrics, right = painter.fontMetrics(), inner.right()
-        for cap in reversed(caps(keys)):
-            width = metrics.horizontalAdvance(cap) + 2 * _PAD
-            height = metrics.height() + 2
-            frame = QRect(right - width, inner.center().y() - height // 2, width, height)
-            painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, cap)
-            right = frame.left() - _PAD // 2
-        return right - _PAD
 
-    def _paint_kind(self, painter: QPainter, inner: QRect, kind: str) -> int:
-        if not kind:
-            return inner.right()
-        wanted = painter.fontMetrics().horizontalAdvance(kind) + 2  # parts of pixels are rounded
-        width = min(wanted, round(inner.width() * _MOST_KIND))
-        place = inner.adjusted(inner.width() - width, 0, 0, 0)
-        self._paint_text(painter, place, kind, Qt.AlignmentFlag.AlignRight)
-        return place.left() - 2 * _PAD
+class _Line:
+    """What is left of the line of an entry; it is filled from its end, wherever that is."""
 
-    def _paint_text(
-        self, painter: QPainter, place: QRect, text: str, side: Qt.AlignmentFlag
-    ) -> None:
-        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, elided)
+    def __init__(self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection) -> None:
+        self._painter, self._metrics = painter, painter.fontMetrics()
+        self._rest, self._mirrored = rect, direction is Qt.LayoutDirection.RightToLeft
+
+    def write_keys(self, keys: str) -> None:
+        """Paint `keys` at the end, each in a cap; they stand as they are pressed."""
+        names = caps(keys)
+        widths = [self._metrics.horizontalAdvance(cap) + 2 * _PAD for cap in names]
+        group = self._take(sum(widths) + _PAD // 2 * (len(names) - 1), _PAD) if names else QRect()
+        left, height = group.left(), self._metrics.height() + 2
+        for cap, width in zip(names, widths, strict=True):
+            frame = QRect(left, group.center().y() - height // 2, width, height)
+            self._painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            self._painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, cap)
+            left = frame.right() + 1 + _PAD // 2
+
+    def write_kind(self, kind: str) -> None:
+        """Paint at the end what the entry is."""
+        if kind:
+            wanted = self._metrics.horizontalAdvance(kind) + 2  # parts of pixels are rounded
+            width = min(wanted, round(self._rest.width() * _MOST_KIND))
+            self._paint(self._take(width, 2 * _PAD), kind, at_end=True)
+
+    def write(self, name: str) -> None:
+        """Paint `name` at the begin of what is left."""
+        self._paint(self._rest, name, at_end=False)
+
+    def _take(self, width: int, gap: int) -> QRect:
+        """Return the end of what is left, which becomes shorter by it and by `gap`."""
+        taken, rest = QRect(self._rest), QRect(self._rest)
+        if self._mirrored:
+            taken.setWidth(width)
+            rest.setLeft(taken.right() + 1 + gap)
+        else:
+            taken.setLeft(taken.right() + 1 - width)
+            rest.setRight(taken.left() - 1 - gap)
+        self._rest = rest
+        return taken
+
+    def _paint(self, place: QRect, text: str, *, at_end: bool) -> None:
+        right = at_end is not self._mirrored
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        elided = self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        self._painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._painter.drawText(place, flags, elided)
 
 
 def caps(keys: str) -> list[str]:

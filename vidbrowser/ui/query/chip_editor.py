@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.widgets.field_keys import FieldKeys
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class ChipEditor(QLineEdit):
     def __init__(self, row: QWidget) -> None:
         super().__init__(row)
         self._row = row
-        self.setAccessibleName("Part of the query")
+        self.setAccessibleName(tr("Part of the query"))
         FieldKeys(self)
         self.hide()
 

@@ -8,25 +8,28 @@ from vidbrowser.query.nodes import COLONS
 from vidbrowser.query.words import Word, words
 from vidbrowser.records.fields import BY_WORD, FACETS, Kind
 from vidbrowser.records.folding import fold
+from vidbrowser.translatable import translatable
+from vidbrowser.ui.formatting import kept_apart
+from vidbrowser.ui.language import tr
 
 COUNTED = tuple(word for word, field in FACETS.items() if not field.kind.compared)
 """Fields whose values are offered with counts."""
 EXAMPLES = {
     Kind.COUNT: (
-        (">10000", "more than 10,000"),
-        ("1k..5k", "from 1,000 to 5,000"),
-        ("<=2M", "2 million at most"),
+        (">10000", translatable("more than 10,000")),
+        ("1k..5k", translatable("from 1,000 to 5,000")),
+        ("<=2M", translatable("2 million at most")),
     ),
     Kind.LENGTH: (
-        ("<20m", "shorter than twenty minutes"),
-        (">1h", "longer than an hour"),
-        ("1:30..10:00", "from a minute and a half to ten minutes"),
+        ("<20m", translatable("shorter than twenty minutes")),
+        (">1h", translatable("longer than an hour")),
+        ("1:30..10:00", translatable("from a minute and a half to ten minutes")),
     ),
     Kind.TIME: (
-        ("2022", "in that year"),
-        ("2022-06", "in that month"),
-        (">=2021-05-09", "on that day or later"),
-        ("2020..2022-06", "from the beginning of 2020 to the end of June 2022"),
+        ("2022", translatable("in that year")),
+        ("2022-06", translatable("in that month")),
+        (">=2021-05-09", translatable("on that day or later")),
+        ("2020..2022-06", translatable("from the beginning of 2020 to the end of June 2022")),
     ),
 }
 """What may follow the colon of a field that is compared by size, and what it means."""
@@ -56,7 +59,7 @@ def offers_for(word: Word) -> list[tuple[str, str]]:
     """
     if word.field in RANGES:
         return [
-            (example, f"{example}   {meaning}")
+            (example, f"{kept_apart(example)}   {tr(meaning)}")
             for example, meaning in EXAMPLES[BY_WORD[word.field].kind]
             if example.startswith(word.value.lower()) and example != word.value.lower()
         ]

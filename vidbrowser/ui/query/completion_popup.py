@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from vidbrowser.records.folding import fold
-from vidbrowser.ui import formatting
+from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.query import completion
 from vidbrowser.ui.widgets.highlighted_text import utf16_length
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from vidbrowser.ui.query.query_edit import QueryEdit
 
 _MOST = 10
+_WIDTH = 360
+"""Pixels that it has where the query has them; more only for long values."""
 _VALUE = Qt.ItemDataRole.UserRole
 
 
@@ -41,7 +44,7 @@ class CompletionPopup(QListWidget):
         self.setFocusProxy(edit)  # so that what is current here is read aloud
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Completions")
+        self.setAccessibleName(tr("Completions"))
         self.itemClicked.connect(lambda _item: self._take())
         self._moved = QTimer(self, singleShot=True, interval=0)  # when typing has been followed
         self._moved.timeout.connect(self._drop_stale)
@@ -100,11 +103,15 @@ class CompletionPopup(QListWidget):
         if not choices or (len(choices) == 1 and self._is_typed(choices[0][0])):
             self.hide()
             return
-        height = self.sizeHintForRow(0) * self.count() + 2 * self.frameWidth()
-        self.setGeometry(0, 0, min(360, self._edit.width()), height)
-        left = self._edit.mapToGlobal(QPoint(self._edit.cursorRect().left(), 0)).x()
+        frame, window = 2 * self.frameWidth(), self._edit.window()
+        needed = self.sizeHintForColumn(0) + frame + theme.GAP
+        width = min(max(needed, min(_WIDTH, self._edit.width())), window.width())
+        self.setGeometry(0, 0, width, self.sizeHintForRow(0) * self.count() + frame)
+        cursor = self._edit.mapTo(window, self._edit.cursorRect().center()).x()
+        left = cursor - width if self.isRightToLeft() else cursor
         bar = self._edit.parentWidget() or self._edit  # chips and count stay to be seen
-        self.move(left, bar.mapToGlobal(QPoint(0, bar.height())).y())
+        place = QPoint(max(0, min(left, window.width() - width)), 0)
+        self.move(window.mapToGlobal(place).x(), bar.mapToGlobal(QPoint(0, bar.height())).y())
         self.show()
 
     def _is_typed(self, choice: str) -> bool:
@@ -151,4 +158,5 @@ def _shown(value: FacetValue) -> str:
 
 
 def _spoken(value: FacetValue) -> str:
-    return f"{formatting.one_line(value.value)}, {formatting.counted(value.count, 'record')}"
+    count = tr("{count} records", "", value.count).format(count=formatting.exact_count(value.count))
+    return f"{formatting.one_line(value.value)}, {count}"

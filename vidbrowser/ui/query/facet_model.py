@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from vidbrowser.query import EVERYTHING, editing
 from vidbrowser.query.editing import State
 from vidbrowser.search.bands import BANDS
+from vidbrowser.translatable import translatable
 from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.records.record_model import ROOT, AnyIndex
 
 if TYPE_CHECKING:
@@ -24,9 +26,8 @@ STEP = 400
 """Values asked for at once; more are asked for when the end of the list is reached."""
 NAMES = {"length": BANDS}
 """By field, what stands on the screen in place of a value."""
-_SIGNS = {State.INCLUDED: "✓ ", State.EXCLUDED: "not ", State.CLEAR: ""}
-
-_SPOKEN = {State.INCLUDED: "chosen", State.EXCLUDED: "left out", State.CLEAR: ""}
+_SIGNED = {State.INCLUDED: "✓ {value}", State.EXCLUDED: translatable("not {value}")}
+_SPOKEN = {State.INCLUDED: translatable("chosen"), State.EXCLUDED: translatable("left out")}
 
 
 class FacetModel(QAbstractTableModel):
@@ -95,12 +96,13 @@ class FacetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if index.column():
                 return formatting.exact_count(entry.count)
-            name = self._names.get(entry.value) or formatting.one_line(entry.value)
-            return _SIGNS[self.state(index.row())] + name
+            sign = _SIGNED.get(self.state(index.row()))
+            name = self._name(entry.value)
+            return tr(sign).format(value=formatting.kept_apart(name)) if sign else name
         if role == Qt.ItemDataRole.AccessibleTextRole and not index.column():
             return self._spoken(index.row())
         if role == Qt.ItemDataRole.ToolTipRole and entry.value in self._names:
-            return f"{self._field}:{entry.value}"
+            return formatting.kept_apart(f"{self._field}:{entry.value}")
         if role == Qt.ItemDataRole.FontRole and not index.column():
             return self._font(self.state(index.row()))
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column():
@@ -111,9 +113,14 @@ class FacetModel(QAbstractTableModel):
         """Return what a row says aloud: its value, how many have it, whether it is chosen."""
         entry = self._facet.values[row] if self._facet else None
         assert entry is not None
-        name = self._names.get(entry.value) or formatting.one_line(entry.value)
-        state = _SPOKEN[self.state(row)]
-        return ", ".join(filter(None, (name, formatting.counted(entry.count, "record"), state)))
+        count = formatting.exact_count(entry.count)
+        state = tr(_SPOKEN.get(self.state(row), ""))
+        counted = tr("{count} records", "", entry.count).format(count=count)
+        return ", ".join(filter(None, (self._name(entry.value), counted, state)))
+
+    def _name(self, value: str) -> str:
+        """Return what `value` is called on the screen."""
+        return tr(self._names.get(value, "")) or formatting.one_line(value)
 
     def _font(self, state: State) -> Any:
         view = self.parent()

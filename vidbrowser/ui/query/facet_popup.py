@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,15 +14,17 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from vidbrowser.query import EVERYTHING, Query, editing
 from vidbrowser.query.editing import State
-from vidbrowser.ui import formatting
+from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.language import tr
+from vidbrowser.ui.query.below import below
 from vidbrowser.ui.query.facet_model import NAMES, STEP, FacetModel
+from vidbrowser.ui.widgets.drop_button import DropButton
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
 
     from vidbrowser.query.editing import Selection
     from vidbrowser.search.facets import Facet
+
+
+_SIZES = (340, 420, 90)
+"""Pixels of width and height, and of the counts, at the usual size of text."""
 
 
 class FacetPopup(QFrame):
@@ -44,16 +50,16 @@ class FacetPopup(QFrame):
     def __init__(self, field: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.find_box = QLineEdit(placeholderText=f"Find in {name.lower()}")
-        self.find_box.setAccessibleName(f"Find in {name}")
+        self.find_box = QLineEdit(placeholderText=tr("Find in {list}").format(list=name))
+        self.find_box.setAccessibleName(self.find_box.placeholderText())
         self.table = QTableView()
         self.table.setAccessibleName(name)
         self.model = FacetModel(self.table, field)
         self.find_box.setHidden(field in NAMES)  # few values, and other words than are looked for
         self.table.setFocusProxy(self if self.find_box.isHidden() else self.find_box)
-        self.any_box = QCheckBox("Any of the chosen tags is enough")
+        self.any_box = QCheckBox(tr("Any of the chosen tags is enough"))
         self.any_box.setHidden(field != "tag")  # showing it here would open a window
-        self.foot = QLabel("Enter includes, − excludes")
+        self.foot = QLabel(tr("Enter includes, − excludes"))
         self.foot.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.foot.setWordWrap(True)
         self.foot.setTextFormat(Qt.TextFormat.PlainText)
@@ -71,16 +77,14 @@ class FacetPopup(QFrame):
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 6)
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
-        table.horizontalHeader().resizeSection(1, 90)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         for widget in (self.find_box, table, self.any_box, self.foot):
             column.addWidget(widget)
-        self.resize(340, 420)
+        self._measure()
         self.find_box.installEventFilter(self)
         table.viewport().installEventFilter(self)
         self.find_box.textChanged.connect(lambda _text: self._find_later.start())
@@ -88,15 +92,20 @@ class FacetPopup(QFrame):
         self.model.more_wanted.connect(lambda n: self.wanted.emit(self.find_box.text(), n))
         self.any_box.clicked.connect(self.any_switched)  # by the person, not by what is shown
 
+    def _measure(self) -> None:
+        """Be as large as the text wants, which may have become larger."""
+        width, height, counts = (theme.measure(pixels, self.font()) for pixels in _SIZES)
+        self.resize(QSize(width, height).boundedTo(self.screen().availableSize()))
+        self.table.horizontalHeader().resizeSection(1, counts)
+        line = self.table.fontMetrics().height() + 6
+        self.table.verticalHeader().setDefaultSectionSize(line)
+
     def open_below(self, button: QWidget) -> None:
         """Show the chooser under `button`, within the screen, with an empty find box."""
         self.find_box.clear()
         self._find_later.stop()
-        corner = button.mapToGlobal(QPoint(button.width() - self.width(), button.height()))
-        area = button.screen().availableGeometry()
-        x = max(area.left(), min(corner.x(), area.right() - self.width()))
-        y = max(area.top(), min(corner.y(), area.bottom() - self.height()))
-        self.move(x, y)
+        self._measure()
+        self.move(below(button, self.size()))
         self.show()
         (self if self.find_box.isHidden() else self.find_box).setFocus()
         self.table.scrollToTop()
@@ -128,14 +137,16 @@ class FacetPopup(QFrame):
             self.table.verticalScrollBar().setValue(top)
         self.foot.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.foot.setText(
-            f"{formatting.counted(facet.distinct, 'value')}. Enter includes, − excludes"
+            tr("{count} values. Enter includes, − excludes", "", facet.distinct).format(
+                count=formatting.exact_count(facet.distinct)
+            )
         )
 
     def show_failure(self, reason: str) -> None:
         """Show no values, which would be those of another query, and why."""
         self.model.show(None)
         self.foot.setForegroundRole(QPalette.ColorRole.WindowText)  # no hint, which stands back
-        self.foot.setText(f"The values could not be counted: {reason}.")
+        self.foot.setText(tr("The values could not be counted: {reason}.").format(reason=reason))
 
     def choose(self, row: int, state: State) -> None:
         """Give the value in `row` the `state`, or none when it has it already."""
@@ -185,7 +196,7 @@ class FacetPopup(QFrame):
         return True
 
 
-class FacetButton(QToolButton):
+class FacetButton(DropButton):
     """Opens the chooser of a field; says how many of its values the query names."""
 
     wanted = Signal(str, str, int)
@@ -200,10 +211,7 @@ class FacetButton(QToolButton):
         """How many values are included or excluded."""
         self.setText(name)
         self.setAccessibleName(name)
-        self.setAccessibleDescription("Opens a list of values")
-        self.setArrowType(Qt.ArrowType.DownArrow)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleDescription(tr("Opens a list of values"))
         self.clicked.connect(lambda: self.popup.open_below(self))
 
     @cached_property
@@ -237,8 +245,13 @@ class FacetButton(QToolButton):
         if "popup" in self.__dict__:
             _select(self.popup, selection)
         chosen = self.chosen = len(selection.included) + len(selection.excluded)
-        self.setText(f"{self._name} ({chosen})" if chosen else self._name)
-        self.setAccessibleName(f"{self._name}, {chosen} chosen" if chosen else self._name)
+        text, spoken = self._name, self._name
+        if chosen:
+            name, count = self._name, formatting.exact_count(chosen)
+            text = tr("{name} ({count})").format(name=name, count=count)
+            spoken = tr("{name}, {count} chosen", "", chosen).format(name=name, count=count)
+        self.setText(text)
+        self.setAccessibleName(spoken)
         if self.is_open:
             self.ask_again()
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from vidbrowser.query import EVERYTHING, Query, QuerySyntaxError, all_of, editing, parse
 from vidbrowser.query.near import near
 from vidbrowser.records.fields import FACETS
-from vidbrowser.records.wording import either
 from vidbrowser.ui import formatting, theme
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.query import completion
 from vidbrowser.ui.query.facet_popup import FacetButton
 from vidbrowser.ui.query.folded_choosers import FoldedChoosers
@@ -66,13 +66,13 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.edit = QueryEdit()
         self.order_box = OrderBox()
-        self.choosers = {field: FacetButton(field, name) for field, name in CHOOSERS.items()}
+        self.choosers = {field: FacetButton(field, tr(name)) for field, name in CHOOSERS.items()}
         self.folded_choosers = FoldedChoosers([*self.choosers.values()])
         self.chips = QueryChips()
         self._told = QStackedLayout()
         self.mistake = QLabel()
         self.offer_button = LinkButton()
-        self.clear_button = QPushButton("Clear", flat=True)
+        self.clear_button = QPushButton(tr("Clear"), flat=True)
         self._count = QLabel()
         self._query = parse("")
         self.layout_buttons: list[LayoutButton] = []
@@ -149,7 +149,8 @@ class FilterBar(QWidget):
             self._count.clear()
             return
         shown_text = "–" if shown is None else formatting.exact_count(shown)
-        self._count.setText(f"{shown_text} of {formatting.exact_count(total)}")
+        of = formatting.exact_count(total)
+        self._count.setText(tr("{shown} of {total}").format(shown=shown_text, total=of))
 
     @property
     def count_text(self) -> str:
@@ -164,12 +165,14 @@ class FilterBar(QWidget):
             top.addWidget(chooser)
         top.addWidget(self.folded_choosers)
         top.addWidget(self.order_box)
-        named = QLabel("Order", self)  # Qt tells of a box on X11 what is chosen, not its own name
+        named = QLabel(
+            tr("Order"), self
+        )  # Qt tells of a box on X11 what is chosen, not its own name
         named.setBuddy(self.order_box)
         named.hide()
         for label in (self.mistake, self._count):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._count.setAccessibleDescription("Number of records shown")
+        self._count.setAccessibleDescription(tr("Number of records shown"))
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.mistake.setWordWrap(True)
         for told in (self.chips, self.mistake):  # a mistake is laid over the chips
@@ -205,9 +208,11 @@ class FilterBar(QWidget):
     def _fold(self) -> None:
         """Let one button stand for the choosers where the query would have too little room."""
         beside = [*self.choosers.values(), self.order_box, *self.layout_buttons]
+        self.order_box.shorten(False)
         taken = sum(widget.sizeHint().width() + _BETWEEN for widget in beside)
         words = _FEWEST_LETTERS * self.fontMetrics().averageCharWidth()
         self.folded_choosers.fold(self.width() < taken + words + 2 * theme.GAP)
+        self.order_box.shorten(self.folded_choosers.folded)
 
     def _connect(self) -> None:
         self.clear_button.clicked.connect(self.edit.clear)
@@ -236,7 +241,7 @@ class FilterBar(QWidget):
         self._told.setCurrentWidget(self.chips)
         self._tell_mistake("")
         meant = near(text)
-        self._offer(f"Did you mean {either(meant.fields)}?" if meant else "")
+        self._offer(_question(meant.fields) if meant else "")
         if query != self._query:
             self._query = query
             self.chips.show_query(query)
@@ -281,4 +286,11 @@ def _told(text: str, mistake: QuerySyntaxError) -> str:
     """Return what is wrong in `text` and what was expected, and where that is."""
     before, after = text[: mistake.position][-24:], text[mistake.position :][:24]
     reason, place = map(formatting.one_line, (said(mistake.reason), f"{before}▸{after}"))
-    return f"{formatting.isolated(reason)}  →  {formatting.isolated(place)}"
+    reason, place = formatting.isolated(reason), formatting.isolated(place)
+    return tr("{reason}  →  {place}").format(reason=reason, place=place)
+
+
+def _question(fields: Sequence[str]) -> str:
+    """Ask whether `fields`, with their colons, were meant."""
+    meant = formatting.either([*map(formatting.kept_apart, fields)])
+    return tr("Did you mean {fields}?").format(fields=meant)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu
+
+from vidbrowser.ui.formatting import exact_count
+from vidbrowser.ui.language import tr
+from vidbrowser.ui.query.below import below
+from vidbrowser.ui.widgets.drop_button import DropButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +19,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.query.facet_popup import FacetButton
 
 
-class FoldedChoosers(QToolButton):
+class FoldedChoosers(DropButton):
     """Stands for `choosers` where they have no room; says how many values are chosen in them."""
 
     def __init__(self, choosers: Sequence[FacetButton], parent: QWidget | None = None) -> None:
@@ -23,13 +27,9 @@ class FoldedChoosers(QToolButton):
         self._choosers = choosers
         self.folded = False
         """Whether it stands in their place."""
-        self.setArrowType(Qt.ArrowType.DownArrow)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleDescription("Opens a list of choosers")
+        self.setAccessibleDescription(tr("Opens a list of choosers"))
         self.entries = QMenu(self)
-        self.entries.aboutToShow.connect(self._fill)
-        self.clicked.connect(lambda: self.entries.popup(self.mapToGlobal(QPoint(0, self.height()))))
+        self.clicked.connect(self._open)
         self.follow()
         self.hide()
 
@@ -48,8 +48,17 @@ class FoldedChoosers(QToolButton):
     def follow(self) -> None:
         """Say how many values are chosen now."""
         chosen = sum(chooser.chosen for chooser in self._choosers)
-        self.setText(f"Filters ({chosen})" if chosen else "Filters")
-        self.setAccessibleName(f"Filters, {chosen} chosen" if chosen else "Filters")
+        text = spoken = tr("Filters")
+        if chosen:
+            count = exact_count(chosen)
+            text = tr("Filters ({count})").format(count=count)
+            spoken = tr("Filters, {count} chosen", "", chosen).format(count=count)
+        self.setText(text)
+        self.setAccessibleName(spoken)
+
+    def _open(self) -> None:
+        self._fill()  # its size is asked for before it is shown
+        self.entries.popup(below(self, self.entries.sizeHint()))
 
     def _fill(self) -> None:
         self.entries.clear()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtGui import QIcon, QKeySequence, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton
 
 from vidbrowser.ui import symbols, theme
+from vidbrowser.ui.formatting import kept_apart
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QPaintEvent
@@ -28,7 +29,8 @@ class LayoutButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         name = action.text().replace("&", "")
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({action.shortcut().toString()})")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{name} ({kept_apart(keys)})")
 
     def sizeHint(self) -> QSize:
         side = round(self.fontMetrics().height() * 1.7)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from vidbrowser.query import EVERYTHING, QuerySyntaxError, editing, parse
+from vidbrowser.translatable import translatable
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.query.chip_editor import ChipEditor
 from vidbrowser.ui.query.spoken import spoken
 from vidbrowser.ui.widgets.chip import Chip
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 MOST_CHIPS = 24
 """Parts of a query that are drawn as chips; the rest is counted."""
-_HINT = "Enter or double-click to edit, Alt+click for not"
+_HINT = translatable("Enter or double-click to edit, Alt+click for not")
 
 
 class QueryChips(ChipRow):
@@ -53,7 +55,7 @@ class QueryChips(ChipRow):
             self._edited = None
             self.editor.hide()
         focused = [chip for chip in self.chips if chip.hasFocus()]
-        self.show_texts([(spoken(part), _HINT) for part in self._parts])
+        self.show_texts([(spoken(part), tr(_HINT)) for part in self._parts])
         if any(chip.isHidden() for chip in focused):
             self.ran_out.emit()
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QStyle
 
+from vidbrowser.query.words import words
 from vidbrowser.ui import symbols
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.query import completion
 from vidbrowser.ui.widgets.field_keys import FieldKeys
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QDragEnterEvent, QFocusEvent
     from PySide6.QtWidgets import QWidget
 
     from vidbrowser.query.words import Word
@@ -28,12 +32,15 @@ class QueryEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("soviet japan, channel:bbc, views:>10000 – F1 explains")
-        self.setAccessibleName("Query")
+        self.setPlaceholderText(tr("soviet japan, channel:bbc, views:>10000 – F1 explains"))
+        self.setAccessibleName(tr("Query"))
         self.setClearButtonEnabled(True)
         self.addAction(symbols.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.setMinimumWidth(120)
+        self.setCursorMoveStyle(Qt.CursorMoveStyle.VisualMoveStyle)  # as words run both ways
         self._edited = self._typing = False
+        self._direction: Qt.Key | None = None
+        self._align()
         FieldKeys(self)
         self.textEdited.connect(lambda _text: self._note_edit())
         self.textChanged.connect(lambda _text: self._on_changed())
@@ -56,7 +63,32 @@ class QueryEdit(QLineEdit):
 
     def _on_changed(self) -> None:
         self._typing, self._edited = self._edited, False
+        self._follow_direction()
         self._on_moved()
+
+    def _follow_direction(self) -> None:
+        """Let words run as their letters do; from left to right where fields are named.
+
+        `tag:` would stand behind its value in a line that runs from right to left. Qt has a key
+        for this, and no other way.
+        """
+        plain = not any(word.field for word in words(self.text()))
+        leads_right = plain and _begins_from_right(self.text())
+        key = Qt.Key.Key_Direction_R if leads_right else Qt.Key.Key_Direction_L
+        if key != self._direction:
+            self._direction = key
+            press = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+            super().keyPressEvent(press)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Begin where the window does, whatever the direction of the words."""
+        begin = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        self.setAlignment(begin | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
 
     def _on_moved(self) -> None:
         if self.typed_word is None:
@@ -116,3 +148,9 @@ class QueryEdit(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _begins_from_right(text: str) -> bool:
+    """Tell whether the first letter of `text` is one of those that run from right to left."""
+    strong = (kind for kind in map(unicodedata.bidirectional, text) if kind in ("L", "R", "AL"))
+    return next(strong, "L") != "L"

@@ -4,55 +4,95 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from vidbrowser.query import And, Flag, Match, Not, Or, Range, shared_field
 from vidbrowser.records.fields import BY_WORD, Kind
+from vidbrowser.translatable import translatable
+from vidbrowser.ui.formatting import either
+from vidbrowser.ui.language import is_mirrored, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vidbrowser.query import Query
 
-_COMPARED: Mapping[str, str] = {
-    "": ": ",
-    ">": " over ",
-    ">=": " from ",
-    "<": " under ",
-    "<=": " up to ",
+FIELD_NAMES: Mapping[str, str] = {
+    "id": translatable("Id"),
+    "title": translatable("Title"),
+    "channel": translatable("Channel"),
+    "published": translatable("Published"),
+    "length": translatable("Length"),
+    "views": translatable("Views"),
+    "likes": translatable("Likes"),
+    "dislikes": translatable("Dislikes"),
+    "category": translatable("Category"),
+    "tag": translatable("Tag"),
+    "added": translatable("Added"),
+    "language": translatable("Language"),
+    "site": translatable("Site"),
+    "url": translatable("Address"),
+    "description": translatable("Description"),
+    "path": translatable("Path"),
 }
-_IN_TIME: Mapping[str, str] = {**_COMPARED, ">": " after ", "<": " before "}
+"""What a field that is asked for is called, by its word."""
+_HAD: Mapping[str, str] = {
+    **FIELD_NAMES,
+    "tags": translatable("Tags"),
+    "image": translatable("Image"),
+}
+"""What a record may have, by what follows `has:`."""
+_IS = {"live": translatable("Live"), "duplicate": translatable("Duplicate")}
+_IS_NOT = {"live": translatable("not live"), "duplicate": translatable("not duplicate")}
+_COMPARED: Mapping[str, str] = {
+    "": translatable("{field}: {value}"),
+    ">": translatable("{field} over {value}"),
+    ">=": translatable("{field} from {value}"),
+    "<": translatable("{field} under {value}"),
+    "<=": translatable("{field} up to {value}"),
+}
+_IN_TIME: Mapping[str, str] = {
+    **_COMPARED,
+    ">": translatable("{field} after {value}"),
+    "<": translatable("{field} before {value}"),
+}
+_LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 
 
 def spoken(part: Query) -> str:
     """Return `part` in words; what is plain text already stays as it is written."""
     match part:
         case Match():
-            return _name(part.field) + _relation(part) + part.text
+            return tr(_relation(part)).format(field=_name(part.field), value=part.text)
         case Range():
-            return _name(part.field) + _compared(part)
+            return _compared(part)
         case Flag(field="is"):
-            return part.value.capitalize()
+            return tr(_IS[part.value])
         case Flag():
-            return f"Has {part.value}"
+            return tr("Has: {field}").format(field=tr(_HAD[part.value]))
         case Not():
             return _denied(part.part)
         case And(parts=parts) if parts:
-            return " and ".join(map(_operand, parts))
+            return QLocale().createSeparatedList([*map(_operand, parts)])
         case Or():
             return _alternatives(part)
     return str(part)
 
 
 def _denied(part: Query) -> str:
-    if isinstance(part, Flag):
-        return f"{'not' if part.field == 'is' else 'no'} {part.value}"
-    return f"not {_operand(part)}"
+    if not isinstance(part, Flag):
+        return tr("not {part}").format(part=_operand(part))
+    if part.field == "is":
+        return tr(_IS_NOT[part.value])
+    return tr("Missing: {field}").format(field=tr(_HAD[part.value]))
 
 
 def _alternatives(part: Or) -> str:
     field = shared_field(part.parts)
     if field and _are_values(part):
-        return f"{_name(field)}: {' or '.join(map(_value, part.parts))}"
-    return " or ".join(map(_operand, part.parts))
+        values = either([*map(_value, part.parts)])
+        return tr("{field}: {value}").format(field=_name(field), value=values)
+    return either([*map(_operand, part.parts)])
 
 
 def _operand(part: Query) -> str:
@@ -61,13 +101,15 @@ def _operand(part: Query) -> str:
 
 
 def _name(field: str) -> str:
-    return field.capitalize()
+    return tr(FIELD_NAMES[field])
 
 
 def _relation(part: Match) -> str:
     if part.whole:
-        return ": "
-    return " begins with " if part.prefix else " contains "
+        return translatable("{field}: {value}")
+    if part.prefix:
+        return translatable("{field} begins with {value}")
+    return translatable("{field} contains {value}")
 
 
 def _are_values(part: Or) -> bool:
@@ -80,7 +122,14 @@ def _value(part: Query) -> str:
 
 
 def _compared(part: Range) -> str:
+    name, low = _name(part.field), _kept_whole(part.low.text)
     if part.high is not None:
-        return f": {part.low.text} to {part.high.text}"
+        high = _kept_whole(part.high.text)
+        return tr("{field}: {low} to {high}").format(field=name, low=low, high=high)
     words = _IN_TIME if BY_WORD[part.field].kind is Kind.TIME else _COMPARED
-    return words[part.operator] + part.low.text
+    return tr(words[part.operator]).format(field=name, value=low)
+
+
+def _kept_whole(value: str) -> str:
+    """Return a date, length or number as it stands: its parts would change places in Arabic."""
+    return f"{_LEFT_TO_RIGHT}{value}{_LEFT_TO_RIGHT}" if is_mirrored() else value

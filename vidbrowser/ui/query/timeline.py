@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
-from vidbrowser.ui import formatting
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.query import timeline_painting
+from vidbrowser.ui.query.bar_name import span_told
 from vidbrowser.ui.query.timeline_painting import Axis
 from vidbrowser.ui.query.timeline_span import Grip, SpanCursor
 from vidbrowser.ui.widgets.announcing import Announcer
@@ -60,7 +61,7 @@ class Timeline(QAbstractSlider):
         self._at = SpanCursor()
         self._hovered = -1
         self._said = Announcer(self, _STEPPED)
-        self.setAccessibleName("Timeline")
+        self.setAccessibleName(tr("Timeline"))
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -87,7 +88,7 @@ class Timeline(QAbstractSlider):
     def show_failure(self, reason: str) -> None:
         """Show no counts, which would be those of another query, and why."""
         self.show_histogram(None)
-        self._failure = f"The timeline could not be counted: {reason}."
+        self._failure = tr("The timeline could not be counted: {reason}.").format(reason=reason)
         self._tell()
 
     def sizeHint(self) -> QSize:
@@ -102,11 +103,11 @@ class Timeline(QAbstractSlider):
     def told(self) -> str:
         """What is told in words: of the bar under mouse or cursor, of the span, or of a failure."""
         span = self._at.span or self._at.chosen
-        if self._failure or not self.bins:
+        if self._failure or self._histogram is None or not self.bins:
             return self._failure
         if self._hovered >= 0 and not self._at.is_held:
             return self.tip(self._hovered)
-        return self._span_tip(span) if span else ""
+        return span_told(self._histogram, span) if span else ""
 
     def label(self, place: int) -> str:
         """Return the year, month or day of the bar at `place`, as the query language writes it."""
@@ -115,14 +116,8 @@ class Timeline(QAbstractSlider):
 
     def tip(self, place: int) -> str:
         """Return what is told of the bar at `place`."""
-        return self._span_tip((place, place))
-
-    def _span_tip(self, span: Span) -> str:
         assert self._histogram is not None
-        first, last = map(self.label, span)
-        count = sum(self._histogram.counts[span[0] : span[1] + 1])
-        when = first if first == last else f"{first} to {last}"
-        return f"{when}: {formatting.counted(count, 'record')}"
+        return span_told(self._histogram, (place, place))
 
     def bin_at(self, x: float) -> int:
         """Return the place of the bar under `x`, the nearest when there is none."""
@@ -130,20 +125,20 @@ class Timeline(QAbstractSlider):
 
     @property
     def _axis(self) -> Axis:
-        return Axis(self.width(), self.bins)
+        return Axis(self.width(), self.bins, self.isRightToLeft())
 
     def grip_at(self, x: float) -> Grip:
         """Return what the mouse takes hold of at `x`."""
         chosen, axis = self._at.chosen, self._axis
         if chosen is None:
             return Grip.NONE
-        first, last = axis.left(chosen[0]), axis.left(chosen[1] + 1)
+        first, last = axis.edge(chosen[0]), axis.edge(chosen[1] + 1)
         grip, distance = min(
             ((Grip.FIRST, abs(x - first)), (Grip.LAST, abs(x - last))), key=lambda pair: pair[1]
         )
         if distance <= _REACH:
             return grip
-        return Grip.WHOLE if first < x < last else Grip.NONE
+        return Grip.WHOLE if min(first, last) < x < max(first, last) else Grip.NONE
 
     def _tell(self) -> None:
         """Show what has changed, and say it."""
@@ -204,10 +199,10 @@ class Timeline(QAbstractSlider):
 
     def _on_step(self, event: QKeyEvent) -> bool:
         assert self._histogram is not None
-        page = _PAGES[self._histogram.unit]
+        page, right = _PAGES[self._histogram.unit], -1 if self.isRightToLeft() else 1
         steps = {
-            Key.Key_Left: -1,
-            Key.Key_Right: 1,
+            Key.Key_Left: -right,
+            Key.Key_Right: right,
             Key.Key_PageUp: -page,
             Key.Key_PageDown: page,
             Key.Key_Home: -self.bins,

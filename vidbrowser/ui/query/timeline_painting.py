@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPalette, QPen
+from PySide6.QtWidgets import QStyle
 
 from vidbrowser.ui import theme
+from vidbrowser.ui.query.bar_name import bar_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,29 +25,39 @@ if TYPE_CHECKING:
 _LABEL = 0.8
 """Of the size of other text is that of the labels."""
 _EDGE = 2
+_MEASURED = 12
+"""So many names of bars are measured: those of all months."""
 
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """Where `bins` bars stand in `width` pixels."""
+    """Where `bins` bars stand in `width` pixels; `mirrored`, time runs from right to left."""
 
     width: int
     bins: int
+    mirrored: bool = False
 
     @property
     def step(self) -> float:
         """The pixels from one bar to the next."""
         return max(1, self.width - 2 * theme.GAP) / max(1, self.bins)
 
-    def left(self, place: int) -> float:
+    def edge(self, place: int) -> float:
         """Return where the bar at `place` begins, and the one before it ends."""
-        return theme.GAP + place * self.step
+        return self._turned(theme.GAP + place * self.step)
+
+    def left(self, first: int, last: int) -> float:
+        """Return the left end of the bars from `first` to `last`."""
+        return min(self.edge(first), self.edge(last + 1))
 
     def bin_at(self, x: float) -> int:
         """Return the place of the bar under `x`, the nearest when there is none; -1 without any."""
         if not self.bins:
             return -1
-        return max(0, min(int((x - theme.GAP) / self.step), self.bins - 1))
+        return max(0, min(int((self._turned(x) - theme.GAP) / self.step), self.bins - 1))
+
+    def _turned(self, x: float) -> float:
+        return self.width - x if self.mirrored else x
 
 
 def label_height(widget: QWidget) -> int:
@@ -67,9 +79,9 @@ def paint(
     height = label_height(widget)
     line = QRectF(theme.GAP, widget.height() - height, widget.width() - 2 * theme.GAP, height)
     painter.setPen(widget.palette().color(QPalette.ColorRole.WindowText))
-    painter.drawText(line, Qt.AlignmentFlag.AlignRight, told)
+    painter.drawText(line, _side(widget, Qt.AlignmentFlag.AlignRight), told)
     wide = painter.fontMetrics().horizontalAdvance(told) + theme.GAP if told else 0
-    _paint_labels(painter, widget, axis, histogram, line.adjusted(0, 0, -wide, 0))
+    _paint_labels(painter, widget, axis, histogram, line.width() - wide)
 
 
 def colors(palette: QPalette) -> tuple[QColor, QColor, QColor]:
@@ -90,14 +102,14 @@ def _paint_bars(
     # by the root: a year beside a month that has a thousand times as much is still seen
     heights = [max(1.5, room * sqrt(count / most)) if count else 0.0 for count in counts]
     bars = [
-        QRectF(axis.left(place), 2 + room - height, width, height)
+        QRectF(axis.left(place, place), 2 + room - height, width, height)
         for place, height in enumerate(heights)
     ]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(bar)
     painter.drawRects(bars)
     for first, last in spans:
-        ground = QRectF(axis.left(first), 0, step * (last + 1 - first), 4 + room)
+        ground = QRectF(axis.left(first, last), 0, step * (last + 1 - first), 4 + room)
         painter.fillRect(ground, behind)
         painter.setBrush(chosen)
         painter.drawRects(bars[first : last + 1])
@@ -110,17 +122,26 @@ def _paint_bars(
 
 
 def _paint_labels(
-    painter: QPainter, widget: QWidget, axis: Axis, histogram: Histogram, line: QRectF
+    painter: QPainter, widget: QWidget, axis: Axis, histogram: Histogram, room: float
 ) -> None:
+    """Paint what bars are called where they begin, as far as there is `room` from the first."""
     painter.setPen(theme.secondary(widget.palette(), QPalette.ColorRole.WindowText))
-    wide = painter.fontMetrics().horizontalAdvance(histogram.text(0)) + 16
-    every = max(1, ceil(wide / axis.step))
+    names = [bar_name(histogram, place) for place in range(min(axis.bins, _MEASURED))]
+    wide = max(map(painter.fontMetrics().horizontalAdvance, names)) + 2 * theme.GAP
+    every, height = max(1, ceil(wide / axis.step)), label_height(widget)
+    side = _side(widget, Qt.AlignmentFlag.AlignLeft)
     for place in range(0, axis.bins, every):
-        left = axis.left(place)
-        if left + wide > line.right():
+        if place * axis.step + wide > room:
             break
-        box = QRectF(left, line.top(), wide, line.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft, histogram.text(place))
+        left = axis.edge(place) - wide * axis.mirrored
+        box = QRectF(left, widget.height() - height, wide, height)
+        painter.drawText(box, side, bar_name(histogram, place))
+
+
+def _side(widget: QWidget, side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Return `side` as it is where the window runs as it does, whatever the text does."""
+    turned = QStyle.visualAlignment(widget.layoutDirection(), side)
+    return turned | Qt.AlignmentFlag.AlignAbsolute
 
 
 def paint_failure(painter: QPainter, widget: QWidget, failure: str) -> None:

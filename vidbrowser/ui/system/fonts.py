@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QTextLayout
+
+from vidbrowser.translatable import translatable
+from vidbrowser.ui.formatting import either
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QStatusBar
 
-WRITTEN = {"Chinese, Japanese and Korean": "漢かな한", "emoji": "😀🔴🦊"}
-_PACKAGES = "fonts-noto-cjk and fonts-noto-color-emoji"
+WRITTEN = {
+    translatable("Chinese, Japanese and Korean"): "漢かな한",
+    translatable("emoji"): "😀🔴🦊",
+}
+_PACKAGES = ("fonts-noto-cjk", "fonts-noto-color-emoji")
 _SHOWN = 30_000
 """Milliseconds that the note stays."""
 
@@ -61,4 +69,6 @@ def note(names: list[str]) -> str:
     """Return what to say of what is absent; "" when nothing is."""
     if not names:
         return ""
-    return f"No font here has {' or '.join(names)}. Debian's are in {_PACKAGES}."
+    text = tr("No font here has {letters}. Debian's are in {packages}.")
+    packages = QLocale().createSeparatedList(_PACKAGES)
+    return text.format(letters=either([*map(tr, names)]), packages=packages)

@@ -16,6 +16,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from vidbrowser import paths
 from vidbrowser.locks import lock
 from vidbrowser.startup.request import understood
+from vidbrowser.translatable import translatable
 from vidbrowser.ui.system import peer
 from vidbrowser.ui.system.second_start import (
     TAKEN,
@@ -41,10 +42,14 @@ _PATIENCE = 5_000
 _LONGEST = 60
 """Bytes of the folder's path: that of a socket has 104 on some systems, its name has 36."""
 _NOTES = {
-    Answer.SILENT: "Another window of this program does not answer, so this one was opened beside "
-    "it. What is saved in one is not seen by the other before it is opened again.",
-    Answer.FOREIGN: "Another user listens where this program's first window does. Nothing was said "
-    "there, and this window was opened by itself.",
+    Answer.SILENT: translatable(
+        "Another window of this program does not answer, so this one was opened beside it. "
+        "What is saved in one is not seen by the other before it is opened again."
+    ),
+    Answer.FOREIGN: translatable(
+        "Another user listens where this program's first window does. "
+        "Nothing was said there, and this window was opened by itself."
+    ),
 }
 _BETWEEN = 20  # milliseconds between asking a window again that is only beginning to listen
 

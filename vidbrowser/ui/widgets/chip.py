@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
 from vidbrowser.ui import formatting, theme
 
@@ -74,16 +74,21 @@ class Chip(QAbstractButton):
         frame = self.rect().adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        inner = self.rect().adjusted(_SIDE, 0, -_SIDE - _CROSS * self._removable, 0)
+        inner = self._mirrored(self.rect().adjusted(_SIDE, 0, -_SIDE - _CROSS * self._removable, 0))
         shown = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, inner.width()
         )
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the text
         painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, shown)
         if self._removable:
             painter.drawText(self._cross(), Qt.AlignmentFlag.AlignCenter, "×")
 
     def _cross(self) -> QRect:
-        return QRect(self.width() - _CROSS - _SIDE // 2, 0, _CROSS, self.height())
+        return self._mirrored(QRect(self.width() - _CROSS - _SIDE // 2, 0, _CROSS, self.height()))
+
+    def _mirrored(self, place: QRect) -> QRect:
+        """Return where `place` is when the window runs as it does."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.rect().contains(event.position().toPoint())

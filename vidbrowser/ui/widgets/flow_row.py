@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from vidbrowser.ui.formatting import exact_count
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.widgets.flow_layout import FlowLayout
 from vidbrowser.ui.widgets.tab_order import in_order
 
@@ -26,7 +28,8 @@ class FlowRow(QWidget):
             self._add(self._new(len(self._made)))
         for place, widget in enumerate(self._made):
             widget.setVisible(place < shown)
-        self._more.setText(f"and {count - shown} more")
+        more = count - shown
+        self._more.setText(tr("and {count} more", "", more).format(count=exact_count(more)))
         self._more.setVisible(count > shown)
 
     def _new(self, place: int) -> QWidget:

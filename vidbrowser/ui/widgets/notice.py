@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from vidbrowser.ui.language import tr
+
 
 class Notice(QWidget):
     """A text that can be selected; there is a button only where trying again may help."""
@@ -21,7 +23,7 @@ class Notice(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.retry_button = QPushButton("Retry")
+        self.retry_button = QPushButton(tr("Retry"))
         self.retry_button.setAutoDefault(True)  # Enter presses it
         self.retry_button.clicked.connect(self.retry_wanted)
         row = QHBoxLayout(self)

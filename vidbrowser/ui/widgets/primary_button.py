@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
 
 from vidbrowser.ui import theme
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QColor, QPaintEvent
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _ROUNDED = 2
 """Pixels by which some fonts draw a text wider than its letters are said to be."""
 _Role = QPalette.ColorRole
+_RETURN = QKeySequence(Qt.Key.Key_Return)
 
 
 class PrimaryButton(QPushButton):
@@ -40,7 +42,7 @@ class PrimaryButton(QPushButton):
 
     def _take_key(self, action: QAction) -> None:
         text = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._key = "Enter" if text == "Return" else text
+        self._key = text if action.shortcut() != _RETURN else tr("Enter")
         self.updateGeometry()
         self.update()
 

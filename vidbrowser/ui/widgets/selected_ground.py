@@ -87,4 +87,5 @@ class EntryDelegate(QStyledItemDelegate):
     ) -> QSize:
         size = super().sizeHint(option, index)
         lines = option.fontMetrics.height() + theme.GAP
-        return QSize(size.width() + theme.GAP, max(lines, theme.measure(_ROW, option.font)))
+        room = 0 if index.column() else theme.GAP  # what stands behind takes none from a name
+        return QSize(size.width() + room, max(lines, theme.measure(_ROW, option.font)))

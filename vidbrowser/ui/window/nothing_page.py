@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.query.spoken import spoken
+from vidbrowser.ui.widgets.announcing import Announcer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QHideEvent
 
     from vidbrowser.query import Query
     from vidbrowser.search.no_match import Culprit
@@ -21,6 +24,8 @@ _MOST = 120
 """Characters of a part of a query that are shown."""
 _MOST_PARTS = 6
 """Parts that are named."""
+_RESTED = 1_000
+"""Milliseconds after which the reasons are said: it is said before that nothing matches."""
 
 
 class NothingPage(QWidget):
@@ -44,7 +49,12 @@ class NothingPage(QWidget):
         self.offer_button.hide()
         self.offer_button.clicked.connect(self.offer_taken)
         self.clear_button.clicked.connect(self.clear_wanted)
+        self.said = Announcer(self, _RESTED)
         self._build()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.said.announce("")
 
     def _build(self) -> None:
         self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -91,6 +101,8 @@ class NothingPage(QWidget):
             if place < len(shown):
                 why.setText(_told(shown[place]))
                 drop.setAccessibleName(tr("Drop {part}").format(part=_short(shown[place].part)))
+        whys = (why.text() for why in self.reasons[: len(shown)])
+        self.said.announce(" ".join((*whys, self.reason.text())) if shown else "")
 
 
 def _plain() -> QLabel:

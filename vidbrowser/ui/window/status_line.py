@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QStyle
 
 from vidbrowser.library.progress import Phase, Progress
@@ -24,6 +24,7 @@ _TOLD, _MANY_TOLD = 8_000, 15_000
 """Milliseconds that a message stays, and that one of several sentences does."""
 _MARGIN = 6
 """Pixels that Qt leaves before a message."""
+_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 _MOST_TOLD = 3
 """So many things are told at once."""
 
@@ -75,6 +76,8 @@ class StatusLine(QStatusBar):
         self.offer_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.offer_button.clicked.connect(self._take_offer)
         self.messageChanged.connect(self._on_message_changed)
+        for beside in (self.errors_button, self.problems_button, self.others, self.count):
+            beside.installEventFilter(self)
 
     def tell(self, text: str) -> None:
         """Say `text` for a while; "" ends what is said."""
@@ -117,6 +120,11 @@ class StatusLine(QStatusBar):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_offer()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES:
+            self._place_offer()
+        return super().eventFilter(watched, event)
 
     def tell_all(self, texts: Sequence[str]) -> None:
         """Say the first of `texts` in one line, and how many more there are.

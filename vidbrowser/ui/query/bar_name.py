@@ -1,0 +1,34 @@
+"""What a bar of the timeline, and a span of them, is called in the person's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale
+
+from vidbrowser.ui.formatting import exact_count
+from vidbrowser.ui.language import tr
+
+if TYPE_CHECKING:
+    from vidbrowser.search.histogram import Histogram
+    from vidbrowser.ui.query.timeline_span import Span
+
+_FORMATS = {"year": "yyyy", "month": "MMM yyyy", "day": "d MMM yyyy"}
+
+
+def bar_name(histogram: Histogram, place: int) -> str:
+    """Return the year, month or day of the bar at `place`."""
+    start = histogram.starts[place]
+    date = QDate(start.year, start.month, start.day)
+    return QLocale().toString(date, _FORMATS[histogram.unit])
+
+
+def span_told(histogram: Histogram, span: Span) -> str:
+    """Return when `span` is and how many records were published in it."""
+    first, last = (bar_name(histogram, place) for place in span)
+    count = sum(histogram.counts[span[0] : span[1] + 1])
+    shown = exact_count(count)
+    if first == last:
+        return tr("{when}: {count} records", "", count).format(when=first, count=shown)
+    told = tr("{first} to {last}: {count} records", "", count)
+    return told.format(first=first, last=last, count=shown)
