@@ -14,7 +14,6 @@ from vidbrowser.records.fields import (
     FACETS,
     FIELDS,
     NAMES,
-    Kind,
     Summary,
 )
 from vidbrowser.records.record import Record
@@ -44,7 +43,6 @@ def test_what_an_entry_says_fits_together() -> None:
         assert field.keys
         assert field.has, field.name  # each can be asked for by `has:`
         assert not (field.facet or field.chooser) or field.word
-        assert bool(field.noun) == (field.kind is Kind.COUNT)
     assert {word for word, field in FACETS.items() if field.chooser} <= set(BY_WORD)
 
 

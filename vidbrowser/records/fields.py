@@ -63,7 +63,7 @@ class Field:
     for a text `within` or else for the whole of a value; `has` is what follows `has:`. Its values
     can be listed with counts when it is a `facet`; `chooser` is what its chooser in the filter bar
     is called. `width` is the width of its column in the table in characters. A `fact` stands among
-    the facts of the detail pane; a count is followed by its `noun`. Empty is not there.
+    the facts of the detail pane. Empty is not there.
     """
 
     kind: Kind
@@ -77,7 +77,6 @@ class Field:
     chooser: str = ""
     width: int = 0
     fact: bool = False
-    noun: str = ""
 
 
 _ENTRY = "field"
@@ -116,13 +115,13 @@ class Summary:
         word="length", facet=True, chooser="Length", width=9, fact=True)
     views: int | None = _entry(
         Kind.COUNT, "viewcount viewCount view_count views", translatable("Views"),
-        word="views", width=13, fact=True, noun="view")
+        word="views", width=13, fact=True)
     likes: int | None = _entry(
         Kind.COUNT, "likeCount likecount like_count likes", translatable("Likes"),
-        word="likes", width=10, fact=True, noun="like")
+        word="likes", width=10, fact=True)
     dislikes: int | None = _entry(
         Kind.COUNT, "dislikeCount dislikecount dislike_count dislikes", translatable("Dislikes"),
-        word="dislikes", fact=True, noun="dislike")
+        word="dislikes", fact=True)
     categories: tuple[str, ...] = _entry(
         Kind.NAMES, "categories category", translatable("Category"),
         word="category", facet=True, chooser="Category", width=15)

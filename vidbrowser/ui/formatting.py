@@ -110,11 +110,6 @@ def hours(seconds: int) -> str:
     return tr("{hours} h {minutes} min").format(hours=exact_count(whole), minutes=of_them)
 
 
-def counted(number: int, noun: str) -> str:
-    """Return `number`, with all its digits, and `noun` in its singular or plural."""
-    return wording.counted(number, noun, exact_count)
-
-
 def kept_apart(text: str) -> str:
     """Return `text` for the midst of a sentence: isolated where it may run the other way."""
     return text if text.isascii() and not is_mirrored() else isolated(text)
