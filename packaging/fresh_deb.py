@@ -57,7 +57,16 @@ def _apt(system: System, log: Path, *order: str) -> None:
 
 def _search(system: System) -> int:
     """Return how many records the command finds that is installed, below a folder with a blank."""
-    order = ["chroot", system.root, "vidbrowser", "search", "", f"/{_FOLDER}", "--format", "ids"]
+    order = [
+        "chroot",
+        str(system.root),
+        "vidbrowser",
+        "search",
+        "",
+        f"/{_FOLDER}",
+        "--format",
+        "ids",
+    ]
     told = subprocess.run(order, env=system.environment, capture_output=True, check=True)
     return len(told.stdout.split())
 
