@@ -85,14 +85,7 @@ class Build:
         """Have an environment of the system's Python with the locked packages."""
         if not self.python.exists():
             self.run(_system_python(), "-m", "venv", self.environment)
-        pip: list[str | Path] = [
-            self.python,
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-        ]
+        pip = (str(self.python), "-m", "pip", "install", "-q", "--disable-pip-version-check")
         for lock in LOCKS:
             self.run(*pip, "--no-deps", "--require-hashes", "-r", PACKAGING / lock)
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import sys
 import tomllib
 from pathlib import Path, PurePosixPath
+
+from vidbrowser.identity import COMMAND, ID
+from vidbrowser.records.listing import ENDINGS
 
 ROOT = Path(__file__).resolve().parents[1]
 Entry = tuple[str, str, str]
@@ -24,6 +29,7 @@ _LEFT_OUT = re.compile(
 _PYTHONS = re.compile(
     r"lib(python3|ssl|crypto|ffi|sqlite3|bz2|lzma|z|expat|mpdec|uuid|zstd)\b.*\.so"
 )
+_ICONS = {"win32": f"{ID}.ico", "darwin": f"{ID}.icns"}
 _TEXTS_OF_QT = re.compile(r"/translations/(?!vidbrowser_)(\w+)\.qm$")
 
 
@@ -61,3 +67,40 @@ def _is_of_another_language(place: str) -> bool:
     """Tell whether `place` has texts of Qt that no window shows: of tools, of other languages."""
     found = _TEXTS_OF_QT.search(place)
     return found is not None and found[1] not in {f"qtbase_{code}" for code in languages()}
+
+
+def programs() -> dict[str, bool]:
+    """Return the names of the programs, each with whether it has a console.
+
+    Windows opens one for each program that has, and lets no other write into one: there are two
+    there, called as those that pip installs.
+    """
+    if sys.platform == "win32":
+        return {COMMAND: True, f"{COMMAND}-window": False}
+    return {COMMAND: False}
+
+
+def icon(folder: Path) -> str | None:
+    """Return the file of the icon that the program itself has, drawn into `folder`.
+
+    None where programs have none, and desktops look it up by its name.
+    """
+    if sys.platform not in _ICONS:
+        return None
+    file = folder / _ICONS[sys.platform]
+    order = [sys.executable, str(ROOT / "packaging" / "draw_icons.py"), str(file)]
+    subprocess.run(order, check=True, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    return str(file)
+
+
+def document_types() -> list[dict[str, object]]:
+    """Return what macOS is told that the program opens; it is the default of none of it."""
+    offered = {"CFBundleTypeRole": "Viewer", "LSHandlerRank": "Alternate"}
+    return [
+        offered | {"CFBundleTypeName": "Folder", "LSItemContentTypes": ["public.folder"]},
+        offered
+        | {
+            "CFBundleTypeName": "Video record",
+            "CFBundleTypeExtensions": [ending.removeprefix(".") for ending in ENDINGS],
+        },
+    ]
