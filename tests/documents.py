@@ -110,7 +110,7 @@ TABLES: dict[str, dict[str, Callable[[], str]]] = {
 """By document, the names of its tables and what makes them."""
 
 
-COPIES = {"QUERIES.md": "resources/help/QUERIES.md"}
+COPIES = {name: f"resources/help/{name}" for name in ("QUERIES.md", "READING.md")}
 """By document, where the program has it."""
 
 
