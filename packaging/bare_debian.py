@@ -175,12 +175,12 @@ def until(is_so: Callable[[], bool], program: subprocess.Popen[bytes] | None, lo
         time.sleep(0.2)  # there is no signal to wait for in another process
 
 
-def windows_shown() -> list[str]:
-    """Return the ids of the program's windows that are on the screen, the topmost first.
+def windows_shown(title: str = NAME) -> list[str]:
+    """Return the ids of the program's windows of that title on the screen, the topmost first.
 
     They are known by their class: Qt has a window of the same title that nobody sees.
     """
-    there = re.findall(rf'(0x\w+) "{NAME}": \("{ID}"', output("xwininfo", "-root", "-tree"))
+    there = re.findall(rf'(0x\w+) "{title}": \("{ID}"', output("xwininfo", "-root", "-tree"))
     return [w for w in there if "Map State: IsViewable" in output("xwininfo", "-id", w)]
 
 

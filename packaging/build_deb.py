@@ -99,7 +99,7 @@ class Build:
         )
         shutil.rmtree(self.tree, ignore_errors=True)
         self.program.parent.mkdir(parents=True)
-        shutil.copytree(self.folder / "dist" / COMMAND, self.program, symlinks=True)
+        shutil.move(self.folder / "dist" / COMMAND, self.program)
         command = self.tree / "usr" / "bin" / COMMAND
         command.parent.mkdir()
         command.symlink_to(f"../lib/{COMMAND}/{COMMAND}")
