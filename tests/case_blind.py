@@ -26,7 +26,9 @@ def _blind(
         given = os.fsdecode(path) if isinstance(path, str | bytes | os.PathLike) else path
         if isinstance(given, str) and given.startswith(f"{root}{os.sep}"):
             given = _as_listed(given, root, listed)
-        return really(os.fsencode(given) if isinstance(path, bytes) else given, *flags, **more)
+        if isinstance(path, bytes) and isinstance(given, str):
+            given = os.fsencode(given)
+        return really(given, *flags, **more)
 
     return found
 
