@@ -1,4 +1,4 @@
-# make run | test | check | bench | documents | translations | unicode | deb | wheel | release
+# make run | test | check | bench | compare | documents | translations | unicode | deb | wheel | release
 #      fresh | fresh-debian | fresh-deb | setup | lock | install | uninstall
 PATHS ?= resources/sample
 TESTS ?=
@@ -6,7 +6,7 @@ N ?= 100000
 PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
-.PHONY: run test check lint types bench fresh fresh-debian fresh-deb setup setup-run lock unicode \
+.PHONY: run test check lint types bench compare fresh fresh-debian fresh-deb setup setup-run lock unicode \
 	screenshots documents translations install uninstall deb wheel release
 
 run: setup-run
@@ -26,6 +26,10 @@ types: setup
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m tests.benchmarks $(N)
+
+# What other kinds of programs take, for the README: `make documents` after it.
+compare: setup
+	$(PYTHON_RUN) -m tests.benchmarks.compared
 
 fresh:
 	folder=$$(mktemp -d) && git clone --quiet . $$folder/fresh && $(MAKE) -C $$folder/fresh test; \
