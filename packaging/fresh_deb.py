@@ -139,7 +139,8 @@ def _prove_help(system: System, log: Path) -> str:
     if lacking := [tool for tool in ("openbox", "xdotool") if not shutil.which(tool)]:
         return f"not tried, it needs {' and '.join(lacking)}"
     title = _in_german("Help")
-    focus = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)  # the keys go to what has it
+    nothing = subprocess.DEVNULL
+    focus = subprocess.Popen(["openbox"], stdout=nothing, stderr=nothing)  # keys go to what has it
     program = system.start("env", "LC_ALL=de_DE.UTF-8", COMMAND, f"'/{_FOLDER}'", log=log)
     try:
         until(lambda: bool(windows_shown()), program, log)
