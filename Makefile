@@ -1,4 +1,4 @@
-# make run | test | check | bench | documents | translations | unicode | deb | wheel | release
+# make run | test | check | bench | compare | documents | translations | unicode | deb | wheel | release
 #      fresh | fresh-debian | fresh-deb | setup | lock | install | uninstall
 PATHS ?= resources/sample
 TESTS ?=
@@ -6,8 +6,9 @@ N ?= 100000
 PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
-.PHONY: run test check lint types bench fresh fresh-debian fresh-deb setup setup-run lock unicode \
-	screenshots contact-sheet soak documents translations install uninstall deb wheel release
+.PHONY: run test check lint types bench compare fresh fresh-debian fresh-deb setup setup-run lock \
+	unicode screenshots contact-sheet soak documents translations install uninstall deb wheel \
+	release
 
 run: setup-run
 	$(PYTHON_RUN) -m vidbrowser $(PATHS)
@@ -26,6 +27,10 @@ types: setup
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m tests.benchmarks $(N)
+
+# What other kinds of programs take, for the README: `make documents` after it.
+compare: setup
+	$(PYTHON_RUN) -m tests.benchmarks.compared
 
 fresh:
 	folder=$$(mktemp -d) && git clone --quiet . $$folder/fresh && $(MAKE) -C $$folder/fresh test; \

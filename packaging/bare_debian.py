@@ -48,9 +48,10 @@ class System:
     def __init__(self, suite: str, folder: Path, mirror: str) -> None:
         self.suite = suite
         self.root = folder / suite
-        order = ["debootstrap", "--variant=minbase", f"--include={WITH}", suite, self.root, mirror]
+        order = ["debootstrap", "--variant=minbase", f"--include={WITH}"]
+        order += [suite, str(self.root), mirror]
         if not (SCRIPTS / suite).exists():  # a release that came after this debootstrap
-            order.append(SCRIPTS / "sid")
+            order.append(str(SCRIPTS / "sid"))
         done = subprocess.run(order, capture_output=True, text=True, check=False)
         if done.returncode:
             raise CannotBeTriedError(
@@ -70,10 +71,10 @@ class System:
         """Only in this process's namespace: the mounts end with it."""
         mounts = ("-t proc proc proc", "--bind /dev dev", "-t tmpfs shm dev/shm")
         for *order, target in map(str.split, mounts):
-            subprocess.run(["mount", *order, self.root / target], check=True)
+            subprocess.run(["mount", *order, str(self.root / target)], check=True)
         (self.root / "tmp/.X11-unix").mkdir()
-        screens = ["mount", "--bind", "/tmp/.X11-unix", self.root / "tmp/.X11-unix"]  # noqa: S108
-        subprocess.run(screens, check=True)
+        screens = ("/tmp/.X11-unix", self.root / "tmp/.X11-unix")  # noqa: S108
+        subprocess.run(["mount", "--bind", *screens], check=True)
 
     def _bring(self, path: Path) -> None:
         """Let `path` of this machine be there in the system too.
@@ -174,12 +175,12 @@ def until(is_so: Callable[[], bool], program: subprocess.Popen[bytes] | None, lo
         time.sleep(0.2)  # there is no signal to wait for in another process
 
 
-def windows_shown() -> list[str]:
-    """Return the ids of the program's windows that are on the screen, the topmost first.
+def windows_shown(title: str = NAME) -> list[str]:
+    """Return the ids of the program's windows of that title on the screen, the topmost first.
 
     They are known by their class: Qt has a window of the same title that nobody sees.
     """
-    there = re.findall(rf'(0x\w+) "{NAME}": \("{ID}"', output("xwininfo", "-root", "-tree"))
+    there = re.findall(rf'(0x\w+) "{title}": \("{ID}"', output("xwininfo", "-root", "-tree"))
     return [w for w in there if "Map State: IsViewable" in output("xwininfo", "-id", w)]
 
 

@@ -85,7 +85,7 @@ class Build:
         """Have an environment of the system's Python with the locked packages."""
         if not self.python.exists():
             self.run(_system_python(), "-m", "venv", self.environment)
-        pip = [self.python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        pip = (str(self.python), "-m", "pip", "install", "-q", "--disable-pip-version-check")
         for lock in LOCKS:
             self.run(*pip, "--no-deps", "--require-hashes", "-r", PACKAGING / lock)
 
@@ -99,7 +99,7 @@ class Build:
         )
         shutil.rmtree(self.tree, ignore_errors=True)
         self.program.parent.mkdir(parents=True)
-        shutil.copytree(self.folder / "dist" / COMMAND, self.program, symlinks=True)
+        shutil.move(self.folder / "dist" / COMMAND, self.program)
         command = self.tree / "usr" / "bin" / COMMAND
         command.parent.mkdir()
         command.symlink_to(f"../lib/{COMMAND}/{COMMAND}")

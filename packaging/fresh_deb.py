@@ -7,21 +7,26 @@ What it needs, and exit code 77, are told in bare_debian.py.
 from __future__ import annotations
 
 import argparse
+import gzip
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
 import sys
 import time
+import xml.etree.ElementTree as ET
 from contextlib import suppress
 from pathlib import Path
 
-from bare_debian import ROOT, System, go_inside, is_at_rest, mirror, until, windows_shown
+from bare_debian import ROOT, System, go_inside, is_at_rest, mirror, output, until, windows_shown
 
 from vidbrowser.identity import COMMAND, ID
 
 _FOLDER = "home/ann/two words"
+_EXAMPLE = "soviet japan"  # the first of the help
+_STEPS_TO_EXAMPLE = 7  # from the field that finds: two buttons, the text, three parts, the example
 _STARTERS = "libgtk-3-bin dbus"  # gtk-launch, which starts as a desktop does; the session bus
 
 
@@ -40,13 +45,39 @@ def prove(suite: str, folder: Path, package: Path) -> None:
     print(f"  search: {_search(system)} records, without a window", flush=True)
     _apt(system, log, "install", "--no-install-recommends", *_STARTERS.split())
     print(f"  gtk-launch: {_prove_window(system, log)}", flush=True)
-    kept = system.root / "root/.config/vidbrowser"
-    _apt(system, log, "install", "--reinstall", "--no-install-recommends", "/home/package.deb")
-    _apt(system, log, "purge", "vidbrowser")
-    left = list((system.root / "usr").rglob("*vidbrowser*"))
-    if left or not any(kept.iterdir()):
-        raise SystemExit(f"Removing it left {left}, or took the user's own.")
-    print("  removed; the user's own stayed", flush=True)
+    print(f"  help: {_prove_help(system, log)}", flush=True)
+    print(f"  shell: {_prove_shell(system)}", flush=True)
+    own = _own(system)
+    (system.root / "home/package.deb").unlink()
+    _apt(system, log, "install", "--no-install-recommends", _raised(package, system))
+    _apt(system, log, "purge", COMMAND)
+    left = list((system.root / "usr").rglob(f"*{COMMAND}*"))
+    if left or not own or _own(system) != own:
+        raise SystemExit(f"Removing it left {left}, or it took the user's own.")
+    print("  upgraded and removed; the user's own stayed", flush=True)
+
+
+def _own(system: System) -> dict[str, bytes]:
+    """Return what the user has of the program: settings, saved searches, cache, log."""
+    home = system.root / "root"
+    return {
+        str(file.relative_to(home)): file.read_bytes()
+        for file in home.rglob("*")
+        if file.is_file() and COMMAND in file.relative_to(home).parts
+    }
+
+
+def _raised(package: Path, system: System) -> str:
+    """Return the path, within the system, of the same package with a higher version."""
+    tree = system.root / "home/raised"
+    subprocess.run(["dpkg-deb", "-R", package, tree], check=True)
+    control = tree / "DEBIAN" / "control"
+    told = re.sub(r"^(Version: .*)$", r"\1+raised", control.read_text("utf-8"), flags=re.M)
+    control.write_text(told, "utf-8")
+    order = ["dpkg-deb", "-Znone", "--root-owner-group", "--build", str(tree), f"{tree}.deb"]
+    subprocess.run(order, check=True, stdout=subprocess.DEVNULL)
+    shutil.rmtree(tree)
+    return "/home/raised.deb"
 
 
 def _apt(system: System, log: Path, *order: str) -> None:
@@ -57,7 +88,7 @@ def _apt(system: System, log: Path, *order: str) -> None:
 
 def _search(system: System) -> int:
     """Return how many records the command finds that is installed, below a folder with a blank."""
-    order = ["chroot", system.root, "vidbrowser", "search", "", f"/{_FOLDER}", "--format", "ids"]
+    order = ["chroot", str(system.root), COMMAND, "search", "", f"/{_FOLDER}", "--format", "ids"]
     told = subprocess.run(order, env=system.environment, capture_output=True, check=True)
     return len(told.stdout.split())
 
@@ -103,7 +134,74 @@ def _prove_raised(system: System, log: Path) -> None:
         cover.wait()
 
 
+def _prove_help(system: System, log: Path) -> str:
+    """Press F1 in a German session and ask the first example of the help; return what was seen."""
+    if lacking := [tool for tool in ("openbox", "xdotool") if not shutil.which(tool)]:
+        return f"not tried, it needs {' and '.join(lacking)}"
+    title = _in_german("Help")
+    nothing = subprocess.DEVNULL
+    focus = subprocess.Popen(["openbox"], stdout=nothing, stderr=nothing)  # keys go to what has it
+    program = system.start("env", "LC_ALL=de_DE.UTF-8", COMMAND, f"'/{_FOLDER}'", log=log)
+    try:
+        until(lambda: bool(windows_shown()), program, log)
+        until(lambda: is_at_rest(program.pid), program, log)
+        _press("F1")
+        until(lambda: bool(windows_shown(title)), program, log)
+        _press(*["Tab"] * _STEPS_TO_EXAMPLE, "Return")
+        until(lambda: is_at_rest(program.pid), program, log)
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(program.pid, signal.SIGTERM)
+        program.wait()
+        focus.terminate()
+        focus.wait()
+    settings = (system.root / f"root/.config/{COMMAND}/{COMMAND}.ini").read_text("utf-8")
+    if f"text={_EXAMPLE}\n" not in settings:
+        raise SystemExit(f"The example of the help was not asked: {settings}")
+    return f"“{title}” by F1 in a German session, and “{_EXAMPLE}” asked from it"
+
+
+def _in_german(text: str) -> str:
+    """Return the German text that stands in the translations for `text`."""
+    there = ET.parse(ROOT / "resources" / "translations" / f"{COMMAND}_de.ts").getroot()  # noqa: S314
+    found = {m.findtext("source"): m.findtext("translation") for m in there.iter("message")}
+    return found[text] or ""
+
+
+def _press(*keys: str) -> None:
+    subprocess.run(["xdotool", "key", "--delay", "200", *keys], check=True)
+
+
+def _prove_shell(system: System) -> str:
+    """Have bash complete a command, and see the manual page."""
+    completions = system.root / f"usr/share/bash-completion/completions/{COMMAND}"
+    words = f"COMP_WORDS=({COMMAND} sea); COMP_CWORD=1"
+    asked = 'f=$(complete -p vidbrowser); f=${f##*-F }; ${f%% *}; echo "${COMPREPLY[@]}"'
+    script = f". /usr/share/bash-completion/completions/{COMMAND}; {words}; {asked}"
+    told = output("chroot", str(system.root), "bash", "-c", script).split()
+    manual = system.root / f"usr/share/man/man1/{COMMAND}.1.gz"
+    if told != ["search"] or b".TH" not in gzip.decompress(manual.read_bytes()):
+        raise SystemExit(f"{completions} offers {told}, or {manual} is no manual page.")
+    others = ("zsh/vendor-completions/_vidbrowser", "fish/vendor_completions.d/vidbrowser.fish")
+    if lacking := [name for name in others if not (system.root / "usr/share" / name).exists()]:
+        raise SystemExit(f"The package lacks {lacking}.")
+    return "bash completes, manual page and other completions are there"
+
+
+def _lint(package: Path) -> None:
+    """Print what lintian says; SystemExit for an error."""
+    if not shutil.which("lintian"):
+        print("lintian: not tried, it is not installed", flush=True)
+        return
+    order = ["lintian", "--fail-on", "error", str(package)]
+    done = subprocess.run(order, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SystemExit(f"lintian:\n{done.stdout}{done.stderr}")
+    print(f"lintian: no errors\n{done.stdout}".strip(), flush=True)
+
+
 def _prove_all(folder: Path, options: argparse.Namespace) -> None:
+    _lint(Path(options.package))
     for suite in options.suites:
         prove(suite, folder, Path(options.package).resolve())
 

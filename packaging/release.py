@@ -24,6 +24,14 @@ ROOT = Path(__file__).resolve().parents[1]
 DIST = ROOT / "dist"
 _VERSION = re.compile(r"\d+\.\d+\.\d+")
 _STAMPED = re.compile(r'^__version__ = "(.*)"$', re.MULTILINE)
+_STAMPS = ("CHANGELOG.md", "vidbrowser/__init__.py")
+"""What is stamped."""
+_LEFT = """Left to do; with the time of the build as that of the commit,
+`make wheel` gives the same bytes wherever the tag is checked out:
+
+    GIT_COMMITTER_DATE=@{epoch} git commit -am "Release {version}"
+    git tag v{version}
+"""
 _OPEN = "## [Unreleased]\n"
 _RELEASED = re.compile(r"^## \[(?!Unreleased)", re.MULTILINE)
 
@@ -146,7 +154,7 @@ def build_twice(folder: Path, epoch: int) -> list[Path]:
 
 
 def _stamp(version: str, date: str) -> None:
-    changelog, package = ROOT / "CHANGELOG.md", ROOT / "vidbrowser" / "__init__.py"
+    changelog, package = (ROOT / name for name in _STAMPS)
     new = {
         changelog: stamped(changelog.read_text("utf-8"), version, date),
         package: raised(package.read_text("utf-8"), version),
@@ -168,15 +176,25 @@ def release(version: str) -> None:
         _stamp(version, datetime.fromtimestamp(epoch, UTC).strftime("%Y-%m-%d"))
     except ValueError as error:
         raise SystemExit(f"Nothing was changed: {error}.") from None
+    try:
+        files = _build_all(version, epoch)
+    except BaseException:
+        print(f"Nothing was released. What was stamped goes by: git checkout {' '.join(_STAMPS)}")
+        raise
+    print(f"{sums(files)}\nMade in dist/. {_LEFT.format(version=version, epoch=epoch)}")
+
+
+def _build_all(version: str, epoch: int) -> list[Path]:
+    """Build everything into `dist/`, with its sums, and return the files."""
     shutil.rmtree(DIST, ignore_errors=True)
     DIST.mkdir()
     build_twice(DIST, epoch)
     subprocess.run(["make", "deb"], cwd=ROOT, check=True)
-    for package in (ROOT / "build").glob(f"vidbrowser_{version}-*.deb"):
-        shutil.copy(package, DIST)
+    [package] = (ROOT / "build").glob(f"vidbrowser_{version}-*.deb")
+    shutil.copy(package, DIST)
     files = sorted(DIST.iterdir())
     (DIST / "SHA256SUMS").write_text(sums(files), "utf-8")
-    print(f"{sums(files)}\nMade in dist/. Left to do: commit what was stamped, tag v{version}.")
+    return files
 
 
 def main(arguments: list[str]) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 import time
 from pathlib import Path
@@ -72,9 +73,25 @@ def manual() -> str:
 
 
 def completion(shell: str) -> str:
-    """Return what `shell` reads; where no command begins so, bash offers files."""
+    """Return what `shell` reads; in the place of a command files are offered, too."""
     text = shtab.complete(whole_parser(), shell=shell)
+    if shell == "zsh":
+        return _with_commands(text)
     return text.replace("complete -o bashdefault", "complete -o bashdefault -o default")
+
+
+def _with_commands(text: str) -> str:
+    """Return what zsh reads with what shtab leaves out: commands, and paths after the first.
+
+    Where a parser takes paths as well, it offers no commands; `(*):` is the place of one word.
+    """
+    begin, options, rest = text.partition(f"_shtab_{COMMAND}_options=(")
+    own, end, rest = rest.partition("\n)\n")
+    own = re.sub(r'\n *"\(\*\)::.*', "", own)
+    rest = re.sub(r'"\(\*\):+', '"*:', rest)
+    commands = f"_shtab_{COMMAND}_commands"
+    rest = rest.replace(f"': :{commands}'", f"': :{{{commands}; _files}}'")
+    return begin + options + own + end + rest
 
 
 def main(folder: Path) -> None:

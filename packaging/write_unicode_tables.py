@@ -33,7 +33,7 @@ def _category(point: int) -> int:
 
 
 def _is_mark(point: int) -> bool:
-    return _category(point) == icu.UCharCategory.NON_SPACING_MARK
+    return _category(point) == int(icu.UCharCategory.NON_SPACING_MARK)
 
 
 def _is_ignorable(point: int) -> bool:
@@ -43,7 +43,7 @@ def _is_ignorable(point: int) -> bool:
 def _is_invisible(point: int) -> bool:
     if _is_mark(point):
         return point == YPOGEGRAMMENI or _is_ignorable(point)
-    return _category(point) == icu.UCharCategory.FORMAT_CHAR
+    return _category(point) == int(icu.UCharCategory.FORMAT_CHAR)
 
 
 def _is_accent(point: int) -> bool:

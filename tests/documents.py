@@ -5,12 +5,14 @@ A table stands between `<!-- name: … -->` and `<!-- /name -->`; all else is le
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import polars as pl
 
+from tests.benchmarks.compared import FIGURES
 from vidbrowser.export.parquet import OUTPUT_SCHEMA
 from vidbrowser.query import CONTAINS, EQUALS, FIELD_WORDS, VALUE_PARSERS
 from vidbrowser.records.fields import BY_WORD, DESCRIPTION, FIELDS
@@ -101,16 +103,50 @@ def columns() -> str:
     return _table(("column", "type", "what it is"), rows)
 
 
+_KINDS = {
+    "vidbrowser": ("**Vidbrowser**", "records in the order that is asked for"),
+    "grep": ("`grep -r`", "names of files, in no order"),
+    "rg": ("`ripgrep`", "names of files, in no order"),
+    "script": ("a script with python-frontmatter", "what is programmed"),
+    "sqlite": (
+        "SQLite's full-text index, of what was read",
+        "rows, by SQL; words from their beginning only",
+    ),
+    "recoll": ("Recoll, search of a desktop", "files, the best first; words from their beginning"),
+}
+"""By its name in the figures: what a kind of program is called, and what one gets of it."""
+
+
+def compared() -> str:
+    """Return what kinds of programs take for a question, which README has."""
+    told = json.loads(FIGURES.read_text("utf-8"))
+    head = f"{told['records']:,} records, {told['machine']}, {told['date']}"
+    rows = (
+        (kind, _took(told["times"][name][0]), _took(told["times"][name][1]), what)
+        for name, (kind, what) in _KINDS.items()
+        if name in told["times"]
+    )
+    return _table((head, "before the first question", "each question", "what one gets"), rows)
+
+
+def _took(seconds: float | None) -> str:
+    """Return seconds of the processor as they are read, with two digits that count."""
+    if seconds is None:
+        return "–"
+    return f"{seconds * 1000:.2g} ms" if seconds < 0.1 else f"{float(f'{seconds:.2g}'):g} s"
+
+
 TABLES: dict[str, dict[str, Callable[[], str]]] = {
     "KEYS.md": {"keys": keys},
     "READING.md": {"fields": read_keys, "sites": sites},
     "QUERIES.md": {"words": query_words},
     "EXPORTS.md": {"columns": columns},
+    "README.md": {"compared": compared},
 }
 """By document, the names of its tables and what makes them."""
 
 
-COPIES = {"QUERIES.md": "resources/help/QUERIES.md"}
+COPIES = {name: f"resources/help/{name}" for name in ("QUERIES.md", "READING.md")}
 """By document, where the program has it."""
 
 

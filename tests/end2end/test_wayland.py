@@ -1,4 +1,4 @@
-"""The Wayland story: window, popups and second start under a compositor that draws into memory.
+"""The Wayland story: window, popups and second start under a compositor in memory.
 
 What is asked of the compositor is read from what the program's Wayland library logs of it.
 """
@@ -58,18 +58,28 @@ with tempfile.TemporaryDirectory() as profile:
 """
 
 
-@pytest.fixture
-def surroundings() -> Iterator[dict[str, str]]:
-    """Run a compositor; return the variables of a session in it, without a session bus."""
+@contextmanager
+def session_in(compositor: tuple[str, ...], **more: str) -> Iterator[dict[str, str]]:
+    """Run a compositor, with the variables `more`; give those of a session in it.
+
+    It has no session bus.
+    """
     with tempfile.TemporaryDirectory(prefix="wl-") as place:  # a socket's path is short
         folder = Path(place)
         session = {**os.environ, "XDG_RUNTIME_DIR": place, "HOME": place, "PYTHONPATH": str(ROOT)}
         for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"):
             session.pop(name, None)
-        with started(WESTON, session, folder / "weston") as weston:
+        with started(compositor, session | more, folder / "weston") as weston:
             until(lambda: (folder / "screen").exists(), weston)
-            more = {"WAYLAND_DISPLAY": "screen", "QT_QPA_PLATFORM": "wayland", "WAYLAND_DEBUG": "1"}
-            yield session | more
+            own = {"WAYLAND_DISPLAY": "screen", "QT_QPA_PLATFORM": "wayland", "WAYLAND_DEBUG": "1"}
+            yield session | own
+
+
+@pytest.fixture
+def surroundings() -> Iterator[dict[str, str]]:
+    """Run a compositor that draws into memory; return the variables of a session in it."""
+    with session_in(WESTON) as session:
+        yield session
 
 
 @contextmanager
@@ -133,7 +143,7 @@ def test_a_window_of_its_id_is_drawn_and_a_second_start_joins_it(
 
 
 def test_completions_are_a_popup_of_the_window(surroundings: dict[str, str]) -> None:
-    """Menus grab the input, which this compositor has none of: they are not tried here."""
+    """Menus grab the input, which this compositor has none of: see test_wayland_seat.py."""
     session, log = surroundings, Path(surroundings["HOME"]) / "told"
     order = (sys.executable, "-c", POPUPS, str(paths.resources() / "sample"))
     with started(order, session, log) as program:

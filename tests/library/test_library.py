@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.case_blind import make_case_blind
 from tests.failing import ERRORS, Failing
 from tests.library.disk import Listener, titles, write, write_many
 from vidbrowser.library import snapshot
@@ -65,6 +66,21 @@ def test_a_folder_within_another_is_there_once(
     update = listener.wait_idle(2)
     assert update.catalogue.roots == (tmp_path / "one",)
     assert len(listener.notes) == 1
+
+
+def test_a_folder_by_its_name_in_another_case_is_there_once(
+    tmp_path: Path, library: Library, listener: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "One" / "a.md")
+    make_case_blind(tmp_path, monkeypatch)
+    library.add([tmp_path / "One"])
+    listener.wait_idle(1)
+    library.add([tmp_path / "ONE"])
+    update = listener.wait(lambda u: bool(listener.notes) and u.progress.phase is Phase.IDLE)
+    assert update.catalogue.roots == (tmp_path / "One",)
+    assert listener.notes == [
+        f"{tmp_path / 'ONE'} is part of {tmp_path / 'One'} and is not listed apart."
+    ]
 
 
 def test_what_changes_on_disk_appears_by_itself(

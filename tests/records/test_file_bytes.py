@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.case_blind import make_case_blind
 from vidbrowser.records.file_bytes import LARGEST, read_contents
 from vidbrowser.records.problem import UnreadableError
 
@@ -74,6 +75,16 @@ def test_links_stay_within_the_root(tmp_path: Path) -> None:
     assert "symbolic links" in reason(root / "self.md", root)
     (tmp_path / "alias").symlink_to(root)
     assert read_contents(tmp_path / "alias" / "in.md", tmp_path / "alias") == b"in"
+
+
+def test_a_link_within_a_folder_that_was_named_in_another_case_stays_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "Videos").mkdir()
+    (tmp_path / "Videos" / "real.md").write_bytes(b"in")
+    (tmp_path / "Videos" / "in.md").symlink_to(tmp_path / "Videos" / "real.md")
+    make_case_blind(tmp_path, monkeypatch)
+    assert read_contents(tmp_path / "VIDEOS" / "in.md", tmp_path / "VIDEOS") == b"in"
 
 
 def test_what_the_system_refuses_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

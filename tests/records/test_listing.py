@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from vidbrowser.records.listing import ENDINGS, HIDDEN, distinct, has_ending, walk
+from tests.case_blind import make_case_blind
+from vidbrowser.records.listing import ENDINGS, HIDDEN, distinct, has_ending, resolved, walk
 from vidbrowser.records.problem import Problem, Severity
 
 
@@ -133,6 +135,36 @@ def test_what_a_folder_holds_is_not_named_twice(tmp_path: Path) -> None:
     (one / ".trash").mkdir()
     assert distinct([one, one / ".trash"]) == ([one, one / ".trash"], [])  # nor is that listed
     assert distinct([two / "back" / "within", one]) == ([one], [(two / "back" / "within", one)])
+
+
+def test_names_that_differ_in_case_are_of_one_folder_where_the_disk_finds_it_by_both(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    videos, other = tmp_path / "Videos", tmp_path / "VIDEOS"
+    touch(videos, "Old/a.md")
+    assert distinct([videos, other]) == ([videos, other], [])  # here they are two
+    make_case_blind(tmp_path, monkeypatch)
+    assert distinct([videos, other]) == ([videos], [(other, videos)])
+    assert distinct([other / "old" / "A.MD", videos]) == ([videos], [(other / "old/A.MD", videos)])
+    assert resolved(other / "oLD") == videos / "Old"
+    assert resolved(other / "gone") == videos / "gone"
+
+
+@pytest.mark.parametrize("name", ["Vidéos", "한글"])
+def test_so_are_names_that_are_composed_in_another_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    one, other = (tmp_path / unicodedata.normalize(form, name) for form in ("NFD", "NFC"))
+    one.mkdir()
+    make_case_blind(tmp_path, monkeypatch)
+    assert distinct([one, other]) == ([one], [(other, one)])
+
+
+def test_two_names_of_one_file_stay_two(tmp_path: Path) -> None:
+    touch(tmp_path, "a.md")
+    (tmp_path / "A.md").hardlink_to(tmp_path / "a.md")
+    both = [tmp_path / "A.md", tmp_path / "a.md"]
+    assert distinct(both) == (both, [])
 
 
 def test_the_document_names_the_endings() -> None:

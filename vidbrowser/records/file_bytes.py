@@ -5,13 +5,11 @@ from __future__ import annotations
 import os
 import stat
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from pathlib import Path
 
+from vidbrowser.records.listing import resolved
 from vidbrowser.records.problem import UnreadableError
 from vidbrowser.records.sentence import Sentence
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 LARGEST = 16 << 20
 """Bytes: a record file above this size is told, not read; the longest real one has 40 KB."""
@@ -76,7 +74,7 @@ def _linked(name: str, root: Path | str | None) -> os.stat_result:
         told = os.stat(name)  # noqa: PTH116
     except FileNotFoundError:
         raise UnreadableError(_LEADS_NOWHERE) from None
-    if root is not None and not _is_below(os.path.realpath(name), _real(str(root))):
+    if root is not None and not _is_below(str(resolved(Path(name))), _real(str(root))):
         raise UnreadableError(_LEADS_OUT)
     return told
 
@@ -87,7 +85,7 @@ def _is_below(name: str, folder: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _real(folder: str) -> str:
-    return os.path.realpath(folder)
+    return str(resolved(Path(folder)))
 
 
 def _no_file(mode: int) -> Sentence:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+from collections import defaultdict
+from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 ENDINGS = (".md", ".markdown", ".txt", ".html")
 """What the name of a record file ends in, in any letter case."""
@@ -44,8 +48,50 @@ def distinct(paths: Iterable[Path]) -> tuple[list[Path], list[tuple[Path, Path]]
 
 
 def resolved(path: Path) -> Path:
-    """Return where `path` leads through all links."""
-    return Path(os.path.realpath(path))
+    """Return where `path` leads through all links, by the names that are on the disk.
+
+    Most disks of macOS and Windows, and some of Linux, find a file by its name in any letter case.
+    """
+    return _as_on_disk(Path(os.path.realpath(path)))
+
+
+def _as_on_disk(path: Path) -> Path:
+    if path == path.parent:
+        return path
+    known = _as_on_disk(path.parent) / path.name
+    others = {path.name.swapcase(), *(normalize(form, path.name) for form in ("NFC", "NFD"))}
+    found_so = any(_is_same(known, known.with_name(other)) for other in others - {path.name})
+    return _listed(known) if found_so else known
+
+
+def _is_same(path: Path, other: Path) -> bool:
+    try:
+        return os.path.samestat(path.lstat(), other.lstat())
+    except OSError:  # one of the two is not there
+        return False
+
+
+def _listed(path: Path) -> Path:
+    """Return `path` by the name that its folder lists it under; as it is when that cannot be."""
+    with suppress(OSError):
+        names = _names(path.parent, path.parent.stat().st_mtime_ns)[_folded(path.name)]
+        if names and path.name not in names:
+            return path.with_name(names[0])
+    return path
+
+
+@lru_cache(maxsize=64)  # many files of one folder may be named
+def _names(folder: Path, _changed_ns: int) -> Mapping[str, Sequence[str]]:
+    """Return the names in `folder`, each by what it has in common with others of its kind."""
+    found = defaultdict(list)
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            found[_folded(entry.name)].append(entry.name)
+    return found
+
+
+def _folded(name: str) -> str:
+    return normalize("NFC", normalize("NFC", name).casefold())
 
 
 def outermost(given: Mapping[Path, Path]) -> tuple[list[Path], list[tuple[Path, Path]]]:

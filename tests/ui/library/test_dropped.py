@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,13 @@ def test_what_qt_writes_is_read() -> None:
     made = QMimeData()
     made.setUrls([QUrl.fromLocalFile("/a b/é#?%"), QUrl("https://example.org/")])
     assert read(made) == ([Path("/a b/é#?%")], ["https://example.org/"])
+
+
+def test_the_letter_of_a_drive_begins_a_path_where_there_are_any(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    addresses = (b"file:///C:/a%20b", b"file://localhost/c%3A/a%20b")
+    assert [parsed(raw).paths for raw in addresses] == [[Path("/C:/a b")], [Path("/c:/a b")]]
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert [parsed(raw).paths for raw in addresses] == [[Path("C:/a b")], [Path("c:/a b")]]
+    assert parsed(b"file:C:/a").paths == []

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from tests.packaging.scripts import stand_in
 from vidbrowser.ui.system.file_manager import FileManager
 
 if TYPE_CHECKING:
@@ -212,3 +213,31 @@ def test_this_program_is_never_opened_for_the_folder(
         file_manager.show_file(tmp_path / "a.md", opener.fail)
         qtbot.waitUntil(lambda: opener.failed == 1, timeout=60_000)
         assert opener.opened == []
+
+
+@pytest.mark.parametrize(
+    ("system", "program", "option"),
+    [("win32", "explorer.exe", "/select,"), ("darwin", "open", "-R")],
+)
+def test_explorer_and_finder_are_asked_in_their_own_way(
+    qtbot: QtBot,
+    opener: Opener,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    system: str,
+    program: str,
+    option: str,
+) -> None:
+    noted, path = tmp_path / "noted", tmp_path / "a b.md"
+    stand_in(
+        tmp_path / "bin" / program,
+        f'printf "%s\\n" "$@" > "{noted}.new"; mv "{noted}.new" "{noted}"',
+    )
+    monkeypatch.setenv("PATH", f"{tmp_path / 'bin'}:{os.environ['PATH']}")
+    monkeypatch.setattr(sys, "platform", system)
+    FileManager().show_file(path, opener.fail)
+    qtbot.waitUntil(noted.exists, timeout=60_000)
+    assert noted.read_text().splitlines() == [option, str(path)]
+    monkeypatch.setenv("PATH", str(tmp_path / "empty"))
+    FileManager().show_file(path, opener.fail)
+    assert (opener.opened, opener.failed) == ([], 1)

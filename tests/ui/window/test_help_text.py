@@ -11,7 +11,13 @@ import pytest
 
 from vidbrowser.query import parse
 from vidbrowser.ui.window.commands import command_keys
-from vidbrowser.ui.window.help_text import is_example, keys_html, queries_html, queries_text
+from vidbrowser.ui.window.help_text import (
+    document,
+    is_example,
+    keys_html,
+    queries_html,
+    reading_html,
+)
 from vidbrowser.ui.window.widget_keys import WIDGET_KEYS
 
 if TYPE_CHECKING:
@@ -21,7 +27,7 @@ LINK = re.compile(r'<a href="query:([^"]*)"><code>(.*?)</code></a>')
 
 
 def test_the_examples_are_links_to_themselves() -> None:
-    links = LINK.findall(queries_html(queries_text()))
+    links = LINK.findall(queries_html(document("QUERIES.md")))
     assert len(links) > 50
     for address, shown in links:
         assert unquote(address) == unescape(shown)
@@ -32,7 +38,7 @@ def test_the_examples_are_links_to_themselves() -> None:
 
 
 def test_marks_for_the_documents_are_not_shown() -> None:
-    text = re.sub(r"<!--.*?-->", "", queries_html(queries_text()))
+    text = re.sub(r"<!--.*?-->", "", queries_html(document("QUERIES.md")))
     assert "make documents" not in text
     assert "<table>" in queries_html("<!-- a: b -->\n| a | b |\n| --- | --- |\n| c | d |")
 
@@ -55,3 +61,10 @@ def test_from_right_to_left_the_keys_stand_at_the_right(speak: Callable[[str], N
     speak("ar")
     told = keys_html(rows, {})
     assert told.index("Rescan") < told.index("F5")
+
+
+def test_what_becomes_of_which_input_is_told_and_nothing_of_it_is_asked() -> None:
+    text = reading_html(document("READING.md"))
+    assert "error: The file is empty" in text
+    assert "<td>title</td>" in text  # the table of fields
+    assert "href=" not in text

@@ -39,6 +39,15 @@ def test_the_window_goes_on_beside_it_and_it_is_opened_once(
     assert opened.isVisible()
 
 
+def test_each_part_is_led_to_from_the_top(opened: HelpWindow) -> None:
+    places = []
+    for part in ("keys", "queries", "reading"):
+        opened.text.anchorClicked.emit(QUrl(f"#{part}"))
+        places.append(opened.text.verticalScrollBar().value())
+    assert places == sorted(set(places))
+    assert "error: The file is empty" in opened.text.toPlainText()
+
+
 def test_an_example_is_asked(filled: MainWindow, opened: HelpWindow) -> None:
     for text in ("views:>10000", '"july offensive"', "100%", "c++", "channel：history"):
         link = QUrl(f"query:{quote(text, safe='')}")
@@ -61,7 +70,8 @@ def test_links_are_reached_by_keys(opened: HelpWindow, qtbot: QtBot) -> None:
         qtbot.keyClick(opened.text, Qt.Key.Key_Tab)
     qtbot.keyClick(opened.text, Qt.Key.Key_Return)
     assert opened.text.verticalScrollBar().value() > 0  # at the query language
-    qtbot.keyClick(opened.text, Qt.Key.Key_Tab)
+    for _ in range(2):
+        qtbot.keyClick(opened.text, Qt.Key.Key_Tab)
     with qtbot.waitSignal(opened.query_chosen) as asked:
         qtbot.keyClick(opened.text, Qt.Key.Key_Return)
     assert asked.args == ["soviet japan"]
@@ -99,3 +109,4 @@ def test_without_the_document_the_keys_are_there_and_why_it_is_not(
     text = filled.dialogs.help.text.toPlainText()
     assert "Ctrl+K" in text
     assert "QUERIES.md cannot be shown: " in text
+    assert "READING.md cannot be shown: " in text

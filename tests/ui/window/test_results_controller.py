@@ -14,6 +14,7 @@ from tests.desktop import titles
 from tests.ui.samples import record, show_records
 from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.library.progress import Progress, Update
+from vidbrowser.query import Match, parse
 from vidbrowser.records.record import Record
 
 if TYPE_CHECKING:
@@ -112,3 +113,12 @@ def test_a_file_that_was_added_by_itself(window: MainWindow, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: str(window.filter_bar.query) == "path:/clips/only.md")
     qtbot.waitUntil(lambda: not window.searches.busy)
     assert titles(window) == ["Only"]
+
+
+def test_what_lies_in_a_folder_is_asked_for_with_the_separator_of_the_system(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "sep", "\\")
+    window.results.show_folder(Path("C:videos"))
+    monkeypatch.undo()
+    assert parse(window.filter_bar.edit.text()) == Match("path", "C:videos\\")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote_to_bytes
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
 _URI_LIST = "text/uri-list"
 _FILE = b"file:"
+_DRIVE = re.compile(rb"/[a-z](:|%3a)/", re.IGNORECASE)
 
 
 class Dropped(NamedTuple):
@@ -61,4 +64,8 @@ def _path(address: bytes) -> Path | None:
         rest = slash + rest
         if host.lower() not in (b"", b"localhost", os.fsencode(socket.gethostname()).lower()):
             return None
-    return Path(os.fsdecode(unquote_to_bytes(rest))) if rest.startswith(b"/") else None
+    if sys.platform == "win32" and _DRIVE.match(rest):
+        rest = rest[1:]
+    elif not rest.startswith(b"/"):
+        return None
+    return Path(os.fsdecode(unquote_to_bytes(rest)))

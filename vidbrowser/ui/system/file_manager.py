@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QTimer
@@ -19,9 +20,15 @@ _NAME = "org.freedesktop.FileManager1"
 _PATIENCE = 5_000
 """Milliseconds; a file manager that is not open yet begins within them."""
 
+_SHOW = {"win32": ("explorer.exe", "/select,"), "darwin": ("open", "-R")}
+"""What selects a file where there is no session bus."""
+
 
 class FileManager(QObject):
-    """Selects a file in its folder over the session bus; where nobody does, opens the folder."""
+    """Selects a file in its folder, over the session bus or as the system does.
+
+    Where nobody answers on the bus, the folder is opened.
+    """
 
     def __init__(
         self,
@@ -33,7 +40,14 @@ class FileManager(QObject):
 
     def show_file(self, path: Path, on_failed: Callable[[], None]) -> None:
         """Show the absolute `path` in its folder; call `on_failed` where nothing can."""
+        if sys.platform not in _SHOW:
+            self._select(path, on_failed)
+        else:
+            program, option = _SHOW[sys.platform]
+            if not QProcess.startDetached(program, [option, str(path)])[0]:
+                on_failed()
 
+    def _select(self, path: Path, on_failed: Callable[[], None]) -> None:
         def answered(watcher: QDBusPendingCallWatcher) -> None:
             watcher.deleteLater()
             if watcher.isError():

@@ -1,4 +1,4 @@
-"""The text of the help as HTML: the tables of keys, and QUERIES.md with examples that run."""
+"""The text of the help as HTML: keys, QUERIES.md with examples that run, READING.md."""
 
 from __future__ import annotations
 
@@ -20,19 +20,20 @@ if TYPE_CHECKING:
 
 SCHEME = "query"
 """Of the addresses of examples; what follows the colon is the query."""
+_MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")  # with comments: marks
 
 
-def queries_text() -> str:
-    """Return QUERIES.md as it comes along; OSError when it is gone, UnicodeError when damaged."""
-    return (resources() / "help" / "QUERIES.md").read_text("utf-8")
+def document(name: str) -> str:
+    """Return a document as it comes along; OSError when it is gone, UnicodeError when damaged."""
+    return (resources() / "help" / name).read_text("utf-8")
 
 
-def help_html(commands: Rows, parts: Mapping[str, Rows], queries: str) -> str:
-    """Return the whole help: the keys, and `queries`, the language as HTML."""
-    keys, language = escape(tr("Keys")), escape(tr("The query language"))
-    begin = f"<p><a href='#keys'>{keys}</a> · <a href='#queries'>{language}</a></p>"
-    english = f"<div dir='ltr'>{queries}</div>"
-    return f"{begin}{keys_html(commands, parts)}<a name='queries'></a>{english}"
+def help_html(commands: Rows, parts: Mapping[str, Rows], queries: str, reading: str) -> str:
+    """Return the whole help: the keys, and as HTML `queries`, the language, and `reading`."""
+    tops = {"keys": tr("Keys"), "queries": tr("The query language"), "reading": tr("What is read")}
+    begin = " · ".join(f"<a href='#{name}'>{escape(text)}</a>" for name, text in tops.items())
+    english = f"<a name='queries'></a>{queries}<a name='reading'></a>{reading}"
+    return f"<p>{begin}</p>{keys_html(commands, parts)}<div dir='ltr'>{english}</div>"
 
 
 def keys_html(commands: Rows, parts: Mapping[str, Rows]) -> str:
@@ -57,15 +58,19 @@ def _table(rows: Rows) -> str:
 
 def queries_html(text: str) -> str:
     """Return the Markdown `text`; what stands in its tables as code and can be asked is a link."""
-    markdown = MarkdownIt("commonmark", {"html": True}).enable("table")  # with comments: marks
-    tokens = markdown.parse(text)
+    tokens = _MARKDOWN.parse(text)
     within = False
     for token in tokens:
         if token.type in ("td_open", "td_close"):
             within = token.type == "td_open"
         if within and token.children:
             token.children = [new for child in token.children for new in _linked(child)]
-    return str(markdown.renderer.render(tokens, markdown.options, {}))
+    return str(_MARKDOWN.renderer.render(tokens, _MARKDOWN.options, {}))
+
+
+def reading_html(text: str) -> str:
+    """Return the Markdown `text`, as it is."""
+    return str(_MARKDOWN.render(text))
 
 
 def _linked(token: Token) -> Sequence[Token]:

@@ -1,4 +1,4 @@
-"""The help: all keys and the query language, in a window that stays open beside the work."""
+"""The help: keys, query language, what is read, in a window that stays open beside the work."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from vidbrowser.ui.window import help_text
 from vidbrowser.ui.window.widget_keys import shown_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
 
 class HelpWindow(QDialog):
-    """Shows keys and the query language; an example that is clicked is asked."""
+    """Shows the documents that come along; an example that is clicked is asked."""
 
     query_chosen = Signal(str)
     """An example."""
@@ -34,10 +34,10 @@ class HelpWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Keys and Query Language"))
+        self.setWindowTitle(tr("Help"))
         self.text = QTextBrowser()
         self.text.setDocument(SealedDocument(self.text))
-        self.text.setAccessibleName(tr("Keys and query language"))
+        self.text.setAccessibleName(tr("Help"))
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._on_clicked)
         self.find_bar = FindBar(self.text, tr("Find in the help"), closes=False)
@@ -64,12 +64,9 @@ class HelpWindow(QDialog):
         cells = "td, th { padding: 2px 6px } th { text-align: left }"
         style = f"a {{ color: {color} }} {cells}"
         self.text.document().setDefaultStyleSheet(style)
-        try:
-            queries = help_text.queries_html(help_text.queries_text())
-        except (OSError, UnicodeError) as error:
-            why = tr("QUERIES.md cannot be shown: {reason}.").format(reason=reason(error))
-            queries = f"<p>{escape(why)}</p>"
-        self.text.setHtml(help_text.help_html(self._commands, shown_parts(), queries))
+        queries = _shown("QUERIES.md", help_text.queries_html)
+        reading = _shown("READING.md", help_text.reading_html)
+        self.text.setHtml(help_text.help_html(self._commands, shown_parts(), queries, reading))
         self.text.verticalScrollBar().setValue(place)
 
     def _on_clicked(self, address: QUrl) -> None:
@@ -83,3 +80,11 @@ class HelpWindow(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._commands:
             self._write()
+
+
+def _shown(name: str, rendered: Callable[[str], str]) -> str:
+    try:
+        return rendered(help_text.document(name))
+    except (OSError, UnicodeError) as error:
+        why = tr("{name} cannot be shown: {reason}.").format(name=name, reason=reason(error))
+        return f"<p>{escape(why)}</p>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -156,7 +157,7 @@ class ResultsController(QObject):
     def _lies_in(self, folder: Path) -> Query:
         """Return the query for a folder of the library, or for a file that was added by itself."""
         single = self.catalogue is not None and self.catalogue.row_of(folder) is not None
-        return Match("path", formatting.path_text(folder) + ("" if single else "/"))
+        return Match("path", formatting.path_text(folder) + ("" if single else os.sep))
 
     def keep_first_screen(self, file: Path) -> None:
         """Keep in `file` what the list shows; without a result, what was kept is still so."""
