@@ -100,6 +100,7 @@ def _write(folder: FolderState, file: BinaryIO) -> None:
         "schema": VERSION,
         "program": __version__,
         "root": os.fsencode(folder.root).hex(),
+        "identity": folder.identity,
         "rows": rows.height,
         "parts": table,
     }
@@ -174,6 +175,7 @@ def _read(root: Path, file: BinaryIO) -> Iterator[FolderState]:
         _parts(file, about, "problems"),
         _parts(file, about, "failed"),
         complete=False,
+        identity=_identity(about.get("identity")),
     )
     yield folder
     text = _parts(file, about, "text")
@@ -209,6 +211,13 @@ def _are_within(parts: Any, size: int) -> bool:
         and 0 <= part[1] <= part[1] + part[2] <= size
         for part in parts
     )
+
+
+def _identity(kept: Any) -> tuple[int, int] | None:
+    """Return the identity of a root as it was kept."""
+    if not isinstance(kept, list) or [type(part) for part in kept] != [int, int]:
+        return None
+    return kept[0], kept[1]
 
 
 def _parts(file: BinaryIO, about: dict[str, Any], wanted: str) -> pl.DataFrame:

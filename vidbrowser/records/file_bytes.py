@@ -7,7 +7,7 @@ import stat
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from vidbrowser.records.problem import UnreadableError
+from vidbrowser.records.problem import NotNowError, UnreadableError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +24,8 @@ _CHUNK = 1 << 16
 def read_contents(path: Path | str, root: Path | str | None = None) -> bytes:
     """Return the bytes of the file `path`; raises UnreadableError with the reason.
 
+    NotNowError where the system did not give them, which may pass.
+
     What is no plain file is never opened: opening a pipe would wait for its writer. A link is
     followed when `root` is None or when it stays below `root`.
     """
@@ -36,12 +38,12 @@ def read_contents(path: Path | str, root: Path | str | None = None) -> bytes:
             raise UnreadableError(f"This is {_kind(told.st_mode)}, not a file with a record in it")
         return _read(name, told.st_size)
     except FileNotFoundError:
-        raise UnreadableError("The file is gone; it was there when the folder was read") from None
+        raise NotNowError("The file is gone; it was there when the folder was read") from None
     except PermissionError:
-        raise UnreadableError("The file may not be read; its permissions forbid it") from None
+        raise NotNowError("The file may not be read; its permissions forbid it") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableError(f"The file cannot be read: {reason}") from None
+        raise NotNowError(f"The file cannot be read: {reason}") from None
 
 
 def _read(name: str, told: int) -> bytes:

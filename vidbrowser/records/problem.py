@@ -55,6 +55,10 @@ class UnreadableError(Exception):
         self.line = line
 
 
+class NotNowError(UnreadableError):
+    """A file that the system did not give: it may, another time, though the file stays as it is."""
+
+
 def excerpt(value: str) -> str:
     """Return `value` in quotation marks, on one line, printable, cut after 80 characters."""
     return f"“{printable(value if len(value) <= _LONGEST else value[: _LONGEST - 1] + '…')}”"
