@@ -22,6 +22,7 @@ STRATA: tuple[set[str], ...] = (
         "",
         "identity",
         "locks",
+        "merging",
         "records",
         "startup",
         "translatable",
