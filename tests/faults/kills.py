@@ -100,10 +100,11 @@ def kill_programs(
         if random.random() < 0.3:
             for snapshot in home.snapshots.glob("*.snapshot"):
                 snapshot.unlink()
-        records.change(count // 10)
+        records.change(count // 2)
         command = [*MAIN, *(["index"] if kind == "index" else []), records.folder]
         process = home.begin(*command, stdout=DEVNULL, stderr=DEVNULL)
-        _strike(process, random.uniform(0.1, 2.5), figures, kind)
+        most = 1.0 if kind == "index" else 2.5
+        _strike(process, random.uniform(0.1, most), figures, kind)
         if differ := records.differ(home):
             figures.wrong.append(f"round {number}, {kind}: {differ}")
         if home.unfinished and kind == "index":
