@@ -133,12 +133,16 @@ class Library:
             sync.close()
         self._workers.close()
 
-    def join(self, timeout: float = 20.0) -> None:
-        """Wait, after `close`, until the threads have ended, `timeout` seconds at most."""
+    def join(self, timeout: float = 20.0) -> bool:
+        """Wait, after `close`, until the threads have ended, `timeout` seconds at most.
+
+        Returns whether they have.
+        """
         end = monotonic() + timeout
-        for sync in self._all():
-            sync.join(max(0.0, end - monotonic()))
-        self._thread.join(max(0.0, end - monotonic()))
+        threads = [*(sync.thread for sync in self._all()), self._thread]
+        for thread in threads:
+            thread.join(max(0.0, end - monotonic()))
+        return not any(thread.is_alive() for thread in threads)
 
     def _all(self) -> list[FolderSync]:
         with self._lock:
