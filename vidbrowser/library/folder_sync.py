@@ -72,6 +72,7 @@ class FolderSync:
         self._wanted = watching
         self._watcher: Watcher | None = None
         self._cost = 0.0
+        self._unkept = ""
         self._after = after
         self.thread = Thread(target=self._run, name=f"sync of {root}", daemon=True)
 
@@ -193,6 +194,12 @@ class FolderSync:
             self._saved = complete if complete.complete else FolderState(self.folder.root)
             self._show(self._saved, self.progress)
 
+    def _tell_unkept(self, why: str) -> None:
+        """Tell, once, why nothing can be kept: all is read anew at the next start."""
+        if why and not self._unkept:
+            self._noted(f"{why} It is read anew at the next start.")
+        self._unkept = why
+
     def _save(self) -> None:
         """Keep what is known now for the next start; what fails is tried at the next change."""
         begun, folder, before = monotonic(), self.folder, self._saved
@@ -200,7 +207,7 @@ class FolderSync:
         try:
             if self._cache is not None and folder is not before and folder.complete:
                 self._show(folder, replace(self.progress, phase=Phase.SAVING))
-                snapshot.keep(folder, self._cache)
+                self._tell_unkept(snapshot.keep(folder, self._cache))
                 self._show(folder, replace(self.progress, phase=Phase.IDLE))
         except KeyboardInterrupt:
             self._saved = before  # nothing is wrong: it is kept at the end

@@ -207,8 +207,15 @@ def load(paths: Sequence[Path], cache: Path | None = None) -> Catalogue:
     return refresh(paths, cache)[0]
 
 
-def refresh(paths: Sequence[Path], cache: Path | None = None) -> tuple[Catalogue, Counts]:
-    """Return the same as `load`, and in how many files it differs from what `cache` had."""
+def refresh(
+    paths: Sequence[Path],
+    cache: Path | None = None,
+    on_unkept: Callable[[str], object] = lambda _why: None,
+) -> tuple[Catalogue, Counts]:
+    """Return the same as `load`, and in how many files it differs from what `cache` had.
+
+    `on_unkept` is told why it could not be kept in `cache`, if so.
+    """
     workers = Workers()
     folders, counts = [], Counts()
     try:
@@ -217,8 +224,10 @@ def refresh(paths: Sequence[Path], cache: Path | None = None) -> tuple[Catalogue
             step = SyncPass(kept, workers, lambda: False, lambda *_: None)
             folders.append(step.run())
             counts += step.counts
-            if cache is not None and folders[-1] is not kept:
-                snapshot.keep(folders[-1], cache)
+            if cache is None or folders[-1] is kept:
+                continue
+            if why := snapshot.keep(folders[-1], cache):
+                on_unkept(why)
     finally:
         workers.close()
     return joined(folders), counts

@@ -144,12 +144,16 @@ def latest(root: Path, cache: Path) -> FolderState:
     return last if last.complete else FolderState(root)
 
 
-def keep(folder: FolderState, cache: Path) -> None:
-    """Save `folder`; where that is not possible, say so in the log: it will be read again."""
+def keep(folder: FolderState, cache: Path) -> str:
+    """Save `folder`; where that is not possible, log why and return it: it will be read again."""
     try:
         save(folder, cache)
     except OSError as error:
-        _log.warning("The snapshot of %s could not be saved: %s", folder.root, error)
+        why = error.strerror or str(error)
+        text = f"What was read of {folder.root} could not be kept in {cache}: {why}."
+        _log.warning(text)
+        return text
+    return ""
 
 
 def _set_aside(path: Path) -> None:
