@@ -6,10 +6,12 @@ What it runs is killed, damaged and starved; all of it lies below a folder of it
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from pathlib import Path
 from random import Random, SystemRandom
 from tempfile import TemporaryDirectory
+from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -30,6 +32,8 @@ HARNESSES: dict[str, Harness] = {
     "files of its own damaged": damage_all,
 }
 
+_stopped = Event()
+
 
 def main() -> int:
     """Give each harness its share of the time; return 1 when anything was wrong."""
@@ -39,9 +43,11 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=SystemRandom().randrange(1 << 32))
     parser.add_argument("--only", choices=HARNESSES)
     given = parser.parse_args()
+    names = [given.only] if given.only else [*HARNESSES]
+    signal.signal(signal.SIGINT, lambda *_: _stopped.set())  # the round that goes on is ended first
     wrong = 0
-    for name in [given.only] if given.only else HARNESSES:
-        wrong += _run(name, given.seed, given.minutes * 60 / len(HARNESSES), given.rounds)
+    for name in names:
+        wrong += _run(name, given.seed, given.minutes * 60 / len(names), given.rounds)
     return 1 if wrong else 0
 
 
@@ -49,7 +55,8 @@ def _run(name: str, seed: int, seconds: float, rounds: int | None) -> int:
     end = monotonic() + seconds
 
     def goes_on(done: int) -> bool:
-        return done < rounds if rounds else monotonic() < end
+        more = done < rounds if rounds else monotonic() < end
+        return more and not _stopped.is_set()
 
     with TemporaryDirectory(prefix="faults-") as folder:
         figures = HARNESSES[name](Home(Path(folder)), Random(seed), goes_on)

@@ -84,7 +84,7 @@ class Records:
 
 
 def kill_programs(
-    home: Home, random: Random, goes_on: Callable[[int], bool], count: int = 1500
+    home: Home, random: Random, goes_on: Callable[[int], bool], count: int = 600
 ) -> Figures:
     """Kill `index`, the window and what saves, in turn, while `goes_on(rounds)`."""
     figures, number = Figures(), 0
@@ -148,7 +148,7 @@ def _kill_saver(home: Home, random: Random, figures: Figures, last: int) -> int:
 
 
 def kill_workers(
-    home: Home, random: Random, goes_on: Callable[[int], bool], count: int = 4000
+    home: Home, random: Random, goes_on: Callable[[int], bool], count: int = 2000
 ) -> Figures:
     """Kill, or stop for good, one process that reads for `index`, while `goes_on(rounds)`."""
     figures, number = Figures(), 0

@@ -105,7 +105,7 @@ def test_settings_and_searches_that_cannot_be_written_are_told(tmp_path: Path, d
     assert searches == f"searches: {WHY[disk]}"
 
 
-@pytest.mark.parametrize("descriptors", (6, 8, 12))
+@pytest.mark.parametrize("descriptors", [6, 8, 12])
 def test_with_too_few_files_a_command_works_or_says_so(
     tmp_path: Path, records: Path, descriptors: int
 ) -> None:
