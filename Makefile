@@ -1,12 +1,13 @@
-# make run | test | check | bench | documents | translations | unicode | deb | wheel | release
+# make run | test | check | bench | faults | documents | translations | unicode | deb | wheel | release
 #      fresh | fresh-debian | fresh-deb | setup | lock | install | uninstall
 PATHS ?= resources/sample
 TESTS ?=
 N ?= 100000
+MINUTES ?= 60
 PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
-.PHONY: run test check lint types bench fresh fresh-debian fresh-deb setup setup-run lock unicode \
+.PHONY: run test check lint types bench faults fresh fresh-debian fresh-deb setup setup-run lock unicode \
 	screenshots documents translations install uninstall deb wheel release
 
 run: setup-run
@@ -26,6 +27,10 @@ types: setup
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m tests.benchmarks $(N)
+
+# The program killed and its files damaged, MINUTES long; tells its seed and figures.
+faults: setup
+	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m tests.faults $(MINUTES)
 
 fresh:
 	folder=$$(mktemp -d) && git clone --quiet . $$folder/fresh && $(MAKE) -C $$folder/fresh test; \

@@ -18,6 +18,7 @@ The rooms; a module imports from its own room or from one below it, and no modul
     log, kept, replacing, paths          files of the program's own
     records/              one record: read, converted, its problems; fields: the table of fields
     startup/  locks       what a start asks for, what keeps it from starting / a lock of the living
+    merging               what two programs changed of one list
     identity, licences    name and id / the packages that it stands on
 
 The path of a record from file to pixel:
