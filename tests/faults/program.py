@@ -36,12 +36,10 @@ class Home:
 
     def begin(self, *command: object, **options: Any) -> subprocess.Popen[bytes]:
         """Start `command` in a session of its own, so that all that it leaves can be found."""
-        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
         line = [str(part) for part in command]
-        begun: subprocess.Popen[bytes] = subprocess.Popen(
-            line, env=self.environment, cwd=ROOT, start_new_session=True, **pipes
-        )
-        return begun
+        own: dict[str, Any] = {"env": self.environment, "cwd": ROOT, "start_new_session": True}
+        pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        return subprocess.Popen(line, **(own | pipes | options))
 
     def run(self, *arguments: object, before: str = "") -> subprocess.CompletedProcess[str]:
         """Run a command of the program to its end; `before` is done by the shell."""

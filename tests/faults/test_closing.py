@@ -16,6 +16,7 @@ from tests.library.disk import write_many
 from vidbrowser.library import snapshot
 from vidbrowser.library.library import refresh
 from vidbrowser.library.saved_searches import SavedSearches
+from vidbrowser.locks import held
 from vidbrowser.ui.window import first_screen, settings_file
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def test_the_window_is_gone_before_anything_is_written(
     qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=20_000)
     qtbot.waitUntil(lambda: not window.status.busy, timeout=20_000)
     seen: list[tuple[str, bool]] = []
-    save, held = first_screen.save, settings_file.held
+    save = first_screen.save
 
     def noting_save(*given: object) -> None:
         seen.append(("first screen", window.isVisible()))

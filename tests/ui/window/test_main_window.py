@@ -68,7 +68,7 @@ def test_the_folders_are_written_when_they_change_not_with_each_step_of_reading(
 ) -> None:
     written: list[list[Path]] = []
     window.services.settings.file.put_paths = (  # type: ignore[method-assign]
-        lambda _key, paths: written.append([*paths])
+        lambda key, paths: written.append([*paths])
     )
     for generation in range(5):
         step = replace(EMPTY, roots=(folder,), generation=generation)
