@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 TEXT = (ROOT / "RELIABILITY.md").read_text("utf-8")
 NAMED = re.findall(r"`(tests/[^`]*?\.py)::(\w+)`", TEXT)
 
