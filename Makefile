@@ -1,14 +1,16 @@
-# make run | test | check | bench | compare | documents | translations | unicode | deb | wheel | release
+# make run | test | check | bench | compare | faults | soak | contact-sheet | documents | screenshots
+#      translations | unicode | deb | wheel | release
 #      fresh | fresh-debian | fresh-deb | setup | lock | install | uninstall
 PATHS ?= resources/sample
 TESTS ?=
 N ?= 100000
+MINUTES ?= 60
 PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
-.PHONY: run test check lint types bench compare fresh fresh-debian fresh-deb setup setup-run lock \
-	unicode screenshots contact-sheet soak documents translations install uninstall deb wheel \
-	release
+.PHONY: run test check lint types bench compare faults fresh fresh-debian fresh-deb setup setup-run \
+	lock unicode screenshots contact-sheet soak documents translations install uninstall deb \
+	wheel release
 
 run: setup-run
 	$(PYTHON_RUN) -m vidbrowser $(PATHS)
@@ -31,6 +33,10 @@ bench: setup
 # What other kinds of programs take, for the README: `make documents` after it.
 compare: setup
 	$(PYTHON_RUN) -m tests.benchmarks.compared
+
+# The program killed and its files damaged, MINUTES long; tells its seed and figures.
+faults: setup
+	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m tests.faults $(MINUTES)
 
 fresh:
 	folder=$$(mktemp -d) && git clone --quiet . $$folder/fresh && $(MAKE) -C $$folder/fresh test; \

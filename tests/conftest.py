@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tarfile
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +40,14 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
         with tarfile.open(CORPUS / archive) as packed:
             packed.extractall(folder, filter="data")
     return folder
+
+
+@pytest.fixture
+def short_folder() -> Iterator[Path]:
+    """Return a private folder whose path leaves room for that of a socket."""
+    folder = Path(tempfile.mkdtemp(prefix="vb-"))
+    yield folder
+    shutil.rmtree(folder)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import socket
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -80,3 +81,14 @@ def without_privileges(path: Path) -> Iterator[None]:
         os.seteuid(0)
         for folder in opened:
             folder.chmod(0o700)
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """Let no file grow: each write ends as on a full disk."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)

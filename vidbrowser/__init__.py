@@ -19,6 +19,7 @@ The rooms; a module imports from its own room or from one below it, and no modul
     records/              one record: read, converted, its problems; fields: the table of fields
     startup/  locks       what a start asks for, what keeps it from starting / a lock of the living
     translatable          marks a text that the window says in the person's language
+    merging               what two programs changed of one list
     identity, licences    name and id / the packages that it stands on
 
 The path of a record from file to pixel:

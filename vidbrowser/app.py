@@ -50,6 +50,10 @@ search takes longer."""
 
 _WRITTEN = 1.0
 """Seconds that what is being written into a temporary profile has for that."""
+_KEPT = 4.0
+"""Seconds for the library to keep what it read: a disk that does not answer is not waited for."""
+_EXPORTED = 60.0
+"""Seconds that an export has which had begun: somebody waits for it."""
 _STARTED = 1000
 """Milliseconds after which the window has come and there is time for what can wait."""
 
@@ -85,14 +89,21 @@ def run(request: Request, *, temporary_profile: bool, debug: bool = False) -> in
             if bus_name is not None:
                 bus_name.close()
             start.close()  # a second start is to open a window of its own from now on
-            window.services.library.join()  # or its snapshot would die with the program
-            window.services.pools.exports.wait()
-            patience = _WRITTEN if temporary else 0  # or a picture would come after its folder went
-            ended = all(tasks.wait(patience) for tasks in window.services.pools.all)
+            ended = _has_ended(window.services, _WRITTEN if temporary else 0)
     finally:
         if temporary is not None:
             shutil.rmtree(temporary, ignore_errors=True)
     return code if ended else _leave(code)
+
+
+def _has_ended(services: Services, patience: float) -> bool:
+    """Wait for what is being written, not for ever; return whether nothing goes on any more.
+
+    In a temporary profile a picture could come after its folder went: `patience` is for that.
+    """
+    kept = services.library.join(_KEPT)
+    services.pools.exports.wait(_EXPORTED)
+    return all(tasks.wait(patience) for tasks in services.pools.all) and kept
 
 
 def application() -> QApplication:

@@ -28,7 +28,7 @@ def rows_of(records: Iterable[Record], root: Path) -> pl.DataFrame:
     made = list(records)
     base = len(os.fsencode(root)) + 1
     stamps = pl.DataFrame(
-        [(os.fsencode(record.path)[base:], 0, 0, 0) for record in made],
+        [(os.fsencode(record.path)[base:], 0, 0, 0, 0) for record in made],
         schema=FOUND,
         orient="row",
     )

@@ -57,7 +57,7 @@ def test_all_modules_are_imported_and_records_read_without_what_it_lacks() -> No
 
 
 def stamps(*paths: bytes) -> pl.DataFrame:
-    return pl.DataFrame([(path, 1, 2, 3) for path in paths], schema=FOUND, orient="row")
+    return pl.DataFrame([(path, 1, 2, 3, 4) for path in paths], schema=FOUND, orient="row")
 
 
 def test_what_is_below_a_folder_is_told_by_the_separator_of_the_system(

@@ -32,7 +32,7 @@ def reading(names: list[str], failed: list[str]) -> FolderDelta:
     return FolderDelta(
         rows_of(records, ROOT),
         problem_rows(problems, ROOT),
-        pl.DataFrame([(n.encode(), 1, 1, 1) for n in failed], schema=FOUND, orient="row"),
+        pl.DataFrame([(n.encode(), 1, 1, 1, 1) for n in failed], schema=FOUND, orient="row"),
     )
 
 

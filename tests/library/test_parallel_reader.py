@@ -67,7 +67,7 @@ def test_rows_are_those_of_the_records_with_the_stamps_of_the_files(
     assert found.select(*CONTENT).equals(expected.select(*CONTENT))
     info = path.stat()
     assert found.select(*STAMP).rows() == [
-        (0, b"a/b.md", info.st_size, info.st_mtime_ns, info.st_ino)
+        (0, b"a/b.md", info.st_size, info.st_mtime_ns, info.st_ctime_ns, info.st_ino)
     ]
 
 

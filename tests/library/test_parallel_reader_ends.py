@@ -145,7 +145,7 @@ def test_a_file_that_is_never_read_is_told_and_read_the_next_time(
         frame.select(*FOUND) for reading in readings for frame in (reading.rows, reading.failed)
     )
     found = pl.concat(DirectoryScan(tmp_path, never))
-    assert diff(known, found, []).changed["path"].to_list() == [b"poisoned.md"]
+    assert diff(known, found, []).again["path"].to_list() == [b"poisoned.md"]
 
 
 @pytest.mark.parametrize("count", [1, 1200])

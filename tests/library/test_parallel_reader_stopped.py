@@ -57,7 +57,7 @@ def counted() -> Iterator[Counted]:
 
 def found(count: int) -> pl.DataFrame:
     """Return the stamps of so many files, none of which is there."""
-    files = [(b"%d.md" % number, 1, 1, 1) for number in range(count)]
+    files = [(b"%d.md" % number, 1, 1, 1, 1) for number in range(count)]
     return pl.DataFrame(files, schema=FOUND, orient="row")
 
 

@@ -50,7 +50,9 @@ def test_finds_files_with_the_ending_of_a_record_in_all_folders(tmp_path: Path) 
 def test_the_stamp_is_that_of_the_file(tmp_path: Path) -> None:
     info = write(tmp_path / "a.md").stat()
     found, _ = scanned(tmp_path)
-    assert found.rows() == [(b"a.md", info.st_size, info.st_mtime_ns, info.st_ino)]
+    assert found.rows() == [
+        (b"a.md", info.st_size, info.st_mtime_ns, info.st_ctime_ns, info.st_ino)
+    ]
 
 
 def test_a_single_file_is_a_root(tmp_path: Path) -> None:
@@ -180,7 +182,7 @@ def test_what_is_known_of_touched_paths(
     for name in ("a/1.md", "a/c/2.md", "ab/4.md", "new.md"):
         write(tmp_path / name)
     names = [b"a/1.md", b"a/c/2.md", b"gone/3.md", b"ab/4.md"]
-    known = pl.DataFrame([(name, 1, 1, 1) for name in names], schema=FOUND, orient="row")
+    known = pl.DataFrame([(name, 1, 1, 1, 1) for name in names], schema=FOUND, orient="row")
     part = within(known, frozenset(touched), tmp_path)
     assert part is not None
     assert paths(part) == expected
@@ -202,15 +204,15 @@ def test_listing_only_what_was_touched(tmp_path: Path) -> None:
 
 stamps = st.dictionaries(
     st.sampled_from([b"a", b"b", b"c/d", b"c/e"]),
-    st.tuples(*[st.integers(0, 1)] * 3),
+    st.tuples(*[st.integers(0, 1)] * 4),
 )
 
 
 @given(stamps, stamps)
 def test_comparing_equals_comparing_one_by_one(
-    before: dict[bytes, tuple[int, int, int]], now: dict[bytes, tuple[int, int, int]]
+    before: dict[bytes, tuple[int, int, int, int]], now: dict[bytes, tuple[int, int, int, int]]
 ) -> None:
-    def frame(of: dict[bytes, tuple[int, int, int]]) -> pl.DataFrame:
+    def frame(of: dict[bytes, tuple[int, int, int, int]]) -> pl.DataFrame:
         return pl.DataFrame([(p, *s) for p, s in of.items()], schema=FOUND, orient="row")
 
     assert told(diff(frame(before), frame(now), [])) == (

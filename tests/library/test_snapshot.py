@@ -112,8 +112,9 @@ def test_a_full_or_forbidden_disk_is_told_in_the_log(
     folder: FolderState, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "cache").write_text("a file where the folder should be")
-    snapshot.keep(folder, tmp_path / "cache")
-    assert "could not be saved" in caplog.text
+    told = snapshot.keep(folder, tmp_path / "cache")
+    assert f"What was read of {folder.root} could not be kept in " in told
+    assert told in caplog.text
 
 
 def expect_set_aside(root: Path, cache: Path, caplog: pytest.LogCaptureFixture) -> None:

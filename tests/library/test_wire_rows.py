@@ -90,7 +90,7 @@ def test_nothing_sent_is_no_rows() -> None:
 
 
 def files(*names: bytes) -> pl.DataFrame:
-    stamps = [(name, 7, 8, 9) for name in names]
+    stamps = [(name, 7, 8, 9, 10) for name in names]
     return pl.DataFrame(stamps, schema=FOUND, orient="row")
 
 

@@ -1,11 +1,8 @@
-"""What tests of the window have: English texts, or others; those of sockets have a short path."""
+"""What tests of the window have: English texts, or others."""
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,11 +32,3 @@ def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
     """Return what lets the window speak the language of a code, until the end of the test."""
     yield partial(language.speak, qapp)
     language.speak(qapp, "en")
-
-
-@pytest.fixture
-def short_folder() -> Iterator[Path]:
-    """Return a private folder whose path leaves room for that of a socket."""
-    folder = Path(tempfile.mkdtemp(prefix="vb-"))
-    yield folder
-    shutil.rmtree(folder)

@@ -15,6 +15,7 @@ STAMP: dict[str, Any] = {
     "path": pl.Binary,  # os.fsencode of the path below its root: names need not be UTF-8
     "size": pl.Int64,
     "mtime_ns": pl.Int64,
+    "ctime_ns": pl.Int64,  # nobody can set it: what was changed in place and dated back is told
     "inode": pl.UInt64,
 }
 """What tells one state of a file from another."""

@@ -14,7 +14,7 @@ from importlib import import_module
 from pathlib import Path
 
 from vidbrowser import __version__
-from vidbrowser.cli.ending import ended, with_streams
+from vidbrowser.cli.ending import FAILED, TOO_FEW_FILES, ended, is_short_of_files, with_streams
 from vidbrowser.startup import obstacles, processor
 from vidbrowser.startup.request import ACTIONS, of_start
 
@@ -41,6 +41,10 @@ def main(arguments: list[str]) -> int:
         if reason := obstacles.reason(error):
             return _refuse(reason)
         raise
+    except OSError as error:
+        if is_short_of_files(error):
+            return _refuse(f"vidbrowser: {TOO_FEW_FILES}", FAILED)
+        raise
 
 
 def _run_command(name: str, arguments: list[str]) -> int:
@@ -61,9 +65,9 @@ def add_arguments(parser: argparse.ArgumentParser, name: str) -> None:
     parser.add_argument("--debug", action="store_true", help=_DEBUG)
 
 
-def _refuse(reason: str) -> int:
+def _refuse(reason: str, code: int = 1) -> int:
     print(reason, file=sys.stderr)
-    return 1
+    return code
 
 
 def window_parser() -> argparse.ArgumentParser:

@@ -18,8 +18,14 @@ FAILED = 3
 """The exit code of a command that could not do what it should."""
 _INTERRUPTED = 130
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+TOO_FEW_FILES = "too few files may be open at once, `ulimit -n` sets how many."
 _OUTPUT = "its output cannot be written"
 _log = logging.getLogger(__name__)
+
+
+def is_short_of_files(error: BaseException) -> bool:
+    """Return whether no more files can be opened: not even the modules that would tell so."""
+    return isinstance(error, OSError) and error.errno in (errno.EMFILE, errno.ENFILE)
 
 
 def with_streams() -> None:
@@ -55,6 +61,9 @@ def _tell(name: str, error: BaseException, *, debug: bool) -> int:
     if isinstance(error, OSError) and error.errno in _FULL and error.filename is None:
         print(f"vidbrowser: {name} failed: {_OUTPUT}: {reason(error)}.", file=sys.stderr)
         _drop_output()
+        return FAILED
+    if is_short_of_files(error):
+        print(f"vidbrowser: {name} failed: {TOO_FEW_FILES}", file=sys.stderr)
         return FAILED
     from vidbrowser import paths
     from vidbrowser.log import (

@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from vidbrowser.cli.arguments import existing
+from vidbrowser.cli.ending import FAILED
 from vidbrowser.cli.without_records import tell
 from vidbrowser.paths import snapshots
 from vidbrowser.records.wording import counted
@@ -25,12 +26,14 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Bring the snapshots up to date.
 
-    Returns 1 when a file could not be read or no record is there at all, else 0.
+    Returns 1 when a file could not be read or no record is there at all, else 0; `FAILED` when what
+    was read could not be kept, which the log has told.
     """
     from vidbrowser.library.library import refresh  # takes 0.3 s, which `--help` need not wait
 
     begun = monotonic()
-    catalogue, counts = refresh(args.paths, snapshots())
+    unkept: list[str] = []
+    catalogue, counts = refresh(args.paths, snapshots(), unkept.append)
     told = asdict(counts) | {
         "others": catalogue.other_count,
         "problems": catalogue.problem_count,
@@ -46,4 +49,6 @@ def run(args: Namespace) -> int:
             f"{counted(catalogue.problem_count, 'problem')}; {told['seconds']:.1f} s"
         )
     tell(catalogue.without_records)
+    if unkept:
+        return FAILED
     return 1 if catalogue.unreadable_count or not len(catalogue) else 0

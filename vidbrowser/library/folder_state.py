@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 FOUND = {name: kind for name, kind in STAMP.items() if name != "root"}
 """What listing a folder tells of each file."""
+NO_SIZE = -1
+"""Of a file in a stamp that is to count as changed: it was not read, and may be another time."""
 
 _TEXT = "description_folded"
 _MOST_CHUNKS = 12  # every operation on a frame pays for each of its chunks
@@ -68,7 +70,8 @@ class FolderState:
     again: those that could not be read have one error each, the others are no records. `lost` has
     the problems of listing the folder, not of reading a file. `complete` is false while
     descriptions are still being loaded: `description_folded` is then empty. `said` is what is said
-    of a folder in which there is no record, "" as long as that is not known.
+    of a folder in which there is no record, "" as long as that is not known. `identity` is the
+    device and the inode of the root when it was listed last, None as long as that is not known.
     """
 
     root: Path
@@ -78,6 +81,7 @@ class FolderState:
     lost: pl.DataFrame = field(default_factory=_no_problems)
     complete: bool = True
     said: Sentence = NOTHING
+    identity: tuple[int, int] | None = None
 
     def __len__(self) -> int:
         return self.rows.height + self.failed.height

@@ -18,7 +18,7 @@ from vidbrowser.library.watcher import Watcher
 from vidbrowser.library.watching import Watching
 from vidbrowser.records.listing import resolved
 from vidbrowser.records.reason import reason
-from vidbrowser.records.sentence import Sentence
+from vidbrowser.records.sentence import NOTHING, Sentence
 from vidbrowser.translatable import translatable
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ class FolderSync:
         self._wanted = watching
         self._watcher: Watcher | None = None
         self._cost = 0.0
+        self._unkept = NOTHING
         self._after = after
         self.thread = Thread(target=self._run, name=f"sync of {root}", daemon=True)
 
@@ -202,6 +203,12 @@ class FolderSync:
             self._saved = complete if complete.complete else FolderState(self.folder.root)
             self._show(self._saved, self.progress)
 
+    def _tell_unkept(self, why: Sentence) -> None:
+        """Tell, once, why nothing can be kept: all is read anew at the next start."""
+        if why and not self._unkept:
+            self._noted(why)
+        self._unkept = why
+
     def _save(self) -> None:
         """Keep what is known now for the next start; what fails is tried at the next change."""
         begun, folder, before = monotonic(), self.folder, self._saved
@@ -209,7 +216,7 @@ class FolderSync:
         try:
             if self._cache is not None and folder is not before and folder.complete:
                 self._show(folder, replace(self.progress, phase=Phase.SAVING))
-                snapshot.keep(folder, self._cache)
+                self._tell_unkept(snapshot.keep(folder, self._cache))
                 self._show(folder, replace(self.progress, phase=Phase.IDLE))
         except KeyboardInterrupt:
             self._saved = before  # nothing is wrong: it is kept at the end

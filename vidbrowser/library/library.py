@@ -133,12 +133,16 @@ class Library:
             sync.close()
         self._workers.close()
 
-    def join(self, timeout: float = 20.0) -> None:
-        """Wait, after `close`, until the threads have ended, `timeout` seconds at most."""
+    def join(self, timeout: float = 20.0) -> bool:
+        """Wait, after `close`, until the threads have ended, `timeout` seconds at most.
+
+        Returns whether they have.
+        """
         end = monotonic() + timeout
-        for sync in self._all():
-            sync.join(max(0.0, end - monotonic()))
-        self._thread.join(max(0.0, end - monotonic()))
+        threads = [*(sync.thread for sync in self._all()), self._thread]
+        for thread in threads:
+            thread.join(max(0.0, end - monotonic()))
+        return not any(thread.is_alive() for thread in threads)
 
     def _all(self) -> list[FolderSync]:
         with self._lock:
@@ -215,8 +219,15 @@ def load(paths: Sequence[Path], cache: Path | None = None) -> Catalogue:
     return refresh(paths, cache)[0]
 
 
-def refresh(paths: Sequence[Path], cache: Path | None = None) -> tuple[Catalogue, Counts]:
-    """Return the same as `load`, and in how many files it differs from what `cache` had."""
+def refresh(
+    paths: Sequence[Path],
+    cache: Path | None = None,
+    on_unkept: Callable[[str], object] = lambda _why: None,
+) -> tuple[Catalogue, Counts]:
+    """Return the same as `load`, and in how many files it differs from what `cache` had.
+
+    `on_unkept` is told why it could not be kept in `cache`, if so.
+    """
     workers = Workers()
     folders, counts = [], Counts()
     try:
@@ -225,8 +236,10 @@ def refresh(paths: Sequence[Path], cache: Path | None = None) -> tuple[Catalogue
             step = SyncPass(kept, workers, lambda: False, lambda *_: None)
             folders.append(step.run())
             counts += step.counts
-            if cache is not None and folders[-1] is not kept:
-                snapshot.keep(folders[-1], cache)
+            if cache is None or folders[-1] is kept:
+                continue
+            if why := snapshot.keep(folders[-1], cache):
+                on_unkept(why)
     finally:
         workers.close()
     return joined(folders), counts

@@ -188,10 +188,10 @@ class ParallelReader:
         if isinstance(error, UnansweredError):
             return not_read(files, _UNANSWERED, again=True)
         if isinstance(error, DiedError):
-            return not_read(files, _DIED)
+            return not_read(files, _DIED, again=True)
         traceback = error.traceback if isinstance(error, FailedError) else repr(error)
         _log.error("Reading %s failed: %s", _names(files), traceback)
-        return not_read(files, _FAILED)
+        return not_read(files, _FAILED, again=_is_short_of_memory(error))
 
 
 def _answer(answer: Future[WireBatch], work: Work, root: bytes, names: list[bytes]) -> None:
@@ -199,6 +199,10 @@ def _answer(answer: Future[WireBatch], work: Work, root: bytes, names: list[byte
         answer.set_result(work(root, names))
     except BaseException as error:
         answer.set_exception(error)
+
+
+def _is_short_of_memory(error: BaseException) -> bool:
+    return MemoryError.__name__ in (getattr(error, "kind", ""), type(error).__name__)
 
 
 def _names(files: pl.DataFrame) -> list[bytes]:

@@ -6,10 +6,12 @@ import errno
 import json
 import logging
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vidbrowser.kept import DamagedError, content, parsed, set_aside, why
+from vidbrowser.locks import held
+from vidbrowser.merging import merged
 from vidbrowser.records.sentence import NOTHING, Sentence, countable
 from vidbrowser.replacing import clear, replacing
 
@@ -33,6 +35,9 @@ class SavedSearch:
 class SavedSearches:
     """The saved searches in their order; every change is written at once.
 
+    What other programs wrote since is read before: the changes of both stay, and of two searches
+    that got one name the other's is given a number.
+
     What cannot be understood is set aside as `….damaged`; what cannot be read, or is of a newer
     version, stays as it is and is not written over. `notes` tell the person so. Raises
     OSError where writing fails.
@@ -42,7 +47,8 @@ class SavedSearches:
         self._file = file
         self._barred = NOTHING
         self.notes: list[Sentence] = []
-        self._searches = self._read()
+        self._kept = self._read()  # as it was in the file
+        self._searches = list(self._kept)
 
     def all(self) -> tuple[SavedSearch, ...]:
         """Return the saved searches in their order."""
@@ -50,24 +56,23 @@ class SavedSearches:
 
     def set_all(self, searches: Sequence[SavedSearch]) -> None:
         """Keep `searches` in place of all that were."""
-        self._searches = list(searches)
-        self._write()
+        self._write(list(searches))
 
     def put(self, search: SavedSearch, place: int | None = None) -> None:
         """Keep `search`: in place of the one of that name, else at `place`, else at the end."""
-        names = [kept.name for kept in self._searches]
+        wanted = list(self._searches)
+        names = [kept.name for kept in wanted]
         if search.name in names:
-            self._searches[names.index(search.name)] = search
+            wanted[names.index(search.name)] = search
         else:
-            self._searches.insert(len(names) if place is None else place, search)
-        self._write()
+            wanted.insert(len(names) if place is None else place, search)
+        self._write(wanted)
 
     def remove(self, name: str) -> tuple[SavedSearch, int] | None:
         """Forget the search `name`; returns it with its place, for undoing."""
         for place, search in enumerate(self._searches):
             if search.name == name:
-                del self._searches[place]
-                self._write()
+                self._write([*self._searches[:place], *self._searches[place + 1 :]])
                 return search, place
         return None
 
@@ -76,19 +81,19 @@ class SavedSearches:
         names = [kept.name for kept in self._searches]
         if not new.strip() or old not in names or (new in names and new != old):
             return False
-        kept = self._searches[names.index(old)]
-        self._searches[names.index(old)] = SavedSearch(new, kept.query, kept.order)
-        self._write()
+        wanted = list(self._searches)
+        wanted[names.index(old)] = replace(wanted[names.index(old)], name=new)
+        self._write(wanted)
         return True
 
     def move(self, name: str, steps: int) -> None:
         """Move the search `name` down by so many places, up when negative."""
+        wanted = list(self._searches)
         for place, search in enumerate(self._searches):
             if search.name == name:
-                del self._searches[place]
-                target = max(0, min(place + steps, len(self._searches)))
-                self._searches.insert(target, search)
-                self._write()
+                del wanted[place]
+                wanted.insert(max(0, min(place + steps, len(wanted))), search)
+                self._write(wanted)
                 return
 
     def _read(self) -> list[SavedSearch]:
@@ -150,10 +155,9 @@ class SavedSearches:
             )
 
     def _keep_what_is_left(self, searches: list[SavedSearch]) -> None:
-        self._searches = searches
         if not self._barred:
             with suppress(OSError):  # the next change tries again, and tells
-                self._write()
+                self._put(searches)
 
     def _bar(self, reason: Sentence) -> None:
         """Never write over what lies there."""
@@ -166,12 +170,37 @@ class SavedSearches:
         _log.warning(text)
         self.notes.append(text)
 
-    def _write(self) -> None:
+    def _write(self, wanted: list[SavedSearch]) -> None:
+        """Keep `wanted` in place of all, with what others changed; here also where that fails."""
+        self._searches = wanted
+        if not self._barred:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with held(self._file.with_suffix(".lock")):
+                both = self._with(self._found())
+                if not self._barred:
+                    self._put(both)
+                    self._searches, self._kept = both, list(both)
         if self._barred:
             raise OSError(errno.EPERM, self._barred, str(self._file))
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        searches = [asdict(search) for search in self._searches]
-        text = json.dumps({"version": _VERSION, "searches": searches}, ensure_ascii=False, indent=1)
+
+    def _found(self) -> list[SavedSearch]:
+        """Return what is in the file now; what was damaged or taken away is as it was before."""
+        told = len(self.notes)
+        found = self._read() if self._file.exists() else self._kept
+        if len(self.notes) > told:
+            return list({search.name: search for search in (*self._kept, *found)}.values())
+        return found
+
+    def _with(self, theirs: list[SavedSearch]) -> list[SavedSearch]:
+        """Return the searches as they are here and in the file, where they are `theirs`."""
+        both, displaced = merged(self._kept, self._searches, theirs, lambda search: search.name)
+        for search in displaced:
+            both.append(replace(search, name=names_free(both, search.name)))
+        return both
+
+    def _put(self, searches: Sequence[SavedSearch]) -> None:
+        listed = [asdict(search) for search in searches]
+        text = json.dumps({"version": _VERSION, "searches": listed}, ensure_ascii=False, indent=1)
         with replacing(self._file) as file:
             file.write(text.encode(errors="backslashreplace"))  # half a character, as JSON has it
 

@@ -13,22 +13,28 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from vidbrowser.library.folder_state import FOUND
-from vidbrowser.records.listing import has_ending, is_passed_over, walk
+from vidbrowser.library.folder_state import FOUND, NO_SIZE
+from vidbrowser.records.listing import HIDDEN, has_ending, is_passed_over, walk
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-File = tuple[bytes, int, int, int]
+File = tuple[bytes, int, int, int, int]
 """A row of `FOUND`."""
+Identity = tuple[int, int]
+"""The device and the inode of a root."""
 
 EVERYTHING = frozenset({b""})
 """The paths, below a root, of which all that is there is at or below one: the root itself."""
 
 _ENCODING = (sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())  # of os.fsencode
 _INODES = sys.platform != "win32"  # there listing tells 0, and looking at one file another number
+_EMPTIED = Sentence(
+    "It is empty and not the folder that it was, as where a disk is not mounted: its records are "
+    "kept. Take it out of the library if they are to go"
+)
 _MOST_TOUCHED = 50  # folders or files that are gone: each is looked for among all that is known
 _FIRST_BATCH = 256  # small, so that there is something to read at once
 _LARGEST_BATCH = 8192  # making a frame of it holds the interpreter for 2 ms
@@ -44,8 +50,9 @@ class DirectoryScan:
     """The record files at or below the paths `only` of `root`: iterate it for frames (`FOUND`).
 
     What could not be listed stands in `problems` and, as paths below the root, in `unlisted` (`b""`
-    is the root itself); in `passed` what is no record file is counted as `walk` does. Iteration
-    ends early, with `finished` false, once `stopped()` is true.
+    is the root itself); in `passed` what is no record file is counted as `walk` does; `identity`
+    tells the root from another at the same place, None while it is not there. Iteration ends early,
+    with `finished` false, once `stopped()` is true.
     """
 
     def __init__(
@@ -57,7 +64,9 @@ class DirectoryScan:
         self.unlisted: list[bytes] = []
         self.passed: Counter[str] = Counter()
         self.finished = False
+        self.identity: Identity | None = None
         self._stopped = stopped
+        self._found = 0
 
     def __iter__(self) -> Iterator[pl.DataFrame]:
         found: list[File] = []
@@ -65,12 +74,25 @@ class DirectoryScan:
         for file in self._files():
             found.append(file)
             if len(found) >= size:
-                yield _frame(found)
+                yield self._frame(found)
                 found, size = [], min(size * 2, _LARGEST_BATCH)
                 if self._stopped():
                     return
-        yield _frame(found)
+        yield self._frame(found)
         self.finished = not self._stopped()
+
+    def _frame(self, found: list[File]) -> pl.DataFrame:
+        self._found += len(found)
+        return pl.DataFrame(found, schema=FOUND, orient="row")
+
+    def keep(self, former: Identity | None) -> None:
+        """Take the root for one that is not there if it is empty and not the one it was.
+
+        That is what a mount point is while nothing is mounted there.
+        """
+        other = former is not None and self.identity not in (former, None)
+        if other and not self._found and not self.passed.keys() - {HIDDEN} and not self.unlisted:
+            self._lost(Problem(self.root, _EMPTIED))
 
     def _files(self) -> Iterator[File]:
         for below in self.only:
@@ -85,6 +107,8 @@ class DirectoryScan:
                     reason = Sentence("It cannot be listed: {reason}", reason=why)
                     self._lost(Problem(self.root, reason))
                 continue
+            if not below:
+                self.identity = own.st_dev, own.st_ino
             if stat.S_ISDIR(own.st_mode):
                 yield from self._below(Path(os.fsdecode(path)))
             elif not below or has_ending(os.fsdecode(below)):
@@ -98,39 +122,47 @@ class DirectoryScan:
                 continue
             try:
                 own = entry.stat(follow_symlinks=False)
-            except OSError:
-                continue  # gone since it was listed
+            except FileNotFoundError:
+                continue  # since it was listed
+            except OSError as error:
+                why = error.strerror or str(error)
+                lost = Sentence("Its files cannot be looked at: {reason}", reason=why)
+                self._lost(Problem(Path(entry.path).parent, lost))
+                continue
             yield entry.path.encode(*_ENCODING)[base:], *_stamp(own, entry.path)
 
     def _lost(self, problem: Problem) -> None:
+        if problem in self.problems[-1:]:  # of each file in the folder
+            return
         self.problems.append(problem)
         if problem.severity is Severity.ERROR:
             below = os.path.relpath(problem.path, self.root)
             self.unlisted.append(b"" if below == "." else os.path.join(os.fsencode(below), b""))
 
 
-def _stamp(own: os.stat_result, path: bytes | str) -> tuple[int, int, int]:
+def _stamp(own: os.stat_result, path: bytes | str) -> tuple[int, int, int, int]:
     """Return what tells this state of a file from another: of a link, what it leads to."""
     if stat.S_ISLNK(own.st_mode):
         with suppress(OSError):
             own = os.stat(path)  # noqa: PTH116
-    return own.st_size, own.st_mtime_ns, own.st_ino if _INODES else 0
-
-
-def _frame(found: list[File]) -> pl.DataFrame:
-    return pl.DataFrame(found, schema=FOUND, orient="row")
+    told = own.st_size, own.st_mtime_ns
+    return (*told, own.st_ctime_ns, own.st_ino) if _INODES else (*told, 0, 0)
 
 
 @dataclass(frozen=True)
 class Changes:
-    """How a folder differs from what is known: stamps (`FOUND`) to read, paths that are gone."""
+    """How a folder differs from what is known: stamps (`FOUND`) to read, paths that are gone.
+
+    `again` are those that could not be read before, whether or not anything about them is new.
+    """
 
     added: pl.DataFrame
     changed: pl.DataFrame
     removed: pl.Series
+    again: pl.DataFrame
 
     def __bool__(self) -> bool:
-        return any(len(part) for part in (self.added, self.changed, self.removed))
+        return any(len(part) for part in (self.added, self.changed, self.removed, self.again))
 
 
 def diff(known: pl.DataFrame, found: pl.DataFrame, unlisted: list[bytes]) -> Changes:
@@ -142,11 +174,23 @@ def diff(known: pl.DataFrame, found: pl.DataFrame, unlisted: list[bytes]) -> Cha
     gone = known.select("path").join(found, on="path", how="anti", maintain_order="left")
     for folder in unlisted:
         gone = gone.filter(~pl.col("path").bin.starts_with(folder))
+    unread = known.filter(pl.col("size") == NO_SIZE)
+    changed = fresh.join(known, on="path", how="semi", maintain_order="left")
     return Changes(
         fresh.join(known, on="path", how="anti", maintain_order="left"),
-        fresh.join(known, on="path", how="semi", maintain_order="left"),
+        changed.join(unread, on="path", how="anti", maintain_order="left"),
         gone["path"],
+        changed.join(unread, on="path", how="semi", maintain_order="left"),
     )
+
+
+def identity_of(root: Path) -> Identity | None:
+    """Return what tells `root` from another at the same place, None when it cannot be told."""
+    try:
+        own = root.stat()
+    except OSError:
+        return None
+    return own.st_dev, own.st_ino
 
 
 def within(known: pl.DataFrame, paths: frozenset[bytes], root: Path) -> pl.DataFrame | None:

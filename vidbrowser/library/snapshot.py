@@ -26,7 +26,7 @@ from vidbrowser import __version__, kept
 from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA
 from vidbrowser.library.folder_state import FOUND, FolderState
 from vidbrowser.records.fields import VERSION
-from vidbrowser.records.sentence import Sentence
+from vidbrowser.records.sentence import NOTHING, Sentence
 from vidbrowser.replacing import clear, replacing
 
 if TYPE_CHECKING:
@@ -101,6 +101,7 @@ def _write(folder: FolderState, file: BinaryIO) -> None:
         "schema": VERSION,
         "program": __version__,
         "root": os.fsencode(folder.root).hex(),
+        "identity": folder.identity,
         "rows": rows.height,
         "parts": table,
     }
@@ -148,12 +149,22 @@ def latest(root: Path, cache: Path) -> FolderState:
     return last if last.complete else FolderState(root)
 
 
-def keep(folder: FolderState, cache: Path) -> None:
-    """Save `folder`; where that is not possible, say so in the log: it will be read again."""
+def keep(folder: FolderState, cache: Path) -> Sentence:
+    """Save `folder`; where that is not possible, log why and return it: it will be read again."""
     try:
         save(folder, cache)
     except OSError as error:
-        _log.warning("The snapshot of %s could not be saved: %s", folder.root, error)
+        why = error.strerror or str(error)
+        text = Sentence(
+            "What was read of {folder} could not be kept in {cache}: {reason}. "
+            "It is read anew at the next start.",
+            folder=str(folder.root),
+            cache=str(cache),
+            reason=why,
+        )
+        _log.warning(text)
+        return text
+    return NOTHING
 
 
 def _set_aside(path: Path) -> None:
@@ -179,6 +190,7 @@ def _read(root: Path, file: BinaryIO) -> Iterator[FolderState]:
         _parts(file, about, "problems"),
         _parts(file, about, "failed"),
         complete=False,
+        identity=_identity(about.get("identity")),
     )
     yield folder
     text = _parts(file, about, "text")
@@ -214,6 +226,13 @@ def _are_within(parts: Any, size: int) -> bool:
         and 0 <= part[1] <= part[1] + part[2] <= size
         for part in parts
     )
+
+
+def _identity(kept: Any) -> tuple[int, int] | None:
+    """Return the identity of a root as it was kept."""
+    if not isinstance(kept, list) or [type(part) for part in kept] != [int, int]:
+        return None
+    return kept[0], kept[1]
 
 
 def _parts(file: BinaryIO, about: dict[str, Any], wanted: str) -> pl.DataFrame:

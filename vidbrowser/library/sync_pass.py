@@ -10,7 +10,7 @@ import polars as pl
 
 from vidbrowser.library.folder_state import problem_rows
 from vidbrowser.library.progress import Phase, Progress
-from vidbrowser.library.scanner import EVERYTHING, DirectoryScan, diff, within
+from vidbrowser.library.scanner import EVERYTHING, DirectoryScan, diff, identity_of, within
 from vidbrowser.records.no_records import no_records
 from vidbrowser.records.sentence import NOTHING
 
@@ -76,7 +76,7 @@ class SyncPass:
         if known.is_empty():
             listing = self._read_all()
         else:
-            part = within(known, paths, self.folder.root) if paths != EVERYTHING else None
+            part = self._part(known, paths)
             if part is None:
                 listing = self._read_changes(known, EVERYTHING)
             else:
@@ -84,6 +84,15 @@ class SyncPass:
         self._say(listing)
         self._tell(phase=Phase.IDLE, partial=self._stopped())
         return self.folder
+
+    def _part(self, known: pl.DataFrame, paths: frozenset[bytes]) -> pl.DataFrame | None:
+        """Return what is `known` of `paths`, None when all is to be looked through.
+
+        So it is when the root is not the one it was: what is not there may be elsewhere.
+        """
+        if paths == EVERYTHING or identity_of(self.folder.root) != self.folder.identity:
+            return None
+        return within(known, paths, self.folder.root)
 
     def _say(self, listing: DirectoryScan) -> None:
         """Say what is there when no record is; as long as that is not known, nothing."""
@@ -110,6 +119,7 @@ class SyncPass:
         listing = DirectoryScan(self.folder.root, self._stopped, paths)
         found = pl.concat(self._counted(listing), rechunk=True)
         if paths == EVERYTHING:
+            listing.keep(self.folder.identity)
             self._listed(listing)
         if listing.finished:
             self.apply(diff(known, found, listing.unlisted))
@@ -117,7 +127,7 @@ class SyncPass:
 
     def apply(self, changes: Changes) -> None:
         """Read what was added and changed, drop what was removed."""
-        wanted = pl.concat([changes.added, changes.changed])
+        wanted = pl.concat([changes.added, changes.changed, changes.again])
         self.counts = Counts(
             len(self.folder) + changes.added.height - len(changes.removed),
             changes.added.height,
@@ -127,6 +137,8 @@ class SyncPass:
         self._removed, self._pace = changes.removed, _BURST
         self._tell(done=0, total=wanted.height)
         self._read([wanted])
+        healed = changes.again.join(self.folder.rows, on="path", how="semi").height
+        self.counts = replace(self.counts, changed=self.counts.changed + healed)
 
     def _counted(self, listing: DirectoryScan) -> Iterator[pl.DataFrame]:
         files = 0
@@ -144,7 +156,10 @@ class SyncPass:
         lost = problem_rows(listing.problems, root)
         if not lost.equals(self.folder.lost):
             self.folder = replace(self.folder, lost=lost)
-        self._tell(unavailable=(root,) if b"" in listing.unlisted else ())
+        there = b"" not in listing.unlisted
+        if there and listing.finished and listing.identity != self.folder.identity:
+            self.folder = replace(self.folder, identity=listing.identity)
+        self._tell(unavailable=() if there else (root,))
 
     def _read(self, batches: Iterable[pl.DataFrame]) -> None:
         self._tell(phase=Phase.READING, done=0)
@@ -169,7 +184,7 @@ class SyncPass:
 
     def _step(self) -> None:
         """Make what has been read since the last step part of the folder, and show it."""
-        readings, self._waiting = self._waiting, []
+        readings, self._waiting = [one for one in self._waiting if self._is_news(one)], []
         if not readings and (self._removed is None or self._removed.is_empty()):
             return
         folder = self.folder
@@ -178,6 +193,15 @@ class SyncPass:
             self._removed = self._removed.clear()
         self.folder = folder.adding(readings)
         self._tell()
+
+    def _is_news(self, reading: FolderDelta) -> bool:
+        """Return whether `reading` is more than files that could not be read, and cannot again."""
+        if self._removed is None or reading.rows.height or reading.failed.is_empty():
+            return True
+        folder = self.folder
+        known = reading.failed.join(folder.failed, on=["path", "size"], how="anti")
+        before = folder.problems.join(reading.failed, on="path", how="semi")
+        return bool(known.height) or not before.sort("path").equals(reading.problems.sort("path"))
 
     def _tell(self, **changed: object) -> None:
         self.progress = replace(self.progress, **changed)  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 from contextlib import suppress
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from vidbrowser.library.scanner import EVERYTHING, below_passed_over
 from vidbrowser.records.listing import is_passed_over
+from vidbrowser.records.reason import reason
 from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -26,6 +28,19 @@ _DEBOUNCE = 1000  # and at the latest, while changes go on
 _TIMEOUT = 400  # milliseconds without a change after which a burst is over
 _BURST = 1000  # paths; so many are a burst, told when it is over
 _LONGEST_BURST = 15.0  # seconds
+_MOST_QUEUED = 2000  # paths: the system keeps 16,384 events, a few of each, and drops others
+_AWAKE = 5.0  # seconds between two looks, much more than usual: the program was stopped meanwhile
+_NO_TEXT = "Unable to decode path"
+_USED_UP = {
+    "watch limit": Sentence(
+        "the system's limit of watches is reached, {setting}",
+        setting="fs.inotify.max_user_watches",
+    ),
+    "Too many open files": Sentence(
+        "the system lets no more be watched, {setting}", setting="fs.inotify.max_user_instances"
+    ),
+}
+"""What watchfiles says when there are no more to be had, and what is said of that."""
 _AWAY = 2.0  # seconds between looking whether a folder that is gone is back
 _POLL_SHARE = 20  # polling takes a twentieth of the time of one processor at most
 
@@ -90,11 +105,12 @@ class Watcher:
             except FileNotFoundError:
                 pause = _AWAY
                 self._lose()
-            except RuntimeError as error:  # what watchfiles makes of a name that is not UTF-8
-                _log.info("Watching %s begins anew: %s", self._root, error)
-            except (OSError, UnicodeError) as error:
-                self._noted(_looked_through(self._root, error))
-                self._poll()
+            except (OSError, UnicodeError, RuntimeError) as error:
+                if _NO_TEXT in str(error):  # a name below it is not UTF-8
+                    _log.info("Watching %s begins anew: %s", self._root, error)
+                else:
+                    self._noted(_polled(self._root, error))
+                    self._poll()
             self._stop.closed.wait(pause)
 
     def _lose(self) -> None:
@@ -105,7 +121,7 @@ class Watcher:
 
     def _begun(self) -> None:
         """Tell that what happened while nothing was watched is to be looked for."""
-        if self._again:
+        if self._again or self._lost:
             self._changed(EVERYTHING)
         self._again, self._lost = True, False
 
@@ -149,16 +165,22 @@ class Watcher:
     def _bursts(
         self, changes: Iterator[set[tuple[watchfiles.Change, str]]]
     ) -> Iterator[set[bytes]]:
-        """Yield the paths that changed, many of them at once; an empty set when nothing did."""
+        """Yield the paths that changed, many of them at once; an empty set when nothing did.
+
+        The root is among them where the system may have dropped some, which it tells nobody.
+        """
         base = len(os.fsencode(self._root)) + 1
         paths: set[bytes] = set()
-        begun = monotonic()
+        begun = seen = monotonic()
         for some in changes:
+            away, seen = monotonic() - seen > _AWAKE, monotonic()
             if not paths:
-                begun = monotonic()
+                begun = seen
             below = (os.fsencode(path)[base:] for _, path in some)
             paths |= {path for path in below if not below_passed_over(path)}
-            if some and len(paths) > _BURST and monotonic() - begun < _LONGEST_BURST:
+            if len(paths) > _MOST_QUEUED or (away and some):
+                paths |= EVERYTHING
+            if some and len(paths) > _BURST and seen - begun < _LONGEST_BURST:
                 continue
             yield paths
             paths = set()
@@ -208,16 +230,23 @@ def _is_utf_8(path: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in path)
 
 
+def _polled(root: Path, error: Exception) -> Sentence:
+    return Sentence(
+        "{folder} cannot be watched ({reason}); it is looked through every few seconds instead.",
+        folder=str(root),
+        reason=_why(error),
+    )
+
+
+def _why(error: Exception) -> str:
+    """Return why a folder cannot be watched."""
+    if isinstance(error, UnicodeError):
+        return Sentence("its name is not UTF-8")
+    said = str(error) if getattr(error, "errno", None) != errno.ENOSPC else "watch limit"
+    return next((why for what, why in _USED_UP.items() if what in said), reason(error))
+
+
 def _identity(path: Path) -> tuple[int, int]:
     """Return what tells a folder from another at the same place; raises FileNotFoundError."""
     info = path.stat()
     return info.st_dev, info.st_ino
-
-
-def _looked_through(root: Path, error: Exception) -> Sentence:
-    reason = getattr(error, "strerror", None) or Sentence("its name is not UTF-8")
-    return Sentence(
-        "{folder} cannot be watched ({reason}) and is looked through.",
-        folder=str(root),
-        reason=reason,
-    )

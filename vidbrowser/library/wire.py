@@ -35,11 +35,13 @@ class WireBatch(NamedTuple):
 
     Each of `columns` has one text a record, joined by NUL (lists by `BETWEEN`), in UTF-8: those of
     `schema.CONTENT`, of which `description_folded` is yet to be finished by `folded.folded`, and
-    the position of the file in the chunk. Without records there are no columns.
+    the position of the file in the chunk. Without records there are no columns. `again` are the
+    positions of files that were not read and are to be tried another time.
     """
 
     columns: dict[str, bytes]
     told: list[WireProblem]
+    again: Sequence[int] = ()
 
 
 def read_chunk(root: bytes, names: Sequence[bytes]) -> WireBatch:
@@ -53,7 +55,7 @@ def read_chunk(root: bytes, names: Sequence[bytes]) -> WireBatch:
         (p, t.reason.packed, str(t.severity), t.line, t.field) for p, t in reader.problems
     ]
     batches = [batch for batch in reader.batches if batch.positions]
-    return WireBatch(packed(batches) if batches else {}, told)
+    return WireBatch(packed(batches) if batches else {}, told, reader.again)
 
 
 def packed(batches: Sequence[Batch]) -> dict[str, bytes]:

@@ -8,7 +8,7 @@ import polars as pl
 
 from vidbrowser.catalogue.polars_folding import folded
 from vidbrowser.catalogue.schema import CONTENT, FOLDED, PROBLEMS, SCHEMA
-from vidbrowser.library.folder_state import FOUND, FolderDelta
+from vidbrowser.library.folder_state import FOUND, NO_SIZE, FolderDelta
 from vidbrowser.library.wire import BETWEEN, POSITION, WireBatch
 from vidbrowser.records.folding import NUL
 from vidbrowser.records.problem import Severity
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from vidbrowser.records.sentence import Sentence
 
 _ROOT = pl.lit(0, pl.UInt16)
-_NO_SIZE = pl.lit(-1, pl.Int64)
+_NO_SIZE = pl.lit(NO_SIZE, pl.Int64)
 
 
 def delta(files: pl.DataFrame, batch: WireBatch) -> FolderDelta:
@@ -30,6 +30,8 @@ def delta(files: pl.DataFrame, batch: WireBatch) -> FolderDelta:
     failed = files.clear()
     if content.height < files.height:
         failed = files.with_row_index(POSITION).join(content, on=POSITION, how="anti")
+        again = pl.col(POSITION).is_in(pl.Series(batch.again, dtype=pl.UInt32).implode())
+        failed = failed.with_columns(size=pl.when(again).then(_NO_SIZE).otherwise("size"))
     return FolderDelta(
         stamps.hstack(content).select(*SCHEMA),
         _problems(files, batch.told),
@@ -40,13 +42,11 @@ def delta(files: pl.DataFrame, batch: WireBatch) -> FolderDelta:
 def not_read(files: pl.DataFrame, reason: Sentence, *, again: bool = False) -> FolderDelta:
     """Return that none of `files` (`FOUND`) was read, and why.
 
-    `again`: they get a stamp that no file has, so that they count as changed.
+    `again`: they are to be tried another time, though they stay as they are.
     """
-    told: list[WireProblem] = [
-        (p, reason.packed, Severity.ERROR, None, None) for p in range(len(files))
-    ]
-    stamps = files.with_columns(size=_NO_SIZE) if again else files
-    return delta(stamps, WireBatch({}, told))
+    every = range(len(files))
+    told: list[WireProblem] = [(p, reason.packed, Severity.ERROR, None, None) for p in every]
+    return delta(files, WireBatch({}, told, every if again else ()))
 
 
 def contents(columns: Mapping[str, bytes]) -> pl.DataFrame:

@@ -15,7 +15,7 @@ from vidbrowser.records.fields import FIELDS
 from vidbrowser.records.file_bytes import read_contents
 from vidbrowser.records.folding import NUL
 from vidbrowser.records.json_lines import ESCAPED
-from vidbrowser.records.problem import Problem, Severity, UnreadableError
+from vidbrowser.records.problem import NotNowError, Problem, Severity, UnreadableError
 from vidbrowser.records.standard_form import FRONT, GROUPS, read_usual
 from vidbrowser.records.usual_lines import usual_rows
 from vidbrowser.records.values import to_duration
@@ -67,12 +67,14 @@ class Reader:
     """Reads files: what they say comes into `batches`, in any order, the rest into `problems`.
 
     `problems` come with the position of their file; one that is no record (`Severity.OTHER`) has
-    none. `root` is the added folder, None when files are named: a link may then lead anywhere.
+    none. `again` are the positions of those that may be read another time as they are. `root` is
+    the added folder, None when files are named: a link may then lead anywhere.
     """
 
     def __init__(self, root: str | None) -> None:
         self.batches: list[Batch] = []
         self.problems: list[tuple[int, Problem]] = []
+        self.again: list[int] = []
         self._root = root
         self._odd: list[File] = []
 
@@ -85,6 +87,8 @@ class Reader:
                 raw = read_contents(name, self._root)
             except UnreadableError as error:
                 self.problems.append((position, Problem(Path(name), error.reason)))
+                if isinstance(error, NotNowError):
+                    self.again.append(position)
                 continue
             files.append((position, name, raw))
             size += len(raw)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from vidbrowser.records.listing import resolved
-from vidbrowser.records.problem import UnreadableError
+from vidbrowser.records.problem import NotNowError, UnreadableError
 from vidbrowser.records.sentence import Sentence
 
 LARGEST = 16 << 20
@@ -29,6 +29,8 @@ _LEADS_OUT = Sentence("The link leads out of the folder; it is not followed")
 def read_contents(path: Path | str, root: Path | str | None = None) -> bytes:
     """Return the bytes of the file `path`; raises UnreadableError with the reason.
 
+    NotNowError where the system did not give them, which may pass.
+
     What is no plain file is never opened: opening a pipe would wait for its writer. A link is
     followed when `root` is None or when it stays below `root`.
     """
@@ -41,13 +43,13 @@ def read_contents(path: Path | str, root: Path | str | None = None) -> bytes:
             raise UnreadableError(_no_file(told.st_mode))
         return _read(name, told.st_size)
     except FileNotFoundError:
-        raise UnreadableError(_GONE) from None
+        raise NotNowError(_GONE) from None
     except PermissionError:
-        raise UnreadableError(_FORBIDDEN) from None
+        raise NotNowError(_FORBIDDEN) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         unread = Sentence("The file cannot be read: {reason}", reason=reason)
-        raise UnreadableError(unread) from None
+        raise NotNowError(unread) from None
 
 
 def _read(name: str, told: int) -> bytes:

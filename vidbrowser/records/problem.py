@@ -57,6 +57,10 @@ class UnreadableError(Exception):
         self.line = line
 
 
+class NotNowError(UnreadableError):
+    """A file that the system did not give: it may, another time, though the file stays as it is."""
+
+
 def excerpt(value: str) -> str:
     """Return `value` for between quotation marks: one line, printable, 80 characters at most."""
     return printable(value if len(value) <= _LONGEST else value[: _LONGEST - 1] + "…")

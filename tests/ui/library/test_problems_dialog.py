@@ -62,7 +62,7 @@ def test_it_is_a_model(qtmodeltester: ModelTester, count: int) -> None:
 
 
 def test_files_that_are_no_records_are_counted_above_the_list(dialog: ProblemsDialog) -> None:
-    stamps = [(b"x%d.md" % n, 1, 1, 1) for n in range(5)]
+    stamps = [(b"x%d.md" % n, 1, 1, 1, 1) for n in range(5)]
     failed = pl.DataFrame(stamps, schema=FOUND, orient="row")
     problems = problem_rows(PROBLEMS, ROOT)
     dialog.show_catalogue(joined([FolderState(ROOT, problems=problems, failed=failed)], 2))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QMessageBox
 
+from tests.obstacles import full_disk
 from tests.ui.results import catalogue_of, record
 from vidbrowser.library.saved_searches import SavedSearch, SavedSearches
 from vidbrowser.search.order import Order
@@ -247,14 +248,12 @@ def test_counts_follow_the_catalogue(shown: Shown, qtbot: QtBot) -> None:
 
 
 def test_a_disk_that_cannot_be_written_is_told(shown: Shown) -> None:
-    shown.file.unlink()
-    shown.file.mkdir()
-    (shown.file / "x").touch()
-    shown.link.save("New")
-    shown.link.remove("War")
-    shown.pane.saved_moved.emit("Long", 1)
-    shown.pane.saved_renamed.emit("Long", "Longer")
-    assert len(shown.told) == 4
-    shown.steps.undo()
+    with full_disk():
+        shown.link.save("New")
+        shown.link.remove("War")
+        shown.pane.saved_moved.emit("Long", 1)
+        shown.pane.saved_renamed.emit("Long", "Longer")
+        assert len(shown.told) == 4
+        shown.steps.undo()
     assert len(shown.told) == 5
     assert all("could not be written" in text for text in shown.told)

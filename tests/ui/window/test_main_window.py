@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from threading import Event
 from typing import TYPE_CHECKING
@@ -68,14 +67,15 @@ def test_closing_twice(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
 def test_the_folders_are_written_when_they_change_not_with_each_step_of_reading(
     window: MainWindow, folder: Path
 ) -> None:
-    written: list[dict[str, str]] = []
-    window.services.settings.file.put = written.append  # type: ignore[method-assign,assignment]
+    written: list[list[Path]] = []
+    window.services.settings.file.put_paths = (  # type: ignore[method-assign]
+        lambda key, paths: written.append([*paths])
+    )
     for generation in range(5):
         step = replace(EMPTY, roots=(folder,), generation=generation)
         window.services.library.updated.emit(Update(step, Progress(Phase.READING)))
     window.services.library.updated.emit(Update(replace(EMPTY, roots=()), Progress()))
-    folders = [json.loads(change["library/folders"]) for change in written]
-    assert folders == [[str(folder)], []]
+    assert written == [[folder], []]
 
 
 def test_closing_does_not_wait_for_what_can_be_dropped(window: MainWindow) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,25 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray
 
-from tests.obstacles import DAMAGED, NO_FILES, UNREADABLE, without_privileges
+from tests.obstacles import DAMAGED, NO_FILES, UNREADABLE, full_disk, without_privileges
 from vidbrowser.ui.window.settings_file import SettingsFile, written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 LISTS = ("library/folders",)
 FOLDERS = {"library/folders": written([Path("/a"), Path("/b")])}
-
-
-@contextmanager
-def full_disk() -> Iterator[None]:
-    """Let no file grow: each write ends as on a full disk."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def opened(file: Path) -> SettingsFile:

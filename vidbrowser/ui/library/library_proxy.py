@@ -101,10 +101,9 @@ class LibraryProxy(QObject):
             if self._begun is not None:
                 self._begun.close()
 
-    def join(self) -> None:
-        """Wait, after `close`, until the library has kept what it read; some seconds at most."""
-        if self._begun is not None:
-            self._begun.join()
+    def join(self, seconds: float = 20.0) -> bool:
+        """Wait so long, after `close`, for the library to keep what it read; True when it has."""
+        return self._begun is None or self._begun.join(seconds)
 
     def _ask(self, wish: Callable[[Library], None]) -> None:
         if self._closed:

@@ -288,7 +288,7 @@ class MainWindow(QMainWindow):
             self._full_screen.note()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._session.save()
+        self._session.save(before=self.hide)  # no slow disk holds it up
         self.results.keep_first_screen(self.services.first_screen)
         self.services.library.close()
         self.services.pools.close()

@@ -9,8 +9,9 @@ from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.window.settings_file import written
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -70,20 +71,20 @@ class Session:
             self._bar.set_order(Order(order))
         self._bar.set_query(file.text("query/text"))
 
-    def save(self) -> None:
-        """Keep where all is."""
+    def save(self, before: Callable[[], object] = lambda: None) -> None:
+        """Keep where all is; `before` is called once that is known, before it is written."""
         current = self._records.current
         shown = {name: pane.toggle.isChecked() for name, pane in self._panes.items()}
-        self._file.put(
-            {
-                "window/geometry": self._window.saveGeometry(),
-                "window/splitter": self._splitter.saveState(),
-                **{f"window/{name}": "true" if is_ else "false" for name, is_ in shown.items()},
-                "view/columns": self._records.columns.state,
-                "view/layout": self._records.layout_shown.value,
-                "query/current": written([current.path] if current else []),
-                "query/selected": written(self._records.selected_paths(MOST_SELECTED)),
-                "query/order": self._bar.order.value,
-                "query/text": self._bar.edit.text(),
-            }
-        )
+        values: dict[str, str | QByteArray] = {
+            "window/geometry": self._window.saveGeometry(),
+            "window/splitter": self._splitter.saveState(),
+            **{f"window/{name}": "true" if is_ else "false" for name, is_ in shown.items()},
+            "view/columns": self._records.columns.state,
+            "view/layout": self._records.layout_shown.value,
+            "query/current": written([current.path] if current else []),
+            "query/selected": written(self._records.selected_paths(MOST_SELECTED)),
+            "query/order": self._bar.order.value,
+            "query/text": self._bar.edit.text(),
+        }
+        before()
+        self._file.put(values)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vidbrowser import kept
 from vidbrowser.translatable import translatable
 from vidbrowser.ui.language import languages
-from vidbrowser.ui.window.settings_file import SettingsFile, written
+from vidbrowser.ui.window.settings_file import SettingsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -181,7 +181,7 @@ class Settings:
 
     def set_folders(self, folders: Sequence[Path]) -> None:
         """Keep which folders and files the library has."""
-        self.file.put({"library/folders": written(folders)})
+        self.file.put_paths("library/folders", folders)
 
 
 def _read_texts(text: str) -> list[str] | None:

@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from vidbrowser import kept
+from vidbrowser.locks import held
+from vidbrowser.merging import merged
 from vidbrowser.translatable import translatable
 from vidbrowser.ui.formatting import placed
 from vidbrowser.ui.language import tr
+from vidbrowser.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,6 +34,8 @@ _LINE = re.compile(rb"\s*(;.*|\[[^\]]+\]|[^=\s][^=]*=.*)?")
 class SettingsFile(QObject):
     """Texts, bytes and lists of paths by key, in the file `file`; `lists` are keys of the latter.
 
+    What other programs wrote under other keys stays, and in `lists` what they added or took out.
+
     What is damaged is set aside, and what is understood of it kept. What cannot be read, or is of
     a newer version, is not written over. What was found so when it was opened, `notes` tell.
     """
@@ -44,6 +49,8 @@ class SettingsFile(QObject):
         self._failed = False
         self._notes: list[tuple[str, Mapping[str, str]]] = []
         self._store = self._opened(lists)
+        self._known: dict[str, Sequence[Path]] = {key: self.paths(key) for key in lists}
+        self._owed: dict[str, Sequence[Path]] = {}  # to be written yet
 
     @property
     def notes(self) -> list[str]:
@@ -78,18 +85,46 @@ class SettingsFile(QObject):
         """Write the `values` of some keys, at once: what ends the program may come any time."""
         for key, value in values.items():
             self._store.setValue(key, value)
-        self._write()
+        self._save()
 
-    def _write(self) -> None:
+    def put_paths(self, key: str, paths: Sequence[Path]) -> None:
+        """Write the list `paths` under `key`, with what others have changed in it since."""
+        self._owed[key] = list(paths)
+        self._save()
+
+    def _save(self) -> None:
         if self._store.fileName() == str(_NOWHERE):
             return
-        self._store.setValue(_VERSION_KEY, str(_VERSION))
-        self._store.sync()
-        if self._store.status() != QSettings.Status.NoError and not self._failed:
+        try:
+            with held(self._file.with_suffix(".lock")):
+                self._merge_owed()
+                self._store.setValue(_VERSION_KEY, str(_VERSION))
+                self._store.sync()
+        except OSError as error:
+            self._tell(kept.why(error))
+        if self._store.status() != QSettings.Status.NoError:
+            self._tell("")
+
+    def _merge_owed(self) -> None:
+        """Take over what others have written, and change the lists of it that are to be changed."""
+        if self._owed:
+            self._store.sync()
+        for key, paths in self._owed.items():
+            both, _ = merged(self._known.get(key, []), paths, self.paths(key), lambda path: path)
+            self._store.setValue(key, written(both))
+            self._known[key] = paths  # this program does not know what others added
+        self._owed.clear()
+
+    def _tell(self, why: str) -> None:
+        if not self._failed:
             self._failed = True
             text = translatable("{file} cannot be written. Changes to settings may not be kept.")
-            _log.warning(text.format(file=self._file))
-            self.told.emit(tr(text).format(file=placed(self._file)))
+            if why:
+                text = translatable(
+                    "{file} cannot be written ({reason}). Changes to settings may not be kept."
+                )
+            _log.warning(text.format(file=self._file, reason=why))
+            self.told.emit(tr(text).format(file=placed(self._file), reason=said(why)))
 
     def _opened(self, lists: Sequence[str]) -> QSettings:
         try:
