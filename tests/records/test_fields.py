@@ -26,8 +26,11 @@ def summary(title: str) -> Summary:
     return Summary(Path("/videos/a.md"), "id", title, categories=("Travel",))
 
 
-def test_every_attribute_of_a_record_but_two_stands_in_the_table() -> None:
-    assert [field.name for field in fields(Record)] == ["path", *NAMES, "description"]
+def test_every_attribute_of_a_record_but_few_stands_in_the_table() -> None:
+    assert [field.name for field in fields(Record)] == [
+        *("path", *NAMES),
+        *("description", "is_plain", "chapters"),
+    ]
 
 
 def test_no_key_and_no_word_means_two_fields() -> None:

@@ -32,7 +32,8 @@ class Catalogue:
     the columns of `schema.PROBLEMS`. `complete` is false for a moment after a start, while
     descriptions are still being loaded: `description_folded` is then empty. `others` is how many
     files below each root are no records (they have no front matter); `without_records` are the
-    folders in which there is no record, each with what is said of it. `derived` keeps what was
+    folders in which there is no record, each with what is said of it; `lists` is how many files
+    tell of lists of videos, which are no records. `derived` keeps what was
     computed of this catalogue and is asked again (orders, matches): it dies with it.
     """
 
@@ -43,6 +44,7 @@ class Catalogue:
     complete: bool = True
     others: tuple[int, ...] = ()
     without_records: tuple[tuple[Path, str], ...] = ()
+    lists: int = 0
     derived: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:

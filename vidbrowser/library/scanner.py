@@ -14,6 +14,12 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.library.folder_state import FOUND
+from vidbrowser.records.archive.folders import (
+    beside_file,
+    is_of_archive,
+    records_touched,
+    state_of,
+)
 from vidbrowser.records.listing import has_ending, is_passed_over, walk
 from vidbrowser.records.problem import Problem, Severity
 
@@ -28,6 +34,7 @@ EVERYTHING = frozenset({b""})
 
 _ENCODING = (sys.getfilesystemencoding(), sys.getfilesystemencodeerrors())  # of os.fsencode
 _INODES = sys.platform != "win32"  # there listing tells 0, and looking at one file another number
+_UPPER = 32  # bits of an inode's number, of which few have so many
 _MOST_TOUCHED = 50  # folders or files that are gone: each is looked for among all that is known
 _FIRST_BATCH = 256  # small, so that there is something to read at once
 _LARGEST_BATCH = 8192  # making a frame of it holds the interpreter for 2 ms
@@ -55,6 +62,8 @@ class DirectoryScan:
         self.problems: list[Problem] = []
         self.unlisted: list[bytes] = []
         self.passed: Counter[str] = Counter()
+        self.beside: dict[bytes, str] = {}
+        """By the paths of files of archives, below the root, what lies beside each of them."""
         self.finished = False
         self._stopped = stopped
 
@@ -86,19 +95,32 @@ class DirectoryScan:
             if stat.S_ISDIR(own.st_mode):
                 yield from self._below(Path(os.fsdecode(path)))
             elif not below or has_ending(os.fsdecode(below)):
-                yield below, *_stamp(own, path)
+                full = os.fsdecode(path)
+                beside = beside_file(full, str(self.root) if below else None)
+                if beside is not None or not below:
+                    archived = beside or is_of_archive(full)
+                    yield self._file(below, own, full, beside if archived else None)
 
     def _below(self, folder: Path) -> Iterator[File]:
         base = len(os.path.join(os.fsencode(self.root), b""))
-        for entry in walk(folder, self.passed):
-            if isinstance(entry, Problem):
-                self._lost(entry)
+        for found in walk(folder, self.passed):
+            if isinstance(found, Problem):
+                self._lost(found)
                 continue
+            entry, beside = found
             try:
                 own = entry.stat(follow_symlinks=False)
             except OSError:
                 continue  # gone since it was listed
-            yield entry.path.encode(*_ENCODING)[base:], *_stamp(own, entry.path)
+            yield self._file(entry.path.encode(*_ENCODING)[base:], own, entry.path, beside)
+
+    def _file(self, below: bytes, own: os.stat_result, path: str, beside: str | None) -> File:
+        """Return the file at `path` as it is now: what lies beside it is a part of its state."""
+        size, changed, inode = _stamp(own, path)
+        if beside is not None:
+            self.beside[below] = beside
+            inode ^= state_of(beside, path) << _UPPER
+        return below, size, changed, inode
 
     def _lost(self, problem: Problem) -> None:
         self.problems.append(problem)
@@ -145,6 +167,19 @@ def diff(known: pl.DataFrame, found: pl.DataFrame, unlisted: list[bytes]) -> Cha
         fresh.join(known, on="path", how="semi", maintain_order="left"),
         gone["path"],
     )
+
+
+def with_touched(paths: frozenset[bytes], root: Path) -> frozenset[bytes]:
+    """Return `paths` and those of the records beside which they lie."""
+    if paths & EVERYTHING or len(paths) > _MOST_TOUCHED:
+        return paths
+    base = os.path.join(os.fsencode(root), b"")
+    touched = (
+        os.fsencode(other)[len(base) :]
+        for path in paths
+        for other in records_touched(os.fsdecode(base + path))
+    )
+    return paths | frozenset(touched)
 
 
 def within(known: pl.DataFrame, paths: frozenset[bytes], root: Path) -> pl.DataFrame | None:

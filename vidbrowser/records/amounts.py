@@ -32,6 +32,10 @@ _COUNT = re.compile(
 )
 _MULTIPLES = {"k": 10**3, "t": 10**3, "m": 10**6, "b": 10**9}  # by the first letter
 
+SIZES = {"T": 10**12, "G": 10**9, "M": 10**6, "k": 10**3}
+"""Bytes of the units in which sizes are written, the largest first."""
+_SIZE = re.compile(r"(\d{1,18})(?:[.,](\d{1,6}))? *(?:([kmgt])(i)?)?b?", _FLAGS)
+
 _NO_LENGTH = "is not a length of the form PT21M32S or 21:32"
 _USUAL = re.compile(r"PT(?=\d)(?:(\d{1,4})H)?(?:(\d{1,4})M)?(?:(\d{1,4})S)?", re.ASCII)
 _CLOCK = re.compile(r"(?:(\d{1,9}):(?=\d\d?:))?(\d{1,9}):(\d\d?)(?:[.,]\d{1,9})?", re.ASCII)
@@ -62,6 +66,18 @@ def count(text: str) -> int:
     if rest:
         raise ValueError("is not a whole count")
     return amount
+
+
+def size(text: str) -> int:
+    """Return bytes written as `500`, `700M`, `1.5 GB` (of 1,000 each) or `4 GiB` (of 1,024)."""
+    found = _SIZE.fullmatch(text) if len(text) <= LONGEST_TEXT else None
+    if not found:
+        raise ValueError("is not a size")
+    whole, fraction, unit, binary = found.groups()
+    power = "kmgt".index(unit.lower()) + 1 if unit else 0
+    places = len(fraction or "")
+    amount: int = (1024 if binary else 1000) ** power * int(whole + (fraction or ""))
+    return amount // int(10**places)
 
 
 def _number(text: str, *, comma_groups: bool) -> tuple[int, int]:

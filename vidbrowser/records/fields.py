@@ -14,11 +14,19 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-VERSION = 4
+VERSION = 6
 """Changes whenever what is kept of a record does, or how it is folded.
 
 Snapshots and first screens of another version are of no use: they are made anew.
 """
+
+
+LIVE_NOW = ("is_live", "is_upcoming")
+"""Live states of what is or will be on the air."""
+BEEN_LIVE = ("was_live", "post_live")
+"""Live states of recordings of what was."""
+ADULT = 18
+"""The age limit, in years, from which on a video is for adults."""
 
 
 class Kind(StrEnum):
@@ -37,8 +45,12 @@ class Kind(StrEnum):
     LENGTH = "length"
     """Whole seconds; 0 is live or upcoming."""
     COUNT = "count"
+    SIZE = "size"
+    """Bytes of a file."""
     URL = "url"
     """An http(s) URL, or a path relative to the record's file."""
+    FILE = "file"
+    """A path relative to the folder of the record's file; none that a record names, found by us."""
 
     @property
     def several(self) -> bool:
@@ -48,7 +60,7 @@ class Kind(StrEnum):
     @property
     def compared(self) -> bool:
         """Whether values are compared by size."""
-        return self in (Kind.TIME, Kind.LENGTH, Kind.COUNT)
+        return self in (Kind.TIME, Kind.LENGTH, Kind.COUNT, Kind.SIZE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +72,9 @@ class Field:
     each other, and others like them count (`video_address`). `word` is what asks for it in a query,
     for a text `within` or else for the whole of a value; `has` is what follows `has:`. Its values
     can be listed with counts when it is a `facet`; `chooser` is what its chooser in the filter bar
-    is called. `width` is the width of its column in the table in characters. A `fact` stands among
-    the facts of the detail pane; a count is followed by its `noun`. Empty is not there.
+    is called. `width` is the width of its column in the table in characters; one that is `hidden`
+    is not among those of the table at first. A `fact` stands among the facts of the detail pane; a
+    count is followed by its `noun`. Empty is not there.
     """
 
     kind: Kind
@@ -74,6 +87,7 @@ class Field:
     facet: bool = False
     chooser: str = ""
     width: int = 0
+    hidden: bool = False
     fact: bool = False
     noun: str = ""
 
@@ -136,7 +150,42 @@ class Summary:
     url: str | None = _entry(
         Kind.URL, "video_url video webpage_url url original_url media link source", "Address",
         word="url", within=True)
+    comments: int | None = _entry(
+        Kind.COUNT, "comment_count commentCount", "Comments",
+        word="comments", width=10, hidden=True, fact=True, noun="comment")
+    live: str | None = _entry(
+        Kind.WORD, "live_status", "Live state", has="live-state")
+    kind: str | None = _entry(
+        Kind.WORD, "media_type", "Kind", word="kind", facet=True, width=10, hidden=True)
+    availability: str | None = _entry(
+        Kind.WORD, "availability", "Availability when downloaded",
+        word="availability", facet=True, width=14, hidden=True)
+    age_limit: int | None = _entry(
+        Kind.COUNT, "age_limit", "Age limit", word="age", width=8, hidden=True)
+    series: str | None = _entry(
+        Kind.TEXT, "", "Series", word="series", facet=True, width=20, hidden=True)
+    season: int | None = _entry(
+        Kind.COUNT, "season_number", "Season", word="season", width=8, hidden=True)
+    episode: int | None = _entry(
+        Kind.COUNT, "episode_number", "Episode", word="episode", width=8, hidden=True)
+    playlist: str | None = _entry(
+        Kind.TEXT, "playlist_title", "List", word="list", facet=True, width=20, hidden=True)
+    playlist_index: int | None = _entry(
+        Kind.COUNT, "playlist_index", "Place in list", has="place", width=8, hidden=True)
+    media: str | None = _entry(
+        Kind.FILE, "", "Media", has="media")
+    media_size: int | None = _entry(
+        Kind.SIZE, "", "Size", word="size", width=10, hidden=True)
+    subtitles: tuple[str, ...] = _entry(
+        Kind.NAMES, "", "Subtitles", word="subtitles", facet=True, width=12, hidden=True)
+    unfinished: int | None = _entry(
+        Kind.COUNT, "", "Unfinished files", has="unfinished")
     # fmt: on
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it is on the air or will be: there is nothing to be played from begin to end."""
+        return self.duration == 0 or self.live in LIVE_NOW
 
     @property
     def channel(self) -> str | None:

@@ -21,8 +21,12 @@ for _flag in ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY"):
 _CHUNK = 1 << 16
 
 
-def read_contents(path: Path | str, root: Path | str | None = None) -> bytes:
+def read_contents(
+    path: Path | str, root: Path | str | None = None, largest: int = LARGEST
+) -> bytes:
     """Return the bytes of the file `path`; raises UnreadableError with the reason.
+
+    One of more than `largest` bytes is not read.
 
     What is no plain file is never opened: opening a pipe would wait for its writer. A link is
     followed when `root` is None or when it stays below `root`.
@@ -34,7 +38,7 @@ def read_contents(path: Path | str, root: Path | str | None = None) -> bytes:
             told = _linked(name, root)
         if not stat.S_ISREG(told.st_mode):
             raise UnreadableError(f"This is {_kind(told.st_mode)}, not a file with a record in it")
-        return _read(name, told.st_size)
+        return _read(name, told.st_size, largest)
     except FileNotFoundError:
         raise UnreadableError("The file is gone; it was there when the folder was read") from None
     except PermissionError:
@@ -44,19 +48,23 @@ def read_contents(path: Path | str, root: Path | str | None = None) -> bytes:
         raise UnreadableError(f"The file cannot be read: {reason}") from None
 
 
-def _read(name: str, told: int) -> bytes:
+def _read(name: str, told: int, largest: int) -> bytes:
     """Return what the file holds, which is said to be `told` bytes: no more is looked for then."""
+    too_large = UnreadableError(f"The file is larger than {largest >> 20} MB")
+    if told > largest:
+        raise too_large
+    chunk_size = max(_CHUNK, told + 1)
     file = os.open(name, _FLAGS)
     try:
-        first = os.read(file, _CHUNK)
+        first = os.read(file, chunk_size)
         chunks, size = [first], len(first)
         if 0 < size == told:
             return first
-        while chunk := os.read(file, _CHUNK):  # a short read need not be the end
+        while chunk := os.read(file, chunk_size):  # a short read need not be the end
             chunks.append(chunk)
             size += len(chunk)
-            if size > LARGEST:
-                raise UnreadableError(f"The file is larger than {LARGEST >> 20} MB")
+            if size > largest:
+                raise too_large
     finally:
         os.close(file)
     return first if len(chunks) == 1 else b"".join(chunks)

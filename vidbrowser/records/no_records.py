@@ -24,18 +24,22 @@ def _without_front_matter(others: int) -> str:
     return f"{counted(others, 'file')} {'has' if others == 1 else 'have'} no front matter"
 
 
-def no_records(passed: Mapping[str, int], others: int = 0, unreadable: int = 0) -> str:
+def no_records(
+    passed: Mapping[str, int], others: int = 0, unreadable: int = 0, lists: int = 0
+) -> str:
     """Return, as one sentence without its stop, that there is no record, and what there is.
 
     `passed` counts what is no record file as `listing.walk` does, `others` are files that could be
-    records and have no front matter.
+    records and have no front matter, `lists` tell of lists of videos.
     """
     what = f"record files here ({', '.join(ENDINGS)})"
     parts = []
-    if others or unreadable:
+    if others or unreadable or lists:
         what = "records here"
     if unreadable:
         parts.append(f"{counted(unreadable, 'file')} could not be read")
+    if lists:
+        parts.append(f"{counted(lists, 'file')} of lists of videos")
     if others:
         parts.append(_without_front_matter(others))
     if passed:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vidbrowser.records.archive.folders import beside_file, is_of_archive
+from vidbrowser.records.archive.info_json import ListError
+from vidbrowser.records.archive.nfo import NoNfoError
+from vidbrowser.records.archive.reading import filled, read_archived
 from vidbrowser.records.conversion import read_fields
 from vidbrowser.records.decoding import decode
 from vidbrowser.records.description import below, without_raw_marks
@@ -34,11 +38,38 @@ class Reading:
     problems: tuple[Problem, ...] = ()
 
 
-def read_file(path: Path, root: Path | None = None) -> Reading:
+def read_file(path: Path, root: Path | None = None, beside: str | None = None) -> Reading:
     """Read the record file `path`; never raises, whatever the file is.
 
-    `root` is the added folder: a link that leads out of it is not followed.
+    `root` is the added folder: a link that leads out of it is not followed. `beside` is what
+    `listing.walk` found beside the file; None: it is looked for.
     """
+    if beside is None:
+        beside = beside_file(str(path), None if root is None else str(root)) or ""
+    if beside or is_of_archive(path.name):
+        return read_listed(path, beside, root)
+    return _read_text(path, root)
+
+
+def read_listed(path: Path, beside: str, root: Path | None) -> Reading:
+    """Read a record of a folder of downloaded videos, with what lies `beside` its file."""
+    within = None if root is None else str(root)
+    try:
+        if is_of_archive(path.name):
+            record, losses = read_archived(str(path), beside, within)
+            return Reading(record, _warnings(path, losses))
+    except (ListError, NoNfoError) as error:
+        return _unreadable(path, error, Severity.ERROR if root is None else Severity.OTHER)
+    except UnreadableError as error:
+        return _unreadable(path, error)
+    reading = _read_text(path, root)
+    if reading.record is None:
+        return reading
+    record, losses = filled(reading.record, beside, within)
+    return Reading(record, reading.problems + _warnings(path, losses))
+
+
+def _read_text(path: Path, root: Path | None) -> Reading:
     try:
         raw = read_contents(path, root)
     except UnreadableError as error:

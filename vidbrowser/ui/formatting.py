@@ -63,6 +63,12 @@ def length(seconds: int) -> str:
     return clock(seconds) if seconds else "Live"
 
 
+def size(amount: int) -> str:
+    """Return the size of a file: 734 MB, 1.23 GB; a kilobyte has 1,000 bytes, as in queries."""
+    si = QLocale.DataSizeFormat.DataSizeSIFormat
+    return QLocale().formattedDataSize(amount, 2 if amount >= 10**9 else 0, si)
+
+
 def hours(seconds: int) -> str:
     """Return the length of many videos together: 0:42, 12 min, 1,234 h 05 min."""
     if seconds < 60:
@@ -168,18 +174,21 @@ def spoken(summary: Summary) -> str:
         parts.append(f"by {channel}")
     if summary.published:
         parts.append(f"published {day(summary.published)}")
-    if summary.duration is not None:
-        parts.append("live" if summary.duration == 0 else f"length {length(summary.duration)}")
+    if summary.is_live:
+        parts.append("live")
+    elif summary.duration is not None:
+        parts.append(f"length {length(summary.duration)}")
     if summary.views is not None:
         parts.append(compactly(summary.views, "view"))
     return ", ".join(parts)
 
 
 _TEXTS: dict[Kind, Callable[[Any], str]] = {
-    **dict.fromkeys((Kind.ID, Kind.WORD, Kind.TEXT, Kind.URL), one_line),
+    **dict.fromkeys((Kind.ID, Kind.WORD, Kind.TEXT, Kind.URL, Kind.FILE), one_line),
     **dict.fromkeys((Kind.NAMES, Kind.TAGS), lambda names: one_line(", ".join(names))),
     Kind.TIME: day,
     Kind.LENGTH: length,
     Kind.COUNT: exact_count,
+    Kind.SIZE: size,
 }
 """How a value is shown in a cell, by the kind of its field."""

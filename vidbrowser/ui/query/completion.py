@@ -17,6 +17,11 @@ EXAMPLES = {
         ("1k..5k", "from 1,000 to 5,000"),
         ("<=2M", "2 million at most"),
     ),
+    Kind.SIZE: (
+        (">1G", "larger than a gigabyte"),
+        ("<100M", "smaller than a hundred megabytes"),
+        ("1G..4G", "from one to four gigabytes"),
+    ),
     Kind.LENGTH: (
         ("<20m", "shorter than twenty minutes"),
         (">1h", "longer than an hour"),

@@ -38,6 +38,8 @@ ORDER_NAMES: Mapping[Order, str] = {
     Order.ADDED_FIRST: "Added first",
     Order.SITE: "Site",
     Order.SITE_BACK: "Site, Z to A",
+    Order.LARGEST: "Largest",
+    Order.SMALLEST: "Smallest",
     Order.BEST: "Best match",
 }
 

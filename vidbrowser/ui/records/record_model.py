@@ -72,7 +72,7 @@ class Layout(StrEnum):
 
 
 _RECORD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-COLUMNS = tuple(field for field in FIELDS if field.width)
+COLUMNS = tuple(field for field in FIELDS if field.width and not field.hidden)
 """The columns of the table."""
 _RIGHT_ALIGNED = (Kind.LENGTH, Kind.COUNT)
 PAGE = 32
