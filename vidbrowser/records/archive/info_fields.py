@@ -170,9 +170,12 @@ class InfoFields:
         id_ = self._read(to_name, "id")
         key, name = self._read(to_name, "extractor_key"), self._read(to_name, "extractor")
         site = (key and site_word(key)) or (name and site_word(name)) or None
+        usual = url_of(site, id_)
+        if usual and self._values.get("webpage_url") == usual:  # as mostly
+            return Video(site, id_, usual)
         found = self._page("webpage_url") or self._page("original_url")
         if found is None:
-            return Video(site, id_, url_of(site, id_))
+            return Video(site, id_, usual)
         return Video(site or found.site, id_ or found.id, found.url)
 
     def _page(self, key: str) -> Video | None:
