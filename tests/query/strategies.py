@@ -108,6 +108,7 @@ record_lists = st.lists(records, max_size=12)
 _BY_KIND = {
     Kind.COUNT: st.sampled_from(("0", "1", "5", "1k", "1.5k", "10000", "2M", "9" * 30)),
     Kind.LENGTH: st.sampled_from(("0", "1", "90", "1:30", "4m", "20m", "1h", "1:02:03", "1h1s")),
+    Kind.NUMBER: st.sampled_from(("0", "1", "5", "18", "999", "2k")),
     Kind.SIZE: st.sampled_from(("0", "1", "5k", "1.5G", "700 MB", "1MiB", "2t")),
     Kind.TIME: st.sampled_from(
         ("0001", "2020", "2021", "2021-05", "2021-05-09", "2021-05-09T12:00", "2022", "9999")

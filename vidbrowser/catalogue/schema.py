@@ -28,6 +28,7 @@ _KINDS: dict[Kind, Any] = {
     Kind.TIME: TIME,
     Kind.LENGTH: pl.Int64,
     Kind.COUNT: pl.Int64,
+    Kind.NUMBER: pl.Int64,
     Kind.SIZE: pl.Int64,
     Kind.URL: pl.String,
     Kind.FILE: pl.String,

@@ -103,6 +103,7 @@ _TEXTS: dict[Kind, Callable[[Any], str]] = {
     Kind.TIME: lambda moment: moment.isoformat().replace("+00:00", "Z"),
     Kind.LENGTH: lambda seconds: clock(seconds) if seconds else "live",
     Kind.COUNT: "{:,}".format,
+    Kind.NUMBER: str,
     Kind.SIZE: "{:,} bytes".format,
 }
 """How a value is shown, by the kind of its field."""

@@ -94,7 +94,13 @@ _MOMENT = ValueParser(moment, "a date such as 2022, 2022-06 or 2022-06-30")
 
 _SIZE = ValueParser(size, "a size such as 500k, 700M or 1.5G")
 
-_BY_KIND = {Kind.COUNT: _NUMBER, Kind.LENGTH: _LENGTH, Kind.TIME: _MOMENT, Kind.SIZE: _SIZE}
+_BY_KIND = {
+    Kind.COUNT: _NUMBER,
+    Kind.NUMBER: _NUMBER,
+    Kind.LENGTH: _LENGTH,
+    Kind.TIME: _MOMENT,
+    Kind.SIZE: _SIZE,
+}
 VALUE_PARSERS = {word: _BY_KIND[f.kind] for word, f in BY_WORD.items() if f.kind.compared}
 """The fields that are compared by size."""
 

@@ -45,6 +45,8 @@ class Kind(StrEnum):
     LENGTH = "length"
     """Whole seconds; 0 is live or upcoming."""
     COUNT = "count"
+    NUMBER = "number"
+    """A number that counts nothing: of a season, a place, years of age."""
     SIZE = "size"
     """Bytes of a file."""
     URL = "url"
@@ -60,7 +62,7 @@ class Kind(StrEnum):
     @property
     def compared(self) -> bool:
         """Whether values are compared by size."""
-        return self in (Kind.TIME, Kind.LENGTH, Kind.COUNT, Kind.SIZE)
+        return self in (Kind.TIME, Kind.LENGTH, Kind.COUNT, Kind.NUMBER, Kind.SIZE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,17 +163,17 @@ class Summary:
         Kind.WORD, "availability", "Availability when downloaded",
         word="availability", facet=True, width=14, hidden=True)
     age_limit: int | None = _entry(
-        Kind.COUNT, "age_limit", "Age limit", word="age", width=8, hidden=True)
+        Kind.NUMBER, "age_limit", "Age limit", word="age", width=8, hidden=True)
     series: str | None = _entry(
         Kind.TEXT, "", "Series", word="series", facet=True, width=20, hidden=True)
     season: int | None = _entry(
-        Kind.COUNT, "season_number", "Season", word="season", width=8, hidden=True)
+        Kind.NUMBER, "season_number", "Season", word="season", width=8, hidden=True)
     episode: int | None = _entry(
-        Kind.COUNT, "episode_number", "Episode", word="episode", width=8, hidden=True)
+        Kind.NUMBER, "episode_number", "Episode", word="episode", width=8, hidden=True)
     playlist: str | None = _entry(
         Kind.TEXT, "playlist_title", "List", word="list", facet=True, width=20, hidden=True)
     playlist_index: int | None = _entry(
-        Kind.COUNT, "playlist_index", "Place in list", has="place", width=8, hidden=True)
+        Kind.NUMBER, "playlist_index", "Place in list", has="place", width=8, hidden=True)
     media: str | None = _entry(
         Kind.FILE, "", "Media", has="media")
     media_size: int | None = _entry(
@@ -179,7 +181,7 @@ class Summary:
     subtitles: tuple[str, ...] = _entry(
         Kind.NAMES, "", "Subtitles", word="subtitles", facet=True, width=12, hidden=True)
     unfinished: int | None = _entry(
-        Kind.COUNT, "", "Unfinished files", has="unfinished")
+        Kind.NUMBER, "", "Unfinished files", has="unfinished")
     # fmt: on
 
     @property

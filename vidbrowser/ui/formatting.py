@@ -189,6 +189,7 @@ _TEXTS: dict[Kind, Callable[[Any], str]] = {
     Kind.TIME: day,
     Kind.LENGTH: length,
     Kind.COUNT: exact_count,
+    Kind.NUMBER: str,
     Kind.SIZE: size,
 }
 """How a value is shown in a cell, by the kind of its field."""

@@ -168,7 +168,7 @@ def test_a_folder_without_records_says_what_is_there_in_place_of_the_records(
 ) -> None:
     talks = tmp_path / "talks"
     talks.mkdir()
-    for name in ("talk.json", "talk.info.json"):
+    for name in ("talk.json", "talk.meta.json"):
         (talks / name).write_text("{}")
     window.library_actions.add([talks])
     page = window.pages.no_records

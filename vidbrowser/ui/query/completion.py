@@ -17,6 +17,11 @@ EXAMPLES = {
         ("1k..5k", "from 1,000 to 5,000"),
         ("<=2M", "2 million at most"),
     ),
+    Kind.NUMBER: (
+        ("2", "that number"),
+        (">=12", "12 or more"),
+        ("1..5", "from 1 to 5"),
+    ),
     Kind.SIZE: (
         (">1G", "larger than a gigabyte"),
         ("<100M", "smaller than a hundred megabytes"),

@@ -74,7 +74,7 @@ class Layout(StrEnum):
 _RECORD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 COLUMNS = tuple(field for field in FIELDS if field.width and not field.hidden)
 """The columns of the table."""
-_RIGHT_ALIGNED = (Kind.LENGTH, Kind.COUNT)
+_RIGHT_ALIGNED = (Kind.LENGTH, Kind.COUNT, Kind.NUMBER, Kind.SIZE)
 PAGE = 32
 """Records read at once: a screen of rows and more, 0.6 ms."""
 PAGES_KEPT = 128
