@@ -50,10 +50,9 @@ def read_contents(
 
 def _read(name: str, told: int, largest: int) -> bytes:
     """Return what the file holds, which is said to be `told` bytes: no more is looked for then."""
-    too_large = UnreadableError(f"The file is larger than {largest >> 20} MB")
     if told > largest:
-        raise too_large
-    chunk_size = max(_CHUNK, told + 1)
+        raise _too_large(largest)
+    chunk_size = _CHUNK if told < _CHUNK else told + 1
     file = os.open(name, _FLAGS)
     try:
         first = os.read(file, chunk_size)
@@ -64,10 +63,14 @@ def _read(name: str, told: int, largest: int) -> bytes:
             chunks.append(chunk)
             size += len(chunk)
             if size > largest:
-                raise too_large
+                raise _too_large(largest)
     finally:
         os.close(file)
     return first if len(chunks) == 1 else b"".join(chunks)
+
+
+def _too_large(largest: int) -> UnreadableError:
+    return UnreadableError(f"The file is larger than {largest >> 20} MB")
 
 
 def _linked(name: str, root: Path | str | None) -> os.stat_result:
