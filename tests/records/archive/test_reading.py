@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.records.archive.examples import write
+from vidbrowser.library.library import refresh
 from vidbrowser.records.problem import Severity
 from vidbrowser.records.reader import read_file
 
@@ -45,6 +48,24 @@ def test_a_file_that_cannot_fill_is_a_warning(tmp_path: Path) -> None:
     (problem,) = reading.problems
     assert problem.severity is Severity.WARNING
     assert problem.reason == "a.info.json: The file is cut off; it ends within the JSON"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_names_that_are_not_utf_8_are_shown_as_far_as_they_are(tmp_path: Path) -> None:
+    path = write(tmp_path, os.fsdecode(b"caf\xe9"), title=None, id="x")
+    (tmp_path / os.fsdecode(b"caf\xe9.mp4")).touch()
+    record = read_file(path, tmp_path).record
+    assert record is not None
+    assert (record.title, record.media) == ("caf\ufffd", "caf\ufffd.mp4")
+    catalogue, _ = refresh([tmp_path])
+    assert catalogue.frame["media"].to_list() == ["caf\ufffd.mp4"]
+
+
+def test_a_file_that_was_named_is_read_with_what_lies_beside_it(tmp_path: Path) -> None:
+    path = write(tmp_path, "a")
+    (tmp_path / "a.mp4").write_bytes(b"123")
+    catalogue, _ = refresh([path])
+    assert catalogue.frame["media_size"].to_list() == [3]
 
 
 @pytest.mark.parametrize("folder", ["Show", "Show/Season 1"])

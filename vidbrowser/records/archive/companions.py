@@ -113,6 +113,11 @@ def _language(name: str) -> str | None:
     return before if _LANGUAGE.fullmatch(before) else None
 
 
+def readable(name: str) -> str:
+    """Return the name of a file as text; what of it is not UTF-8 is shown as U+FFFD."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def front_stem(name: str) -> str:
     """Return the stem of a file with front matter: its name without its ending."""
     return name.rpartition(".")[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from vidbrowser.records.archive.companions import readable
 from vidbrowser.records.archive.info_fields import InfoFields
 from vidbrowser.records.archive.wanted_keys import read_wanted
 from vidbrowser.records.problem import Loss, UnreadableError
@@ -62,5 +63,5 @@ def title_of(stem: str, id_: str | None) -> str:
     """Return what the names of a video's files begin with, without its id at the end."""
     for end in (f" [{id_}]", f"[{id_}]", f"-{id_}"):
         if id_ and stem.endswith(end) and stem != end:
-            return stem.removesuffix(end)
-    return stem
+            return readable(stem.removesuffix(end))
+    return readable(stem)

@@ -7,7 +7,7 @@ import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from vidbrowser.records.archive.companions import Companion, Role, companions
+from vidbrowser.records.archive.companions import Companion, Role, companions, readable
 from vidbrowser.records.decoding import decode
 from vidbrowser.records.fields import LIVE_NOW
 from vidbrowser.records.file_bytes import read_contents
@@ -30,7 +30,7 @@ def add_companions(fields: dict[str, Any], beside: str, place: Place, ending: st
     lying = companions(beside)
     media = _media(lying, place, ending)
     if media:
-        fields["media"] = media.path(place.stem)
+        fields["media"] = readable(media.path(place.stem))
         _set_size(fields, place.path(media))
         if media.role is Role.AUDIO:
             fields.setdefault("kind", "audio")
@@ -39,7 +39,7 @@ def add_companions(fields: dict[str, Any], beside: str, place: Place, ending: st
         if media:
             fields["live"] = "was_live"
     if pictures := [c for c in lying if c.role is Role.PICTURE]:
-        fields["image"] = pictures[0].path(place.stem)
+        fields["image"] = readable(pictures[0].path(place.stem))
     languages = (c.detail or _ANY_LANGUAGE for c in lying if c.role is Role.SUBTITLES)
     fields["subtitles"] = tuple(dict.fromkeys(name.removesuffix("-orig") for name in languages))
     if unfinished := sum(c.role is Role.UNFINISHED for c in lying):

@@ -35,6 +35,7 @@ _Info: Any = msgspec.defstruct("_Info", _FIELDS, rename={_TYPE: "_type"}, gc=Fal
 _decode = msgspec.json.Decoder(_Info).decode
 _value = msgspec.json.decode
 _PLACE = re.compile(r"\(byte (\d+)\)")
+_ESCAPED_NUL = b"\\u0000"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -53,10 +54,14 @@ def read_wanted(raw: bytes) -> Told:
     """
     try:
         info = _decode(raw)
-        written = zip(WANTED, msgspec.structs.astuple(info), strict=True)
-        return Told({k: _value(v) for k, v in written if v is not _NONE and v != _NONE}, [])
+        pairs = zip(WANTED, msgspec.structs.astuple(info), strict=True)
+        written = {key: value for key, value in pairs if value is not _NONE and value != _NONE}
+        values = {key: _value(value) for key, value in written.items()}
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError) as error:
         return _read_slowly(raw, error)
+    if any(_ESCAPED_NUL in bytes(value) for value in written.values()):
+        return Told(*_without_halves(values, []))
+    return Told(values, [])
 
 
 def _read_slowly(raw: bytes, strict: BaseException) -> Told:
