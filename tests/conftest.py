@@ -42,6 +42,17 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def archives(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with real files of archives of videos; skips where there are none."""
+    if not (CORPUS / "archives.tar.gz").exists():
+        pytest.skip("the real archives are not beside this project")
+    folder = tmp_path_factory.mktemp("archives")
+    with tarfile.open(CORPUS / "archives.tar.gz") as packed:
+        packed.extractall(folder, filter="data")
+    return folder / "archives"
+
+
 @pytest.fixture
 def short_folder() -> Iterator[Path]:
     """Return a private folder whose path leaves room for that of a socket."""

@@ -40,6 +40,7 @@ def read_keys() -> str:
     rows = (
         (field.name, ", ".join(f"`{key}`" for key in field.keys))
         for field in (*FIELDS, DESCRIPTION)
+        if field.keys
     )
     return _table(("field", "keys"), rows)
 

@@ -21,6 +21,7 @@ DIRECT = (
     "platformdirs",
     "cachetools",
     "rapidfuzz",
+    "msgspec",
 )
 """Those that pyproject.toml names; each may bring others."""
 OF_QT = """Qt and PySide6 are under the GNU Lesser General Public License, version 3. Their

@@ -41,6 +41,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>12 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2 million at most</source>
         <translation type="unfinished"></translation>
     </message>
@@ -91,6 +95,10 @@
     <message>
         <source>Addresses that hold a user name are not fetched.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age limit</source>
+        <translation>الحد العمري</translation>
     </message>
     <message>
         <source>All As They Were</source>
@@ -232,6 +240,14 @@
         <translation>عند كل بدء</translation>
     </message>
     <message>
+        <source>Availability</source>
+        <translation>الإتاحة</translation>
+    </message>
+    <message>
+        <source>Availability when downloaded</source>
+        <translation>الإتاحة عند التنزيل</translation>
+    </message>
+    <message>
         <source>Back to the records</source>
         <translation>العودة إلى السجلات</translation>
     </message>
@@ -288,6 +304,10 @@
         <translation>القنوات</translation>
     </message>
     <message>
+        <source>Chapter {number}</source>
+        <translation>الفصل {number}</translation>
+    </message>
+    <message>
         <source>Chinese, Japanese and Korean</source>
         <translation type="unfinished"></translation>
     </message>
@@ -318,6 +338,10 @@
     <message>
         <source>Commands and their keys</source>
         <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Completions</source>
@@ -471,6 +495,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Episode</source>
+        <translation>الحلقة</translation>
+    </message>
+    <message>
         <source>Error Details</source>
         <translation>تفاصيل الخطأ</translation>
     </message>
@@ -612,6 +640,10 @@
         <translation>المجلدات</translation>
     </message>
     <message>
+        <source>For adults</source>
+        <translation>للبالغين</translation>
+    </message>
+    <message>
         <source>Full Screen</source>
         <translation>ملء الشاشة</translation>
     </message>
@@ -640,7 +672,15 @@
         <translation>الصورة</translation>
     </message>
     <message>
+        <source>Incomplete download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be listed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty and not the folder that it was, as where a disk is not mounted: its records are kept. Take it out of the library if they are to go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -654,6 +694,10 @@
     <message>
         <source>Its Duplicates</source>
         <translation>نسخه المكررة</translation>
+    </message>
+    <message>
+        <source>Its files cannot be looked at: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jump to a title</source>
@@ -672,10 +716,6 @@
         <translation>المفاتيح ولغة البحث</translation>
     </message>
     <message>
-        <source>Keys and query language</source>
-        <translation>المفاتيح ولغة البحث</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
@@ -690,6 +730,10 @@
     <message>
         <source>Larger Text</source>
         <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
     </message>
     <message>
         <source>Least liked</source>
@@ -752,6 +796,10 @@
         <translation>مباشر أو قادم</translation>
     </message>
     <message>
+        <source>Live state</source>
+        <translation>حالة البث</translation>
+    </message>
+    <message>
         <source>Loading the library…</source>
         <translation>يجري تحميل المكتبة…</translation>
     </message>
@@ -782,6 +830,10 @@
     <message>
         <source>M3U8 playlist</source>
         <translation>قائمة تشغيل M3U8</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>ملف الوسائط</translation>
     </message>
     <message>
         <source>Missing: {field}</source>
@@ -1067,6 +1119,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Place in list</source>
+        <translation>الموضع في القائمة</translation>
+    </message>
+    <message>
         <source>Port {port} is not one of web servers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1105,10 +1161,6 @@
     <message>
         <source>Published</source>
         <translation>تاريخ النشر</translation>
-    </message>
-    <message>
-        <source>QUERIES.md cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Query</source>
@@ -1263,12 +1315,20 @@
         <translation>تمرير الوصف</translation>
     </message>
     <message>
+        <source>Season</source>
+        <translation>الموسم</translation>
+    </message>
+    <message>
         <source>Select All</source>
         <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Selection</source>
         <translation>التحديد</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>Set of keys</source>
@@ -1327,8 +1387,16 @@
         <translation>الموقع تنازليًا</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
         <source>Smaller Text</source>
         <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>الأصغر</translation>
     </message>
     <message numerus="yes">
         <source>Something went wrong ({count} times): Details…</source>
@@ -1356,6 +1424,10 @@
     <message>
         <source>Standard, and J and K for the next and the previous record</source>
         <translation>قياسي، مع J وK للسجل التالي والسابق</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>الترجمة المصاحبة</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1390,6 +1462,14 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>The JSON is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is damaged at byte {place} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The TOML front matter has a key of too many parts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1399,6 +1479,18 @@
     </message>
     <message>
         <source>The TOML front matter is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML declares a document type or entities; it is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML has too many elements, or within each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML is damaged: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1430,11 +1522,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file gives neither a title nor a video&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has no front matter and is no UTF-8 text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file has no front matter: its first line is not ---</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a list, not what is known of a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a number that is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a single value, not what is known of a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds several videos; save each in a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off; it ends within the JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1450,7 +1570,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no .nfo of a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file may not be read; its permissions forbid it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file tells of a list of videos, not of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file tells of no single video</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1779,6 +1915,10 @@ The settings say never to fetch it.</source>
         <translation>تراجع: {what}</translation>
     </message>
     <message>
+        <source>Unfinished files</source>
+        <translation>ملفات غير مكتملة</translation>
+    </message>
+    <message>
         <source>Up, Down</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1807,6 +1947,10 @@ The settings say never to fetch it.</source>
         <translation>المشاهدات</translation>
     </message>
     <message>
+        <source>Was live</source>
+        <translation>كان بثًا مباشرًا</translation>
+    </message>
+    <message>
         <source>Watching it failed: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1819,7 +1963,15 @@ The settings say never to fetch it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was kept of {folder} cannot be used ({reason}): it is read anew from its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read of {folder} could not be kept in {cache}: {reason}. It is read anew at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1855,6 +2007,10 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>a number such as 500, 10k or 2M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size such as 500k, 700M or 1.5G</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1954,11 +2110,19 @@ The settings say never to fetch it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from 1,000 to 5,000</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from a minute and a half to ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from one to four gigabytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2043,6 +2207,10 @@ The settings say never to fetch it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>larger than a gigabyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>مستبعد</translation>
     </message>
@@ -2107,8 +2275,16 @@ The settings say never to fetch it.</source>
         <translation>لا سجلات</translation>
     </message>
     <message>
+        <source>not an incomplete download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not duplicate</source>
         <translation>غير مكرر</translation>
+    </message>
+    <message>
+        <source>not for adults</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not live</source>
@@ -2184,6 +2360,10 @@ The settings say never to fetch it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>smaller than a hundred megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>something to leave out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2216,11 +2396,23 @@ The settings say never to fetch it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>that number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the folder is empty</source>
         <translation>المجلد فارغ</translation>
     </message>
     <message>
         <source>the name must end in one of {endings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system lets no more be watched, {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s limit of watches is reached, {setting}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2259,6 +2451,10 @@ The settings say never to fetch it.</source>
     <message>
         <source>warning</source>
         <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>was never live</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} is not on this computer.</source>
@@ -2306,6 +2502,18 @@ The settings say never to fetch it.</source>
     <message numerus="yes">
         <source>{count} files have no front matter and are not records</source>
         <comment>{count} file has no front matter and is not a record</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files tell of lists of videos</source>
+        <comment>{count} file tells of a list of videos</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2637,6 +2845,10 @@ Open the first {most}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} cannot be written ({reason}). Changes to settings may not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be written. Changes to settings may not be kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2685,6 +2897,10 @@ Open the first {most}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} or {other}</source>
         <translation>{first} أو {other}</translation>
     </message>
@@ -2728,7 +2944,7 @@ Open the first {most}?</source>
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be watched ({reason}) and is looked through.</source>
+        <source>{folder} cannot be watched ({reason}); it is looked through every few seconds instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2763,7 +2979,15 @@ Open the first {most}?</source>
         <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
+        <source>{key} holds a list where one value is expected; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} holds half a character or none ({half}, {none}), shown as �</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} holds several values; it is left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2827,11 +3051,35 @@ Open the first {most}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} “{value}” is no address that can be opened; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} “{value}” is no address that can be opened; the record has no link to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} “{value}” is no count; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is no day such as 20240131; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} “{value}” is no id or address of a video on {site}; the record has no link to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is no list of texts; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is no number; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is no text; it is left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2851,11 +3099,19 @@ Open the first {most}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key} “{value}” is not a size; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{key} “{value}” is not a whole count; it is left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} “{value}” is outside the years 1 to 9999 in UTC; it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is outside the years 1 to 9999, it may be milliseconds; it is left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2896,6 +3152,10 @@ Open the first {most}?</source>
     <message>
         <source>{name} ({count})</source>
         <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was replaced.</source>

@@ -37,6 +37,10 @@
         <translation>-, Alt+Eingabe</translation>
     </message>
     <message>
+        <source>12 or more</source>
+        <translation>12 oder mehr</translation>
+    </message>
+    <message>
         <source>2 million at most</source>
         <translation>höchstens 2 Millionen</translation>
     </message>
@@ -87,6 +91,10 @@
     <message>
         <source>Addresses that hold a user name are not fetched.</source>
         <translation>Adressen mit einem Benutzernamen werden nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>Age limit</source>
+        <translation>Altersgrenze</translation>
     </message>
     <message>
         <source>All As They Were</source>
@@ -208,6 +216,14 @@
         <translation>Bei jedem Start</translation>
     </message>
     <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Availability when downloaded</source>
+        <translation>Verfügbarkeit beim Herunterladen</translation>
+    </message>
+    <message>
         <source>Back to the records</source>
         <translation>Zurück zu den Einträgen</translation>
     </message>
@@ -264,6 +280,10 @@
         <translation>Kanäle</translation>
     </message>
     <message>
+        <source>Chapter {number}</source>
+        <translation>Kapitel {number}</translation>
+    </message>
+    <message>
         <source>Chinese, Japanese and Korean</source>
         <translation>Chinesisch, Japanisch und Koreanisch</translation>
     </message>
@@ -294,6 +314,10 @@
     <message>
         <source>Commands and their keys</source>
         <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Completions</source>
@@ -443,6 +467,10 @@
         <translation>Eingabe, Leertaste</translation>
     </message>
     <message>
+        <source>Episode</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
         <source>Error Details</source>
         <translation>Fehlerdetails</translation>
     </message>
@@ -572,6 +600,10 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>For adults</source>
+        <translation>Für Erwachsene</translation>
+    </message>
+    <message>
         <source>Full Screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -600,8 +632,16 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Incomplete download</source>
+        <translation>Unvollständig heruntergeladen</translation>
+    </message>
+    <message>
         <source>It cannot be listed: {reason}</source>
         <translation>Der Inhalt kann nicht aufgelistet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>It is empty and not the folder that it was, as where a disk is not mounted: its records are kept. Take it out of the library if they are to go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a whole JPEG, PNG, WebP or GIF picture.</source>
@@ -614,6 +654,10 @@
     <message>
         <source>Its Duplicates</source>
         <translation>Seine Dubletten</translation>
+    </message>
+    <message>
+        <source>Its files cannot be looked at: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jump to a title</source>
@@ -632,10 +676,6 @@
         <translation>Tasten und Suchsprache</translation>
     </message>
     <message>
-        <source>Keys and query language</source>
-        <translation>Tasten und Suchsprache</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -650,6 +690,10 @@
     <message>
         <source>Larger Text</source>
         <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größte</translation>
     </message>
     <message>
         <source>Least liked</source>
@@ -712,6 +756,10 @@
         <translation>Live oder demnächst</translation>
     </message>
     <message>
+        <source>Live state</source>
+        <translation>Live-Status</translation>
+    </message>
+    <message>
         <source>Loading the library…</source>
         <translation>Bibliothek wird geladen …</translation>
     </message>
@@ -742,6 +790,10 @@
     <message>
         <source>M3U8 playlist</source>
         <translation>M3U8-Wiedergabeliste</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Mediendatei</translation>
     </message>
     <message>
         <source>Missing: {field}</source>
@@ -1023,6 +1075,10 @@
         <translation>Die Bilder kommen von den Adressen, die in den Einträgen stehen. Die Server dort erfahren, welche Bilder Sie ansehen. Mit Ansicht › Bilder aus dem Netz abrufen lässt sich das zurücknehmen.</translation>
     </message>
     <message>
+        <source>Place in list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
         <source>Port {port} is not one of web servers.</source>
         <translation>Port {port} ist keiner von Webservern.</translation>
     </message>
@@ -1061,10 +1117,6 @@
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>QUERIES.md cannot be shown: {reason}.</source>
-        <translation>QUERIES.md kann nicht angezeigt werden: {reason}.</translation>
     </message>
     <message>
         <source>Query</source>
@@ -1219,12 +1271,20 @@
         <translation>In der Beschreibung blättern</translation>
     </message>
     <message>
+        <source>Season</source>
+        <translation>Staffel</translation>
+    </message>
+    <message>
         <source>Select All</source>
         <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Selection</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Set of keys</source>
@@ -1283,8 +1343,16 @@
         <translation>Website, Z bis A</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
         <source>Smaller Text</source>
         <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinste</translation>
     </message>
     <message numerus="yes">
         <source>Something went wrong ({count} times): Details…</source>
@@ -1308,6 +1376,10 @@
     <message>
         <source>Standard, and J and K for the next and the previous record</source>
         <translation>Standard, dazu J und K für den nächsten und den vorigen Eintrag</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1342,6 +1414,14 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
+        <source>The JSON is damaged</source>
+        <translation>Das JSON ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The JSON is damaged at byte {place} of {size}</source>
+        <translation>Das JSON ist bei Byte {place} von {size} beschädigt</translation>
+    </message>
+    <message>
         <source>The TOML front matter has a key of too many parts</source>
         <translation>Der TOML-Kopfteil hat einen Schlüssel aus zu vielen Teilen</translation>
     </message>
@@ -1352,6 +1432,18 @@
     <message>
         <source>The TOML front matter is nested too deeply</source>
         <translation>Der TOML-Kopfteil ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The XML declares a document type or entities; it is not read</source>
+        <translation>Das XML erklärt einen Dokumenttyp oder Entitäten; es wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The XML has too many elements, or within each other</source>
+        <translation>Das XML hat zu viele Elemente oder zu viele ineinander</translation>
+    </message>
+    <message>
+        <source>The XML is damaged: {reason}</source>
+        <translation>Das XML ist beschädigt: {reason}</translation>
     </message>
     <message>
         <source>The address of the picture cannot be read.</source>
@@ -1382,12 +1474,40 @@
         <translation>Die Datei konnte nicht rechtzeitig gelesen werden, ihr Datenträger hat nicht geantwortet; ein erneutes Einlesen versucht es noch einmal</translation>
     </message>
     <message>
+        <source>The file gives neither a title nor a video&apos;s id</source>
+        <translation>Die Datei nennt weder einen Titel noch die Kennung eines Videos</translation>
+    </message>
+    <message>
         <source>The file has no front matter and is no UTF-8 text</source>
         <translation>Die Datei hat keinen Kopfteil und ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>The file has no front matter: its first line is not ---</source>
         <translation>Die Datei hat keinen Kopfteil: Ihre erste Zeile ist nicht ---</translation>
+    </message>
+    <message>
+        <source>The file holds a list, not what is known of a video</source>
+        <translation>Die Datei enthält eine Liste, nicht das, was über ein Video bekannt ist</translation>
+    </message>
+    <message>
+        <source>The file holds a number that is too long</source>
+        <translation>Die Datei enthält eine zu lange Zahl</translation>
+    </message>
+    <message>
+        <source>The file holds a single value, not what is known of a video</source>
+        <translation>Die Datei enthält einen einzelnen Wert, nicht das, was über ein Video bekannt ist</translation>
+    </message>
+    <message>
+        <source>The file holds no JSON</source>
+        <translation>Die Datei enthält kein JSON</translation>
+    </message>
+    <message>
+        <source>The file holds several videos; save each in a file of its own</source>
+        <translation>Die Datei enthält mehrere Videos; jedes in einer eigenen Datei speichern</translation>
+    </message>
+    <message>
+        <source>The file is cut off; it ends within the JSON</source>
+        <translation>Die Datei ist abgeschnitten; sie endet mitten im JSON</translation>
     </message>
     <message>
         <source>The file is empty</source>
@@ -1402,8 +1522,24 @@
         <translation>Die Datei ist größer als {most} MB</translation>
     </message>
     <message>
+        <source>The file is nested too deeply</source>
+        <translation>Die Datei ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>The file is no .nfo of a video</source>
+        <translation>Die Datei ist keine .nfo eines Videos</translation>
+    </message>
+    <message>
         <source>The file may not be read; its permissions forbid it</source>
         <translation>Die Datei darf nicht gelesen werden; ihre Zugriffsrechte verbieten es</translation>
+    </message>
+    <message>
+        <source>The file tells of a list of videos, not of one</source>
+        <translation>Die Datei beschreibt eine Liste von Videos, nicht eines</translation>
+    </message>
+    <message>
+        <source>The file tells of no single video</source>
+        <translation>Die Datei beschreibt kein einzelnes Video</translation>
     </message>
     <message numerus="yes">
         <source>The first {most} of {count} records are dragged.</source>
@@ -1724,6 +1860,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
+        <source>Unfinished files</source>
+        <translation>Unfertige Dateien</translation>
+    </message>
+    <message>
         <source>Up, Down</source>
         <translation>Auf, Ab</translation>
     </message>
@@ -1752,6 +1892,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>Aufrufe</translation>
     </message>
     <message>
+        <source>Was live</source>
+        <translation>War live</translation>
+    </message>
+    <message>
         <source>Watching it failed: {reason}.</source>
         <translation>Das Überwachen ist fehlgeschlagen: {reason}.</translation>
     </message>
@@ -1764,8 +1908,16 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>Was kein {encoding} ist, wird als � angezeigt</translation>
     </message>
     <message>
+        <source>What is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was kept of {folder} cannot be used ({reason}): it is read anew from its files.</source>
         <translation>Was von {folder} gespeichert war, ist nicht brauchbar ({reason}): Der Ordner wird neu aus seinen Dateien gelesen.</translation>
+    </message>
+    <message>
+        <source>What was read of {folder} could not be kept in {cache}: {reason}. It is read anew at the next start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which records shall be exported?</source>
@@ -1797,6 +1949,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
     <message>
         <source>a number such as 500, 10k or 2M</source>
         <translation>eine Zahl wie 500, 10k oder 2M</translation>
+    </message>
+    <message>
+        <source>a size such as 500k, 700M or 1.5G</source>
+        <translation>eine Größe wie 500k, 700M oder 1.5G</translation>
     </message>
     <message>
         <source>after a field&apos;s colon: choose</source>
@@ -1891,12 +2047,20 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>suchen unter den Werten</translation>
     </message>
     <message>
+        <source>from 1 to 5</source>
+        <translation>von 1 bis 5</translation>
+    </message>
+    <message>
         <source>from 1,000 to 5,000</source>
         <translation>von 1.000 bis 5.000</translation>
     </message>
     <message>
         <source>from a minute and a half to ten minutes</source>
         <translation>von anderthalb bis zehn Minuten</translation>
+    </message>
+    <message>
+        <source>from one to four gigabytes</source>
+        <translation>von einem bis zu vier Gigabyte</translation>
     </message>
     <message>
         <source>from the beginning of 2020 to the end of June 2022</source>
@@ -1980,6 +2144,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>erhalten bleibt „{value}“</translation>
     </message>
     <message>
+        <source>larger than a gigabyte</source>
+        <translation>größer als ein Gigabyte</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>ausgeschlossen</translation>
     </message>
@@ -2044,8 +2212,16 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>keine Einträge</translation>
     </message>
     <message>
+        <source>not an incomplete download</source>
+        <translation>nicht unvollständig heruntergeladen</translation>
+    </message>
+    <message>
         <source>not duplicate</source>
         <translation>keine Dublette</translation>
+    </message>
+    <message>
+        <source>not for adults</source>
+        <translation>nicht für Erwachsene</translation>
     </message>
     <message>
         <source>not live</source>
@@ -2121,6 +2297,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>zeigt, was im Ordner ist oder die Suche findet</translation>
     </message>
     <message>
+        <source>smaller than a hundred megabytes</source>
+        <translation>kleiner als hundert Megabyte</translation>
+    </message>
+    <message>
         <source>something to leave out</source>
         <translation>etwas zum Ausschließen</translation>
     </message>
@@ -2153,12 +2333,24 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>übernimmt, was gewählt ist</translation>
     </message>
     <message>
+        <source>that number</source>
+        <translation>genau diese Zahl</translation>
+    </message>
+    <message>
         <source>the folder is empty</source>
         <translation>der Ordner ist leer</translation>
     </message>
     <message>
         <source>the name must end in one of {endings}</source>
         <translation>der Name muss auf eine dieser Endungen enden: {endings}</translation>
+    </message>
+    <message>
+        <source>the system lets no more be watched, {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s limit of watches is reached, {setting}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the text to look for in {field}</source>
@@ -2198,6 +2390,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>Warnung</translation>
     </message>
     <message>
+        <source>was never live</source>
+        <translation>war nie live</translation>
+    </message>
+    <message>
         <source>{address} is not on this computer.</source>
         <translation>{address} liegt nicht auf diesem Rechner.</translation>
     </message>
@@ -2234,6 +2430,14 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>
             <numerusform>{count} Datei hat keinen Kopfteil und ist kein Eintrag</numerusform>
             <numerusform>{count} Dateien haben keinen Kopfteil und sind keine Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files tell of lists of videos</source>
+        <comment>{count} file tells of a list of videos</comment>
+        <translation>
+            <numerusform>{count} Datei beschreibt eine Liste von Videos</numerusform>
+            <numerusform>{count} Dateien beschreiben Listen von Videos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2470,6 +2674,10 @@ Die ersten {most} öffnen?</numerusform>
         <translation>{file} kann nicht gelesen werden ({reason}). Geänderte Einstellungen werden dieses Mal nicht behalten.</translation>
     </message>
     <message>
+        <source>{file} cannot be written ({reason}). Changes to settings may not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be written. Changes to settings may not be kept.</source>
         <translation>{file} kann nicht geschrieben werden. Geänderte Einstellungen werden womöglich nicht behalten.</translation>
     </message>
@@ -2518,6 +2726,10 @@ Die ersten {most} öffnen?</numerusform>
         <translation>{file} wurde von einer neueren Version dieses Programms geschrieben. Geänderte Einstellungen werden dieses Mal nicht behalten.</translation>
     </message>
     <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
         <source>{first} or {other}</source>
         <translation>{first} oder {other}</translation>
     </message>
@@ -2553,8 +2765,8 @@ Die ersten {most} öffnen?</numerusform>
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be watched ({reason}) and is looked through.</source>
-        <translation>{folder} kann nicht überwacht werden ({reason}) und wird regelmäßig durchgesehen.</translation>
+        <source>{folder} cannot be watched ({reason}); it is looked through every few seconds instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is back in the library.</source>
@@ -2584,8 +2796,16 @@ Die ersten {most} öffnen?</numerusform>
         <translation>{hours} Std. {minutes} Min.</translation>
     </message>
     <message>
+        <source>{key} holds a list where one value is expected; it is left out</source>
+        <translation>{key} enthält eine Liste, wo ein Wert erwartet wird; sie wird weggelassen</translation>
+    </message>
+    <message>
         <source>{key} holds half a character or none ({half}, {none}), shown as �</source>
         <translation>{key} enthält ein halbes oder gar kein Zeichen ({half}, {none}), angezeigt als �</translation>
+    </message>
+    <message>
+        <source>{key} holds several values; it is left out</source>
+        <translation>{key} enthält mehrere Werte; sie werden weggelassen</translation>
     </message>
     <message>
         <source>{key} is longer than {most} characters; {kept}</source>
@@ -2648,12 +2868,36 @@ Die ersten {most} öffnen?</numerusform>
         <translation>{key} „{value}“ ist in einer Zeitzone, die nur einen Namen hat; nötig ist ihr Abstand, etwa +03:00; es wird ausgelassen</translation>
     </message>
     <message>
+        <source>{key} “{value}” is no address that can be opened; it is left out</source>
+        <translation>{key} „{value}“ ist keine Adresse, die geöffnet werden kann; sie wird weggelassen</translation>
+    </message>
+    <message>
         <source>{key} “{value}” is no address that can be opened; the record has no link to it</source>
         <translation>{key} „{value}“ ist keine Adresse, die geöffnet werden kann; der Eintrag hat keine Verknüpfung zum Video</translation>
     </message>
     <message>
+        <source>{key} “{value}” is no count; it is left out</source>
+        <translation>{key} „{value}“ ist keine Anzahl; sie wird weggelassen</translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is no day such as 20240131; it is left out</source>
+        <translation>{key} „{value}“ ist kein Tag wie 20240131; er wird weggelassen</translation>
+    </message>
+    <message>
         <source>{key} “{value}” is no id or address of a video on {site}; the record has no link to it</source>
         <translation>{key} „{value}“ ist keine ID oder Adresse eines Videos auf {site}; der Eintrag hat keine Verknüpfung dazu</translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is no list of texts; it is left out</source>
+        <translation>{key} „{value}“ ist keine Liste von Texten; sie wird weggelassen</translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is no number; it is left out</source>
+        <translation>{key} „{value}“ ist keine Zahl; sie wird weggelassen</translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is no text; it is left out</source>
+        <translation>{key} „{value}“ ist kein Text; er wird weggelassen</translation>
     </message>
     <message>
         <source>{key} “{value}” is not a count; it is left out</source>
@@ -2672,12 +2916,20 @@ Die ersten {most} öffnen?</numerusform>
         <translation>{key} „{value}“ ist keine Länge, die ein Video hat; es wird ausgelassen</translation>
     </message>
     <message>
+        <source>{key} “{value}” is not a size; it is left out</source>
+        <translation>{key} „{value}“ ist keine Größe; sie wird weggelassen</translation>
+    </message>
+    <message>
         <source>{key} “{value}” is not a whole count; it is left out</source>
         <translation>{key} „{value}“ ist keine ganze Anzahl; es wird ausgelassen</translation>
     </message>
     <message>
         <source>{key} “{value}” is outside the years 1 to 9999 in UTC; it is left out</source>
         <translation>{key} „{value}“ liegt außerhalb der Jahre 1 bis 9999 in UTC; es wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>{key} “{value}” is outside the years 1 to 9999, it may be milliseconds; it is left out</source>
+        <translation>{key} „{value}“ liegt außerhalb der Jahre 1 bis 9999, vielleicht sind es Millisekunden; der Wert wird weggelassen</translation>
     </message>
     <message>
         <source>{key} “{value}” is too large for a count; it is left out</source>
@@ -2713,6 +2965,10 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>{name} ({count})</source>
         <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was replaced.</source>

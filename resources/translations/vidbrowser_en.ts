@@ -147,6 +147,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} files tell of lists of videos</source>
+        <comment>{count} file tells of a list of videos</comment>
+        <translation>
+            <numerusform>{count} file tells of a list of videos</numerusform>
+            <numerusform>{count} files tell of lists of videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} files without an ending</source>
         <comment>{count} file without an ending</comment>
         <translation>

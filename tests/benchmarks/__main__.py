@@ -23,9 +23,9 @@ def measurements() -> tuple[Callable[[Setting], list[Figure]], ...]:
 
     Imported here: worker processes import this module again when they start.
     """
-    from tests.benchmarks import engine, window
+    from tests.benchmarks import archives, engine, window
 
-    return engine.reader, engine.index, engine.rescan, window.window
+    return engine.reader, engine.index, engine.rescan, archives.archives, window.window
 
 
 def measure(n: int) -> list[Figure]:

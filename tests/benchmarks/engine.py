@@ -26,10 +26,10 @@ _SAMPLE = 2000  # files read the slow way
 
 def index(setting: Setting) -> list[Figure]:
     """First indexing, from adding the folder until all of it is searchable, and its first rows."""
-    floor = seconds(lambda: _read_bytes(setting.folder), setting.repeats)
+    floor = seconds(lambda: read_all(setting.folder), setting.repeats)
     runs = [_indexed(setting) for _ in range(setting.repeats)]
     whole, first = (min(of) for of in zip(*runs, strict=True))
-    floor = min(floor, seconds(lambda: _read_bytes(setting.folder), setting.repeats))
+    floor = min(floor, seconds(lambda: read_all(setting.folder), setting.repeats))
     sample = _some_files(setting.folder)
     naive = seconds(lambda: [frontmatter.load(str(path)) for path in sample])
     return [
@@ -39,7 +39,7 @@ def index(setting: Setting) -> list[Figure]:
     ]
 
 
-def _read_bytes(folder: Path) -> None:
+def read_all(folder: Path) -> None:
     """Read all files below `folder` in this thread: the floor of indexing."""
     for parent, _, names in os.walk(folder):
         for name in names:
@@ -84,11 +84,12 @@ def rescan(setting: Setting) -> list[Figure]:
         lambda: SyncPass(folder, workers, lambda: False, lambda *_: None).run(), setting.repeats
     )
     workers.close()
-    floor = seconds(lambda: _walk_and_stat(setting.folder), setting.repeats)
+    floor = seconds(lambda: walk_and_stat(setting.folder), setting.repeats)
     return [over("rescan", setting.n, value, floor, "≤ 2.0")]
 
 
-def _walk_and_stat(folder: Path) -> None:
+def walk_and_stat(folder: Path) -> None:
+    """List all below `folder` and ask the state of each file: the floor of a rescan."""
     for parent, _, names in os.walk(folder):
         for name in names:
             os.stat(os.path.join(parent, name))  # noqa: PTH116

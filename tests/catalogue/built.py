@@ -10,7 +10,7 @@ import polars as pl
 from vidbrowser.library.folder_state import FOUND, FolderState, joined
 from vidbrowser.library.wire import WireBatch, packed
 from vidbrowser.library.wire_rows import delta
-from vidbrowser.records.batch import batch_of
+from vidbrowser.records.written_out import batch_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -92,8 +92,16 @@ def test_json_has_every_key(folder: Path, capsys: pytest.CaptureFixture[str]) ->
     code, out = run(capsys, str(folder), "--json")
     told: dict[str, Any] = json.loads(out)
     assert code == 1
-    assert list(told) == ["files", "records", "unreadable", "others", "warnings", "problems"]
-    assert [told[key] for key in list(told)[:5]] == [8, 4, 3, 1, 2]
+    assert list(told) == [
+        "files",
+        "records",
+        "unreadable",
+        "others",
+        "lists",
+        "warnings",
+        "problems",
+    ]
+    assert [told[key] for key in list(told)[:6]] == [8, 4, 3, 1, 0, 2]
     assert len(told["problems"]) == 5
     assert {
         "path": str(folder / "lossy.html"),

@@ -28,7 +28,15 @@ def index(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> dict[st
 def test_tells_what_is_new(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = tmp_path / "records"
     write_many(root, 3)
-    told = {"files": 3, "added": 3, "changed": 0, "removed": 0, "others": 0, "problems": 0}
+    told = {
+        "files": 3,
+        "added": 3,
+        "changed": 0,
+        "removed": 0,
+        "others": 0,
+        "lists": 0,
+        "problems": 0,
+    }
     assert index(capsys, root) == told
     assert index(capsys, root) == told | {"added": 0}
     write(root / "00000.md", "changed")

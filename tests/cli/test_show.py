@@ -57,7 +57,8 @@ def test_html_is_what_the_pane_shows(folder: Path, capsys: pytest.CaptureFixture
 def test_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert show("two", folder, "--format", "json") == 0
     told = json.loads(capsys.readouterr().out)
-    missing = dict.fromkeys(KEYS) | {"channels": [], "categories": [], "tags": []}
+    several = ("channels", "categories", "tags", "subtitles")
+    missing = dict.fromkeys(KEYS) | {name: [] for name in several}
     said = {"id": "two", "title": "Two", "description": "plain", "path": str(folder / "two.md")}
     assert told == missing | said
     assert show("--format", "json", "--", "-one", folder) == 0

@@ -23,10 +23,10 @@ def test_a_folder_without_records_says_what_is_there(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     root = tmp_path / "talks"
     root.mkdir()
-    for name in ("talk.json", "talk.info.json"):
+    for name in ("talk.json", "talk.meta.json"):
         (root / name).write_text("{}")
     assert main([*command, str(root)]) == 1
-    read = "(.md, .markdown, .txt, .html)"
+    read = "(.md, .markdown, .txt, .html, .info.json, .nfo)"
     said = f"{root}: No record files here {read}; 2 .json files passed over.\n"
     assert capsys.readouterr().err.startswith(said)
     write(tmp_path / "more" / "a.md")

@@ -63,6 +63,7 @@ def expected(catalogue: Catalogue) -> list[dict[str, Any]]:
         "channels": [],
         "tags": [],
         "categories": [],
+        "subtitles": [],
     }
     first = missing | {
         "id": "Qiz-kVErOhk",

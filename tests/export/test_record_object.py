@@ -33,7 +33,8 @@ One <b>two</b>"""
 def test_what_is_missing_is_none_and_what_may_be_several_a_list() -> None:
     bare = record_object(Summary(Path("/v/a.md")), "")
     assert tuple(bare) == KEYS
-    several: dict[str, list[str]] = {"channels": [], "categories": [], "tags": []}
+    names = ("channels", "categories", "tags", "subtitles")
+    several: dict[str, list[str]] = {name: [] for name in names}
     assert bare == {**dict.fromkeys(KEYS), **several, "path": "/v/a.md"}
 
 

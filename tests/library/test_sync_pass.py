@@ -99,10 +99,10 @@ def test_files_that_are_no_records_are_counted_apart_and_not_read_again(passes: 
 
 
 def test_a_folder_without_records_says_what_is_there(passes: Passes) -> None:
-    root, read = passes.folder.root, "(.md, .markdown, .txt, .html)"
+    root, read = passes.folder.root, "(.md, .markdown, .txt, .html, .info.json, .nfo)"
     assert passes.run().folder.said == f"No record files here {read}; the folder is empty"
     (root / "a.json").touch()
-    (root / "b.info.json").touch()
+    (root / "b.meta.json").touch()
     passes.run(frozenset({b"a.json"}))
     assert passes.folder.said == f"No record files here {read}; 2 .json files passed over"
     (root / "plain.md").write_text("# Tea")

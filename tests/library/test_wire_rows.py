@@ -15,13 +15,13 @@ from vidbrowser.catalogue.schema import COLUMNS, CONTENT, SCHEMA
 from vidbrowser.library.folder_state import FOUND
 from vidbrowser.library.wire import POSITION, WireBatch, packed
 from vidbrowser.library.wire_rows import contents, delta, not_read
-from vidbrowser.records.batch import batch_of, microseconds
 from vidbrowser.records.collation import sorting_key
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.folding import BESIDE, SEPARATOR, fold
 from vidbrowser.records.record import Record
 from vidbrowser.records.sentence import Sentence
 from vidbrowser.records.video import url_of
+from vidbrowser.records.written_out import batch_of, microseconds
 
 ROOT = Path("/records")
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)

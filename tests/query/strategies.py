@@ -21,7 +21,7 @@ from vidbrowser.query import (
     all_of,
     any_of,
 )
-from vidbrowser.records.fields import BY_WORD, FIELDS, Kind
+from vidbrowser.records.fields import BEEN_LIVE, BY_WORD, FIELDS, LIVE_NOW, Kind
 from vidbrowser.records.record import Record
 from vidbrowser.records.video import Video
 
@@ -88,7 +88,19 @@ records = st.builds(
     likes=st.none() | counts,
     dislikes=st.none() | counts,
     image=st.none() | st.just("a.jpg"),
-    **{f.name: st.none() | held for f in FIELDS if f.kind is Kind.WORD and f.name != "site"},
+    media=st.none() | st.just("a.mp4"),
+    live=st.none() | st.sampled_from((*LIVE_NOW, *BEEN_LIVE)),
+    media_size=st.none() | st.sampled_from((0, 5_000, 1 << 20, 1_500_000_000)),
+    age_limit=st.none() | st.sampled_from((6, 18, 21)),
+    subtitles=st.lists(st.sampled_from(("en", "EN", "pt-BR")), max_size=2).map(tuple),
+    **{name: st.none() | counts for name in ("comments", "season", "episode", "playlist_index")},
+    **{name: st.none() | held for name in ("series", "playlist")},
+    unfinished=st.none() | st.just(1),
+    **{
+        f.name: st.none() | held
+        for f in FIELDS
+        if f.kind is Kind.WORD and f.name not in ("site", "live")
+    },
     description=st.just("") | texts | texts.map(lambda text: f"<p>{text}</p>&amp;<br>"),
 )
 record_lists = st.lists(records, max_size=12)
@@ -96,6 +108,8 @@ record_lists = st.lists(records, max_size=12)
 _BY_KIND = {
     Kind.COUNT: st.sampled_from(("0", "1", "5", "1k", "1.5k", "10000", "2M", "9" * 30)),
     Kind.LENGTH: st.sampled_from(("0", "1", "90", "1:30", "4m", "20m", "1h", "1:02:03", "1h1s")),
+    Kind.NUMBER: st.sampled_from(("0", "1", "5", "18", "999", "2k")),
+    Kind.SIZE: st.sampled_from(("0", "1", "5k", "1.5G", "700 MB", "1MiB", "2t")),
     Kind.TIME: st.sampled_from(
         ("0001", "2020", "2021", "2021-05", "2021-05-09", "2021-05-09T12:00", "2022", "9999")
     ),

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vidbrowser.query.values import Value, count, length, moment
-from vidbrowser.records.batch import microseconds
 from vidbrowser.records.values import MOST, to_count, to_duration, to_time
+from vidbrowser.records.written_out import microseconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.bounded import bounded
-from vidbrowser.records.amounts import LONGEST, count, length
+from vidbrowser.records.amounts import LONGEST, count, length, size
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,9 +126,33 @@ def test_any_text_is_an_amount_or_an_error(text: str, read: Callable[[str], int]
     assert amount >= 0
 
 
+SIZES = {
+    "0": 0,
+    "500": 500,
+    "5k": 5_000,
+    "700 MB": 700_000_000,
+    "1.5G": 1_500_000_000,
+    "1,5 gb": 1_500_000_000,
+    "2T": 2 * 10**12,
+    "1KiB": 1_024,
+    "4 GiB": 4 << 30,
+}
+
+
+@pytest.mark.parametrize("text", SIZES)
+def test_sizes_of_files(text: str) -> None:
+    assert size(text) == SIZES[text]
+
+
+@pytest.mark.parametrize("text", ["", "G", "-1", "1 2", "1.2.3G", "5X", "1kk", "٣G", "9" * 200])
+def test_what_is_no_size(text: str) -> None:
+    with pytest.raises(ValueError, match="is not a size"):
+        size(text)
+
+
 def read_all(texts: list[str]) -> None:
     for text in texts:
-        for read in (count, length):
+        for read in (count, length, size):
             with contextlib.suppress(ValueError):
                 read(text)
 

@@ -12,13 +12,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.records.test_standard_form import ANY, FIELDS, written
-from vidbrowser.records.batch import Reader, microseconds
+from vidbrowser.records.batch import Reader
 from vidbrowser.records.description import plain_text
 from vidbrowser.records.fields import NAMES
 from vidbrowser.records.folding import NUL
 from vidbrowser.records.problem import Severity
 from vidbrowser.records.reader import read_file
 from vidbrowser.records.video import url_of
+from vidbrowser.records.written_out import microseconds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

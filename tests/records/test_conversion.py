@@ -19,6 +19,7 @@ SAMPLES: dict[Kind, tuple[Value, Any]] = {
     Kind.TAGS: (["a"], ("a",)),
     Kind.LENGTH: ("PT5S", 5),
     Kind.COUNT: ("7", 7),
+    Kind.NUMBER: ("7", 7),
 }
 
 

@@ -17,7 +17,7 @@ from vidbrowser.records.problem import Problem, Severity
 def listed(root: Path) -> tuple[set[str], list[Problem]]:
     found = list(walk(root))
     return (
-        {os.path.relpath(entry.path, root) for entry in found if isinstance(entry, os.DirEntry)},
+        {os.path.relpath(entry[0].path, root) for entry in found if not isinstance(entry, Problem)},
         [problem for problem in found if isinstance(problem, Problem)],
     )
 
@@ -64,7 +64,7 @@ def test_a_hidden_folder_that_is_named_itself_is_listed(tmp_path: Path) -> None:
 
 def test_what_is_passed_over_is_counted_by_its_ending(tmp_path: Path) -> None:
     touch(
-        tmp_path, "a.md", "b.json", "c.info.JSON", "d/e.json", "Makefile", ".x", ".y/z.md", "Mr. \n"
+        tmp_path, "a.md", "b.json", "c.chat.JSON", "d/e.json", "Makefile", ".x", ".y/z.md", "Mr. \n"
     )
     passed: Counter[str] = Counter()
     assert len(list(walk(tmp_path, passed))) == 1

@@ -7,7 +7,7 @@ import pytest
 from vidbrowser.records.listing import HIDDEN
 from vidbrowser.records.no_records import no_records
 
-NO_FILES = "No record files here (.md, .markdown, .txt, .html); "
+NO_FILES = "No record files here (.md, .markdown, .txt, .html, .info.json, .nfo); "
 
 
 @pytest.mark.parametrize(

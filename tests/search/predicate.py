@@ -126,8 +126,14 @@ def in_range(record: Record, query: Range) -> bool:
 
 
 def flagged(record: Record, query: Flag, records: Sequence[Record]) -> bool:
+    if query.field == "was":
+        return record.live in ("was_live", "post_live")
     if query.value == "live":
-        return record.duration == 0
+        return record.duration == 0 or record.live in ("is_live", "is_upcoming")
+    if query.value == "adult":
+        return (record.age_limit or 0) >= 18
+    if query.value == "incomplete":
+        return record.unfinished is not None
     if query.value == "duplicate":
         same = [(other.site, other.id) for other in records].count((record.site, record.id))
         return record.id is not None and same > 1
@@ -146,6 +152,8 @@ def sort_key(record: Record, order: str, asked: Sequence[str]) -> tuple[Any, ...
         "longest": ("length", -1),
         "shortest": ("length", 1),
         "best": ("published", -1),
+        "largest": ("size", -1),
+        "smallest": ("size", 1),
         "fewest": (turned, 1),
         "views": ("views", -1),
         "likes": ("likes", -1),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.query import Query
     from vidbrowser.records.record import Record
 
 QUERIES = (
@@ -48,9 +49,12 @@ def test_counts_and_orders_are_those_of_a_plain_count(
 ) -> None:
     records, catalogue = real
     query = parse(text)
+    found: dict[Query, list[Record]] = {}  # for most fields it is the same
     for field in FACETS:
         rest = counted_within(query, field)
-        hits = [record for record in records if satisfies(record, rest, records)]
+        if rest not in found:
+            found[rest] = [record for record in records if satisfies(record, rest, records)]
+        hits = found[rest]
         assert hits
         counted = values_within(catalogue, rest, field, limit=None)
         assert told(counted) == plain_count(records, field, hits)

@@ -9,7 +9,7 @@ def test_orders_are_named_as_they_are_asked_for() -> None:
     names = (
         "newest oldest views fewest-views likes fewest-likes longest shortest title title-back "
         "channel channel-back category category-back tags tags-back language language-back "
-        "added added-first site site-back best"
+        "added added-first site site-back largest smallest best"
     )
     assert [str(order) for order in Order] == names.split()
 

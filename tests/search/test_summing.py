@@ -37,5 +37,11 @@ def test_sums() -> None:
     assert summed(*records, positions=PositionSet((2, 4))) == Sum(2, 0, 0, 0, 1, 1, None, None)
 
 
+def test_the_sizes_of_media_are_summed() -> None:
+    records = (record("a", media_size=1 << 40), record("b", media_size=5), record("c"))
+    found = summed(*records)
+    assert (found.size, found.sized) == ((1 << 40) + 5, 2)
+
+
 def test_nothing_is_summed_up_to_nothing() -> None:
     assert summed() == Sum(0, 0, 0, 0, 0, 0, None, None)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from vidbrowser.catalogue.schema import COLUMNS, PROBLEMS, SCHEMA
-from vidbrowser.records.fields import NAMES, Summary
+from vidbrowser.records.fields import FIELDS, NAMES, Summary
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.sentence import unpacked
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from vidbrowser.records.sentence import Sentence
 
 _PAGE = 1_000
+_MISSING: list[Any] = [() if field.kind.several else None for field in FIELDS]
 _ID, _SITE, _URL = map(NAMES.index, ("id", "site", "url"))
 
 
@@ -35,7 +36,8 @@ class Catalogue:
     the columns of `schema.PROBLEMS`. `complete` is false for a moment after a start, while
     descriptions are still being loaded: `description_folded` is then empty. `others` is how many
     files below each root are no records (they have no front matter); `without_records` are the
-    folders in which there is no record, each with what is said of it. `derived` keeps what was
+    folders in which there is no record, each with what is said of it; `lists` is how many files
+    tell of lists of videos, which are no records. `derived` keeps what was
     computed of this catalogue and is asked again (orders, matches): it dies with it.
     """
 
@@ -46,6 +48,7 @@ class Catalogue:
     complete: bool = True
     others: tuple[int, ...] = ()
     without_records: tuple[tuple[Path, Sentence], ...] = ()
+    lists: int = 0
     derived: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
@@ -110,11 +113,22 @@ class Catalogue:
 
     def summaries(self, numbers: Sequence[int] | pl.Series) -> list[Summary]:
         """Return the summaries of the rows `numbers`, in their order."""
-        gathered = self.frame[numbers].select("root", "path", *COLUMNS)  # else all is copied
+        told = self._told
+        gathered = self.frame[numbers].select("root", "path", *told)  # else all is copied
+        places = [NAMES.index(name) for name in told]
         return [
-            Summary(self._absolute(root, path), *_values(values))
+            Summary(self._absolute(root, path), *_values(places, values))
             for root, path, *values in gathered.iter_rows()
         ]
+
+    @cached_property
+    def _told(self) -> list[str]:
+        """Return the columns in which there is a value: of many fields no record tells any."""
+        frame = self.frame
+        lists = {name for name, kind in COLUMNS.items() if kind.is_nested()}
+        none = {name for name in lists if not frame[name].list.len().sum()}
+        none |= {n for n in COLUMNS if n not in lists and frame[n].null_count() == frame.height}
+        return [name for name in COLUMNS if name not in none]
 
     def each_summary(self, numbers: pl.Series) -> Iterator[Summary]:
         """Yield the summaries of the rows `numbers`, in their order, a page of them in memory."""
@@ -137,9 +151,11 @@ class Catalogue:
         return self.roots[root] / os.fsdecode(path) if path else self.roots[root]
 
 
-def _values(kept: list[Any]) -> list[Any]:
-    """Return the values of a record for what the columns hold."""
-    values: list[Any] = [tuple(value) if isinstance(value, list) else value for value in kept]
+def _values(places: list[int], kept: list[Any]) -> list[Any]:
+    """Return the values of a record for what the columns at `places` hold."""
+    values = _MISSING.copy()
+    for place, value in zip(places, kept, strict=True):
+        values[place] = tuple(value) if isinstance(value, list) else value
     values[_URL] = values[_URL] or url_of(values[_SITE], values[_ID])
     return values
 

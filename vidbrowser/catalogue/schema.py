@@ -29,7 +29,10 @@ _KINDS: dict[Kind, Any] = {
     Kind.TIME: TIME,
     Kind.LENGTH: pl.Int64,
     Kind.COUNT: pl.Int64,
+    Kind.NUMBER: pl.Int64,
+    Kind.SIZE: pl.Int64,
     Kind.URL: pl.String,
+    Kind.FILE: pl.String,
 }
 COLUMNS: dict[str, Any] = {field.name: _KINDS[field.kind] for field in FIELDS}
 """What a row tells of its record; null is missing, an empty list is no channel, category or tag.

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from vidbrowser.cli.arguments import existing
 from vidbrowser.cli.without_records import tell
+from vidbrowser.records.archive.companions import INFO
 from vidbrowser.records.listing import distinct, walk
 from vidbrowser.records.no_records import no_records
 from vidbrowser.records.problem import Problem, Severity, printable
@@ -56,22 +57,23 @@ def run(args: argparse.Namespace) -> int:
 
 @dataclass
 class Report:
-    """What was found: `records` + `unreadable` + `others` files, which are no records.
+    """What was found: `records` + `unreadable` + `others` + `lists` files.
 
-    `problems` are in the order of paths, `without_records` the folders in which there is no record,
-    each with what is said of it.
+    `others` are no records, `lists` tell of lists of videos. `problems` are in the order of paths,
+    `without_records` the folders in which there is no record, each with what is said of it.
     """
 
     records: int = 0
     unreadable: int = 0
     others: int = 0
+    lists: int = 0
     problems: list[Problem] = field(default_factory=list)
     without_records: list[tuple[Path, str]] = field(default_factory=list)
 
     @property
     def files(self) -> int:
         """How many files have a record file's name."""
-        return self.records + self.unreadable + self.others
+        return self.records + self.unreadable + self.others + self.lists
 
     @property
     def warnings(self) -> int:
@@ -86,7 +88,7 @@ def check(paths: Iterable[Path]) -> Report:
         if path.is_dir():
             _take_folder(report, path)
         else:
-            _take(report, path, None)
+            _take(report, path, None, None)
     report.problems.sort(key=lambda problem: os.fsencode(problem.path))
     return report
 
@@ -98,6 +100,7 @@ def as_json(report: Report) -> dict[str, Any]:
         "records": report.records,
         "unreadable": report.unreadable,
         "others": report.others,
+        "lists": report.lists,
         "warnings": report.warnings,
         "problems": [
             {
@@ -118,23 +121,28 @@ def _take_folder(report: Report, folder: Path) -> None:
         if isinstance(found, Problem):
             listed.append(found)
         else:
-            _take(own, Path(found.path), folder)
+            entry, beside = found
+            _take(own, Path(entry.path), folder, beside or "")
     if not own.records and not any(p.severity is Severity.ERROR for p in listed):
-        told = no_records(passed, own.others, own.unreadable)
+        told = no_records(passed, own.others, own.unreadable, own.lists)
         report.without_records.append((folder, told))
     report.records += own.records
     report.unreadable += own.unreadable
     report.others += own.others
+    report.lists += own.lists
     report.problems += listed + own.problems
 
 
-def _take(report: Report, path: Path, root: Path | None) -> None:
-    reading = read_file(path, root)
+def _take(report: Report, path: Path, root: Path | None, beside: str | None) -> None:
+    reading = read_file(path, root, beside)
     report.problems += reading.problems
     if reading.record is not None:
         report.records += 1
     elif any(problem.severity is Severity.OTHER for problem in reading.problems):
-        report.others += 1
+        if path.name.lower().endswith(INFO):
+            report.lists += 1
+        else:
+            report.others += 1
     else:
         report.unreadable += 1
 
@@ -146,6 +154,7 @@ def _line(problem: Problem) -> str:
 
 def _closing_line(report: Report) -> str:
     others = f"{counted(report.others, 'other')}, " if report.others else ""
+    others = f"{counted(report.lists, 'list')}, {others}" if report.lists else others
     return (
         f"{counted(report.files, 'file')}: {counted(report.records, 'record')}, {others}"
         f"{report.unreadable:,} unreadable, {counted(report.warnings, 'warning')}"

@@ -36,10 +36,13 @@ def run(args: Namespace) -> int:
     catalogue, counts = refresh(args.paths, snapshots(), unkept.append)
     told = asdict(counts) | {
         "others": catalogue.other_count,
+        "lists": catalogue.lists,
         "problems": catalogue.problem_count,
         "seconds": round(monotonic() - begun, 3),
     }
     others = f"{counted(catalogue.other_count, 'other')}, " if catalogue.other_count else ""
+    if catalogue.lists:
+        others = f"{counted(catalogue.lists, 'list')}, {others}"
     if args.json:
         print(json.dumps(told))
     else:

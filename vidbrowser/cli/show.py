@@ -13,7 +13,6 @@ from vidbrowser.descriptions.rendering import Rendered, render
 from vidbrowser.export.record_object import record_object
 from vidbrowser.library.scanner import DirectoryScan
 from vidbrowser.query.editing import hashtag_query
-from vidbrowser.records.description import plain_text
 from vidbrowser.records.fields import FIELDS, Kind
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import printable
@@ -73,7 +72,7 @@ def _told(record: Record, rendered: Rendered, form: str) -> str:
     if form == "html":
         return rendered.html
     if form == "json":
-        said = record_object(record, plain_text(record.description))
+        said = record_object(record, record.text)
         return json.dumps(said, ensure_ascii=False)
     return "\n".join(_lines(record, rendered))
 
@@ -83,7 +82,7 @@ def _lines(record: Record, rendered: Rendered) -> Iterator[str]:
     yield one_line(record.title or record.id or "")
     for field in FIELDS:
         value = getattr(record, field.name)
-        shown = field.width or field.fact or field.name == "url"
+        shown = field.width or field.fact or field.name in ("url", "media")
         if value not in (None, ()) and field.word != "title" and shown:
             yield f"{field.label}: {one_line(_TEXTS[field.kind](value))}"
     yield f"File: {printable(str(record.path))}"
@@ -99,10 +98,12 @@ def _shown(text: str) -> str:
 
 
 _TEXTS: dict[Kind, Callable[[Any], str]] = {
-    **dict.fromkeys((Kind.ID, Kind.WORD, Kind.TEXT, Kind.URL), str),
+    **dict.fromkeys((Kind.ID, Kind.WORD, Kind.TEXT, Kind.URL, Kind.FILE), str),
     **dict.fromkeys((Kind.NAMES, Kind.TAGS), ", ".join),
     Kind.TIME: lambda moment: moment.isoformat().replace("+00:00", "Z"),
     Kind.LENGTH: lambda seconds: clock(seconds) if seconds else "live",
     Kind.COUNT: "{:,}".format,
+    Kind.NUMBER: str,
+    Kind.SIZE: "{:,} bytes".format,
 }
 """How a value is shown, by the kind of its field."""

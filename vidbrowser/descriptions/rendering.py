@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from vidbrowser.descriptions import markdown_body
 from vidbrowser.descriptions.page import HtmlBuilder
 from vidbrowser.descriptions.sanitizing import last_word, sanitize, without_controls
-from vidbrowser.descriptions.timestamps import Chapter, chapters, is_told
+from vidbrowser.descriptions.timestamps import LONGEST_TITLE, NO_LINE, Chapter, chapters, is_told
 from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -51,14 +51,12 @@ def render(
     description itself is written as `said` has it.
     """
     body = _LINE_ENDS.sub("\n", record.description[:MOST_CHARACTERS])
-    body = _IN_POINTED_BRACKETS.sub("&lt;", without_controls(body))
-    if markdown_body.is_markdown(body):
-        body = markdown_body.to_html(body)
-    safe = sanitize(body)
+    body = without_controls(body)
+    safe = sanitize(escape(body, quote=False) if record.is_plain else _markup(body))
     page = HtmlBuilder(record.duration, query_of, lines_end=not _BREAKS.search(safe))
     page.read(safe)
     page.html()  # ends the last line
-    found = chapters(page.lines, record.duration)
+    found = _told(record, said) or chapters(page.lines, record.duration)
     listed = _listed(found, page)
     notices = list(map(said, _notices(len(record.description), page)))
     told = "".join(f"<p><em>{escape(notice)}</em></p>" for notice in notices)
@@ -70,13 +68,30 @@ def render(
     )
 
 
+def _markup(body: str) -> str:
+    body = _IN_POINTED_BRACKETS.sub("&lt;", body)
+    return markdown_body.to_html(body) if markdown_body.is_markdown(body) else body
+
+
+def _told(record: Record, said: Callable[[Sentence], str]) -> tuple[Chapter, ...]:
+    """Return the chapters that the record's file lists, which are no lines of the description."""
+    return tuple(
+        Chapter(start, title[:LONGEST_TITLE] or said(_nth_chapter(number)), NO_LINE)
+        for number, (start, title) in enumerate(record.chapters, 1)
+    )
+
+
+def _nth_chapter(number: int) -> Sentence:
+    return Sentence("Chapter {number}", number=number)
+
+
 def _listed(found: Sequence[Chapter], page: HtmlBuilder) -> set[int]:
     """Return the lines that say nothing but the chapters `found`, which stand above already.
 
     Chapters that head parts of the text, with other lines between them, are needed there; a line
     with a link of its own says more.
     """
-    if not found:
+    if not found or found[0].line == NO_LINE:
         return set()
     telling = {
         chapter.line: [other for other in found if other.line == chapter.line] for chapter in found

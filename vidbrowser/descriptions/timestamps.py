@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 FEWEST_CHAPTERS = 3
 MOST_CHAPTERS = 100
+NO_LINE = -1
+"""The line of a chapter that no line of the description tells."""
 SHORTEST_CHAPTER = 10
 """In seconds."""
 LONGEST_TITLE = 200

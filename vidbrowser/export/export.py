@@ -14,7 +14,6 @@ from vidbrowser.export.formats import ENDINGS
 from vidbrowser.export.parquet import write_parts
 from vidbrowser.export.record_object import Written
 from vidbrowser.export.writers import WRITERS
-from vidbrowser.records.description import plain_text
 from vidbrowser.records.reader import read_file
 from vidbrowser.records.sentence import Sentence
 
@@ -96,7 +95,7 @@ def records(catalogue: Catalogue, rows: pl.Series) -> Iterator[Written]:
     """Yield the record of each of `rows`; its description is read from its file, as plain text."""
     for summary in catalogue.each_summary(rows):
         record = read_file(summary.path).record
-        yield Written(summary, plain_text(record.description) if record else "")
+        yield Written(summary, record.text if record else "")
 
 
 def _put(written: Path, output: Path, *, force: bool) -> None:

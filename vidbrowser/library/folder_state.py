@@ -10,6 +10,7 @@ import polars as pl
 
 from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, STAMP
+from vidbrowser.records.archive.companions import INFO
 from vidbrowser.records.problem import Severity
 from vidbrowser.records.sentence import NOTHING
 
@@ -89,7 +90,16 @@ class FolderState:
     @property
     def others(self) -> int:
         """How many of the files are no records, and not meant to be."""
-        return max(0, self.failed.height - self.unreadable)
+        return max(0, self.failed.height - self.unreadable - self.lists)
+
+    @property
+    def lists(self) -> int:
+        """How many of the files tell of a list of videos, which is no record."""
+        of_videos = self.failed.filter(pl.col("path").bin.ends_with(os.fsencode(INFO)))
+        if of_videos.is_empty():
+            return 0
+        errors = self.problems.filter(pl.col("severity") == Severity.ERROR.value)
+        return of_videos.join(errors, on="path", how="anti").height
 
     @property
     def unreadable(self) -> int:
@@ -136,6 +146,7 @@ def joined(folders: Sequence[FolderState], generation: int = 0) -> Catalogue:
         all(folder.complete for folder in folders),
         tuple(folder.others for folder in folders),
         tuple((folder.root, folder.said) for folder in folders if folder.said),
+        sum(folder.lists for folder in folders),
     )
 
 

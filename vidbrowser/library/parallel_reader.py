@@ -19,7 +19,7 @@ from vidbrowser.records.file_bytes import LARGEST
 from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     import polars as pl
@@ -60,7 +60,8 @@ class ParallelReader:
     """Reads files below `root`; reading ends early once `stopped()` is true.
 
     `work` is what the workers run, `here` what this process does itself, in place of `read_chunk`.
-    `patience` is how many seconds a file may take that is read alone; several may take longer.
+    `beside` is as in `DirectoryScan`. `patience` is how many seconds a file may take that is read
+    alone; several may take longer.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class ParallelReader:
         work: Work = read_chunk,
         here: Work = read_chunk,
         patience: float = _PATIENCE,
+        beside: Mapping[bytes, str] | None = None,
     ) -> None:
         self._root = os.fsencode(root)
         self._workers = workers
@@ -78,6 +80,7 @@ class ParallelReader:
         self._work = work
         self._here = here
         self._patience = patience
+        self._beside = {} if beside is None else beside  # it fills while listing goes on
         self._pending: dict[Future[WireBatch], _Chunk] = {}
         self._own = 0
         self._unanswered = 0  # in a row
@@ -127,8 +130,17 @@ class ParallelReader:
         if self._gone:
             yield self._passed_over(chunk.files, UnansweredError())
             return
-        names, seconds = _names(chunk.files), self._seconds(chunk.files)
+        names, seconds = self._names(chunk.files), self._seconds(chunk.files)
         self._pending[self._workers.submit(seconds, self._work, self._root, names)] = chunk
+
+    def _names(self, files: pl.DataFrame) -> list[bytes]:
+        """Return the paths of `files`, behind NUL what lies beside those that are of archives."""
+        names: list[bytes] = files["path"].to_list()
+        return list(map(self._with_beside, names)) if self._beside else names
+
+    def _with_beside(self, name: bytes) -> bytes:
+        beside = self._beside.get(name)
+        return name if beside is None else b"%b\0%b" % (name, os.fsencode(beside))
 
     def _seconds(self, files: pl.DataFrame) -> float:
         """Return how long reading `files` may take: some times what a slow, busy disk needs."""
@@ -138,7 +150,7 @@ class ParallelReader:
     def _read_here(self, chunk: _Chunk) -> Iterator[FolderDelta]:
         """Read `chunk` in this process; in another thread, as the disk need not answer."""
         answer: Future[WireBatch] = Future()
-        arguments = answer, self._here, self._root, _names(chunk.files)
+        arguments = answer, self._here, self._root, self._names(chunk.files)
         Thread(target=_answer, args=arguments, daemon=True).start()
         end = monotonic() + self._seconds(chunk.files)
         while not wait([answer], _LOOK).done:

@@ -14,6 +14,12 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.library.folder_state import FOUND, NO_SIZE
+from vidbrowser.records.archive.folders import (
+    beside_file,
+    is_of_archive,
+    records_touched,
+    state_of,
+)
 from vidbrowser.records.listing import HIDDEN, has_ending, is_passed_over, walk
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.sentence import Sentence
@@ -35,6 +41,7 @@ _EMPTIED = Sentence(
     "It is empty and not the folder that it was, as where a disk is not mounted: its records are "
     "kept. Take it out of the library if they are to go"
 )
+_UPPER = 32  # bits of an inode's number, of which few have so many
 _MOST_TOUCHED = 50  # folders or files that are gone: each is looked for among all that is known
 _FIRST_BATCH = 256  # small, so that there is something to read at once
 _LARGEST_BATCH = 8192  # making a frame of it holds the interpreter for 2 ms
@@ -63,6 +70,8 @@ class DirectoryScan:
         self.problems: list[Problem] = []
         self.unlisted: list[bytes] = []
         self.passed: Counter[str] = Counter()
+        self.beside: dict[bytes, str] = {}
+        """By the paths of files of archives, below the root, what lies beside each of them."""
         self.finished = False
         self.identity: Identity | None = None
         self._stopped = stopped
@@ -112,14 +121,19 @@ class DirectoryScan:
             if stat.S_ISDIR(own.st_mode):
                 yield from self._below(Path(os.fsdecode(path)))
             elif not below or has_ending(os.fsdecode(below)):
-                yield below, *_stamp(own, path)
+                full = os.fsdecode(path)
+                beside = beside_file(full, str(self.root) if below else None)
+                if beside is not None or not below:
+                    archived = beside or is_of_archive(full)
+                    yield self._file(below, own, full, beside if archived else None)
 
     def _below(self, folder: Path) -> Iterator[File]:
         base = len(os.path.join(os.fsencode(self.root), b""))
-        for entry in walk(folder, self.passed):
-            if isinstance(entry, Problem):
-                self._lost(entry)
+        for found in walk(folder, self.passed):
+            if isinstance(found, Problem):
+                self._lost(found)
                 continue
+            entry, beside = found
             try:
                 own = entry.stat(follow_symlinks=False)
             except FileNotFoundError:
@@ -129,7 +143,15 @@ class DirectoryScan:
                 lost = Sentence("Its files cannot be looked at: {reason}", reason=why)
                 self._lost(Problem(Path(entry.path).parent, lost))
                 continue
-            yield entry.path.encode(*_ENCODING)[base:], *_stamp(own, entry.path)
+            yield self._file(entry.path.encode(*_ENCODING)[base:], own, entry.path, beside)
+
+    def _file(self, below: bytes, own: os.stat_result, path: str, beside: str | None) -> File:
+        """Return the file at `path` as it is now: what lies beside it is a part of its state."""
+        size, written, changed, inode = _stamp(own, path)
+        if beside is not None:
+            self.beside[below] = beside
+            inode ^= state_of(beside, path) << _UPPER
+        return below, size, written, changed, inode
 
     def _lost(self, problem: Problem) -> None:
         if problem in self.problems[-1:]:  # of each file in the folder
@@ -191,6 +213,19 @@ def identity_of(root: Path) -> Identity | None:
     except OSError:
         return None
     return own.st_dev, own.st_ino
+
+
+def with_touched(paths: frozenset[bytes], root: Path) -> frozenset[bytes]:
+    """Return `paths` and those of the records beside which they lie."""
+    if paths & EVERYTHING or len(paths) > _MOST_TOUCHED:
+        return paths
+    base = os.path.join(os.fsencode(root), b"")
+    touched = (
+        os.fsencode(other)[len(base) :]
+        for path in paths
+        for other in records_touched(os.fsdecode(base + path))
+    )
+    return paths | frozenset(touched)
 
 
 def within(known: pl.DataFrame, paths: frozenset[bytes], root: Path) -> pl.DataFrame | None:

@@ -10,12 +10,19 @@ import polars as pl
 
 from vidbrowser.library.folder_state import problem_rows
 from vidbrowser.library.progress import Phase, Progress
-from vidbrowser.library.scanner import EVERYTHING, DirectoryScan, diff, identity_of, within
+from vidbrowser.library.scanner import (
+    EVERYTHING,
+    DirectoryScan,
+    diff,
+    identity_of,
+    with_touched,
+    within,
+)
 from vidbrowser.records.no_records import no_records
 from vidbrowser.records.sentence import NOTHING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from vidbrowser.library.folder_state import FolderDelta, FolderState
     from vidbrowser.library.scanner import Changes
@@ -65,6 +72,7 @@ class SyncPass:
         self._workers = workers
         self._stopped = stopped
         self._show = show
+        self._beside: Mapping[bytes, str] = {}
         self._removed: pl.Series | None = None  # None: there is nothing that could be replaced
         self._waiting: list[FolderDelta] = []
         self._pace = _STEP
@@ -73,6 +81,7 @@ class SyncPass:
         """Bring the folder up to date, or just what is at or below `paths`, and return it."""
         self._tell(phase=Phase.LISTING)
         known = self.folder.known()
+        paths = with_touched(paths, self.folder.root)
         if known.is_empty():
             listing = self._read_all()
         else:
@@ -102,13 +111,14 @@ class SyncPass:
                 listing = DirectoryScan(folder.root, self._stopped)
                 list(listing)
             if listing.finished and not listing.unlisted:
-                said = no_records(listing.passed, folder.others, folder.unreadable)
+                said = no_records(listing.passed, folder.others, folder.unreadable, folder.lists)
         if said != folder.said:
             self.folder = replace(folder, said=said)
 
     def _read_all(self) -> DirectoryScan:
         """Read while listing goes on: there is nothing to compare with."""
         listing = DirectoryScan(self.folder.root, self._stopped)
+        self._beside = listing.beside
         self._workers.start()
         self._read(self._counted(listing))
         self._listed(listing)
@@ -117,6 +127,7 @@ class SyncPass:
 
     def _read_changes(self, known: pl.DataFrame, paths: frozenset[bytes]) -> DirectoryScan:
         listing = DirectoryScan(self.folder.root, self._stopped, paths)
+        self._beside = listing.beside
         found = pl.concat(self._counted(listing), rechunk=True)
         if paths == EVERYTHING:
             listing.keep(self.folder.identity)
@@ -169,7 +180,7 @@ class SyncPass:
             ParallelReader,  # with all that reads: after the snapshot
         )
 
-        reader = ParallelReader(self.folder.root, self._workers, self._stopped)
+        reader = ParallelReader(self.folder.root, self._workers, self._stopped, beside=self._beside)
         for reading in reader.read(batches):
             self._waiting.append(reading)
             now = monotonic()

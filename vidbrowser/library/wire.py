@@ -18,7 +18,7 @@ from vidbrowser.records.folding import BESIDE, NUL, SEPARATOR, cased, fold_all
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vidbrowser.records.batch import Batch
+    from vidbrowser.records.written_out import Batch
 
 POSITION = "position"
 BETWEEN = NUL * 2
@@ -34,9 +34,9 @@ class WireBatch(NamedTuple):
     """Records read of a chunk of files, and the problems of these.
 
     Each of `columns` has one text a record, joined by NUL (lists by `BETWEEN`), in UTF-8: those of
-    `schema.CONTENT`, of which `description_folded` is yet to be finished by `folded.folded`, and
-    the position of the file in the chunk. Without records there are no columns. `again` are the
-    positions of files that were not read and are to be tried another time.
+    `schema.CONTENT` in which there is a value, of which `description_folded` is yet to be finished
+    by `folded.folded`, and the position of the file in the chunk. Without records there are no
+    columns. `again` are the positions of files that were not read and are to be tried another time.
     """
 
     columns: dict[str, bytes]
@@ -45,12 +45,15 @@ class WireBatch(NamedTuple):
 
 
 def read_chunk(root: bytes, names: Sequence[bytes]) -> WireBatch:
-    """Read the files `names` below the folder `root`; the name of the root itself is empty."""
+    """Read the files `names` below the folder `root`; the name of the root itself is empty.
+
+    Behind a name and NUL stands what lies beside the file of an archive (`archive.companions`).
+    """
     folder = os.fsdecode(root)
-    whole = tuple(names) == (b"",)
+    whole = len(names) == 1 and names[0].partition(b"\0")[0] == b""
     reader = Reader(None if whole else folder)
-    below = os.path.join(folder, "")
-    reader.read([folder] if whole else [below + os.fsdecode(name) for name in names])
+    below = folder if whole else os.path.join(folder, "")
+    reader.read([below + os.fsdecode(name) for name in names])
     told: list[WireProblem] = [
         (p, t.reason.packed, str(t.severity), t.line, t.field) for p, t in reader.problems
     ]
@@ -62,6 +65,8 @@ def packed(batches: Sequence[Batch]) -> dict[str, bytes]:
     """Return the columns (`WireBatch`) of what is in `batches`, one or more, none of them empty."""
     columns = {}
     for name in batches[0].fields:
+        if not any(any(batch.fields[name]) for batch in batches):
+            continue  # most have no value of many
         values = chain.from_iterable(batch.fields[name] for batch in batches)
         if BY_NAME[name].kind.several:
             columns[name] = BETWEEN.join(map(NUL.join, values)).encode()

@@ -54,7 +54,11 @@ def contents(columns: Mapping[str, bytes]) -> pl.DataFrame:
     if not columns:
         return pl.DataFrame(schema={POSITION: pl.UInt32, **CONTENT})
     sent = pl.DataFrame({name: [texts] for name, texts in columns.items()})
-    return sent.select(_POSITION, *_CONTENT)
+    made = (_CONTENT[name] for name in CONTENT if name in columns)
+    rows = sent.select(_POSITION, *made)
+    return rows.with_columns(**{n: _EMPTY[n] for n in CONTENT if n not in columns}).select(
+        POSITION, *CONTENT
+    )
 
 
 def _finished(name: str, kind: Any) -> pl.Expr:
@@ -83,4 +87,6 @@ def _problems(files: pl.DataFrame, told: list[WireProblem]) -> pl.DataFrame:
 
 
 _POSITION = _finished(POSITION, pl.UInt32)
-_CONTENT = [_finished(name, kind) for name, kind in CONTENT.items()]
+_CONTENT = {name: _finished(name, kind) for name, kind in CONTENT.items()}
+_EMPTY = {n: pl.lit([] if k.is_nested() else None, k) for n, k in CONTENT.items()}
+"""What stands in a column of which no value was sent."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser.records import amounts, times
-from vidbrowser.records.batch import microseconds
 from vidbrowser.records.fields import BY_WORD, Kind
 from vidbrowser.records.sentence import Sentence
 from vidbrowser.records.wording import clock
+from vidbrowser.records.written_out import microseconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +70,18 @@ def moment(text: str) -> Value | None:
     return Value(f"{time.year:04}{time.strftime(form.removeprefix('%Y'))}", first, last)
 
 
+def size(text: str) -> Value | None:
+    """Read what `amounts.size` does, such as `500M`, `1.5G` or `700 MiB`; None for anything else.
+
+    `700 MiB` is bytes in its canonical text: 734003200.
+    """
+    try:
+        amount = amounts.size(text)
+    except ValueError:
+        return None
+    return Value(_size_text(amount), amount, amount)
+
+
 class ValueParser(NamedTuple):
     """How the values of a field are read, and what is told when one cannot be."""
 
@@ -80,14 +92,28 @@ class ValueParser(NamedTuple):
 _NUMBER = ValueParser(count, Sentence("a number such as 500, 10k or 2M"))
 _LENGTH = ValueParser(length, Sentence("a length such as 90, 20m, 1:30 or 1:02:03"))
 _MOMENT = ValueParser(moment, Sentence("a date such as 2022, 2022-06 or 2022-06-30"))
+_SIZE = ValueParser(size, Sentence("a size such as 500k, 700M or 1.5G"))
 
-_BY_KIND = {Kind.COUNT: _NUMBER, Kind.LENGTH: _LENGTH, Kind.TIME: _MOMENT}
+_BY_KIND = {
+    Kind.COUNT: _NUMBER,
+    Kind.NUMBER: _NUMBER,
+    Kind.LENGTH: _LENGTH,
+    Kind.TIME: _MOMENT,
+    Kind.SIZE: _SIZE,
+}
 VALUE_PARSERS = {word: _BY_KIND[f.kind] for word, f in BY_WORD.items() if f.kind.compared}
 """The fields that are compared by size."""
 
 
 def _count_text(amount: int) -> str:
     for unit, multiple in (("M", 1_000_000), ("k", 1_000)):
+        if amount and amount % multiple == 0:
+            return f"{amount // multiple}{unit}"
+    return str(amount)
+
+
+def _size_text(amount: int) -> str:
+    for unit, multiple in amounts.SIZES.items():
         if amount and amount % multiple == 0:
             return f"{amount // multiple}{unit}"
     return str(amount)

@@ -46,10 +46,15 @@ _POINT = translatable(
     "{key} “{value}” can be read in two ways, its point groups digits or begins a fraction;"
     " it is left out"
 )
+SIZES = {"T": 10**12, "G": 10**9, "M": 10**6, "k": 10**3}
+"""Bytes of the units in which sizes are written, the largest first."""
+_SIZE = re.compile(r"(\d{1,18})(?:[.,](\d{1,6}))? *(?:([kmgt])(i)?)?b?", _FLAGS)
+
+_NO_SIZE = translatable("{key} “{value}” is not a size; it is left out")
 _NO_LENGTH = translatable(
     "{key} “{value}” is not a length of the form PT21M32S or 21:32; it is left out"
 )
-_NO_VIDEOS_LENGTH = translatable("{key} “{value}” is not a length that a video has; it is left out")
+NO_VIDEOS_LENGTH = translatable("{key} “{value}” is not a length that a video has; it is left out")
 _NOT_FIXED = translatable(
     "{key} “{value}” has no fixed length: months and years differ; it is left out"
 )
@@ -82,6 +87,18 @@ def count(text: str) -> int:
     if rest:
         raise ValueError(_NO_WHOLE_COUNT)
     return amount
+
+
+def size(text: str) -> int:
+    """Return bytes written as `500`, `700M`, `1.5 GB` (of 1,000 each) or `4 GiB` (of 1,024)."""
+    found = _SIZE.fullmatch(text) if len(text) <= LONGEST_TEXT else None
+    if not found:
+        raise ValueError(_NO_SIZE)
+    whole, fraction, unit, binary = found.groups()
+    power = "kmgt".index(unit.lower()) + 1 if unit else 0
+    places = len(fraction or "")
+    amount: int = (1024 if binary else 1000) ** power * int(whole + (fraction or ""))
+    return amount // int(10**places)
 
 
 def _number(text: str, *, comma_groups: bool) -> tuple[int, int]:
@@ -123,7 +140,7 @@ def _seconds(text: str) -> int:
     else:
         seconds = _unit_seconds(text.translate(_BLANKS))
     if not 0 <= seconds <= LONGEST:
-        raise ValueError(_NO_VIDEOS_LENGTH)
+        raise ValueError(NO_VIDEOS_LENGTH)
     return seconds
 
 

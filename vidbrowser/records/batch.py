@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from functools import lru_cache
 from operator import itemgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from vidbrowser.records.description import plain_text, without_raw_marks
 from vidbrowser.records.fields import FIELDS
@@ -19,15 +19,15 @@ from vidbrowser.records.problem import NotNowError, Problem, Severity, Unreadabl
 from vidbrowser.records.standard_form import FRONT, GROUPS, read_usual
 from vidbrowser.records.usual_lines import usual_rows
 from vidbrowser.records.values import to_duration
-from vidbrowser.records.video import OTHER_PICTURES, url_of, usual_site
+from vidbrowser.records.video import OTHER_PICTURES, usual_site
+from vidbrowser.records.written_out import Batch, Fields, batch_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from vidbrowser.records.reader import Reading
     from vidbrowser.records.record import Record
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
 _FEWEST = 8  # files that are worth to be read together
 _LARGEST = 1 << 20  # bytes read together: more would not be at hand in the processor's cache
 
@@ -46,23 +46,6 @@ File = tuple[int, str, bytes]
 """A file that has been read: its position among the names, its name, its bytes."""
 
 
-Fields = dict[str, list[Any]]
-"""Values of each field of a record but its description, written out."""
-
-
-class Batch(NamedTuple):
-    """What some files say: one value a record in each of `fields`, in the order of `positions`.
-
-    "" is missing, as is a `url` that site and id tell; `published` and `added` are microseconds
-    since 1970 in UTC, `categories` and `tags` are tuples of texts. `plain` has the texts of the
-    descriptions, their white space as it was written, joined by `NUL`, which no value holds.
-    """
-
-    positions: list[int]
-    fields: Fields
-    plain: str
-
-
 class Reader:
     """Reads files: what they say comes into `batches`, in any order, the rest into `problems`.
 
@@ -77,12 +60,16 @@ class Reader:
         self.again: list[int] = []
         self._root = root
         self._odd: list[File] = []
+        self._archived: list[tuple[int, Record]] = []
 
     def read(self, names: Iterable[str]) -> None:
         """Read the files `names`."""
         files: list[File] = []
         size = 0
         for position, name in enumerate(names):
+            if NUL in name:
+                self._read_archived(position, name)
+                continue
             try:
                 raw = read_contents(name, self._root)
             except UnreadableError as error:
@@ -96,6 +83,20 @@ class Reader:
                 self._read(files)
                 files, size = [], 0
         self._read(files)
+        self._add_records(self._archived)
+
+    def _read_archived(self, position: int, name: str) -> None:
+        """Read a record that other files lie beside, of which the name tells behind NUL.
+
+        Each by itself: nearly all of such a file is skipped, and many together would be too large.
+        """
+        from vidbrowser.records.reader import read_listed
+
+        path, _, beside = name.partition(NUL)
+        root = None if self._root is None else Path(self._root)
+        record = self._taken(position, read_listed(Path(path), beside, root))
+        if record is not None:
+            self._archived.append((position, record))
 
     def _read(self, files: list[File]) -> None:
         groups: tuple[list[File], ...] = [], [], []  # text of one, two, four bytes a character
@@ -123,7 +124,9 @@ class Reader:
 
     def _one_by_one(self) -> None:
         files, self._odd = self._odd, []
-        read = [(file[0], record) for file in files if (record := self._record(*file))]
+        self._add_records([(file[0], r) for file in files if (r := self._record(*file))])
+
+    def _add_records(self, read: list[tuple[int, Record]]) -> None:
         if read:
             self.batches.append(batch_of([position for position, _ in read], [r for _, r in read]))
 
@@ -137,9 +140,14 @@ class Reader:
             return record
         from vidbrowser.records.reader import read_bytes  # with YAML and all, which few files need
 
-        reading = read_bytes(raw, path, named=self._root is None)
+        return self._taken(position, read_bytes(raw, path, named=self._root is None))
+
+    def _taken(self, position: int, reading: Reading) -> Record | None:
+        """Keep what `reading` the file at `position` tells, and return its record."""
         told = (told for told in reading.problems if told.severity is not Severity.OTHER)
         self.problems += ((position, problem) for problem in told)
+        if reading.again:
+            self.again.append(position)
         return reading.record
 
 
@@ -257,28 +265,6 @@ def _images(written: Sequence[str]) -> list[str]:
     if "\\" in joined:
         raise ValueError("an image has another escape")
     return ["" if image == "~" else image for image in joined.split(NUL)] if written else []
-
-
-def batch_of(positions: list[int], read: Sequence[Record]) -> Batch:
-    """Return what the files at `positions`, one or more, say: the records `read`."""
-    fields: Fields = {}
-    for field in FIELDS:
-        values = [getattr(record, field.name) for record in read]
-        if field.name == "url":
-            values = [None if r.url == url_of(r.site, r.id) else r.url for r in read]
-        fields[field.name] = values if field.kind.several else list(map(_written, values))
-    return Batch(positions, fields, NUL.join(plain_text(record.description) for record in read))
-
-
-def _written(value: str | int | datetime | None) -> str:
-    if isinstance(value, datetime):
-        return str(microseconds(value))
-    return "" if value is None else str(value)
-
-
-def microseconds(moment: datetime) -> int:
-    """Return `moment` (aware) as microseconds since 1970 in UTC; exact, unlike `timestamp()`."""
-    return (moment - _EPOCH) // _MICROSECOND
 
 
 _READERS: dict[str, Callable[[Sequence[str]], list[Any]]] = {

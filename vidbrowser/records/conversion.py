@@ -54,7 +54,10 @@ _READERS: dict[Kind, Callable[[Value], Any]] = {
     Kind.TIME: _time,
     Kind.LENGTH: to_duration,
     Kind.COUNT: to_count,
+    Kind.NUMBER: to_count,
+    Kind.SIZE: to_count,
     Kind.URL: to_word,
+    Kind.FILE: to_word,
 }
 _READ = (*(field for field in FIELDS if field.name not in OF_VIDEO), DESCRIPTION)
 

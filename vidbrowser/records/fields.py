@@ -16,11 +16,19 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-VERSION = 5
+VERSION = 6
 """Changes whenever what is kept of a record does, or how it is folded.
 
 Snapshots and first screens of another version are of no use: they are made anew.
 """
+
+
+LIVE_NOW = ("is_live", "is_upcoming")
+"""Live states of what is or will be on the air."""
+BEEN_LIVE = ("was_live", "post_live")
+"""Live states of recordings of what was."""
+ADULT = 18
+"""The age limit, in years, from which on a video is for adults."""
 
 
 class Kind(StrEnum):
@@ -39,8 +47,14 @@ class Kind(StrEnum):
     LENGTH = "length"
     """Whole seconds; 0 is live or upcoming."""
     COUNT = "count"
+    NUMBER = "number"
+    """A number that counts nothing: of a season, a place, years of age."""
+    SIZE = "size"
+    """Bytes of a file."""
     URL = "url"
     """An http(s) URL, or a path relative to the record's file."""
+    FILE = "file"
+    """A path relative to the folder of the record's file; none that a record names, found by us."""
 
     @property
     def several(self) -> bool:
@@ -50,7 +64,7 @@ class Kind(StrEnum):
     @property
     def compared(self) -> bool:
         """Whether values are compared by size."""
-        return self in (Kind.TIME, Kind.LENGTH, Kind.COUNT)
+        return self in (Kind.TIME, Kind.LENGTH, Kind.COUNT, Kind.NUMBER, Kind.SIZE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +76,9 @@ class Field:
     each other, and others like them count (`video_address`). `word` is what asks for it in a query,
     for a text `within` or else for the whole of a value; `has` is what follows `has:`. Its values
     can be listed with counts when it is a `facet`; `chooser` is what its chooser in the filter bar
-    is called. `width` is the width of its column in the table in characters. A `fact` stands among
-    the facts of the detail pane. Empty is not there.
+    is called. `width` is the width of its column in the table in characters; one that is `hidden`
+    is not among those of the table at first. A `fact` stands among the facts of the detail pane.
+    Empty is not there.
     """
 
     kind: Kind
@@ -76,6 +91,7 @@ class Field:
     facet: bool = False
     chooser: str = ""
     width: int = 0
+    hidden: bool = False
     fact: bool = False
 
 
@@ -142,7 +158,47 @@ class Summary:
     url: str | None = _entry(
         Kind.URL, "video_url video webpage_url url original_url media link source",
         translatable("Address"), word="url", within=True)
+    comments: int | None = _entry(
+        Kind.COUNT, "comment_count commentCount", translatable("Comments"),
+        word="comments", width=10, hidden=True, fact=True)
+    live: str | None = _entry(
+        Kind.WORD, "live_status", translatable("Live state"), has="live-state")
+    kind: str | None = _entry(
+        Kind.WORD, "media_type", translatable("Kind"),
+        word="kind", facet=True, width=10, hidden=True)
+    availability: str | None = _entry(
+        Kind.WORD, "availability", translatable("Availability when downloaded"),
+        word="availability", facet=True, width=14, hidden=True)
+    age_limit: int | None = _entry(
+        Kind.NUMBER, "age_limit", translatable("Age limit"), word="age", width=8, hidden=True)
+    series: str | None = _entry(
+        Kind.TEXT, "", translatable("Series"), word="series", facet=True, width=20, hidden=True)
+    season: int | None = _entry(
+        Kind.NUMBER, "season_number", translatable("Season"), word="season", width=8, hidden=True)
+    episode: int | None = _entry(
+        Kind.NUMBER, "episode_number", translatable("Episode"),
+        word="episode", width=8, hidden=True)
+    playlist: str | None = _entry(
+        Kind.TEXT, "playlist_title", translatable("List"),
+        word="list", facet=True, width=20, hidden=True)
+    playlist_index: int | None = _entry(
+        Kind.NUMBER, "playlist_index", translatable("Place in list"),
+        has="place", width=8, hidden=True)
+    media: str | None = _entry(
+        Kind.FILE, "", translatable("Media"), has="media")
+    media_size: int | None = _entry(
+        Kind.SIZE, "", translatable("Size"), word="size", width=10, hidden=True)
+    subtitles: tuple[str, ...] = _entry(
+        Kind.NAMES, "", translatable("Subtitles"),
+        word="subtitles", facet=True, width=12, hidden=True)
+    unfinished: int | None = _entry(
+        Kind.NUMBER, "", translatable("Unfinished files"), has="unfinished")
     # fmt: on
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it is on the air or will be: there is nothing to be played from begin to end."""
+        return self.duration == 0 or self.live in LIVE_NOW
 
     @property
     def channel(self) -> str | None:

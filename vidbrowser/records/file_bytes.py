@@ -21,15 +21,17 @@ _CHUNK = 1 << 16
 
 _GONE = Sentence("The file is gone; it was there when the folder was read")
 _FORBIDDEN = Sentence("The file may not be read; its permissions forbid it")
-_TOO_LARGE = Sentence("The file is larger than {most} MB", most=LARGEST >> 20)
 _LEADS_NOWHERE = Sentence("The link leads to a file that is not there")
 _LEADS_OUT = Sentence("The link leads out of the folder; it is not followed")
 
 
-def read_contents(path: Path | str, root: Path | str | None = None) -> bytes:
+def read_contents(
+    path: Path | str, root: Path | str | None = None, largest: int = LARGEST
+) -> bytes:
     """Return the bytes of the file `path`; raises UnreadableError with the reason.
 
-    NotNowError where the system did not give them, which may pass.
+    NotNowError where the system did not give them, which may pass. One of more than `largest` bytes
+    is not read.
 
     What is no plain file is never opened: opening a pipe would wait for its writer. A link is
     followed when `root` is None or when it stays below `root`.
@@ -41,7 +43,7 @@ def read_contents(path: Path | str, root: Path | str | None = None) -> bytes:
             told = _linked(name, root)
         if not stat.S_ISREG(told.st_mode):
             raise UnreadableError(_no_file(told.st_mode))
-        return _read(name, told.st_size)
+        return _read(name, told.st_size, largest)
     except FileNotFoundError:
         raise NotNowError(_GONE) from None
     except PermissionError:
@@ -52,22 +54,29 @@ def read_contents(path: Path | str, root: Path | str | None = None) -> bytes:
         raise NotNowError(unread) from None
 
 
-def _read(name: str, told: int) -> bytes:
+def _read(name: str, told: int, largest: int) -> bytes:
     """Return what the file holds, which is said to be `told` bytes: no more is looked for then."""
+    if told > largest:
+        raise _too_large(largest)
+    chunk_size = _CHUNK if told < _CHUNK else told + 1
     file = os.open(name, _FLAGS)
     try:
-        first = os.read(file, _CHUNK)
+        first = os.read(file, chunk_size)
         chunks, size = [first], len(first)
         if 0 < size == told:
             return first
-        while chunk := os.read(file, _CHUNK):  # a short read need not be the end
+        while chunk := os.read(file, chunk_size):  # a short read need not be the end
             chunks.append(chunk)
             size += len(chunk)
-            if size > LARGEST:
-                raise UnreadableError(_TOO_LARGE)
+            if size > largest:
+                raise _too_large(largest)
     finally:
         os.close(file)
     return first if len(chunks) == 1 else b"".join(chunks)
+
+
+def _too_large(largest: int) -> UnreadableError:
+    return UnreadableError(Sentence("The file is larger than {most} MB", most=largest >> 20))
 
 
 def _linked(name: str, root: Path | str | None) -> os.stat_result:

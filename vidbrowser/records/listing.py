@@ -7,9 +7,15 @@ from collections import defaultdict
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 from unicodedata import normalize
 
+from vidbrowser.records.archive.folders import (
+    ARCHIVE_ENDINGS,
+    TEXT_ENDINGS,
+    is_of_archive,
+    with_companions,
+)
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.sentence import Sentence
 
@@ -17,9 +23,11 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-ENDINGS = (".md", ".markdown", ".txt", ".html")
+ENDINGS = (*TEXT_ENDINGS, *ARCHIVE_ENDINGS)
 """What the name of a record file ends in, in any letter case."""
 
+Found: TypeAlias = "tuple[os.DirEntry[str], str | None]"
+"""A record file, and what lies beside it (`archive.companions`); None where it is of no archive."""
 
 HIDDEN = "hidden"
 """What is counted, in place of an ending, for each hidden file or folder that is passed over."""
@@ -30,7 +38,7 @@ _MADE = ("_site", "node_modules")  # folders of what others have made of somethi
 
 def has_ending(name: str) -> bool:
     """Return whether a file of this name is taken for a record file."""
-    return name.lower().endswith(ENDINGS)
+    return name.lower().endswith(TEXT_ENDINGS) or is_of_archive(name)
 
 
 def is_passed_over(name: str) -> bool:
@@ -121,8 +129,8 @@ def _holds(folder: Path, path: Path) -> bool:
     return not any(map(is_passed_over, path.relative_to(folder).parts))
 
 
-def walk(root: Path, passed: Counter[str] | None = None) -> Iterator[os.DirEntry[str] | Problem]:
-    """Yield everything below `root` that has a record file's name, in no order, and problems.
+def walk(root: Path, passed: Counter[str] | None = None) -> Iterator[Found | Problem]:
+    """Yield all record files below `root`, in no order, with what lies beside them, and problems.
 
     In `passed` the others are counted by their endings ("" for none, `HIDDEN` for what is hidden).
 
@@ -132,27 +140,65 @@ def walk(root: Path, passed: Counter[str] | None = None) -> Iterator[os.DirEntry
     """
     folders = [str(root)]
     while folders:
-        folder = folders.pop()
+        here = _Folder(folders.pop(), passed)
+        yield from here.problems
+        folders += here.folders
+        if here.of_archive:
+            yield from here.records(str(root))
+        else:
+            for entry in here.texts:
+                yield entry, None
+
+
+class _Folder:
+    """What a folder holds: files with the ending of front matter, others that tell of videos."""
+
+    def __init__(self, path: str, passed: Counter[str] | None) -> None:
+        self.texts: list[os.DirEntry[str]] = []
+        self.of_archive: list[os.DirEntry[str]] = []
+        self.others: list[str] = []
+        self.folders: list[str] = []
+        self.problems: list[Problem] = []
+        self._passed = passed
+        self._path = path
         try:
-            with os.scandir(folder) as entries:
+            with os.scandir(path) as entries:
                 for entry in entries:
-                    if is_passed_over(entry.name):
-                        _count(passed, HIDDEN)
-                    elif entry.is_file(follow_symlinks=False):  # as nearly all are
-                        if has_ending(entry.name):
-                            yield entry
-                        else:
-                            _count(passed, _ending(entry.name))
-                    elif entry.is_dir(follow_symlinks=False):
-                        folders.append(entry.path)
-                    elif entry.is_symlink() and _leads_to_folder(entry):
-                        yield Problem(Path(entry.path), _LINKED_FOLDER, Severity.WARNING)
-                    elif has_ending(entry.name):
-                        yield entry
+                    self._take(entry)
         except OSError as error:
             why = error.strerror or str(error)
             reason = Sentence("The folder cannot be listed: {reason}", reason=why)
-            yield Problem(Path(folder), reason, Severity.ERROR)
+            self.problems.append(Problem(Path(path), reason, Severity.ERROR))
+
+    def records(self, root: str) -> Iterator[Found]:
+        """Yield the records with what lies beside each."""
+        return with_companions(self.texts, self.of_archive, self.others, self._path, root)
+
+    def _take(self, entry: os.DirEntry[str]) -> None:
+        name = entry.name
+        if is_passed_over(name):
+            _count(self._passed, HIDDEN)
+        elif entry.is_file(follow_symlinks=False):  # as nearly all are
+            if not self._take_record(entry):
+                self.others.append(name)
+                _count(self._passed, _ending(name))
+        elif entry.is_dir(follow_symlinks=False):
+            self.folders.append(entry.path)
+        elif entry.is_symlink() and _leads_to_folder(entry):
+            self.problems.append(Problem(Path(entry.path), _LINKED_FOLDER, Severity.WARNING))
+        else:
+            self._take_record(entry)
+
+    def _take_record(self, entry: os.DirEntry[str]) -> bool:
+        """Keep what has a record file's name, and tell whether it has."""
+        name = entry.name
+        if name.lower().endswith(TEXT_ENDINGS):
+            self.texts.append(entry)
+        elif is_of_archive(name):
+            self.of_archive.append(entry)
+        else:
+            return False
+        return True
 
 
 def _ending(name: str) -> str:

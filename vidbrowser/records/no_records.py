@@ -24,24 +24,32 @@ def not_records(others: int) -> Sentence:
     )
 
 
-def no_records(passed: Mapping[str, int], others: int = 0, unreadable: int = 0) -> Sentence:
+def no_records(
+    passed: Mapping[str, int], others: int = 0, unreadable: int = 0, lists: int = 0
+) -> Sentence:
     """Return, as one sentence without its stop, that there is no record, and what there is.
 
     `passed` counts what is no record file as `listing.walk` does, `others` are files that could be
-    records and have no front matter.
+    records and have no front matter, `lists` tell of lists of videos.
     """
-    what = list(_found(passed, others, unreadable))
+    what = list(_found(passed, others, unreadable, lists))
     there = reduce(_and_also, what) if what else Sentence("the folder is empty")
-    if others or unreadable:
+    if others or unreadable or lists:
         return Sentence("No records here; {there}", there=there)
     endings = ", ".join(ENDINGS)
     return Sentence("No record files here ({endings}); {there}", endings=endings, there=there)
 
 
-def _found(passed: Mapping[str, int], others: int, unreadable: int) -> Iterator[Sentence]:
+def _found(
+    passed: Mapping[str, int], others: int, unreadable: int, lists: int
+) -> Iterator[Sentence]:
     if unreadable:
         yield countable(
             "{count} files could not be read", "{count} file could not be read", unreadable
+        )
+    if lists:
+        yield countable(
+            "{count} files tell of lists of videos", "{count} file tells of a list of videos", lists
         )
     if others:
         yield countable(

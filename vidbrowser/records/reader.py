@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vidbrowser.records.archive.folders import beside_file, is_of_archive
+from vidbrowser.records.archive.info_json import ListError
+from vidbrowser.records.archive.nfo import NoNfoError
+from vidbrowser.records.archive.reading import filled, read_archived
 from vidbrowser.records.conversion import read_fields
 from vidbrowser.records.decoding import decode
 from vidbrowser.records.description import below, without_raw_marks
@@ -12,7 +16,7 @@ from vidbrowser.records.file_bytes import read_contents
 from vidbrowser.records.front_matter import NoFrontMatterError, read_front_matter
 from vidbrowser.records.listing import ENDINGS
 from vidbrowser.records.missing import complete
-from vidbrowser.records.problem import Loss, Problem, Severity, UnreadableError
+from vidbrowser.records.problem import Loss, NotNowError, Problem, Severity, UnreadableError
 from vidbrowser.records.record import Record
 from vidbrowser.records.sentence import Sentence, countable
 from vidbrowser.records.standard_form import read_usual
@@ -32,17 +36,48 @@ _NO_TEXT = Sentence("The file has no front matter and is no UTF-8 text")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of one file: a record, or one ERROR or OTHER among the problems."""
+    """What came of one file: a record, or one ERROR or OTHER among the problems.
+
+    `again`: it could not be read, and may be another time as it is.
+    """
 
     record: Record | None
     problems: tuple[Problem, ...] = ()
+    again: bool = False
 
 
-def read_file(path: Path, root: Path | None = None) -> Reading:
+def read_file(path: Path, root: Path | None = None, beside: str | None = None) -> Reading:
     """Read the record file `path`; never raises, whatever the file is.
 
-    `root` is the added folder: a link that leads out of it is not followed.
+    `root` is the added folder: a link that leads out of it is not followed. `beside` is what
+    `listing.walk` found beside the file; None: it is looked for.
     """
+    if beside is None:
+        beside = beside_file(str(path), None if root is None else str(root)) or ""
+    if beside or is_of_archive(path.name):
+        return read_listed(path, beside, root)
+    return _read_text(path, root)
+
+
+def read_listed(path: Path, beside: str, root: Path | None) -> Reading:
+    """Read a record of a folder of downloaded videos, with what lies `beside` its file."""
+    within = None if root is None else str(root)
+    try:
+        if is_of_archive(path.name):
+            record, losses = read_archived(str(path), beside, within)
+            return Reading(record, _warnings(path, losses))
+    except (ListError, NoNfoError) as error:
+        return _unreadable(path, error, Severity.ERROR if root is None else Severity.OTHER)
+    except UnreadableError as error:
+        return _unreadable(path, error)
+    reading = _read_text(path, root)
+    if reading.record is None:
+        return reading
+    record, losses = filled(reading.record, beside, within)
+    return Reading(record, reading.problems + _warnings(path, losses))
+
+
+def _read_text(path: Path, root: Path | None) -> Reading:
     try:
         raw = read_contents(path, root)
     except UnreadableError as error:
@@ -94,7 +129,8 @@ def _no_text(losses: list[Loss]) -> UnreadableError | None:
 
 
 def _unreadable(path: Path, error: UnreadableError, severity: Severity = Severity.ERROR) -> Reading:
-    return Reading(None, (Problem(path, error.reason, severity, error.line),))
+    problem = Problem(path, error.reason, severity, error.line)
+    return Reading(None, (problem,), again=isinstance(error, NotNowError))
 
 
 def _warnings(path: Path, losses: list[Loss]) -> tuple[Problem, ...]:

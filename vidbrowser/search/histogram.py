@@ -12,7 +12,7 @@ import polars as pl
 
 from vidbrowser.query import Range, parse
 from vidbrowser.query.editing import counted_within, selection
-from vidbrowser.records.batch import microseconds
+from vidbrowser.records.written_out import microseconds
 from vidbrowser.search.matching import match_mask
 from vidbrowser.search.memo import cached
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Text
-from vidbrowser.records.fields import BY_WORD, FIELDS
+from vidbrowser.records.fields import ADULT, BEEN_LIVE, BY_WORD, FIELDS, LIVE_NOW
 from vidbrowser.records.folding import BESIDE, SEPARATOR, fold
 from vidbrowser.search import addresses, name_column
 from vidbrowser.search.duplicates import has_others
@@ -167,14 +167,25 @@ class _Evaluator:
         return reduce(and_, found).fill_null(False)
 
     def _flag(self, query: Flag) -> pl.Series:
+        if query.field == "was":
+            return self._frame["live"].is_in(BEEN_LIVE).fill_null(False)
         match query.value:
             case "live":
-                return (self._frame["duration"] == 0).fill_null(False)
+                return self._live()
+            case "adult":
+                return (self._frame["age_limit"] >= ADULT).fill_null(False)
+            case "incomplete":
+                return self._frame["unfinished"].is_not_null()
             case "duplicate":
                 return has_others(self._catalogue)
             case "description":
                 return self._present("description")
         return self._there(_BY_HAS[query.value])
+
+    def _live(self) -> pl.Series:
+        """Return what is live or upcoming, by its own word or by a length of 0."""
+        own = self._frame["live"].is_in(LIVE_NOW)
+        return own.fill_null(False) | (self._frame["duration"] == 0).fill_null(False)
 
     def _present(self, word: str) -> pl.Series:
         """Return whether there is something that `word:` asks for."""

@@ -34,6 +34,8 @@ class Order(StrEnum):
     ADDED_FIRST = "added-first"
     SITE = "site"
     SITE_BACK = "site-back"
+    LARGEST = "largest"
+    SMALLEST = "smallest"
     BEST = "best"
 
 
@@ -49,10 +51,11 @@ PAIRS: Mapping[str, tuple[Order, Order]] = {
     "language": (Order.LANGUAGE, Order.LANGUAGE_BACK),
     "added": (Order.ADDED, Order.ADDED_FIRST),
     "site": (Order.SITE, Order.SITE_BACK),
+    "media_size": (Order.LARGEST, Order.SMALLEST),
 }
 """By field, its usual order and the same turned around."""
 GREATEST_FIRST = frozenset(
-    {Order.NEWEST, Order.VIEWS, Order.LIKES, Order.LONGEST, Order.ADDED, Order.BEST}
+    {Order.NEWEST, Order.VIEWS, Order.LIKES, Order.LONGEST, Order.ADDED, Order.LARGEST, Order.BEST}
     | {back for _, back in PAIRS.values() if back.endswith("-back")}
 )
 """Orders that go down from the greatest value."""

@@ -22,7 +22,8 @@ class Sum:
     `seconds` are those of the `timed` records whose length is known (a live stream has none),
     `views` those of the `viewed` records that tell them; `channels` are distinct ones, letter case
     and accents aside; `first` and `last` are the moments (UTC) at which records were published,
-    None when no record tells any.
+    None when no record tells any. `size` is that of the media of the `sized` records that have them
+    here, in bytes.
     """
 
     count: int
@@ -33,11 +34,13 @@ class Sum:
     channels: int
     first: datetime | None
     last: datetime | None
+    size: int = 0
+    sized: int = 0
 
 
 def summed(catalogue: Catalogue, rows: pl.Series) -> Sum:
     """Return the sums over `rows`, row numbers of `catalogue`; a million take a tenth second."""
-    told = catalogue.frame.select("duration", "views", "published")[rows]
+    told = catalogue.frame.select("duration", "views", "published", "media_size")[rows]
     lengths = told["duration"].filter(told["duration"] > 0)
     return Sum(
         count=len(rows),
@@ -48,6 +51,8 @@ def summed(catalogue: Catalogue, rows: pl.Series) -> Sum:
         channels=_channels(catalogue, rows),
         first=told["published"].min(),  # type: ignore[arg-type]  # it is a column of times
         last=told["published"].max(),  # type: ignore[arg-type]
+        size=int(told["media_size"].sum()),
+        sized=told.height - told["media_size"].null_count(),
     )
 
 

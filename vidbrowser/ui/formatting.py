@@ -99,6 +99,12 @@ def length(seconds: int) -> str:
     return clock(seconds) if seconds else tr("Live")
 
 
+def size(amount: int) -> str:
+    """Return the size of a file: 734 MB, 1.23 GB; a kilobyte has 1,000 bytes, as in queries."""
+    si = QLocale.DataSizeFormat.DataSizeSIFormat
+    return QLocale().formattedDataSize(amount, 2 if amount >= 10**9 else 0, si)
+
+
 def hours(seconds: int) -> str:
     """Return the length of many videos together: 0:42, 12 min, 1,234 h 05 min."""
     if seconds < 60:
@@ -256,9 +262,10 @@ def spoken(summary: Summary) -> str:
         parts.append(tr("by {channel}").format(channel=channel))
     if summary.published:
         parts.append(tr("published {date}").format(date=day(summary.published)))
-    if (seconds := summary.duration) is not None:
-        told = tr("length {length}").format(length=length(seconds)) if seconds else tr("live")
-        parts.append(told)
+    if summary.is_live:
+        parts.append(tr("live"))
+    elif summary.duration is not None:
+        parts.append(tr("length {length}").format(length=length(summary.duration)))
     if summary.views is not None:
         parts.append(views(summary.views))
     return tr(", ", "between what is said of a record").join(parts)
@@ -269,10 +276,12 @@ def _text(field: Field, value: Any) -> str:
 
 
 _TEXTS: dict[Kind, Callable[[Any], str]] = {
-    **dict.fromkeys((Kind.ID, Kind.WORD, Kind.TEXT, Kind.URL), one_line),
+    **dict.fromkeys((Kind.ID, Kind.WORD, Kind.TEXT, Kind.URL, Kind.FILE), one_line),
     **dict.fromkeys((Kind.NAMES, Kind.TAGS), enumerated),
     Kind.TIME: day,
     Kind.LENGTH: length,
     Kind.COUNT: exact_count,
+    Kind.NUMBER: lambda number: _in_digits(str(number)),
+    Kind.SIZE: size,
 }
 """How a value is shown in a cell, by the kind of its field."""

@@ -36,7 +36,8 @@ VALUES: dict[Kind, st.SearchStrategy[Any]] = {
     Kind.NAMES: WORDS,
     Kind.TAGS: WORDS,
 }
-VALUES |= dict.fromkeys((Kind.LENGTH, Kind.COUNT), COUNTS)
+COUNTED = (Kind.LENGTH, Kind.COUNT, Kind.NUMBER, Kind.SIZE)
+VALUES |= dict.fromkeys(COUNTED, COUNTS)
 SUMMARIES = st.builds(
     Summary, NAMES, **{field.name: VALUES.get(field.kind, TEXTS) for field in FIELDS}
 )
@@ -122,7 +123,7 @@ def test_values_of_another_kind_are_not_understood(
         places = range(len(FIELDS) + 1)  # the path comes first
         place = data.draw(st.sampled_from([*places, "folders", "query", "order", "numbers"]))
         where = shown["records"][0] if isinstance(place, int) else shown
-        counts = [n for n, field in enumerate(FIELDS, 1) if field.kind in (Kind.LENGTH, Kind.COUNT)]
+        counts = [n for n, field in enumerate(FIELDS, 1) if field.kind in COUNTED]
         where[place] = other
         packed = json.dumps(shown).encode()
         file.write_bytes(first_screen._head(packed) + packed)

@@ -168,12 +168,12 @@ def test_a_folder_without_records_says_what_is_there_in_place_of_the_records(
 ) -> None:
     talks = tmp_path / "talks"
     talks.mkdir()
-    for name in ("talk.json", "talk.info.json"):
+    for name in ("talk.json", "talk.meta.json"):
         (talks / name).write_text("{}")
     window.library_actions.add([talks])
     page = window.pages.no_records
     qtbot.waitUntil(lambda: window.pages.currentWidget() is page, timeout=20_000)
-    read = "(.md, .markdown, .txt, .html)"
+    read = "(.md, .markdown, .txt, .html, .info.json, .nfo)"
     assert page.reason.text() == (
         f"{talks}\nNo record files here {read}; 2 .json files passed over."
     )

@@ -20,6 +20,16 @@ EXAMPLES = {
         ("1k..5k", translatable("from 1,000 to 5,000")),
         ("<=2M", translatable("2 million at most")),
     ),
+    Kind.NUMBER: (
+        ("2", translatable("that number")),
+        (">=12", translatable("12 or more")),
+        ("1..5", translatable("from 1 to 5")),
+    ),
+    Kind.SIZE: (
+        (">1G", translatable("larger than a gigabyte")),
+        ("<100M", translatable("smaller than a hundred megabytes")),
+        ("1G..4G", translatable("from one to four gigabytes")),
+    ),
     Kind.LENGTH: (
         ("<20m", translatable("shorter than twenty minutes")),
         (">1h", translatable("longer than an hour")),

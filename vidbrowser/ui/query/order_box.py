@@ -40,6 +40,8 @@ ORDER_NAMES: Mapping[Order, str] = {
     Order.ADDED_FIRST: translatable("Added first"),
     Order.SITE: translatable("Site"),
     Order.SITE_BACK: translatable("Site, Z to A"),
+    Order.LARGEST: translatable("Largest"),
+    Order.SMALLEST: translatable("Smallest"),
     Order.BEST: translatable("Best match"),
 }
 """What each order is called, in English."""

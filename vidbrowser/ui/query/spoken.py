@@ -32,6 +32,16 @@ FIELD_NAMES: Mapping[str, str] = {
     "language": translatable("Language"),
     "site": translatable("Site"),
     "url": translatable("Address"),
+    "comments": translatable("Comments"),
+    "kind": translatable("Kind"),
+    "availability": translatable("Availability"),
+    "age": translatable("Age limit"),
+    "series": translatable("Series"),
+    "season": translatable("Season"),
+    "episode": translatable("Episode"),
+    "list": translatable("List"),
+    "size": translatable("Size"),
+    "subtitles": translatable("Subtitles"),
     "description": translatable("Description"),
     "path": translatable("Path"),
 }
@@ -40,10 +50,24 @@ _HAD: Mapping[str, str] = {
     **FIELD_NAMES,
     "tags": translatable("Tags"),
     "image": translatable("Image"),
+    "live-state": translatable("Live state"),
+    "place": translatable("Place in list"),
+    "media": translatable("Media"),
+    "unfinished": translatable("Unfinished files"),
 }
 """What a record may have, by what follows `has:`."""
-_IS = {"live": translatable("Live"), "duplicate": translatable("Duplicate")}
-_IS_NOT = {"live": translatable("not live"), "duplicate": translatable("not duplicate")}
+_IS = {
+    "live": translatable("Live"),
+    "duplicate": translatable("Duplicate"),
+    "adult": translatable("For adults"),
+    "incomplete": translatable("Incomplete download"),
+}
+_IS_NOT = {
+    "live": translatable("not live"),
+    "duplicate": translatable("not duplicate"),
+    "adult": translatable("not for adults"),
+    "incomplete": translatable("not an incomplete download"),
+}
 _COMPARED: Mapping[str, str] = {
     "": translatable("{field}: {value}"),
     ">": translatable("{field} over {value}"),
@@ -68,6 +92,8 @@ def spoken(part: Query) -> str:
             return _compared(part)
         case Flag(field="is"):
             return tr(_IS[part.value])
+        case Flag(field="was"):
+            return tr("Was live")
         case Flag():
             return tr("Has: {field}").format(field=tr(_HAD[part.value]))
         case Not():
@@ -84,6 +110,8 @@ def _denied(part: Query) -> str:
         return tr("not {part}").format(part=_operand(part))
     if part.field == "is":
         return tr(_IS_NOT[part.value])
+    if part.field == "was":
+        return tr("was never live")
     return tr("Missing: {field}").format(field=tr(_HAD[part.value]))
 
 

@@ -53,7 +53,7 @@ class PicturePainter:
                 _paint_badge(painter, option, frame, sign, Qt.AlignmentFlag.AlignTop)
         if summary.duration is not None:
             length = QLocale().toUpper(formatting.length(summary.duration))
-            live, bottom = summary.duration == 0, Qt.AlignmentFlag.AlignBottom
+            live, bottom = summary.is_live, Qt.AlignmentFlag.AlignBottom
             _paint_badge(painter, option, frame, length, bottom, live=live)
 
 

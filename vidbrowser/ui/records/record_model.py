@@ -73,9 +73,11 @@ class Layout(StrEnum):
 
 
 _RECORD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-COLUMNS = tuple(field for field in FIELDS if field.width)
+COLUMNS = tuple(field for field in FIELDS if field.width and not field.hidden)
 """The columns of the table."""
-RIGHT_ALIGNED = tuple(field.kind in (Kind.LENGTH, Kind.COUNT) for field in COLUMNS)
+RIGHT_ALIGNED = tuple(
+    field.kind in (Kind.LENGTH, Kind.COUNT, Kind.NUMBER, Kind.SIZE) for field in COLUMNS
+)
 """Which columns hold numbers, which end below each other."""
 PAGE = 32
 """Records read at once: a screen of rows and more, 0.6 ms."""
