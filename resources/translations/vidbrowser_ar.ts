@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>تاريخ الإضافة</translation>
+        <translation>أضيف</translation>
     </message>
     <message>
         <source>Added first</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation>الرابط</translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <source>Addresses that hold a user name are not fetched.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Dislikes</source>
-        <translation>لم يعجبني</translation>
+        <translation>لم يعجبهم</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>المعرّف</translation>
+        <translation>المعرف</translation>
     </message>
     <message>
         <source>Image</source>
@@ -641,6 +641,10 @@
     </message>
     <message>
         <source>It cannot be listed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty and not the folder that it was, as where a disk is not mounted: its records are kept. Take it out of the library if they are to go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,6 +660,10 @@
         <translation>نسخه المكررة</translation>
     </message>
     <message>
+        <source>Its files cannot be looked at: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jump to a title</source>
         <translation>الانتقال إلى عنوان</translation>
     </message>
@@ -669,10 +677,6 @@
     </message>
     <message>
         <source>Keys and Query Language</source>
-        <translation>المفاتيح ولغة البحث</translation>
-    </message>
-    <message>
-        <source>Keys and query language</source>
         <translation>المفاتيح ولغة البحث</translation>
     </message>
     <message>
@@ -1105,10 +1109,6 @@
     <message>
         <source>Published</source>
         <translation>تاريخ النشر</translation>
-    </message>
-    <message>
-        <source>QUERIES.md cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Query</source>
@@ -1819,7 +1819,15 @@ The settings say never to fetch it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is read</source>
+        <translation>ما يُقرأ</translation>
+    </message>
+    <message>
         <source>What was kept of {folder} cannot be used ({reason}): it is read anew from its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read of {folder} could not be kept in {cache}: {reason}. It is read anew at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,6 +2232,14 @@ The settings say never to fetch it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the system lets no more be watched, {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s limit of watches is reached, {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the text to look for in {field}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2271,7 +2287,7 @@ The settings say never to fetch it.</source>
     <message numerus="yes">
         <source>{count} files could not be read</source>
         <comment>{count} file could not be read</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>تعذرت قراءة {count} ملف</numerusform>
             <numerusform>تعذرت قراءة ملف واحد ({count})</numerusform>
             <numerusform>تعذرت قراءة ملفين ({count})</numerusform>
@@ -2377,7 +2393,7 @@ The settings say never to fetch it.</source>
     <message numerus="yes">
         <source>{count} other files</source>
         <comment>{count} other file</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>{count} ملف آخر</numerusform>
             <numerusform>ملف واحد آخر ({count})</numerusform>
             <numerusform>ملفان آخران ({count})</numerusform>
@@ -2637,6 +2653,10 @@ Open the first {most}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} cannot be written ({reason}). Changes to settings may not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be written. Changes to settings may not be kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2728,7 +2748,7 @@ Open the first {most}?</source>
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be watched ({reason}) and is looked through.</source>
+        <source>{folder} cannot be watched ({reason}); it is looked through every few seconds instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2896,6 +2916,10 @@ Open the first {most}?</source>
     <message>
         <source>{name} ({count})</source>
         <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was replaced.</source>

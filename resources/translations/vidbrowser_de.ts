@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>CSV for a spreadsheet</source>
-        <translation>CSV für eine Tabellenkalkulation</translation>
+        <translation>CSV für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Dislikes</source>
-        <translation>Mag ich nicht</translation>
+        <translation>Gefällt nicht</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>ID</translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Image</source>
@@ -602,6 +602,10 @@
     <message>
         <source>It cannot be listed: {reason}</source>
         <translation>Der Inhalt kann nicht aufgelistet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>It is empty and not the folder that it was, as where a disk is not mounted: its records are kept. Take it out of the library if they are to go</source>
+        <translation>Er ist leer und nicht mehr derselbe Ordner, wie bei einem Datenträger, der nicht eingehängt ist: Seine Einträge bleiben erhalten. Sollen sie verschwinden, den Ordner aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>It is not a whole JPEG, PNG, WebP or GIF picture.</source>
@@ -614,6 +618,10 @@
     <message>
         <source>Its Duplicates</source>
         <translation>Seine Dubletten</translation>
+    </message>
+    <message>
+        <source>Its files cannot be looked at: {reason}</source>
+        <translation>Seine Dateien sind nicht zugänglich: {reason}</translation>
     </message>
     <message>
         <source>Jump to a title</source>
@@ -629,10 +637,6 @@
     </message>
     <message>
         <source>Keys and Query Language</source>
-        <translation>Tasten und Suchsprache</translation>
-    </message>
-    <message>
-        <source>Keys and query language</source>
         <translation>Tasten und Suchsprache</translation>
     </message>
     <message>
@@ -685,7 +689,7 @@
     </message>
     <message>
         <source>Likes</source>
-        <translation>Mag ich</translation>
+        <translation>Gefällt</translation>
     </message>
     <message>
         <source>Line</source>
@@ -992,7 +996,7 @@
     </message>
     <message>
         <source>Parquet for DuckDB, Spark and the like</source>
-        <translation>Parquet für DuckDB, Spark und Ähnliches</translation>
+        <translation>Parquet für DuckDB, Spark und dergleichen</translation>
     </message>
     <message>
         <source>Part of the query</source>
@@ -1061,10 +1065,6 @@
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>QUERIES.md cannot be shown: {reason}.</source>
-        <translation>QUERIES.md kann nicht angezeigt werden: {reason}.</translation>
     </message>
     <message>
         <source>Query</source>
@@ -1764,8 +1764,16 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>Was kein {encoding} ist, wird als � angezeigt</translation>
     </message>
     <message>
+        <source>What is read</source>
+        <translation>Was gelesen wird</translation>
+    </message>
+    <message>
         <source>What was kept of {folder} cannot be used ({reason}): it is read anew from its files.</source>
         <translation>Was von {folder} gespeichert war, ist nicht brauchbar ({reason}): Der Ordner wird neu aus seinen Dateien gelesen.</translation>
+    </message>
+    <message>
+        <source>What was read of {folder} could not be kept in {cache}: {reason}. It is read anew at the next start.</source>
+        <translation>Was aus {folder} gelesen wurde, konnte nicht in {cache} gespeichert werden: {reason}. Beim nächsten Start wird es neu gelesen.</translation>
     </message>
     <message>
         <source>Which records shall be exported?</source>
@@ -2161,6 +2169,14 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>der Name muss auf eine dieser Endungen enden: {endings}</translation>
     </message>
     <message>
+        <source>the system lets no more be watched, {setting}</source>
+        <translation>das System lässt keine weiteren Überwachungen zu, {setting}</translation>
+    </message>
+    <message>
+        <source>the system&apos;s limit of watches is reached, {setting}</source>
+        <translation>die Höchstzahl der Überwachungen des Systems ist erreicht, {setting}</translation>
+    </message>
+    <message>
         <source>the text to look for in {field}</source>
         <translation>der Text, nach dem in {field} gesucht wird</translation>
     </message>
@@ -2470,6 +2486,10 @@ Die ersten {most} öffnen?</numerusform>
         <translation>{file} kann nicht gelesen werden ({reason}). Geänderte Einstellungen werden dieses Mal nicht behalten.</translation>
     </message>
     <message>
+        <source>{file} cannot be written ({reason}). Changes to settings may not be kept.</source>
+        <translation>{file} kann nicht geschrieben werden ({reason}). Änderungen an den Einstellungen gehen möglicherweise verloren.</translation>
+    </message>
+    <message>
         <source>{file} cannot be written. Changes to settings may not be kept.</source>
         <translation>{file} kann nicht geschrieben werden. Geänderte Einstellungen werden womöglich nicht behalten.</translation>
     </message>
@@ -2553,8 +2573,8 @@ Die ersten {most} öffnen?</numerusform>
         </translation>
     </message>
     <message>
-        <source>{folder} cannot be watched ({reason}) and is looked through.</source>
-        <translation>{folder} kann nicht überwacht werden ({reason}) und wird regelmäßig durchgesehen.</translation>
+        <source>{folder} cannot be watched ({reason}); it is looked through every few seconds instead.</source>
+        <translation>{folder} kann nicht überwacht werden ({reason}); stattdessen wird der Ordner alle paar Sekunden durchsucht.</translation>
     </message>
     <message>
         <source>{folder} is back in the library.</source>
@@ -2713,6 +2733,10 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>{name} ({count})</source>
         <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be shown: {reason}.</source>
+        <translation>{name} kann nicht gezeigt werden: {reason}.</translation>
     </message>
     <message>
         <source>{name} was replaced.</source>
