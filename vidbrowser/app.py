@@ -193,10 +193,13 @@ def _library(cache: Path, listener: Callable[[Update], None], settings: Settings
 
 def _thumbnails(folder: Path, settings: Settings) -> Thumbnails:
     from vidbrowser.thumbnails.fetcher import Fetcher  # imports requests and Pillow, 0.2 s
+    from vidbrowser.thumbnails.proxies import SystemProxies
     from vidbrowser.thumbnails.store import Store
     from vidbrowser.thumbnails.thumbnails import Thumbnails
 
-    return Thumbnails(Store(folder, settings.picture_megabytes << 20), Fetcher())
+    return Thumbnails(
+        Store(folder, settings.picture_megabytes << 20), Fetcher(proxy=SystemProxies())
+    )
 
 
 def _end_on_interrupt(app: QApplication) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.local import local
-from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture, is_remote
 from vidbrowser.thumbnails.picture import scaled
 
 if TYPE_CHECKING:
@@ -47,6 +47,10 @@ class Thumbnails:
         """Let what is kept take so many bytes of the disk at most."""
         self._store.limit(limit_bytes)
 
+    def close(self) -> None:
+        """Close the connections to servers."""
+        self._fetcher.close()
+
     def _remote(self, url: str, may_fetch: bool) -> Picture | Failure | NotFetched:
         answer = self._store.get(url)
         if answer is None:
@@ -73,8 +77,3 @@ class Thumbnails:
         answer = content if isinstance(content, Failure) else scaled(content)
         self._store.put(opened.key, answer)
         return answer
-
-
-def is_remote(image: str) -> bool:
-    """Return whether `image` is a URL, for which a server would be asked."""
-    return image.lower().startswith(("http://", "https://"))
