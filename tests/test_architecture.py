@@ -21,7 +21,8 @@ STRATA: tuple[set[str], ...] = (
     {"translatable"},
     {"", "identity", "locks", "records", "startup"},  # "" is the package itself: its version
     {"kept", "licences", "paths", "replacing"},
-    {"log", "catalogue", "descriptions", "query", "thumbnails"},
+    {"log", "descriptions", "query", "thumbnails"},
+    {"catalogue"},
     {"library", "search"},
     {"export"},
     {"ui"},

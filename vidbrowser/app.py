@@ -134,11 +134,13 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
     window = MainWindow(
         Services(
             library=LibraryProxy(
-                lambda listener: _library(cache / "snapshots", listener, settings),
+                lambda listener: _library(cache, listener, settings),
                 pools.searches.run,
             ),
             thumbnails=ThumbnailLoader(
-                lambda: _thumbnails(cache / "thumbnails", settings), pools.loads, settings.may_fetch
+                lambda: _thumbnails(cache / paths.PICTURES, settings),
+                pools.loads,
+                settings.may_fetch,
             ),
             pools=pools,
             desktop=desktop,
@@ -187,8 +189,10 @@ def _come_forward(window: MainWindow, request: Request) -> None:
 
 def _library(cache: Path, listener: Callable[[Update], None], settings: Settings) -> Library:
     from vidbrowser.library.library import Library  # imports polars, 0.3 s: not before the window
+    from vidbrowser.thumbnails.gone import FILE, GonePictures
 
-    return Library(cache, listener, Watching(settings.watching))
+    gone = GonePictures(cache / paths.PICTURES / FILE)
+    return Library(cache / "snapshots", listener, Watching(settings.watching), gone)
 
 
 def _thumbnails(folder: Path, settings: Settings) -> Thumbnails:

@@ -20,7 +20,7 @@ CONTAINS = (*(word for word, field in BY_WORD.items() if field.within), "descrip
 EQUALS = tuple(word for word in BY_WORD if word not in (*RANGES, *CONTAINS))
 """Fields that are the text, letter case and accents aside; an id is it to the letter."""
 FLAGS = {
-    "is": ("live", "duplicate"),
+    "is": ("live", "duplicate", "gone"),
     "has": (*(field.has for field in FIELDS), "description"),
 }
 """Fields of fixed words, with these words."""

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+FILE = "gone"
+"""Its name, in the folder of the pictures."""
 _GONE, _BACK = "+", "-"
 
 

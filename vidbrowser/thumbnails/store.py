@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from vidbrowser.records.sentence import unpacked
 from vidbrowser.replacing import replacing
-from vidbrowser.thumbnails.gone import GonePictures
+from vidbrowser.thumbnails.gone import FILE, GonePictures
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture, is_remote
 from vidbrowser.thumbnails.room import Room
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-GONE_FILE = "gone"
-"""In the folder of the store: which pictures are gone at their source."""
 LIMIT_BYTES = 256 * 1024 * 1024
 GONE_SECONDS = 14 * 86_400
 RETRY_SECONDS = 600
@@ -50,7 +48,7 @@ class Store:
     ) -> None:
         self._folder, self._now = folder, now
         self._room = Room(folder, limit_bytes)
-        self.gone = GonePictures(folder / GONE_FILE)
+        self.gone = GonePictures(folder / FILE)
 
     def get(self, key: str) -> Picture | Failure | None:
         """Return what is kept for `key`; None when there is nothing, or it is no longer valid."""

@@ -27,6 +27,8 @@ from vidbrowser.ui.query.spoken import spoken
         ("length:90", "Length: 1:30"),
         ("is:live", "Live"),
         ("-is:live", "not live"),
+        ("is:gone", "Picture gone"),  # not the record, and no folder
+        ("-is:gone", "picture not gone"),
         ("has:tags", "Has tags"),
         ("-has:tags", "no tags"),
         ("a OR tag:b", "a or Tag: b"),

@@ -6,12 +6,24 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.query import And, Flag, Match, Not, Or, Range, shared_field
 from vidbrowser.records.fields import BY_WORD, Kind
+from vidbrowser.translatable import translatable
+from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vidbrowser.query import Query
 
+_IS = {
+    "live": translatable("Live"),
+    "duplicate": translatable("Duplicate"),
+    "gone": translatable("Picture gone"),
+}
+_IS_NOT = {
+    "live": translatable("not live"),
+    "duplicate": translatable("not duplicate"),
+    "gone": translatable("picture not gone"),
+}
 _COMPARED: Mapping[str, str] = {
     "": ": ",
     ">": " over ",
@@ -30,7 +42,7 @@ def spoken(part: Query) -> str:
         case Range():
             return _name(part.field) + _compared(part)
         case Flag(field="is"):
-            return part.value.capitalize()
+            return tr(_IS[part.value])
         case Flag():
             return f"Has {part.value}"
         case Not():
@@ -44,7 +56,7 @@ def spoken(part: Query) -> str:
 
 def _denied(part: Query) -> str:
     if isinstance(part, Flag):
-        return f"{'not' if part.field == 'is' else 'no'} {part.value}"
+        return tr(_IS_NOT[part.value]) if part.field == "is" else f"no {part.value}"
     return f"not {_operand(part)}"
 
 
