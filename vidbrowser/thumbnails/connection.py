@@ -91,6 +91,11 @@ class Limit:
         if self.is_over:
             self._cut()
 
+    def end(self) -> None:
+        """Let the time be up now."""
+        self._ends = time.monotonic()
+        self._cut()
+
     def _cut(self) -> None:
         with self._lock:
             for sock in self._sockets:
@@ -136,6 +141,8 @@ class Gate:
 
     def connect(self, host: str, port: int) -> socket.socket:
         """Return a socket connected to `host`; raises RefusedError or OSError."""
+        if self._now.limit.is_over:  # or the name would still be looked up
+            raise TimeoutError
         addresses = self.check(host, port)
         error = OSError(f"{host} has no address")
         for address in addresses[:MOST_ADDRESSES]:

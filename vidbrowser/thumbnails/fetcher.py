@@ -21,7 +21,7 @@ from vidbrowser.thumbnails.connection import (
     Limit,
     RefusedError,
 )
-from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture, too_large
+from vidbrowser.thumbnails.outcome import BROKEN_OFF, Failure, FailureKind, Picture, too_large
 from vidbrowser.thumbnails.pauses import Pauses
 from vidbrowser.thumbnails.picture import scaled
 from vidbrowser.thumbnails.sources import is_stand_in, surer
@@ -69,6 +69,8 @@ class Fetcher:
     ) -> None:
         self._seconds, self._proxy = seconds, proxy
         self._pauses = Pauses()
+        self._closed = 0
+        self._limits: set[Limit] = set()  # of what is being fetched
         self._gate = Gate(allow, resolver, ports)
         self._session = requests.Session()
         self._session.trust_env = False
@@ -85,7 +87,13 @@ class Fetcher:
         self._session.mount("http://", GatedAdapter(self._gate))
 
     def close(self) -> None:
-        """Close the connections that are kept; the next fetch opens new ones."""
+        """Break off what is being fetched, and close the connections that are kept.
+
+        What is fetched after it opens new ones.
+        """
+        self._closed += 1
+        for limit in tuple(self._limits):
+            limit.end()
         self._session.close()
 
     def fetch(self, url: str) -> Picture | Failure:
@@ -94,6 +102,11 @@ class Fetcher:
         The name's resolution is the system's and keeps to the system's own time-outs. Of a picture
         that is not there, and that a video need not have, the one that each has is asked for.
         """
+        closed = self._closed
+        answer = self._answer(url)
+        return answer if isinstance(answer, Picture) or closed == self._closed else BROKEN_OFF
+
+    def _answer(self, url: str) -> Picture | Failure:
         answer = self._picture(url)
         if _is_gone(answer) and (other := surer(url)):
             return self._picture(other)
@@ -107,6 +120,7 @@ class Fetcher:
     def _fetched(self, url: str) -> bytes | Failure:
         with Limit(self._seconds) as limit:
             self._gate.use(limit)
+            self._limits.add(limit)
             try:
                 return self._follow(url, limit)
             except RefusedError as error:
@@ -117,6 +131,8 @@ class Fetcher:
                 )
             except (requests.RequestException, HTTPError, OSError) as error:
                 return _TIME_IS_UP if limit.is_over else _unreachable(error)
+            finally:
+                self._limits.discard(limit)
 
     def _follow(self, url: str, limit: Limit) -> bytes | Failure:
         for _ in range(MOST_REDIRECTS + 1):

@@ -52,6 +52,14 @@ class NotFetched:
     url: str
 
 
+BROKEN_OFF = Failure(
+    FailureKind.UNREACHABLE,
+    Sentence("It was broken off: pictures are not fetched now."),
+    retry=True,
+)
+"""What is being fetched when the person wants nothing more to be; it is not kept."""
+
+
 def too_large(most: int) -> Failure:
     """Return that a picture has more than `most` bytes."""
     reason = Sentence("The picture has more than {most} bytes.", most=most)

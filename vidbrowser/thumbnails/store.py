@@ -55,6 +55,10 @@ class Store:
         picture = self._read(self._path(key, "jpg"), self._picture)
         return picture or self._read(self._path(key, "json"), self._failure)
 
+    def has(self, key: str) -> bool:
+        """Return whether a picture is kept for `key`, whole or damaged."""
+        return self._path(key, "jpg").exists()
+
     def put(self, key: str, answer: Picture | Failure) -> None:
         """Keep `answer` for `key`: a failure for a time, a picture until there is no more room.
 
