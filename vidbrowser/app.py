@@ -22,6 +22,7 @@ from vidbrowser.library.watching import Watching
 from vidbrowser.log import NAME as LOG_NAME
 from vidbrowser.log import Log
 from vidbrowser.startup.request import ACTIONS
+from vidbrowser.thumbnails.bulk import THREADS
 from vidbrowser.ui import language, palettes, theme
 from vidbrowser.ui.library.library_proxy import LibraryProxy
 from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
@@ -121,8 +122,9 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
         searches=Tasks(1, begun=False),
         counts=Tasks(2, begun=False),
         reads=Tasks(2, begun=False),
-        loads=Tasks(4, begun=False),
+        loads=Tasks(2 * THREADS, begun=False),
         adds=Tasks(4, begun=False),
+        fetches=Tasks(THREADS, begun=False),
         exports=Tasks(1, begun=False),
     )
     language.speak(cast("QApplication", QApplication.instance()), settings.language)

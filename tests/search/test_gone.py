@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.results import catalogue_of, record
-from vidbrowser.query import parse
+from vidbrowser.query import Flag, parse
+from vidbrowser.query.nodes import holds
 from vidbrowser.search.facets import facet
-from vidbrowser.search.gone import asks
 from vidbrowser.search.histogram import published_within
 from vidbrowser.search.order import Order
 from vidbrowser.search.result import search
@@ -77,4 +77,4 @@ def test_addresses_that_no_column_can_hold(catalogue: Catalogue) -> None:
     [("is:gone", True), ("-(a OR is:gone) b", True), ("is:live a", False), ("", False)],
 )
 def test_which_queries_ask(query: str, expected: bool) -> None:
-    assert asks(parse(query)) is expected
+    assert holds(parse(query), Flag("is", "gone")) is expected

@@ -190,6 +190,13 @@ def any_of(parts: Iterable[Query]) -> Query:
     return flat[0] if len(flat) == 1 else Or(tuple(flat))
 
 
+def holds(query: Query, part: Query) -> bool:
+    """Return whether `part` stands anywhere in `query`, or is all of it."""
+    if isinstance(query, And | Or):
+        return any(holds(each, part) for each in query.parts)
+    return holds(query.part, part) if isinstance(query, Not) else query == part
+
+
 def shared_field(parts: tuple[Query, ...]) -> str | None:
     """Return the field that every one of `parts` names; None when they differ or name none."""
     fields = {p.field if isinstance(p, Match | Range | Flag) else None for p in parts}

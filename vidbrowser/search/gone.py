@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from vidbrowser.query import And, Flag, Not, Or
+from vidbrowser.query import Flag
+from vidbrowser.query.nodes import holds
 
 if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
@@ -18,22 +19,15 @@ _DEPENDING = ("matches", "flags", "facets", "values", "histograms")
 """What is kept of a catalogue by the query that it is the answer to."""
 
 
-def asks(query: Query) -> bool:
-    """Tell whether the answer to `query` changes with what is gone."""
-    if isinstance(query, And | Or):
-        return any(map(asks, query.parts))
-    return asks(query.part) if isinstance(query, Not) else query == _ASKED
-
-
 def are_gone(catalogue: Catalogue) -> pl.Series:
-    """Return for each row whether its picture is gone; 8 ms at 100,000 records, 1,000 gone."""
+    """Return for each row whether its picture is gone; 10 ms at 100,000 records, 10,000 gone."""
     addresses = pl.Series(sorted(map(_whole, catalogue.gone.addresses)), dtype=pl.String)
     return catalogue.frame["image"].is_in(addresses.implode()).fill_null(False)
 
 
 def forget_old(catalogue: Catalogue, query: Query) -> None:
     """Forget the answers of the time before other pictures were gone, when `query` asks for it."""
-    if asks(query):
+    if holds(query, _ASKED):
         version = catalogue.gone.version
         if catalogue.derived.setdefault(_VERSION, version) != version:
             for kind in _DEPENDING:

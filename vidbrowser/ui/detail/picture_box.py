@@ -115,7 +115,7 @@ class PictureBox(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = self.rect()
-        thumbnail = self._thumbnails.thumbnail(self._summary.image, self._summary.path)
+        thumbnail = self._thumbnails.pinned(self._summary.image, self._summary.path)
         helps = Qt.FocusPolicy.TabFocus if thumbnail.missing else Qt.FocusPolicy.NoFocus
         if helps != self.focusPolicy():  # Tab comes here while something can be done
             self.setFocusPolicy(helps)
@@ -153,6 +153,6 @@ def explain(missing: Failure | NotFetched | None, *, offered: bool = True) -> st
     if missing is None:
         return "Loading the picture…"
     if isinstance(missing, NotFetched):
-        what = "Click here to fetch pictures." if offered else "The settings say never to fetch it."
+        what = "Click here to fetch pictures." if offered else "The settings say not to fetch it."
         return f"The picture is on the network.\n{what}"
     return said(missing.reason)

@@ -240,9 +240,9 @@ class RecordView(SelectableView):
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(height)
 
-    def mark_gone(self, folders: Sequence[Path]) -> None:
+    def mark_away(self, folders: Sequence[Path]) -> None:
         """Let the records of `folders`, which are not there at the moment, say so."""
-        self._delegate.gone = tuple(folders)
+        self._delegate.away = tuple(folders)
         self.viewport().update()
 
     def show_pictures(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vidbrowser.search.order import PAIRS, TURNED, Order
+from vidbrowser.translatable import translatable
 from vidbrowser.ui.query.order_box import ORDER_NAMES
 from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.window.command import Command, Menu
@@ -139,6 +140,20 @@ VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
         V,
         is_on=lambda c: c.pictures.allowed,
         apart=True,
+    ),
+    Command(
+        "fetch_shown",
+        translatable("Fetch Pictures for Everything Shown"),
+        lambda c, _: c.pictures.fetch_shown(c.results.result),
+        V,
+        can=lambda c: c.results.result is not None and len(c.results.result.rows) > 0,
+    ),
+    Command(
+        "work_offline",
+        translatable("Work Off-line"),
+        lambda c, offline: c.pictures.work_offline(offline),
+        V,
+        is_on=lambda c: c.pictures.offline,
     ),
     Command(
         "retry_picture",
