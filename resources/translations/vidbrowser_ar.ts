@@ -44,6 +44,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>الفئة</translation>
     </message>
@@ -60,6 +64,26 @@
         <translation>لم يعجبني</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Fetch Pictures for Everything Shown</source>
+        <translation>جلب صور كل المعروض</translation>
+    </message>
+    <message>
+        <source>Fetching pictures</source>
+        <translation>جلب الصور</translation>
+    </message>
+    <message>
+        <source>Fetching pictures… {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching pictures… {done} of {total}, {rate} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>المعرّف</translation>
     </message>
@@ -73,6 +97,10 @@
     </message>
     <message>
         <source>It is not a whole JPEG, PNG, WebP or GIF picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was broken off: pictures are not fetched now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -93,6 +121,10 @@
     </message>
     <message>
         <source>Links that begin with “{scheme}” are not opened; copy it to use it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,7 +180,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing leaves this computer: no pictures are fetched. A click ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off-line</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>On-line</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
         <source>Only http and https addresses are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP can be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -161,6 +209,30 @@
     </message>
     <message>
         <source>Parquet for DuckDB, Spark and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture gone</source>
+        <translation>الصورة لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched from the network. Click to work off-line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are never fetched. The settings in the menu Edit change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that have been fetched</source>
+        <translation>الصور المجلوبة</translation>
+    </message>
+    <message>
+        <source>Pictures: {done} of {total}</source>
+        <translation>الصور: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Pictures: {done} of {total}, a server asks to wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -182,6 +254,10 @@
     <message>
         <source>Reading this file failed, see the log; the file is passed over</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Shown are the first {most} of {length} characters of this description.</source>
@@ -332,7 +408,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture has more than {most} megapixels.</source>
+        <source>The picture has too many pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -345,6 +421,10 @@
     </message>
     <message>
         <source>The picture is not inside the record&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture no longer exists at its source (status {status}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -364,11 +444,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The program works off-line. The menu View changes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record names no picture.</source>
         <translation>لا يذكر السجل أي صورة.</translation>
     </message>
     <message>
         <source>The server answered with status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks to be left alone for a while.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,11 +472,11 @@
         <translation>لم يجب الخادم في الوقت المناسب.</translation>
     </message>
     <message>
-        <source>The server has no such picture (status {status}).</source>
+        <source>The type {tag} makes nothing here; the value is left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The type {tag} makes nothing here; the value is left out</source>
+        <source>The video no longer exists at its source, and so its picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -452,8 +540,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is shown has no pictures on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was kept of {folder} cannot be used ({reason}): it is read anew from its files.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work Off-line</source>
+        <translation>العمل دون اتصال</translation>
     </message>
     <message>
         <source>a closing parenthesis</source>
@@ -548,7 +644,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only its first line is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture not gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -586,6 +694,17 @@
     <message>
         <source>there is not enough memory</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} could not be fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} files could not be read</source>
@@ -660,6 +779,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} no longer exist at their source.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of its searches cannot be understood</source>
         <comment>{count} of its searches cannot be understood</comment>
         <translation type="unfinished">
@@ -674,6 +804,28 @@
     <message numerus="yes">
         <source>{count} other files</source>
         <comment>{count} other file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pictures were fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} were there already.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -44,6 +44,10 @@
         <translation>CSV für eine Tabellenkalkulation</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
@@ -60,6 +64,26 @@
         <translation>Mag ich nicht</translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>Dublette</translation>
+    </message>
+    <message>
+        <source>Fetch Pictures for Everything Shown</source>
+        <translation>Bilder zu allem Angezeigten abrufen</translation>
+    </message>
+    <message>
+        <source>Fetching pictures</source>
+        <translation>Bilder werden abgerufen</translation>
+    </message>
+    <message>
+        <source>Fetching pictures… {done} of {total}</source>
+        <translation>Bilder werden abgerufen … {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Fetching pictures… {done} of {total}, {rate} a second</source>
+        <translation>Bilder werden abgerufen … {done} von {total}, {rate} pro Sekunde</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -74,6 +98,10 @@
     <message>
         <source>It is not a whole JPEG, PNG, WebP or GIF picture.</source>
         <translation>Es ist kein vollständiges JPEG-, PNG-, WebP- oder GIF-Bild.</translation>
+    </message>
+    <message>
+        <source>It was broken off: pictures are not fetched now.</source>
+        <translation>Das wurde abgebrochen: Zurzeit werden keine Bilder abgerufen.</translation>
     </message>
     <message>
         <source>Keeping it for the next start failed: {reason}.</source>
@@ -94,6 +122,10 @@
     <message>
         <source>Links that begin with “{scheme}” are not opened; copy it to use it elsewhere.</source>
         <translation>Verknüpfungen, die mit „{scheme}“ beginnen, werden nicht geöffnet; kopiert kann die Adresse anderswo verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Live or upcoming</source>
@@ -148,8 +180,24 @@
         <translation>Zwischen den Klammern steht nichts</translation>
     </message>
     <message>
+        <source>Nothing leaves this computer: no pictures are fetched. A click ends that.</source>
+        <translation>Nichts verlässt diesen Rechner: Es werden keine Bilder abgerufen. Ein Klick beendet das.</translation>
+    </message>
+    <message>
+        <source>Off-line</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>On-line</source>
+        <translation>Online</translation>
+    </message>
+    <message>
         <source>Only http and https addresses are fetched.</source>
         <translation>Nur Adressen mit http und https werden abgerufen.</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP can be used.</source>
+        <translation>Nur Proxys, die HTTP sprechen, können verwendet werden.</translation>
     </message>
     <message>
         <source>Only the first {most} links can be followed here.</source>
@@ -162,6 +210,30 @@
     <message>
         <source>Parquet for DuckDB, Spark and the like</source>
         <translation>Parquet für DuckDB, Spark und Ähnliches</translation>
+    </message>
+    <message>
+        <source>Picture gone</source>
+        <translation>Bild verschwunden</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched from the network. Click to work off-line.</source>
+        <translation>Bilder werden aus dem Netz abgerufen. Ein Klick schaltet auf offline.</translation>
+    </message>
+    <message>
+        <source>Pictures are never fetched. The settings in the menu Edit change that.</source>
+        <translation>Bilder werden nie abgerufen. Die Einstellungen im Menü „Bearbeiten“ ändern das.</translation>
+    </message>
+    <message>
+        <source>Pictures that have been fetched</source>
+        <translation>Abgerufene Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures: {done} of {total}</source>
+        <translation>Bilder: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Pictures: {done} of {total}, a server asks to wait</source>
+        <translation>Bilder: {done} von {total}, ein Server bittet zu warten</translation>
     </message>
     <message>
         <source>Port {port} is not one of web servers.</source>
@@ -182,6 +254,10 @@
     <message>
         <source>Reading this file failed, see the log; the file is passed over</source>
         <translation>Das Lesen dieser Datei ist fehlgeschlagen, siehe Protokoll; die Datei wird übergangen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Shown are the first {most} of {length} characters of this description.</source>
@@ -332,8 +408,8 @@
         <translation>Das Bild hat mehr als {most} Bytes.</translation>
     </message>
     <message>
-        <source>The picture has more than {most} megapixels.</source>
-        <translation>Das Bild hat mehr als {most} Megapixel.</translation>
+        <source>The picture has too many pixels.</source>
+        <translation>Das Bild hat zu viele Pixel.</translation>
     </message>
     <message>
         <source>The picture is built to take long to decode.</source>
@@ -346,6 +422,10 @@
     <message>
         <source>The picture is not inside the record&apos;s folder.</source>
         <translation>Das Bild liegt nicht im Ordner des Eintrags.</translation>
+    </message>
+    <message>
+        <source>The picture no longer exists at its source (status {status}).</source>
+        <translation>Das Bild gibt es an seiner Quelle nicht mehr (Status {status}).</translation>
     </message>
     <message>
         <source>The picture took too long to come.</source>
@@ -364,12 +444,20 @@
         <translation>Der Prozess, der diese Datei las, wurde beendet; die Datei wird übergangen</translation>
     </message>
     <message>
+        <source>The program works off-line. The menu View changes that.</source>
+        <translation>Das Programm arbeitet offline. Das Menü „Ansicht“ ändert das.</translation>
+    </message>
+    <message>
         <source>The record names no picture.</source>
         <translation>Der Eintrag nennt kein Bild.</translation>
     </message>
     <message>
         <source>The server answered with status {status}.</source>
         <translation>Der Server hat mit Status {status} geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server asks to be left alone for a while.</source>
+        <translation>Der Server bittet, eine Weile nicht gefragt zu werden.</translation>
     </message>
     <message>
         <source>The server could not be reached, or broke off.</source>
@@ -384,12 +472,12 @@
         <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The server has no such picture (status {status}).</source>
-        <translation>Der Server hat kein solches Bild (Status {status}).</translation>
-    </message>
-    <message>
         <source>The type {tag} makes nothing here; the value is left out</source>
         <translation>Der Typ {tag} bewirkt hier nichts; der Wert wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>The video no longer exists at its source, and so its picture.</source>
+        <translation>Das Video gibt es an seiner Quelle nicht mehr, und so auch sein Bild nicht.</translation>
     </message>
     <message>
         <source>This is a folder, not a file with a record in it</source>
@@ -452,8 +540,16 @@
         <translation>Was kein {encoding} ist, wird als � angezeigt</translation>
     </message>
     <message>
+        <source>What is shown has no pictures on the network.</source>
+        <translation>Zum Angezeigten gibt es keine Bilder im Netz.</translation>
+    </message>
+    <message>
         <source>What was kept of {folder} cannot be used ({reason}): it is read anew from its files.</source>
         <translation>Was von {folder} gespeichert war, ist nicht brauchbar ({reason}): Der Ordner wird neu aus seinen Dateien gelesen.</translation>
+    </message>
+    <message>
+        <source>Work Off-line</source>
+        <translation>Offline arbeiten</translation>
     </message>
     <message>
         <source>a closing parenthesis</source>
@@ -548,8 +644,20 @@
         <translation>erhalten bleibt „{value}“</translation>
     </message>
     <message>
+        <source>not duplicate</source>
+        <translation>keine Dublette</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>nicht live</translation>
+    </message>
+    <message>
         <source>only its first line is kept</source>
         <translation>nur die erste Zeile bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>picture not gone</source>
+        <translation>Bild nicht verschwunden</translation>
     </message>
     <message>
         <source>something to leave out</source>
@@ -586,6 +694,13 @@
     <message>
         <source>there is not enough memory</source>
         <translation>der Arbeitsspeicher reicht nicht aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} could not be fetched.</source>
+        <translation>
+            <numerusform>{count} konnte nicht abgerufen werden.</numerusform>
+            <numerusform>{count} konnten nicht abgerufen werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} files could not be read</source>
@@ -636,6 +751,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} no longer exist at their source.</source>
+        <translation>
+            <numerusform>{count} gibt es an der Quelle nicht mehr.</numerusform>
+            <numerusform>{count} gibt es an der Quelle nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of its searches cannot be understood</source>
         <comment>{count} of its searches cannot be understood</comment>
         <translation>
@@ -649,6 +771,20 @@
         <translation>
             <numerusform>{count} andere Datei</numerusform>
             <numerusform>{count} andere Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pictures were fetched.</source>
+        <translation>
+            <numerusform>{count} Bild wurde abgerufen.</numerusform>
+            <numerusform>{count} Bilder wurden abgerufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} were there already.</source>
+        <translation>
+            <numerusform>{count} war schon da.</numerusform>
+            <numerusform>{count} waren schon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
