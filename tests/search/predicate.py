@@ -128,6 +128,8 @@ def in_range(record: Record, query: Range) -> bool:
 def flagged(record: Record, query: Flag, records: Sequence[Record]) -> bool:
     if query.value == "live":
         return record.duration == 0
+    if query.value == "gone":
+        return False  # nothing was fetched
     if query.value == "duplicate":
         same = [(other.site, other.id) for other in records].count((record.site, record.id))
         return record.id is not None and same > 1

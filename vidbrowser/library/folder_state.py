@@ -12,6 +12,7 @@ from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, STAMP
 from vidbrowser.records.problem import Severity
 from vidbrowser.records.sentence import NOTHING
+from vidbrowser.thumbnails.gone import GonePictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -126,8 +127,10 @@ class FolderState:
         )
 
 
-def joined(folders: Sequence[FolderState], generation: int = 0) -> Catalogue:
-    """Return the catalogue of all that `folders` hold, in their order."""
+def joined(
+    folders: Sequence[FolderState], generation: int = 0, gone: GonePictures | None = None
+) -> Catalogue:
+    """Return the catalogue of all that `folders` hold, in their order, with what is `gone`."""
     return Catalogue(
         _numbered([folder.rows for folder in folders], SCHEMA),
         tuple(folder.root for folder in folders),
@@ -136,6 +139,7 @@ def joined(folders: Sequence[FolderState], generation: int = 0) -> Catalogue:
         all(folder.complete for folder in folders),
         tuple(folder.others for folder in folders),
         tuple((folder.root, folder.said) for folder in folders if folder.said),
+        gone or GonePictures(),
     )
 
 

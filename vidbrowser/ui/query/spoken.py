@@ -42,8 +42,16 @@ _HAD: Mapping[str, str] = {
     "image": translatable("Image"),
 }
 """What a record may have, by what follows `has:`."""
-_IS = {"live": translatable("Live"), "duplicate": translatable("Duplicate")}
-_IS_NOT = {"live": translatable("not live"), "duplicate": translatable("not duplicate")}
+_IS = {
+    "live": translatable("Live"),
+    "duplicate": translatable("Duplicate"),
+    "gone": translatable("Picture gone"),
+}
+_IS_NOT = {
+    "live": translatable("not live"),
+    "duplicate": translatable("not duplicate"),
+    "gone": translatable("picture not gone"),
+}
 _COMPARED: Mapping[str, str] = {
     "": translatable("{field}: {value}"),
     ">": translatable("{field} over {value}"),

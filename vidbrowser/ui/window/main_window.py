@@ -20,10 +20,11 @@ from vidbrowser.ui.query.filter_bar import FilterBar
 from vidbrowser.ui.query.query_history import QueryHistory
 from vidbrowser.ui.query.search_controller import SearchController
 from vidbrowser.ui.query.timeline import Timeline
+from vidbrowser.ui.records.pictures_ahead import PicturesAhead
 from vidbrowser.ui.records.record_delegate import RecordDelegate
 from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.records.record_view import RecordView
-from vidbrowser.ui.window import detail_wishes, first_screen, layout, menus
+from vidbrowser.ui.window import detail_wishes, first_screen, layout, menus, picture_progress
 from vidbrowser.ui.window.action_states import ActionStates
 from vidbrowser.ui.window.announcements import Announcements
 from vidbrowser.ui.window.commands import COMMANDS
@@ -103,7 +104,9 @@ class MainWindow(QMainWindow):
         self.library_actions = LibraryActions(
             self, services.library, adding, services.settings.file
         )
-        self.picture_actions = PictureActions(self, services.settings, services.thumbnails)
+        self.picture_actions = PictureActions(
+            self, services.settings, services.thumbnails, pools.fetches
+        )
         self.exporting = ExportDialog(self, pools.exports, services.settings.file)
         self.dialogs = Dialogs(self, services, self.record_actions)
         panes = Panes(self.filter_bar, self.timeline, self.library_pane, self.pages, self.detail)
@@ -225,6 +228,7 @@ class MainWindow(QMainWindow):
 
     def _join_records(self) -> None:
         self.services.thumbnails.loaded.connect(self.records.show_pictures)
+        PicturesAhead(self.records, self.delegate, self.services.thumbnails)
         self.records.columns.order_wanted.connect(self.filter_bar.set_order)
         self.records.opened.connect(self.record_actions.open_video)
 
@@ -256,6 +260,8 @@ class MainWindow(QMainWindow):
         status.addPermanentWidget(self.view.turner.button)
         self.view.timeline_shown.connect(self.results.draw_timeline)
         self.view.detail_wanted.connect(self.actions_by_id["toggle_detail"].trigger)
+        picture_progress.show_in(status, self.picture_actions)
+        self.picture_actions.fetching.ended.connect(self.results.follow_pictures)
         self.picture_actions.answer(self.pages.banner)
         self.picture_actions.wanted.connect(self.actions_by_id["fetch_pictures"].trigger)
 
@@ -274,7 +280,7 @@ class MainWindow(QMainWindow):
         """Show how far the library is and what it holds."""
         self.status.show_progress(update.progress)
         self.status.tell_all(update.notes)
-        self.records.mark_gone(update.progress.unavailable)
+        self.records.mark_away(update.progress.unavailable)
         self.results.take_update(update)
         self.announcements.take_update(update)
 
@@ -289,6 +295,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.save(before=self.hide)  # no slow disk holds it up
+        self.picture_actions.end()
         self.results.keep_first_screen(self.services.first_screen)
         self.services.library.close()
         self.services.pools.close()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from vidbrowser.query import EVERYTHING, Match, Query
+from vidbrowser.query import EVERYTHING, Flag, Match, Query
+from vidbrowser.query.nodes import holds
 from vidbrowser.search import highlight
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
@@ -165,6 +166,11 @@ class ResultsController(QObject):
             first_screen.save(first_screen_of(self.result, self._shown.records), file)
         elif self.result is not None:
             first_screen.remove(file)
+
+    def follow_pictures(self) -> None:
+        """Search again when the query asks which pictures are gone: more is known of them."""
+        if holds(self._shown.bar.query, Flag("is", "gone")):
+            self.search()
 
     def draw_timeline(self) -> None:
         """Count the result by time and draw it."""
