@@ -15,8 +15,8 @@
         <source>({count} times)</source>
         <translation>
             <numerusform>({count} مرة)</numerusform>
-            <numerusform>(مرة واحدة)</numerusform>
-            <numerusform>(مرتين)</numerusform>
+            <numerusform>(مرة واحدة: {count})</numerusform>
+            <numerusform>(مرتين: {count})</numerusform>
             <numerusform>({count} مرات)</numerusform>
             <numerusform>({count} مرة)</numerusform>
             <numerusform>({count} مرة)</numerusform>
@@ -147,8 +147,8 @@
         <source>And {count} more of the kind.</source>
         <translation>
             <numerusform>ولا غيرها ({count}).</numerusform>
-            <numerusform>وواحد آخر من هذا النوع.</numerusform>
-            <numerusform>واثنان آخران من هذا النوع.</numerusform>
+            <numerusform>وواحد آخر من هذا النوع ({count}).</numerusform>
+            <numerusform>واثنان آخران من هذا النوع ({count}).</numerusform>
             <numerusform>و{count} أخرى من هذا النوع.</numerusform>
             <numerusform>و{count} أخرى من هذا النوع.</numerusform>
             <numerusform>و{count} أخرى من هذا النوع.</numerusform>
@@ -158,8 +158,8 @@
         <source>And {count} more parts exclude everything.</source>
         <translation>
             <numerusform>ولا أجزاء أخرى ({count}) تستبعد كل شيء.</numerusform>
-            <numerusform>وجزء آخر يستبعد كل شيء.</numerusform>
-            <numerusform>وجزءان آخران يستبعدان كل شيء.</numerusform>
+            <numerusform>وجزء واحد آخر ({count}) يستبعد كل شيء.</numerusform>
+            <numerusform>وجزءان آخران ({count}) يستبعدان كل شيء.</numerusform>
             <numerusform>و{count} أجزاء أخرى تستبعد كل شيء.</numerusform>
             <numerusform>و{count} جزءًا آخر تستبعد كل شيء.</numerusform>
             <numerusform>و{count} جزء آخر تستبعد كل شيء.</numerusform>
@@ -169,8 +169,8 @@
         <source>And {count} more.</source>
         <translation>
             <numerusform>ولا غيرها ({count}).</numerusform>
-            <numerusform>وواحد آخر.</numerusform>
-            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>وواحد آخر ({count}).</numerusform>
+            <numerusform>واثنان آخران ({count}).</numerusform>
             <numerusform>و{count} أخرى.</numerusform>
             <numerusform>و{count} أخرى.</numerusform>
             <numerusform>و{count} أخرى.</numerusform>
@@ -180,8 +180,8 @@
         <source>And {count} more; the log has them.</source>
         <translation>
             <numerusform>ولا غيرها ({count})؛ تجدها في السجل اليومي.</numerusform>
-            <numerusform>وواحدة أخرى؛ تجدها في السجل اليومي.</numerusform>
-            <numerusform>واثنتان أخريان؛ تجدهما في السجل اليومي.</numerusform>
+            <numerusform>وواحدة أخرى ({count})؛ تجدها في السجل اليومي.</numerusform>
+            <numerusform>واثنتان أخريان ({count})؛ تجدهما في السجل اليومي.</numerusform>
             <numerusform>و{count} أخرى؛ تجدها في السجل اليومي.</numerusform>
             <numerusform>و{count} أخرى؛ تجدها في السجل اليومي.</numerusform>
             <numerusform>و{count} أخرى؛ تجدها في السجل اليومي.</numerusform>
@@ -427,8 +427,8 @@
         <source>Drop to add {count} things to the library</source>
         <translation>
             <numerusform>أفلت لإضافة {count} عنصر إلى المكتبة</numerusform>
-            <numerusform>أفلت لإضافة عنصر واحد إلى المكتبة</numerusform>
-            <numerusform>أفلت لإضافة عنصرين إلى المكتبة</numerusform>
+            <numerusform>أفلت لإضافة عنصر واحد ({count}) إلى المكتبة</numerusform>
+            <numerusform>أفلت لإضافة عنصرين ({count}) إلى المكتبة</numerusform>
             <numerusform>أفلت لإضافة {count} عناصر إلى المكتبة</numerusform>
             <numerusform>أفلت لإضافة {count} عنصرًا إلى المكتبة</numerusform>
             <numerusform>أفلت لإضافة {count} عنصر إلى المكتبة</numerusform>
@@ -1334,8 +1334,8 @@
         <source>Something went wrong ({count} times): Details…</source>
         <translation>
             <numerusform>حدث خطأ ({count} مرة): التفاصيل…</numerusform>
-            <numerusform>حدث خطأ (مرة واحدة): التفاصيل…</numerusform>
-            <numerusform>حدث خطأ (مرتين): التفاصيل…</numerusform>
+            <numerusform>حدث خطأ (مرة واحدة: {count}): التفاصيل…</numerusform>
+            <numerusform>حدث خطأ (مرتين: {count}): التفاصيل…</numerusform>
             <numerusform>حدث خطأ ({count} مرات): التفاصيل…</numerusform>
             <numerusform>حدث خطأ ({count} مرة): التفاصيل…</numerusform>
             <numerusform>حدث خطأ ({count} مرة): التفاصيل…</numerusform>
