@@ -135,6 +135,8 @@ def leave(window: MainWindow) -> None:
     for dialog in window.findChildren(QDialog):
         dialog.close()
     window.filter_bar.choosers["tag"].popup.close()
+    if window.records.several:
+        window.records.select_only(0)
     window.view.turner.turn(to_detail=False)
     window.notices.dismiss()
     window.status.show_progress(Progress())

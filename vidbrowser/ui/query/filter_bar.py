@@ -29,6 +29,7 @@ from vidbrowser.ui.query.query_edit import QueryEdit
 from vidbrowser.ui.query.top_row import TopRow
 from vidbrowser.ui.said import said
 from vidbrowser.ui.widgets.link_button import LinkButton
+from vidbrowser.ui.widgets.low_area import LowArea
 from vidbrowser.ui.widgets.tab_order import in_order
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class FilterBar(QWidget):
         self._top = TopRow(self.edit, [*self.choosers.values()], self.order_box)
         self.folded_choosers = self._top.folded
         self.chips = QueryChips()
+        self._chips = LowArea(self.chips)
         self._told = QStackedLayout()
         self.mistake = QLabel()
         self.offer_button = LinkButton()
@@ -160,7 +162,7 @@ class FilterBar(QWidget):
         self._count.setAccessibleDescription(tr("Number of records shown"))
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.mistake.setWordWrap(True)
-        for told in (self.chips, self.mistake):  # a mistake is laid over the chips
+        for told in (self._chips, self.mistake):  # a mistake is laid over the chips
             self._told.addWidget(told)
         self.offer_button.hide()
         self.clear_button.hide()
@@ -214,7 +216,7 @@ class FilterBar(QWidget):
             self._tell(text, mistake)
             self._offer("")
             return
-        self._told.setCurrentWidget(self.chips)
+        self._told.setCurrentWidget(self._chips)
         self._tell_mistake("")
         meant = near(text)
         self._offer(_question(meant.fields) if meant else "")

@@ -38,11 +38,9 @@ class ElidingLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return _least(self, super().minimumSizeHint())
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            cut = super().minimumSizeHint().width() > self.width()
-            self.setToolTip(formatting.tooltip(self.text()) if cut else "")
-        return super().event(event)
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(formatting.tooltip(text) if text else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)

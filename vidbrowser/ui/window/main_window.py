@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         self.exporting.begun.connect(status.showMessage)
         self.view.library_toggled.connect(self.actions_by_id["toggle_library"].setChecked)
         self.view.detail_toggled.connect(self.actions_by_id["toggle_detail"].setChecked)
-        status.addPermanentWidget(self.view.turner.button)
+        status.add_at_end(self.view.turner.button)
         self.view.timeline_shown.connect(self.results.draw_timeline)
         self.view.detail_wanted.connect(self.actions_by_id["toggle_detail"].trigger)
         self.picture_actions.answer(self.pages.banner)
@@ -286,6 +286,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self._full_screen.note()
+        elif event.type() == QEvent.Type.FontChange:
+            self.view.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.save()

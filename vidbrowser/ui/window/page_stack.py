@@ -26,7 +26,7 @@ class PageStack(QStackedWidget):
     """Shows `records`, or one of the pages `welcome`, `nothing`, `no_records`, `failed`."""
 
     turned = Signal(bool)
-    """Another page is shown; whether it is the first start."""
+    """Another page is shown; whether it stands alone, with no record that could be beside it."""
 
     def __init__(self, records: RecordView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +96,6 @@ class PageStack(QStackedWidget):
         focus = self.window().focusWidget()
         within = focus is not None and self.isAncestorOf(focus)
         self.setCurrentWidget(self._listed if page is self._records else page)
-        self.turned.emit(page is self.welcome)
+        self.turned.emit(page in (self.welcome, self.no_records, self.failed))
         if within:
             page.setFocus()

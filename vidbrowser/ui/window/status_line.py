@@ -33,7 +33,10 @@ _TOLD, _MANY_TOLD = 8_000, 15_000
 """Milliseconds that a message stays, and that one of several sentences does."""
 _MARGIN = 6
 """Pixels that Qt leaves before a message."""
+_READ, _CUT = 24, 8
+"""Letters of a text that are to be seen, and at least."""
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+_COMES = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 _MOST_TOLD = 3
 """So many things are told at once."""
 
@@ -58,7 +61,8 @@ class StatusLine(QStatusBar):
         self.count.setContentsMargins(6, 0, 6, 0)
         self.bar.setFixedWidth(140)
         self.bar.setTextVisible(False)
-        self._room = StatusRoom(self, (self.others, self.bar, self.count))
+        yielding = ((self.others, _READ), (self.bar, _READ), (self.count, _READ))
+        self._room = StatusRoom(self, (*yielding, (self.problems_button, _CUT)))
         for widget in (self.progress_text, self.bar, self.cancel_button, self.resume_button):
             self.addWidget(widget)
             widget.hide()
@@ -84,8 +88,16 @@ class StatusLine(QStatusBar):
         self.offer_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.offer_button.clicked.connect(self._take_offer)
         self.messageChanged.connect(self._on_message_changed)
-        for beside in (self.errors_button, self.problems_button, self.others, self.count):
+        self._beside = [self.errors_button, self.problems_button, self.others, self.count]
+        for beside in self._beside:
             beside.installEventFilter(self)
+
+    def add_at_end(self, widget: QWidget) -> None:
+        """Let `widget` stand at the end, where it is shown and hidden by who owns it."""
+        self.addPermanentWidget(widget)
+        self._beside.append(widget)
+        self._room.others.append(widget)
+        widget.installEventFilter(self)
 
     def tell(self, text: str) -> None:
         """Say `text` for a while; "" ends what is said."""
@@ -104,7 +116,10 @@ class StatusLine(QStatusBar):
         self._offer()
 
     def _on_message_changed(self, text: str) -> None:
-        self.offer_button.setVisible(bool(text) and text == self._offered)
+        offered = bool(text) and text == self._offered
+        self.offer_button.setVisible(offered)
+        words = _READ * self.fontMetrics().averageCharWidth() if text else 0
+        self._room.keep(words + (self.offer_button.sizeHint().width() if offered else 0))
         if text:
             self._place_offer()
         else:
@@ -124,8 +139,7 @@ class StatusLine(QStatusBar):
     @property
     def _message_end(self) -> int:
         """The pixels, in the direction of reading, that a message and its offer have."""
-        others = (self.errors_button, self.problems_button, self.others, self.count)
-        begins = [self._as_read(w.geometry()).x() for w in others if not w.isHidden()]
+        begins = [self._as_read(w.geometry()).x() for w in self._beside if not w.isHidden()]
         return min(begins, default=self.width()) - theme.GAP
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -160,6 +174,8 @@ class StatusLine(QStatusBar):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
             self._place_offer()
+        if event.type() in _COMES and watched in self._room.others:
+            self._room.fit()
         return super().eventFilter(watched, event)
 
     def tell_all(self, texts: Sequence[str]) -> None:
