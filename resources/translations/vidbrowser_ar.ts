@@ -1123,6 +1123,10 @@
         <translation>فشلت قراءته: {reason}.</translation>
     </message>
     <message>
+        <source>Reading records…</source>
+        <translation>تجري قراءة السجلات…</translation>
+    </message>
+    <message>
         <source>Reading records… {done}</source>
         <translation>تجري قراءة السجلات… {done}</translation>
     </message>
@@ -1694,6 +1698,10 @@ The settings say never to fetch it.</source>
     <message>
         <source>They are only ever read. Nothing leaves this machine but what you open, and pictures once you allow them.</source>
         <translation>تُقرأ فقط ولا تُغيَّر. لا شيء يغادر هذا الجهاز إلا ما تفتحه، وطلبات الصور بعد أن تسمح بها.</translation>
+    </message>
+    <message>
+        <source>They are shown here as soon as the first are read.</source>
+        <translation>تظهر هنا حالما تُقرأ أولها.</translation>
     </message>
     <message>
         <source>This Channel</source>

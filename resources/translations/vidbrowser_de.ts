@@ -1079,6 +1079,10 @@
         <translation>Das Lesen ist fehlgeschlagen: {reason}.</translation>
     </message>
     <message>
+        <source>Reading records…</source>
+        <translation>Einträge werden gelesen …</translation>
+    </message>
+    <message>
         <source>Reading records… {done}</source>
         <translation>Einträge werden gelesen … {done}</translation>
     </message>
@@ -1638,6 +1642,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
     <message>
         <source>They are only ever read. Nothing leaves this machine but what you open, and pictures once you allow them.</source>
         <translation>Sie werden nur gelesen, nie verändert. Nichts verlässt diesen Rechner, außer was Sie öffnen, und Bildabrufen, sobald Sie sie erlauben.</translation>
+    </message>
+    <message>
+        <source>They are shown here as soon as the first are read.</source>
+        <translation>Sie erscheinen hier, sobald die ersten gelesen sind.</translation>
     </message>
     <message>
         <source>This Channel</source>

@@ -69,7 +69,9 @@ class ElidingButton(QPushButton):
 
     @property
     def _shown(self) -> str:
-        spare = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        if (spare := super().sizeHint().width()) <= self.width():
+            return self.text()
+        spare -= self.fontMetrics().horizontalAdvance(self.text())
         return self.fontMetrics().elidedText(self.text(), _CUT, self.width() - spare)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -57,7 +57,7 @@ class WelcomePage(StandingPage):
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight, buttons)
         for button in (folder, sample):
             self._buttons.addWidget(button)
-        self.fill(heading, what, promise, buttons)
+        self.fill(heading, what, buttons, promise)
 
     @property
     def _edge(self) -> int:
