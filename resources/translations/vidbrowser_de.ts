@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>CSV for a spreadsheet</source>
-        <translation>CSV für Tabellenkalkulationen</translation>
+        <translation>CSV für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Dislikes</source>
-        <translation>Gefällt nicht</translation>
+        <translation>Mag ich nicht</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -497,6 +497,10 @@
         <translation>Bilder abrufen</translation>
     </message>
     <message>
+        <source>Fetch Pictures for Everything Shown</source>
+        <translation>Bilder zu allem Angezeigten abrufen</translation>
+    </message>
+    <message>
         <source>Fetch Pictures from the Network</source>
         <translation>Bilder aus dem Netz abrufen</translation>
     </message>
@@ -511,6 +515,18 @@
     <message>
         <source>Fetch pictures?</source>
         <translation>Bilder abrufen?</translation>
+    </message>
+    <message>
+        <source>Fetching pictures</source>
+        <translation>Bilder werden abgerufen</translation>
+    </message>
+    <message>
+        <source>Fetching pictures… {done} of {total}</source>
+        <translation>Bilder werden abgerufen … {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Fetching pictures… {done} of {total}, {rate} a second</source>
+        <translation>Bilder werden abgerufen … {done} von {total}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>File</source>
@@ -593,7 +609,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>Kennung</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Image</source>
@@ -614,6 +630,10 @@
     <message>
         <source>It stands on:</source>
         <translation>Es beruht auf:</translation>
+    </message>
+    <message>
+        <source>It was broken off: pictures are not fetched now.</source>
+        <translation>Das wurde abgebrochen: Zurzeit werden keine Bilder abgerufen.</translation>
     </message>
     <message>
         <source>Its Duplicates</source>
@@ -689,7 +709,7 @@
     </message>
     <message>
         <source>Likes</source>
-        <translation>Gefällt</translation>
+        <translation>Mag ich</translation>
     </message>
     <message>
         <source>Line</source>
@@ -896,6 +916,10 @@
         <translation>Es wird nichts angezeigt, was exportiert werden könnte.</translation>
     </message>
     <message>
+        <source>Nothing leaves this computer: no pictures are fetched. A click ends that.</source>
+        <translation>Nichts verlässt diesen Rechner: Es werden keine Bilder abgerufen. Ein Klick beendet das.</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -904,8 +928,16 @@
         <translation>Anzahl der gezeigten Einträge</translation>
     </message>
     <message>
+        <source>Off-line</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
         <source>Oldest</source>
         <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>On-line</source>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Only folders and files can be added.</source>
@@ -914,6 +946,10 @@
     <message>
         <source>Only http and https addresses are fetched.</source>
         <translation>Nur Adressen mit http und https werden abgerufen.</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP can be used.</source>
+        <translation>Nur Proxys, die HTTP sprechen, können verwendet werden.</translation>
     </message>
     <message>
         <source>Only the first {most} links can be followed here.</source>
@@ -996,7 +1032,7 @@
     </message>
     <message>
         <source>Parquet for DuckDB, Spark and the like</source>
-        <translation>Parquet für DuckDB, Spark und dergleichen</translation>
+        <translation>Parquet für DuckDB, Spark und Ähnliches</translation>
     </message>
     <message>
         <source>Part of the query</source>
@@ -1009,6 +1045,14 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture gone</source>
+        <translation>Bild verschwunden</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched from the network. Click to work off-line.</source>
+        <translation>Bilder werden aus dem Netz abgerufen. Ein Klick schaltet auf offline.</translation>
     </message>
     <message>
         <source>Pictures are never fetched. Edit › Settings changes that.</source>
@@ -1025,6 +1069,18 @@
     <message>
         <source>Pictures of records come from the addresses that stand in them. Those servers learn which pictures you look at. View › Fetch Pictures from the Network takes it back.</source>
         <translation>Die Bilder kommen von den Adressen, die in den Einträgen stehen. Die Server dort erfahren, welche Bilder Sie ansehen. Mit Ansicht › Bilder aus dem Netz abrufen lässt sich das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Pictures that have been fetched</source>
+        <translation>Abgerufene Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures: {done} of {total}</source>
+        <translation>Bilder: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Pictures: {done} of {total}, a server asks to wait</source>
+        <translation>Bilder: {done} von {total}, ein Server bittet zu warten</translation>
     </message>
     <message>
         <source>Port {port} is not one of web servers.</source>
@@ -1077,6 +1133,10 @@
     <message>
         <source>Reading it failed: {reason}.</source>
         <translation>Das Lesen ist fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Reading records…</source>
+        <translation>Einträge werden gelesen …</translation>
     </message>
     <message>
         <source>Reading records… {done}</source>
@@ -1485,8 +1545,8 @@
         <translation>Das Bild hat mehr als {most} Bytes.</translation>
     </message>
     <message>
-        <source>The picture has more than {most} megapixels.</source>
-        <translation>Das Bild hat mehr als {most} Megapixel.</translation>
+        <source>The picture has too many pixels.</source>
+        <translation>Das Bild hat zu viele Pixel.</translation>
     </message>
     <message>
         <source>The picture is built to take long to decode.</source>
@@ -1508,9 +1568,13 @@ Hier klicken, um Bilder abzurufen.</translation>
     </message>
     <message>
         <source>The picture is on the network.
-The settings say never to fetch it.</source>
+The settings say not to fetch it.</source>
         <translation>Das Bild liegt im Netz.
-Nach den Einstellungen wird es nie abgerufen.</translation>
+Die Einstellungen untersagen, es zu holen.</translation>
+    </message>
+    <message>
+        <source>The picture no longer exists at its source (status {status}).</source>
+        <translation>Das Bild gibt es an seiner Quelle nicht mehr (Status {status}).</translation>
     </message>
     <message>
         <source>The picture took too long to come.</source>
@@ -1531,6 +1595,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
     <message>
         <source>The program goes on. Nothing of this is sent anywhere; what you copy may name files of yours.</source>
         <translation>Das Programm läuft weiter. Nichts davon wird irgendwohin gesendet; was Sie kopieren, kann Namen Ihrer Dateien enthalten.</translation>
+    </message>
+    <message>
+        <source>The program works off-line. The menu View changes that.</source>
+        <translation>Das Programm arbeitet offline. Das Menü „Ansicht“ ändert das.</translation>
     </message>
     <message>
         <source>The query language</source>
@@ -1565,6 +1633,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>Der Server hat mit Status {status} geantwortet.</translation>
     </message>
     <message>
+        <source>The server asks to be left alone for a while.</source>
+        <translation>Der Server bittet, eine Weile nicht gefragt zu werden.</translation>
+    </message>
+    <message>
         <source>The server could not be reached, or broke off.</source>
         <translation>Der Server war nicht erreichbar oder hat abgebrochen.</translation>
     </message>
@@ -1575,10 +1647,6 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
     <message>
         <source>The server did not answer in time.</source>
         <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>The server has no such picture (status {status}).</source>
-        <translation>Der Server hat kein solches Bild (Status {status}).</translation>
     </message>
     <message>
         <source>The setting {key} is “{value}”, which is no choice: none is used.</source>
@@ -1612,6 +1680,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <source>The values could not be counted: {reason}.</source>
         <translation>Die Werte konnten nicht gezählt werden: {reason}.</translation>
     </message>
+    <message>
+        <source>The video no longer exists at its source, and so its picture.</source>
+        <translation>Das Video gibt es an seiner Quelle nicht mehr, und so auch sein Bild nicht.</translation>
+    </message>
     <message numerus="yes">
         <source>The {count} Selected</source>
         <translation>
@@ -1638,6 +1710,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
     <message>
         <source>They are only ever read. Nothing leaves this machine but what you open, and pictures once you allow them.</source>
         <translation>Sie werden nur gelesen, nie verändert. Nichts verlässt diesen Rechner, außer was Sie öffnen, und Bildabrufen, sobald Sie sie erlauben.</translation>
+    </message>
+    <message>
+        <source>They are shown here as soon as the first are read.</source>
+        <translation>Sie erscheinen hier, sobald die ersten gelesen sind.</translation>
     </message>
     <message>
         <source>This Channel</source>
@@ -1768,6 +1844,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>Was gelesen wird</translation>
     </message>
     <message>
+        <source>What is shown has no pictures on the network.</source>
+        <translation>Zum Angezeigten gibt es keine Bilder im Netz.</translation>
+    </message>
+    <message>
         <source>What was kept of {folder} cannot be used ({reason}): it is read anew from its files.</source>
         <translation>Was von {folder} gespeichert war, ist nicht brauchbar ({reason}): Der Ordner wird neu aus seinen Dateien gelesen.</translation>
     </message>
@@ -1785,6 +1865,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
             <numerusform>Ohne „{part}“ wäre es {count} Eintrag.</numerusform>
             <numerusform>Ohne „{part}“ wären es {count} Einträge.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Work Off-line</source>
+        <translation>Offline arbeiten</translation>
     </message>
     <message>
         <source>a closing parenthesis</source>
@@ -2088,6 +2172,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>sonstige</translation>
     </message>
     <message>
+        <source>picture not gone</source>
+        <translation>Bild nicht verschwunden</translation>
+    </message>
+    <message>
         <source>published {date}</source>
         <translation>veröffentlicht am {date}</translation>
     </message>
@@ -2222,6 +2310,13 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>{command} listet sie auf.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} could not be fetched.</source>
+        <translation>
+            <numerusform>{count} konnte nicht abgerufen werden.</numerusform>
+            <numerusform>{count} konnten nicht abgerufen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} files could not be read</source>
         <comment>{count} file could not be read</comment>
         <translation>
@@ -2284,6 +2379,13 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} no longer exist at their source.</source>
+        <translation>
+            <numerusform>{count} gibt es an der Quelle nicht mehr.</numerusform>
+            <numerusform>{count} gibt es an der Quelle nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of its searches cannot be understood</source>
         <comment>{count} of its searches cannot be understood</comment>
         <translation>
@@ -2304,6 +2406,13 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>
             <numerusform>{count} andere Datei</numerusform>
             <numerusform>{count} andere Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pictures were fetched.</source>
+        <translation>
+            <numerusform>{count} Bild wurde abgerufen.</numerusform>
+            <numerusform>{count} Bilder wurden abgerufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2415,6 +2524,13 @@ Die ersten {most} öffnen?</numerusform>
         <translation>
             <numerusform>{count} Warnung</numerusform>
             <numerusform>{count} Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} were there already.</source>
+        <translation>
+            <numerusform>{count} war schon da.</numerusform>
+            <numerusform>{count} waren schon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -24,7 +24,14 @@ from vidbrowser.ui.records.pictures_ahead import PicturesAhead
 from vidbrowser.ui.records.record_delegate import RecordDelegate
 from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.records.record_view import RecordView
-from vidbrowser.ui.window import detail_wishes, first_screen, layout, menus, picture_progress
+from vidbrowser.ui.window import (
+    detail_wishes,
+    first_screen,
+    layout,
+    menus,
+    page_wishes,
+    picture_progress,
+)
 from vidbrowser.ui.window.action_states import ActionStates
 from vidbrowser.ui.window.announcements import Announcements
 from vidbrowser.ui.window.commands import COMMANDS
@@ -207,7 +214,7 @@ class MainWindow(QMainWindow):
         self._join_status()
 
     def _join_query(self) -> None:
-        bar, nothing, failed = self.filter_bar, self.pages.nothing, self.pages.failed
+        bar, failed = self.filter_bar, self.pages.failed
         bar.changed.connect(self.results.search)
         bar.changed.connect(lambda: self.history.note(str(bar.query)))
         bar.left.connect(lambda: self.pages.current.setFocus())
@@ -220,11 +227,8 @@ class MainWindow(QMainWindow):
         self.timeline.span_chosen.connect(bar.choose_span)
         failed.retry_wanted.connect(self.services.library.begin)
         failed.retry_wanted.connect(self.results.search)
-        nothing.clear_wanted.connect(bar.edit.clear)
-        nothing.drop_wanted.connect(bar.drop)
-        self.counts.blamed.connect(nothing.explain)
-        bar.offered.connect(nothing.offer)
-        nothing.offer_taken.connect(bar.take_offer)
+        self.counts.blamed.connect(self.pages.nothing.explain)
+        page_wishes.join(self.pages, bar, self.library_actions)
 
     def _join_records(self) -> None:
         self.services.thumbnails.loaded.connect(self.records.show_pictures)
@@ -233,15 +237,11 @@ class MainWindow(QMainWindow):
         self.records.opened.connect(self.record_actions.open_video)
 
     def _join_library(self) -> None:
-        library, welcome = self.services.library, self.pages.welcome
+        library = self.services.library
         library.updated.connect(self._on_updated)
         failed = tr("Opening the library failed.")
         library.failed.connect(lambda error: self.pages.show_failed(failed, error))
         self.results.roots_changed.connect(self.services.settings.set_folders)
-        welcome.open_folder_wanted.connect(self.library_actions.ask_folder)
-        self.pages.no_records.open_folder_wanted.connect(self.library_actions.ask_folder)
-        welcome.open_sample_wanted.connect(self.library_actions.add_sample)
-        self.library_actions.added.connect(self.pages.show_added)
 
     def _join_status(self) -> None:
         status, services, errors = self.status, self.services, self.services.errors
@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
         self.exporting.begun.connect(status.showMessage)
         self.view.library_toggled.connect(self.actions_by_id["toggle_library"].setChecked)
         self.view.detail_toggled.connect(self.actions_by_id["toggle_detail"].setChecked)
-        status.addPermanentWidget(self.view.turner.button)
+        status.add_at_end(self.view.turner.button)
         self.view.timeline_shown.connect(self.results.draw_timeline)
         self.view.detail_wanted.connect(self.actions_by_id["toggle_detail"].trigger)
         picture_progress.show_in(status, self.picture_actions)
@@ -292,6 +292,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self._full_screen.note()
+        elif event.type() == QEvent.Type.FontChange:
+            self.view.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.save(before=self.hide)  # no slow disk holds it up

@@ -66,9 +66,7 @@ class PictureActions(QObject):
         if self.offline:
             self.told.emit(tr("The program works off-line. The menu View changes that."))
         elif self._settings.pictures == "never":
-            self.told.emit(
-                tr("Pictures are never fetched. The settings in the menu Edit change that.")
-            )
+            self.told.emit(tr("Pictures are never fetched. Edit › Settings changes that."))
         else:
             self.fetching.fetch(result)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from vidbrowser.library.progress import Progress
 from vidbrowser.query import EVERYTHING, Flag, Match, Query
 from vidbrowser.query.nodes import holds
 from vidbrowser.search import highlight
@@ -82,6 +83,7 @@ class ResultsController(QObject):
         searches.found.connect(self.show_result)
         searches.failed.connect(self._on_failed)
         self._held: Result | None = None
+        self._progress = Progress()
         shown.records.painted.connect(self._on_painted)
         shown.bar.finished.connect(self._on_finished)
 
@@ -94,6 +96,8 @@ class ResultsController(QObject):
     def take_update(self, update: Update) -> None:
         """Search in the records of `update` when they are others."""
         before, now = self.catalogue, update.catalogue
+        self._progress = update.progress
+        self._shown.pages.empty.explain(update.progress)
         self.catalogue = now
         if now is not before:
             if before is None or before.roots != now.roots:
@@ -198,6 +202,8 @@ class ResultsController(QObject):
             self._rested.start()
         elif catalogue.without_records and not len(catalogue):
             pages.show_no_records(catalogue.without_records)
+        elif catalogue.roots and not len(catalogue):
+            pages.show_empty(self._progress)
         elif catalogue.roots:
             pages.show_records()
         else:
