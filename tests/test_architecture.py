@@ -21,7 +21,8 @@ STRATA: tuple[set[str], ...] = (
     {"translatable"},
     {"", "identity", "locks", "merging", "records", "startup"},  # "" has the version
     {"kept", "licences", "paths", "replacing"},
-    {"log", "catalogue", "descriptions", "query", "thumbnails"},
+    {"log", "descriptions", "query", "thumbnails"},
+    {"catalogue"},
     {"library", "search"},
     {"export"},
     {"ui"},

@@ -22,6 +22,7 @@ from vidbrowser.library.watching import Watching
 from vidbrowser.log import NAME as LOG_NAME
 from vidbrowser.log import Log
 from vidbrowser.startup.request import ACTIONS
+from vidbrowser.thumbnails.bulk import THREADS
 from vidbrowser.ui import language, palettes, theme
 from vidbrowser.ui.library.library_proxy import LibraryProxy
 from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
@@ -132,8 +133,9 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
         searches=Tasks(1, begun=False),
         counts=Tasks(2, begun=False),
         reads=Tasks(2, begun=False),
-        loads=Tasks(4, begun=False),
+        loads=Tasks(2 * THREADS, begun=False),
         adds=Tasks(4, begun=False),
+        fetches=Tasks(THREADS, begun=False),
         exports=Tasks(1, begun=False),
     )
     language.speak(cast("QApplication", QApplication.instance()), settings.language)
@@ -145,11 +147,13 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
     window = MainWindow(
         Services(
             library=LibraryProxy(
-                lambda listener: _library(cache / "snapshots", listener, settings),
+                lambda listener: _library(cache, listener, settings),
                 pools.searches.run,
             ),
             thumbnails=ThumbnailLoader(
-                lambda: _thumbnails(cache / "thumbnails", settings), pools.loads, settings.may_fetch
+                lambda: _thumbnails(cache / paths.PICTURES, settings),
+                pools.loads,
+                settings.may_fetch,
             ),
             pools=pools,
             desktop=desktop,
@@ -198,16 +202,21 @@ def _come_forward(window: MainWindow, request: Request) -> None:
 
 def _library(cache: Path, listener: Callable[[Update], None], settings: Settings) -> Library:
     from vidbrowser.library.library import Library  # imports polars, 0.3 s: not before the window
+    from vidbrowser.thumbnails.gone import FILE, GonePictures
 
-    return Library(cache, listener, Watching(settings.watching))
+    gone = GonePictures(cache / paths.PICTURES / FILE)
+    return Library(cache / "snapshots", listener, Watching(settings.watching), gone)
 
 
 def _thumbnails(folder: Path, settings: Settings) -> Thumbnails:
     from vidbrowser.thumbnails.fetcher import Fetcher  # imports requests and Pillow, 0.2 s
+    from vidbrowser.thumbnails.proxies import SystemProxies
     from vidbrowser.thumbnails.store import Store
     from vidbrowser.thumbnails.thumbnails import Thumbnails
 
-    return Thumbnails(Store(folder, settings.picture_megabytes << 20), Fetcher())
+    return Thumbnails(
+        Store(folder, settings.picture_megabytes << 20), Fetcher(proxy=SystemProxies())
+    )
 
 
 def _end_on_interrupt(app: QApplication) -> None:

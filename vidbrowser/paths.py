@@ -13,6 +13,8 @@ import platformdirs
 
 from vidbrowser.identity import COMMAND, ID
 
+PICTURES = "thumbnails"
+"""The folder of pictures below that for what can be rebuilt."""
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -35,6 +37,11 @@ def cache_folder() -> Path:
 def snapshots() -> Path:
     """Return the folder of the snapshots of added folders. It may not exist yet."""
     return cache_folder() / "snapshots"
+
+
+def pictures() -> Path:
+    """Return the folder of pictures, and of what is known of them. It may not exist yet."""
+    return cache_folder() / PICTURES
 
 
 def config_folder() -> Path:

@@ -13,13 +13,13 @@
     </message>
     <message numerus="yes">
         <source>({count} times)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>({count} مرة)</numerusform>
+            <numerusform>(مرة واحدة: {count})</numerusform>
+            <numerusform>(مرتين: {count})</numerusform>
+            <numerusform>({count} مرات)</numerusform>
+            <numerusform>({count} مرة)</numerusform>
+            <numerusform>({count} مرة)</numerusform>
         </translation>
     </message>
     <message>
@@ -34,11 +34,11 @@
     </message>
     <message>
         <source>-</source>
-        <translation type="unfinished"></translation>
+        <translation>-</translation>
     </message>
     <message>
         <source>-, Alt+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>-، Alt+Enter</translation>
     </message>
     <message>
         <source>12 or more</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>2 million at most</source>
-        <translation type="unfinished"></translation>
+        <translation>مليونان على الأكثر</translation>
     </message>
     <message>
         <source>20 minutes to an hour</source>
@@ -58,19 +58,19 @@
     </message>
     <message>
         <source>A command, a saved search, a folder, a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر أو بحث محفوظ أو مجلد أو وسم…</translation>
     </message>
     <message>
         <source>A query can hold {most} words at most</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع البحث لأكثر من {most} كلمة</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من اسم للبحث المحفوظ.</translation>
     </message>
     <message>
         <source>A second document begins here and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هنا مستند ثانٍ، وهو متروك</translation>
     </message>
     <message>
         <source>A value is missing here</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Addresses that hold a user name are not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُجلب العناوين التي فيها اسم مستخدم.</translation>
     </message>
     <message>
         <source>Age limit</source>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>All files were read, nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت كل الملفات ولم يُفقد شيء.</translation>
     </message>
     <message>
         <source>All of Them</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+أعلى، Alt+أسفل</translation>
     </message>
     <message>
         <source>Always fetch them</source>
@@ -153,32 +153,32 @@
     </message>
     <message numerus="yes">
         <source>And {count} more of the kind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها ({count}).</numerusform>
+            <numerusform>وواحد آخر من هذا النوع ({count}).</numerusform>
+            <numerusform>واثنان آخران من هذا النوع ({count}).</numerusform>
+            <numerusform>و{count} أخرى من هذا النوع.</numerusform>
+            <numerusform>و{count} أخرى من هذا النوع.</numerusform>
+            <numerusform>و{count} أخرى من هذا النوع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And {count} more parts exclude everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا أجزاء أخرى ({count}) تستبعد كل شيء.</numerusform>
+            <numerusform>وجزء واحد آخر ({count}) يستبعد كل شيء.</numerusform>
+            <numerusform>وجزءان آخران ({count}) يستبعدان كل شيء.</numerusform>
+            <numerusform>و{count} أجزاء أخرى تستبعد كل شيء.</numerusform>
+            <numerusform>و{count} جزءًا آخر تستبعد كل شيء.</numerusform>
+            <numerusform>و{count} جزء آخر تستبعد كل شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And {count} more.</source>
         <translation>
-            <numerusform>و{count} أخرى.</numerusform>
-            <numerusform>و{count} أخرى.</numerusform>
-            <numerusform>و{count} أخرى.</numerusform>
+            <numerusform>ولا غيرها ({count}).</numerusform>
+            <numerusform>وواحد آخر ({count}).</numerusform>
+            <numerusform>واثنان آخران ({count}).</numerusform>
             <numerusform>و{count} أخرى.</numerusform>
             <numerusform>و{count} أخرى.</numerusform>
             <numerusform>و{count} أخرى.</numerusform>
@@ -186,13 +186,13 @@
     </message>
     <message numerus="yes">
         <source>And {count} more; the log has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها ({count})؛ تجدها في السجل اليومي.</numerusform>
+            <numerusform>وواحدة أخرى ({count})؛ تجدها في السجل اليومي.</numerusform>
+            <numerusform>واثنتان أخريان ({count})؛ تجدهما في السجل اليومي.</numerusform>
+            <numerusform>و{count} أخرى؛ تجدها في السجل اليومي.</numerusform>
+            <numerusform>و{count} أخرى؛ تجدها في السجل اليومي.</numerusform>
+            <numerusform>و{count} أخرى؛ تجدها في السجل اليومي.</numerusform>
         </translation>
     </message>
     <message>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>Another user listens where this program&apos;s first window does. Nothing was said there, and this window was opened by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمة مستخدم آخر حيث تستمع النافذة الأولى لهذا البرنامج. لم يُرسل إليه شيء، وفُتحت هذه النافذة مستقلة.</translation>
     </message>
     <message>
         <source>Another window of this program does not answer, so this one was opened beside it. What is saved in one is not seen by the other before it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب نافذة أخرى لهذا البرنامج، ففُتحت هذه إلى جانبها. ما يُحفظ في إحداهما لا يظهر في الأخرى حتى تُفتح من جديد.</translation>
     </message>
     <message>
         <source>Any of Them</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Chinese, Japanese and Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية واليابانية والكورية</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -377,19 +377,19 @@
     </message>
     <message>
         <source>Copying failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل النسخ: {reason}.</translation>
     </message>
     <message>
         <source>Ctrl with these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl مع هذه</translation>
     </message>
     <message>
         <source>Ctrl with these, Ctrl+Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl مع هذه، Ctrl+مسافة</translation>
     </message>
     <message>
         <source>Ctrl+Shift with these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift مع هذه</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -401,15 +401,15 @@
     </message>
     <message>
         <source>Delete, Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete، Backspace</translation>
     </message>
     <message>
         <source>Delete, Backspace, double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete، Backspace، نقر مزدوج</translation>
     </message>
     <message>
         <source>Deleting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name}</translation>
     </message>
     <message>
         <source>Description</source>
@@ -449,18 +449,18 @@
     </message>
     <message numerus="yes">
         <source>Drop to add {count} things to the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أفلت لإضافة {count} عنصر إلى المكتبة</numerusform>
+            <numerusform>أفلت لإضافة عنصر واحد ({count}) إلى المكتبة</numerusform>
+            <numerusform>أفلت لإضافة عنصرين ({count}) إلى المكتبة</numerusform>
+            <numerusform>أفلت لإضافة {count} عناصر إلى المكتبة</numerusform>
+            <numerusform>أفلت لإضافة {count} عنصرًا إلى المكتبة</numerusform>
+            <numerusform>أفلت لإضافة {count} عنصر إلى المكتبة</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop to add {name} to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لإضافة {name} إلى المكتبة</translation>
     </message>
     <message>
         <source>Drop {part}</source>
@@ -488,11 +488,11 @@
     </message>
     <message>
         <source>Enter or double-click to edit, Alt+click for not</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال أو نقر مزدوج للتحرير، Alt+نقر للنفي</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال، مسافة</translation>
     </message>
     <message>
         <source>Episode</source>
@@ -504,15 +504,15 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Esc, Down, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc، أسفل، إدخال</translation>
     </message>
     <message>
         <source>Every file that could not be read, and everything that was lost in reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ملف تعذرت قراءته، وكل ما فُقد عند القراءة.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -526,10 +526,10 @@
         <source>Export {count} records</source>
         <translation>
             <numerusform>تصدير {count} سجل</numerusform>
-            <numerusform>تصدير {count} سجل</numerusform>
-            <numerusform>تصدير {count} سجل</numerusform>
-            <numerusform>تصدير {count} سجل</numerusform>
-            <numerusform>تصدير {count} سجل</numerusform>
+            <numerusform>تصدير سجل واحد ({count})</numerusform>
+            <numerusform>تصدير سجلين ({count})</numerusform>
+            <numerusform>تصدير {count} سجلات</numerusform>
+            <numerusform>تصدير {count} سجلًا</numerusform>
             <numerusform>تصدير {count} سجل</numerusform>
         </translation>
     </message>
@@ -537,10 +537,10 @@
         <source>Exporting {count} records to {file}…</source>
         <translation>
             <numerusform>يجري تصدير {count} سجل إلى {file}…</numerusform>
-            <numerusform>يجري تصدير {count} سجل إلى {file}…</numerusform>
-            <numerusform>يجري تصدير {count} سجل إلى {file}…</numerusform>
-            <numerusform>يجري تصدير {count} سجل إلى {file}…</numerusform>
-            <numerusform>يجري تصدير {count} سجل إلى {file}…</numerusform>
+            <numerusform>يجري تصدير سجل واحد ({count}) إلى {file}…</numerusform>
+            <numerusform>يجري تصدير سجلين ({count}) إلى {file}…</numerusform>
+            <numerusform>يجري تصدير {count} سجلات إلى {file}…</numerusform>
+            <numerusform>يجري تصدير {count} سجلًا إلى {file}…</numerusform>
             <numerusform>يجري تصدير {count} سجل إلى {file}…</numerusform>
         </translation>
     </message>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -559,6 +559,10 @@
     <message>
         <source>Fetch Pictures</source>
         <translation>جلب الصور</translation>
+    </message>
+    <message>
+        <source>Fetch Pictures for Everything Shown</source>
+        <translation>جلب صور كل المعروض</translation>
     </message>
     <message>
         <source>Fetch Pictures from the Network</source>
@@ -575,6 +579,18 @@
     <message>
         <source>Fetch pictures?</source>
         <translation>هل تُجلب الصور؟</translation>
+    </message>
+    <message>
+        <source>Fetching pictures</source>
+        <translation>جلب الصور</translation>
+    </message>
+    <message>
+        <source>Fetching pictures… {done} of {total}</source>
+        <translation>جلب الصور… {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Fetching pictures… {done} of {total}, {rate} a second</source>
+        <translation>جلب الصور… {done} من {total}، {rate} في الثانية</translation>
     </message>
     <message>
         <source>File</source>
@@ -613,7 +629,7 @@
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation>ابحث عن أمر أو مفتاح</translation>
+        <translation>البحث عن أمر أو مفتاح</translation>
     </message>
     <message>
         <source>Find in the Description</source>
@@ -625,7 +641,7 @@
     </message>
     <message>
         <source>Find in the help</source>
-        <translation>ابحث في المساعدة</translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <source>Find in {list}</source>
@@ -677,19 +693,23 @@
     </message>
     <message>
         <source>It cannot be listed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن سرد محتواه: {reason}</translation>
     </message>
     <message>
         <source>It is empty and not the folder that it was, as where a disk is not mounted: its records are kept. Take it out of the library if they are to go</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد فارغ وليس هو المجلد السابق، كما يحدث عندما لا يكون القرص موصولًا: تبقى سجلاته محفوظة. أزِله من المكتبة إن كان ينبغي أن تزول</translation>
     </message>
     <message>
         <source>It is not a whole JPEG, PNG, WebP or GIF picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست صورة كاملة بصيغة JPEG أو PNG أو WebP أو GIF.</translation>
     </message>
     <message>
         <source>It stands on:</source>
         <translation>يقوم على:</translation>
+    </message>
+    <message>
+        <source>It was broken off: pictures are not fetched now.</source>
+        <translation>توقّف ذلك: لا تُجلب الصور الآن.</translation>
     </message>
     <message>
         <source>Its Duplicates</source>
@@ -697,7 +717,7 @@
     </message>
     <message>
         <source>Its files cannot be looked at: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الاطلاع على ملفاته: {reason}</translation>
     </message>
     <message>
         <source>Jump to a title</source>
@@ -705,7 +725,7 @@
     </message>
     <message>
         <source>Keeping it for the next start failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل حفظه للبدء التالي: {reason}.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -745,7 +765,7 @@
     </message>
     <message>
         <source>Left, Right, Page Up, Page Down, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار، يمين، Page Up، Page Down، Home، End</translation>
     </message>
     <message>
         <source>Length</source>
@@ -781,7 +801,7 @@
     </message>
     <message>
         <source>Links that begin with “{scheme}” are not opened; copy it to use it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح الروابط التي تبدأ بـ «{scheme}»؛ انسخ الرابط لاستعماله في مكان آخر.</translation>
     </message>
     <message>
         <source>List</source>
@@ -809,7 +829,7 @@
     </message>
     <message>
         <source>Loading what was kept of it failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل تحميل ما حُفظ منه: {reason}.</translation>
     </message>
     <message>
         <source>Log</source>
@@ -825,7 +845,7 @@
     </message>
     <message>
         <source>Looking where it is failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل البحث عن مكانه: {reason}.</translation>
     </message>
     <message>
         <source>M3U8 playlist</source>
@@ -841,11 +861,11 @@
     </message>
     <message>
         <source>More than {most} levels are within each other here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا أكثر من {most} مستوى بعضها داخل بعض</translation>
     </message>
     <message>
         <source>More than {most} redirections.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {most} عملية إعادة توجيه.</translation>
     </message>
     <message>
         <source>Most liked</source>
@@ -865,7 +885,7 @@
     </message>
     <message>
         <source>Moving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {name}</translation>
     </message>
     <message>
         <source>NDJSON, a record a line</source>
@@ -873,7 +893,7 @@
     </message>
     <message>
         <source>NUL characters are shown as �</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر محارف NUL بالشكل �</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -913,11 +933,11 @@
     </message>
     <message>
         <source>No file manager showed {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُظهر أي مدير ملفات {file}</translation>
     </message>
     <message>
         <source>No font here has {letters}. Debian&apos;s are in {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط هنا فيه {letters}. تجد خطوطها في دبيان ضمن {packages}.</translation>
     </message>
     <message>
         <source>No program opened {name}</source>
@@ -933,7 +953,7 @@
     </message>
     <message>
         <source>No record files here ({endings}); {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات سجلات هنا ({endings})؛ {there}</translation>
     </message>
     <message>
         <source>No record matches.</source>
@@ -965,15 +985,15 @@
     </message>
     <message>
         <source>Nothing follows that could be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتبع ذلك شيء يمكن استبعاده</translation>
     </message>
     <message>
         <source>Nothing follows {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتبع {text}</translation>
     </message>
     <message>
         <source>Nothing is between the parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بين القوسين</translation>
     </message>
     <message>
         <source>Nothing is called “{text}”.</source>
@@ -984,6 +1004,10 @@
         <translation>لا شيء معروض يمكن تصديره.</translation>
     </message>
     <message>
+        <source>Nothing leaves this computer: no pictures are fetched. A click ends that.</source>
+        <translation>لا شيء يغادر هذا الحاسوب: لا تُجلب أي صور. نقرة واحدة تنهي ذلك.</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <translation>لا نتائج</translation>
     </message>
@@ -992,20 +1016,32 @@
         <translation>عدد السجلات المعروضة</translation>
     </message>
     <message>
+        <source>Off-line</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
         <source>Oldest</source>
         <translation>الأقدم</translation>
     </message>
     <message>
+        <source>On-line</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
         <source>Only folders and files can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إضافة غير المجلدات والملفات.</translation>
     </message>
     <message>
         <source>Only http and https addresses are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُجلب إلا عناوين http وhttps.</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP can be used.</source>
+        <translation>لا يمكن استخدام إلا الخوادم الوكيلة التي تعمل ببروتوكول HTTP.</translation>
     </message>
     <message>
         <source>Only the first {most} links can be followed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن هنا اتباع أكثر من أول {most} رابط.</translation>
     </message>
     <message>
         <source>Only when asked ({key})</source>
@@ -1013,7 +1049,7 @@
     </message>
     <message>
         <source>Only {most} characters of YAML are read; the rest is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ من YAML إلا {most} محرف؛ ويُترك الباقي</translation>
     </message>
     <message>
         <source>Open Another Folder…</source>
@@ -1061,13 +1097,13 @@
     </message>
     <message numerus="yes">
         <source>Open {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فتح {count}</numerusform>
+            <numerusform>فتح {count}</numerusform>
+            <numerusform>فتح {count}</numerusform>
+            <numerusform>فتح {count}</numerusform>
+            <numerusform>فتح {count}</numerusform>
+            <numerusform>فتح {count}</numerusform>
         </translation>
     </message>
     <message>
@@ -1103,8 +1139,16 @@
         <translation>الصورة</translation>
     </message>
     <message>
+        <source>Picture gone</source>
+        <translation>الصورة لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched from the network. Click to work off-line.</source>
+        <translation>تُجلب الصور من الشبكة. انقر للعمل دون اتصال.</translation>
+    </message>
+    <message>
         <source>Pictures are never fetched. Edit › Settings changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُجلب الصور أبدًا. يتغير ذلك في تحرير › الإعدادات.</translation>
     </message>
     <message>
         <source>Pictures are on the network. Their servers would learn which you look at.</source>
@@ -1116,7 +1160,19 @@
     </message>
     <message>
         <source>Pictures of records come from the addresses that stand in them. Those servers learn which pictures you look at. View › Fetch Pictures from the Network takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي صور السجلات من العناوين المذكورة فيها. تعرف تلك الخوادم أي الصور تشاهد. يمكن التراجع من عرض › جلب الصور من الشبكة.</translation>
+    </message>
+    <message>
+        <source>Pictures that have been fetched</source>
+        <translation>الصور المجلوبة</translation>
+    </message>
+    <message>
+        <source>Pictures: {done} of {total}</source>
+        <translation>الصور: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Pictures: {done} of {total}, a server asks to wait</source>
+        <translation>الصور: {done} من {total}، وأحد الخوادم يطلب الانتظار</translation>
     </message>
     <message>
         <source>Place in list</source>
@@ -1124,7 +1180,7 @@
     </message>
     <message>
         <source>Port {port} is not one of web servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port} ليس من منافذ خوادم الويب.</translation>
     </message>
     <message>
         <source>Press a new key for {command}.</source>
@@ -1148,7 +1204,7 @@
     </message>
     <message>
         <source>Problem Files</source>
-        <translation>ملفات بها مشكلات</translation>
+        <translation>الملفات المعيبة</translation>
     </message>
     <message>
         <source>Problem Files…</source>
@@ -1156,7 +1212,7 @@
     </message>
     <message>
         <source>Problem files</source>
-        <translation>ملفات بها مشكلات</translation>
+        <translation>الملفات المعيبة</translation>
     </message>
     <message>
         <source>Published</source>
@@ -1172,7 +1228,11 @@
     </message>
     <message>
         <source>Reading it failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت قراءته: {reason}.</translation>
+    </message>
+    <message>
+        <source>Reading records…</source>
+        <translation>تجري قراءة السجلات…</translation>
     </message>
     <message>
         <source>Reading records… {done}</source>
@@ -1196,7 +1256,7 @@
     </message>
     <message>
         <source>Reading this file failed, see the log; the file is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت قراءة هذا الملف، انظر السجل اليومي؛ جرى تجاوز الملف</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1240,7 +1300,7 @@
     </message>
     <message>
         <source>Removing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1248,7 +1308,7 @@
     </message>
     <message>
         <source>Renaming {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية {name}</translation>
     </message>
     <message>
         <source>Replace It</source>
@@ -1256,7 +1316,7 @@
     </message>
     <message>
         <source>Replacing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال {name}</translation>
     </message>
     <message>
         <source>Rescan</source>
@@ -1272,7 +1332,7 @@
     </message>
     <message>
         <source>Right and Left go to links, Enter opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل اليمين واليسار بين الروابط، ويفتح الإدخال أحدها.</translation>
     </message>
     <message>
         <source>Room for fetched pictures</source>
@@ -1288,7 +1348,7 @@
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -1304,7 +1364,7 @@
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ {name}</translation>
     </message>
     <message>
         <source>Scroll Back</source>
@@ -1344,7 +1404,7 @@
     </message>
     <message>
         <source>Shift with these</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift مع هذه</translation>
     </message>
     <message>
         <source>Shortest</source>
@@ -1372,11 +1432,11 @@
     </message>
     <message>
         <source>Shown are the first {most} of {length} characters of this description.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض أول {most} من {length} محرف من هذا الوصف.</translation>
     </message>
     <message>
         <source>Shows folders of video records. Record files are only ever read, and nothing leaves this machine but what you open, and pictures once you allow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض مجلدات سجلات الفيديو. تُقرأ ملفات السجلات فقط ولا تُغيَّر، ولا شيء يغادر هذا الجهاز إلا ما تفتحه، وطلبات الصور بعد أن تسمح بها.</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1400,13 +1460,13 @@
     </message>
     <message numerus="yes">
         <source>Something went wrong ({count} times): Details…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حدث خطأ ({count} مرة): التفاصيل…</numerusform>
+            <numerusform>حدث خطأ (مرة واحدة: {count}): التفاصيل…</numerusform>
+            <numerusform>حدث خطأ (مرتين: {count}): التفاصيل…</numerusform>
+            <numerusform>حدث خطأ ({count} مرات): التفاصيل…</numerusform>
+            <numerusform>حدث خطأ ({count} مرة): التفاصيل…</numerusform>
+            <numerusform>حدث خطأ ({count} مرة): التفاصيل…</numerusform>
         </translation>
     </message>
     <message>
@@ -1431,11 +1491,11 @@
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab، Shift+Tab</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1443,7 +1503,7 @@
     </message>
     <message>
         <source>Tabs that indent are read as blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الجدولة في بداية السطر تُقرأ مسافات</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1471,15 +1531,15 @@
     </message>
     <message>
         <source>The TOML front matter has a key of too many parts</source>
-        <translation type="unfinished"></translation>
+        <translation>في ترويسة TOML مفتاح كثير الأجزاء</translation>
     </message>
     <message>
         <source>The TOML front matter is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة TOML أطول من {most} محرف</translation>
     </message>
     <message>
         <source>The TOML front matter is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة TOML متداخلة أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>The XML declares a document type or entities; it is not read</source>
@@ -1495,31 +1555,31 @@
     </message>
     <message>
         <source>The address of the picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة عنوان الصورة.</translation>
     </message>
     <message>
         <source>The address of the picture is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الصورة أطول مما ينبغي.</translation>
     </message>
     <message>
         <source>The alias *{name} is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُتبع الإحالة ⁨*{name}⁩</translation>
     </message>
     <message>
         <source>The anchor &amp;{name} is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُترك المرساة ⁨&amp;{name}⁩</translation>
     </message>
     <message>
         <source>The description failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الوصف: {reason}.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف: {reason}</translation>
     </message>
     <message>
         <source>The file could not be read in time, its disk did not answer; rescan to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف في الوقت المناسب لأن قرصه لم يستجب؛ أعد الفحص للمحاولة من جديد</translation>
     </message>
     <message>
         <source>The file gives neither a title nor a video&apos;s id</source>
@@ -1527,11 +1587,11 @@
     </message>
     <message>
         <source>The file has no front matter and is no UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترويسة في الملف، وليس نصًا بترميز UTF-8</translation>
     </message>
     <message>
         <source>The file has no front matter: its first line is not ---</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترويسة في الملف: سطره الأول ليس ---</translation>
     </message>
     <message>
         <source>The file holds a list, not what is known of a video</source>
@@ -1563,11 +1623,11 @@
     </message>
     <message>
         <source>The file is gone; it was there when the folder was read</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى الملف؛ كان موجودًا عند قراءة المجلد</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من {most} ميغابايت</translation>
     </message>
     <message>
         <source>The file is nested too deeply</source>
@@ -1579,7 +1639,7 @@
     </message>
     <message>
         <source>The file may not be read; its permissions forbid it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح أذونات الملف بقراءته</translation>
     </message>
     <message>
         <source>The file tells of a list of videos, not of one</source>
@@ -1591,102 +1651,102 @@
     </message>
     <message numerus="yes">
         <source>The first {most} of {count} records are dragged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُسحب أول {most} من {count} سجل.</numerusform>
+            <numerusform>يُسحب أول {most} من سجل واحد ({count}).</numerusform>
+            <numerusform>يُسحب أول {most} من سجلين ({count}).</numerusform>
+            <numerusform>يُسحب أول {most} من {count} سجلات.</numerusform>
+            <numerusform>يُسحب أول {most} من {count} سجلًا.</numerusform>
+            <numerusform>يُسحب أول {most} من {count} سجل.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder cannot be listed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر سرد محتوى المجلد: {reason}</translation>
     </message>
     <message>
         <source>The front matter gives neither a title nor a video&apos;s id (vid_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر الترويسة عنوانًا ولا معرّف فيديو (vid_id)</translation>
     </message>
     <message>
         <source>The front matter has more than {most} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>في الترويسة أكثر من {most} سطر</translation>
     </message>
     <message>
         <source>The front matter has no closing line {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر ختام {mark} في الترويسة</translation>
     </message>
     <message>
         <source>The front matter has no lines of the form key: value</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسطر في الترويسة على صورة key: value</translation>
     </message>
     <message>
         <source>The front matter is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة فارغة</translation>
     </message>
     <message>
         <source>The front matter is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة أطول من {most} محرف</translation>
     </message>
     <message>
         <source>The front matter is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة متداخلة أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>The front matter is not TOML: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة ليست TOML: {reason}</translation>
     </message>
     <message>
         <source>The front matter is not valid YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة ليست YAML صحيحًا</translation>
     </message>
     <message>
         <source>The link leads out of the folder; it is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الرابط إلى خارج المجلد؛ لا يُتبع</translation>
     </message>
     <message>
         <source>The link leads to a file that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الرابط إلى ملف غير موجود</translation>
     </message>
     <message>
         <source>The link leads to a folder; it is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود الرابط إلى مجلد؛ لا يُتبع</translation>
     </message>
     <message>
         <source>The list could not be brought up to date: {reason}. F5 tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحديث القائمة: {reason}. يعيد F5 المحاولة.</translation>
     </message>
     <message>
         <source>The log cannot be written ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة السجل اليومي ({reason}).</translation>
     </message>
     <message>
         <source>The picture cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الصورة.</translation>
     </message>
     <message>
         <source>The picture could not be loaded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحميل الصورة: {reason}.</translation>
     </message>
     <message>
         <source>The picture has more than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصورة أكثر من {most} بايت.</translation>
     </message>
     <message>
-        <source>The picture has more than {most} megapixels.</source>
-        <translation type="unfinished"></translation>
+        <source>The picture has too many pixels.</source>
+        <translation>عدد بكسلات الصورة كبير جدًا.</translation>
     </message>
     <message>
         <source>The picture is built to take long to decode.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة مصنوعة بحيث يطول فك ترميزها.</translation>
     </message>
     <message>
         <source>The picture is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست ملفًا.</translation>
     </message>
     <message>
         <source>The picture is not inside the record&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست داخل مجلد السجل.</translation>
     </message>
     <message>
         <source>The picture is on the network.
@@ -1696,28 +1756,37 @@ Click here to fetch pictures.</source>
     </message>
     <message>
         <source>The picture is on the network.
-The settings say never to fetch it.</source>
-        <translation type="unfinished"></translation>
+The settings say not to fetch it.</source>
+        <translation>الصورة على الشبكة.
+تنص الإعدادات على عدم جلبها.</translation>
+    </message>
+    <message>
+        <source>The picture no longer exists at its source (status {status}).</source>
+        <translation>لم تعد الصورة موجودة في مصدرها (الحالة {status}).</translation>
     </message>
     <message>
         <source>The picture took too long to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخرت الصورة أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>The picture&apos;s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ملف الصورة.</translation>
     </message>
     <message>
         <source>The picture&apos;s file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الصورة غير موجود.</translation>
     </message>
     <message>
         <source>The process that read this file ended; the file is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت العملية التي كانت تقرأ هذا الملف؛ جرى تجاوز الملف</translation>
     </message>
     <message>
         <source>The program goes on. Nothing of this is sent anywhere; what you copy may name files of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر البرنامج. لا يُرسل شيء من هذا إلى أي مكان؛ وقد يذكر ما تنسخه أسماء ملفات لك.</translation>
+    </message>
+    <message>
+        <source>The program works off-line. The menu View changes that.</source>
+        <translation>البرنامج يعمل دون اتصال. يمكن تغيير ذلك من قائمة «عرض».</translation>
     </message>
     <message>
         <source>The query language</source>
@@ -1737,11 +1806,11 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>The saved search {name} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف البحث المحفوظ {name}.</translation>
     </message>
     <message>
         <source>The saved searches could not be written ({reason}) and are as shown until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة عمليات البحث المحفوظة ({reason})، وتبقى كما تظهر إلى أن ينتهي البرنامج.</translation>
     </message>
     <message>
         <source>The search failed.</source>
@@ -1749,55 +1818,59 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>The server answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الخادم بالحالة {status}.</translation>
+    </message>
+    <message>
+        <source>The server asks to be left alone for a while.</source>
+        <translation>يطلب الخادم التوقف عن مراسلته لبعض الوقت.</translation>
     </message>
     <message>
         <source>The server could not be reached, or broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى الخادم أو قطع الاتصال.</translation>
     </message>
     <message>
         <source>The server could not prove that it is the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الخادم إثبات أنه المطلوب.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
         <translation>لم يجب الخادم في الوقت المناسب.</translation>
     </message>
     <message>
-        <source>The server has no such picture (status {status}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The setting {key} is “{value}”, which is no choice: none is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الإعداد {key} هي «{value}» وليست من الخيارات: لا يُستعمل أي منها.</translation>
     </message>
     <message>
         <source>The setting {key} is “{value}”, which is no choice: that of the system is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الإعداد {key} هي «{value}» وليست من الخيارات: تُستعمل قيمة النظام.</translation>
     </message>
     <message>
         <source>The setting {key} is “{value}”, which is no choice: {usual} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الإعداد {key} هي «{value}» وليست من الخيارات: تُستعمل {usual}.</translation>
     </message>
     <message>
         <source>The sums failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل حساب المجاميع: {reason}.</translation>
     </message>
     <message>
         <source>The sums follow when the library has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر المجاميع بعد قراءة المكتبة.</translation>
     </message>
     <message>
         <source>The timeline could not be counted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حساب المخطط الزمني: {reason}.</translation>
     </message>
     <message>
         <source>The type {tag} makes nothing here; the value is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى للنوع {tag} هنا؛ تُترك القيمة</translation>
     </message>
     <message>
         <source>The values could not be counted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عدّ القيم: {reason}.</translation>
+    </message>
+    <message>
+        <source>The video no longer exists at its source, and so its picture.</source>
+        <translation>لم يعد الفيديو موجودًا في مصدره، وكذلك صورته.</translation>
     </message>
     <message numerus="yes">
         <source>The {count} Selected</source>
@@ -1812,11 +1885,11 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>There is a saved search called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد بحث محفوظ باسم {name}.</translation>
     </message>
     <message>
         <source>There is no log: {file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل يومي: تعذرت كتابة {file}.</translation>
     </message>
     <message>
         <source>These Channels</source>
@@ -1829,6 +1902,10 @@ The settings say never to fetch it.</source>
     <message>
         <source>They are only ever read. Nothing leaves this machine but what you open, and pictures once you allow them.</source>
         <translation>تُقرأ فقط ولا تُغيَّر. لا شيء يغادر هذا الجهاز إلا ما تفتحه، وطلبات الصور بعد أن تسمح بها.</translation>
+    </message>
+    <message>
+        <source>They are shown here as soon as the first are read.</source>
+        <translation>تظهر هنا حالما تُقرأ أولها.</translation>
     </message>
     <message>
         <source>This Channel</source>
@@ -1844,39 +1921,39 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>This is a folder, not a file with a record in it</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد، لا ملف فيه سجل</translation>
     </message>
     <message>
         <source>This is a pipe, not a file with a record in it</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أنبوب، لا ملف فيه سجل</translation>
     </message>
     <message>
         <source>This is a socket or device, not a file with a record in it</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مقبس أو جهاز، لا ملف فيه سجل</translation>
     </message>
     <message>
         <source>This link does not say where it leads and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا الرابط إلى أين يقود، فلا يُفتح.</translation>
     </message>
     <message>
         <source>This link holds no e-mail address and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان بريد في هذا الرابط، فلا يُفتح.</translation>
     </message>
     <message>
         <source>This link holds no valid host name and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم مضيف صحيحًا في هذا الرابط، فلا يُفتح.</translation>
     </message>
     <message>
         <source>This parenthesis closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القوس لا يغلق شيئًا</translation>
     </message>
     <message>
         <source>This parenthesis is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القوس غير مغلق</translation>
     </message>
     <message>
         <source>This quote is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس هذه غير مغلقة</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1920,15 +1997,15 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى، أسفل</translation>
     </message>
     <message>
         <source>Up, Down, Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى، أسفل، Page Up، Page Down</translation>
     </message>
     <message>
         <source>Up, Down, Page Up, Page Down, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى، أسفل، Page Up، Page Down، Home، End</translation>
     </message>
     <message>
         <source>Use It Here</source>
@@ -1952,27 +2029,31 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>Watching it failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت مراقبته: {reason}.</translation>
     </message>
     <message>
         <source>What !!binary stands for is no text; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمثله !!binary ليس نصًا؛ وهو متروك</translation>
     </message>
     <message>
         <source>What is not {encoding} is shown as �</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس بترميز {encoding} يظهر بالشكل �</translation>
     </message>
     <message>
         <source>What is read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>What is shown has no pictures on the network.</source>
+        <translation>لا صور على الشبكة لما هو معروض.</translation>
     </message>
     <message>
         <source>What was kept of {folder} cannot be used ({reason}): it is read anew from its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال ما حُفظ من {folder} ({reason}): يُقرأ من ملفاته من جديد.</translation>
     </message>
     <message>
         <source>What was read of {folder} could not be kept in {cache}: {reason}. It is read anew at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ ما قُرئ من {folder} في {cache}: {reason}. سيُقرأ من جديد عند البدء التالي.</translation>
     </message>
     <message>
         <source>Which records shall be exported?</source>
@@ -1981,33 +2062,37 @@ The settings say never to fetch it.</source>
     <message numerus="yes">
         <source>Without “{part}” there would be {count} records.</source>
         <translation>
-            <numerusform>بدون «{part}» لكان هناك {count} سجل.</numerusform>
-            <numerusform>بدون «{part}» لكان هناك {count} سجل.</numerusform>
-            <numerusform>بدون «{part}» لكان هناك {count} سجل.</numerusform>
-            <numerusform>بدون «{part}» لكان هناك {count} سجل.</numerusform>
-            <numerusform>بدون «{part}» لكان هناك {count} سجل.</numerusform>
+            <numerusform>بدون «{part}» لما كان هناك سجل ({count}).</numerusform>
+            <numerusform>بدون «{part}» لكان هناك سجل واحد ({count}).</numerusform>
+            <numerusform>بدون «{part}» لكان هناك سجلان ({count}).</numerusform>
+            <numerusform>بدون «{part}» لكان هناك {count} سجلات.</numerusform>
+            <numerusform>بدون «{part}» لكان هناك {count} سجلًا.</numerusform>
             <numerusform>بدون «{part}» لكان هناك {count} سجل.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Work Off-line</source>
+        <translation>العمل دون اتصال</translation>
+    </message>
+    <message>
         <source>a closing parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس إغلاق</translation>
     </message>
     <message>
         <source>a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس خاتمة</translation>
     </message>
     <message>
         <source>a date such as 2022, 2022-06 or 2022-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ مثل 2022 أو 2022-06 أو 2022-06-30</translation>
     </message>
     <message>
         <source>a length such as 90, 20m, 1:30 or 1:02:03</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة مثل 90 أو 20m أو 1:30 أو 1:02:03</translation>
     </message>
     <message>
         <source>a number such as 500, 10k or 2M</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مثل 500 أو 10k أو 2M</translation>
     </message>
     <message>
         <source>a size such as 500k, 700M or 1.5G</source>
@@ -2015,11 +2100,11 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>after a field&apos;s colon: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد نقطتي الحقل: اختيار</translation>
     </message>
     <message>
         <source>an opening one</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس فتح</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more</source>
@@ -2034,7 +2119,7 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>asks for the span</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الفترة</translation>
     </message>
     <message>
         <source>begin a query</source>
@@ -2058,7 +2143,7 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>clear the span</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الفترة</translation>
     </message>
     <message>
         <source>closes it</source>
@@ -2074,11 +2159,11 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>descriptions are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص الأوصاف</translation>
     </message>
     <message>
         <source>emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز التعبيرية</translation>
     </message>
     <message>
         <source>error</source>
@@ -2086,7 +2171,7 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>excludes the value, or no more</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد القيمة أو إلغاء استبعادها</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2099,15 +2184,15 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>fewer parentheses or negations</source>
-        <translation type="unfinished"></translation>
+        <translation>أقواس أو صيغ نفي أقل</translation>
     </message>
     <message>
         <source>fewer words, or quotes around a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أقل، أو علامتا اقتباس حول العبارة</translation>
     </message>
     <message>
         <source>find among the values</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث بين القيم</translation>
     </message>
     <message>
         <source>from 1 to 5</source>
@@ -2115,11 +2200,11 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>from 1,000 to 5,000</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1,000 إلى 5,000</translation>
     </message>
     <message>
         <source>from a minute and a half to ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>من دقيقة ونصف إلى عشر دقائق</translation>
     </message>
     <message>
         <source>from one to four gigabytes</source>
@@ -2127,11 +2212,11 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>from the beginning of 2020 to the end of June 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>من بداية 2020 إلى نهاية يونيو 2022</translation>
     </message>
     <message>
         <source>gives up what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء ما هو جارٍ</translation>
     </message>
     <message>
         <source>gone</source>
@@ -2148,63 +2233,63 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>includes the value, or no more</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين القيمة أو إلغاء تضمينها</translation>
     </message>
     <message>
         <source>it holds no saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمليات بحث محفوظة فيه</translation>
     </message>
     <message>
         <source>it is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مقطوع</translation>
     </message>
     <message>
         <source>it is cut off or not a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مقطوع أو ليس لقطة محفوظة</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>هو تالف</translation>
     </message>
     <message>
         <source>it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>هي متروكة</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>هو متداخل أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>it is not JSON: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ليس JSON: {reason}</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ليس ملفًا</translation>
     </message>
     <message>
         <source>it is of another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لمجلد آخر</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أكبر مما ينبغي</translation>
     </message>
     <message>
         <source>its columns are others</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدته مختلفة</translation>
     </message>
     <message>
         <source>its name is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه ليس بترميز UTF-8</translation>
     </message>
     <message>
         <source>its table is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>جدوله غير مفهوم</translation>
     </message>
     <message>
         <source>kept is “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ منها «{value}»</translation>
     </message>
     <message>
         <source>larger than a gigabyte</source>
@@ -2244,31 +2329,31 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>move a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل بحث محفوظ</translation>
     </message>
     <message>
         <source>move all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الفترة كلها</translation>
     </message>
     <message>
         <source>move its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل بدايتها</translation>
     </message>
     <message>
         <source>move the end of the span</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل نهاية الفترة</translation>
     </message>
     <message>
         <source>move without selecting; select one more or one less</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بلا تحديد؛ تحديد واحد آخر أو إلغاؤه</translation>
     </message>
     <message>
         <source>move; a page is twelve months, ten years or seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل؛ الصفحة اثنا عشر شهرًا أو عشر سنوات أو سبعة أيام</translation>
     </message>
     <message>
         <source>move; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل؛ ومع Shift التحديد</translation>
     </message>
     <message>
         <source>no records</source>
@@ -2308,15 +2393,19 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>only its first line is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ إلا سطرها الأول</translation>
     </message>
     <message>
         <source>opens the link; in its find bar: the next place, with Shift the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الرابط؛ وفي شريط البحث: الموضع التالي، ومع Shift السابق</translation>
     </message>
     <message>
         <source>other</source>
         <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>picture not gone</source>
+        <translation>الصورة لم تُفقد</translation>
     </message>
     <message>
         <source>published {date}</source>
@@ -2341,15 +2430,15 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>removes a folder or a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مجلد أو بحث محفوظ</translation>
     </message>
     <message>
         <source>renames a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية بحث محفوظ</translation>
     </message>
     <message>
         <source>selects that part of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد هذا الجزء من البحث</translation>
     </message>
     <message>
         <source>shorter than twenty minutes</source>
@@ -2357,7 +2446,7 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>shows what is in the folder or the search</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما في المجلد أو البحث</translation>
     </message>
     <message>
         <source>smaller than a hundred megabytes</source>
@@ -2365,19 +2454,19 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>something to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يُستبعد</translation>
     </message>
     <message>
         <source>something to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يُبحث عنه</translation>
     </message>
     <message>
         <source>something to look for after {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يُبحث عنه بعد {word}</translation>
     </message>
     <message>
         <source>something to look for before {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يُبحث عنه قبل {word}</translation>
     </message>
     <message>
         <source>soviet japan, channel:bbc, views:&gt;10000 – F1 explains</source>
@@ -2385,15 +2474,15 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>takes the chosen value or name, else the first</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ القيمة المختارة أو الاسم المختار، وإلا فالأول</translation>
     </message>
     <message>
         <source>takes what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المختار</translation>
     </message>
     <message>
         <source>that number</source>
@@ -2405,43 +2494,43 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>the name must end in one of {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي الاسم بأحد {endings}</translation>
     </message>
     <message>
         <source>the system lets no more be watched, {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح النظام بمراقبة المزيد، {setting}</translation>
     </message>
     <message>
         <source>the system&apos;s limit of watches is reached, {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ النظام حدّ المراقبة الأقصى، {setting}</translation>
     </message>
     <message>
         <source>the text to look for in {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المطلوب في {field}</translation>
     </message>
     <message>
         <source>the {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة</translation>
     </message>
     <message>
         <source>timeline</source>
-        <translation>الخط الزمني</translation>
+        <translation>المخطط الزمني</translation>
     </message>
     <message>
         <source>to the next link, to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الرابط التالي، وإلى السابق</translation>
     </message>
     <message>
         <source>to the records; there Esc clears the query</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى السجلات؛ وهناك يمسح Esc البحث</translation>
     </message>
     <message>
         <source>turns it into its opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>عكسه إلى ضده</translation>
     </message>
     <message>
         <source>unavailable</source>
@@ -2458,22 +2547,21 @@ The settings say never to fetch it.</source>
     </message>
     <message>
         <source>{address} is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ليس على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{command} lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسردها {command}.</translation>
     </message>
     <message numerus="yes">
-        <source>{count} files could not be read</source>
-        <comment>{count} file could not be read</comment>
-        <translation type="unfinished">
-            <numerusform>تعذرت قراءة {count} ملف</numerusform>
-            <numerusform>تعذرت قراءة ملف واحد ({count})</numerusform>
-            <numerusform>تعذرت قراءة ملفين ({count})</numerusform>
-            <numerusform>تعذرت قراءة {count} ملفات</numerusform>
-            <numerusform>تعذرت قراءة {count} ملفًا</numerusform>
-            <numerusform>تعذرت قراءة {count} ملف</numerusform>
+        <source>{count} could not be fetched.</source>
+        <translation>
+            <numerusform>تعذّر جلب {count}.</numerusform>
+            <numerusform>تعذّر جلب {count}.</numerusform>
+            <numerusform>تعذّر جلب {count}.</numerusform>
+            <numerusform>تعذّر جلب {count}.</numerusform>
+            <numerusform>تعذّر جلب {count}.</numerusform>
+            <numerusform>تعذّر جلب {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2488,27 +2576,39 @@ The settings say never to fetch it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} files could not be read</source>
+        <comment>{count} file could not be read</comment>
+        <translation>
+            <numerusform>تعذرت قراءة {count} ملف</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد ({count})</numerusform>
+            <numerusform>تعذرت قراءة ملفين ({count})</numerusform>
+            <numerusform>تعذرت قراءة {count} ملفات</numerusform>
+            <numerusform>تعذرت قراءة {count} ملفًا</numerusform>
+            <numerusform>تعذرت قراءة {count} ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} files have no front matter</source>
         <comment>{count} file has no front matter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترويسة في {count} ملف</numerusform>
+            <numerusform>لا ترويسة في ملف واحد ({count})</numerusform>
+            <numerusform>لا ترويسة في ملفين ({count})</numerusform>
+            <numerusform>لا ترويسة في {count} ملفات</numerusform>
+            <numerusform>لا ترويسة في {count} ملفًا</numerusform>
+            <numerusform>لا ترويسة في {count} ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} files have no front matter and are not records</source>
         <comment>{count} file has no front matter and is not a record</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ملف بلا ترويسة، فليست سجلات</numerusform>
+            <numerusform>ملف واحد ({count}) بلا ترويسة، فليس سجلًا</numerusform>
+            <numerusform>ملفان ({count}) بلا ترويسة، فليسا سجلين</numerusform>
+            <numerusform>{count} ملفات بلا ترويسة، فليست سجلات</numerusform>
+            <numerusform>{count} ملفًا بلا ترويسة، فليست سجلات</numerusform>
+            <numerusform>{count} ملف بلا ترويسة، فليست سجلات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2526,72 +2626,71 @@ The settings say never to fetch it.</source>
     <message numerus="yes">
         <source>{count} files without an ending</source>
         <comment>{count} file without an ending</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ملف بلا امتداد</numerusform>
+            <numerusform>ملف واحد ({count}) بلا امتداد</numerusform>
+            <numerusform>ملفان ({count}) بلا امتداد</numerusform>
+            <numerusform>{count} ملفات بلا امتداد</numerusform>
+            <numerusform>{count} ملفًا بلا امتداد</numerusform>
+            <numerusform>{count} ملف بلا امتداد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} hidden</source>
         <comment>{count} hidden</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} مخفي</numerusform>
+            <numerusform>ملف مخفي واحد ({count})</numerusform>
+            <numerusform>ملفان مخفيان ({count})</numerusform>
+            <numerusform>{count} ملفات مخفية</numerusform>
+            <numerusform>{count} ملفًا مخفيًا</numerusform>
+            <numerusform>{count} ملف مخفي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} links copied.</source>
         <translation>
             <numerusform>نُسخ {count} رابط.</numerusform>
-            <numerusform>نُسخ {count} رابط.</numerusform>
-            <numerusform>نُسخ {count} رابط.</numerusform>
-            <numerusform>نُسخ {count} رابط.</numerusform>
-            <numerusform>نُسخ {count} رابط.</numerusform>
+            <numerusform>نُسخ رابط واحد ({count}).</numerusform>
+            <numerusform>نُسخ رابطان ({count}).</numerusform>
+            <numerusform>نُسخت {count} روابط.</numerusform>
+            <numerusform>نُسخ {count} رابطًا.</numerusform>
             <numerusform>نُسخ {count} رابط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} more of this kind are not listed</source>
         <comment>{count} more of this kind are not listed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غيرها من هذا النوع ({count})</numerusform>
+            <numerusform>وواحد آخر من هذا النوع ({count}) غير مدرج</numerusform>
+            <numerusform>واثنان آخران من هذا النوع ({count}) غير مدرجين</numerusform>
+            <numerusform>و{count} أخرى من هذا النوع غير مدرجة</numerusform>
+            <numerusform>و{count} أخرى من هذا النوع غير مدرجة</numerusform>
+            <numerusform>و{count} أخرى من هذا النوع غير مدرجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} no longer exist at their source.</source>
+        <translation>
+            <numerusform>{count} لم تعد موجودة في مصدرها.</numerusform>
+            <numerusform>{count} لم تعد موجودة في مصدرها.</numerusform>
+            <numerusform>{count} لم تعودا موجودتين في مصدرهما.</numerusform>
+            <numerusform>{count} لم تعد موجودة في مصدرها.</numerusform>
+            <numerusform>{count} لم تعد موجودة في مصدرها.</numerusform>
+            <numerusform>{count} لم تعد موجودة في مصدرها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of its searches cannot be understood</source>
         <comment>{count} of its searches cannot be understood</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} other files</source>
-        <comment>{count} other file</comment>
-        <translation type="unfinished">
-            <numerusform>{count} ملف آخر</numerusform>
-            <numerusform>ملف واحد آخر ({count})</numerusform>
-            <numerusform>ملفان آخران ({count})</numerusform>
-            <numerusform>{count} ملفات أخرى</numerusform>
-            <numerusform>{count} ملفًا آخر</numerusform>
-            <numerusform>{count} ملف آخر</numerusform>
+        <translation>
+            <numerusform>{count} من عمليات البحث فيه غير مفهوم</numerusform>
+            <numerusform>عملية بحث واحدة ({count}) فيه غير مفهومة</numerusform>
+            <numerusform>عمليتا بحث ({count}) فيه غير مفهومتين</numerusform>
+            <numerusform>{count} عمليات بحث فيه غير مفهومة</numerusform>
+            <numerusform>{count} عملية بحث فيه غير مفهومة</numerusform>
+            <numerusform>{count} عملية بحث فيه غير مفهومة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2603,6 +2702,29 @@ The settings say never to fetch it.</source>
             <numerusform>{count} ملفات أخرى</numerusform>
             <numerusform>{count} ملفًا آخر</numerusform>
             <numerusform>{count} ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} other files</source>
+        <comment>{count} other file</comment>
+        <translation>
+            <numerusform>{count} ملف آخر</numerusform>
+            <numerusform>ملف واحد آخر ({count})</numerusform>
+            <numerusform>ملفان آخران ({count})</numerusform>
+            <numerusform>{count} ملفات أخرى</numerusform>
+            <numerusform>{count} ملفًا آخر</numerusform>
+            <numerusform>{count} ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pictures were fetched.</source>
+        <translation>
+            <numerusform>لم تُجلب أي صورة ({count}).</numerusform>
+            <numerusform>جُلبت صورة واحدة ({count}).</numerusform>
+            <numerusform>جُلبت صورتان ({count}).</numerusform>
+            <numerusform>جُلبت {count} صور.</numerusform>
+            <numerusform>جُلبت {count} صورة.</numerusform>
+            <numerusform>جُلبت {count} صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2642,34 +2764,46 @@ The settings say never to fetch it.</source>
         <source>{count} records are selected. At most {most} videos are opened at once.
 
 Open the first {most}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحدد {count} سجل. يُفتح {most} فيديو معًا على الأكثر.
+
+هل تُفتح أول {most}؟</numerusform>
+            <numerusform>المحدد سجل واحد ({count}). يُفتح {most} فيديو معًا على الأكثر.
+
+هل تُفتح أول {most}؟</numerusform>
+            <numerusform>المحدد سجلان ({count}). يُفتح {most} فيديو معًا على الأكثر.
+
+هل تُفتح أول {most}؟</numerusform>
+            <numerusform>المحدد {count} سجلات. يُفتح {most} فيديو معًا على الأكثر.
+
+هل تُفتح أول {most}؟</numerusform>
+            <numerusform>المحدد {count} سجلًا. يُفتح {most} فيديو معًا على الأكثر.
+
+هل تُفتح أول {most}؟</numerusform>
+            <numerusform>المحدد {count} سجل. يُفتح {most} فيديو معًا على الأكثر.
+
+هل تُفتح أول {most}؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} records are too many to be copied: at most {most} are. They can be exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} سجل أكثر مما يمكن نسخه، والحد {most}. يمكن تصديرها.</numerusform>
+            <numerusform>سجل واحد ({count}) أكثر مما يمكن نسخه، والحد {most}. يمكن تصديره.</numerusform>
+            <numerusform>سجلان ({count}) أكثر مما يمكن نسخه، والحد {most}. يمكن تصديرهما.</numerusform>
+            <numerusform>{count} سجلات أكثر مما يمكن نسخه، والحد {most}. يمكن تصديرها.</numerusform>
+            <numerusform>{count} سجلًا أكثر مما يمكن نسخه، والحد {most}. يمكن تصديرها.</numerusform>
+            <numerusform>{count} سجل أكثر مما يمكن نسخه، والحد {most}. يمكن تصديرها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} records copied.</source>
         <translation>
             <numerusform>نُسخ {count} سجل.</numerusform>
-            <numerusform>نُسخ {count} سجل.</numerusform>
-            <numerusform>نُسخ {count} سجل.</numerusform>
-            <numerusform>نُسخ {count} سجل.</numerusform>
-            <numerusform>نُسخ {count} سجل.</numerusform>
+            <numerusform>نُسخ سجل واحد ({count}).</numerusform>
+            <numerusform>نُسخ سجلان ({count}).</numerusform>
+            <numerusform>نُسخت {count} سجلات.</numerusform>
+            <numerusform>نُسخ {count} سجلًا.</numerusform>
             <numerusform>نُسخ {count} سجل.</numerusform>
         </translation>
     </message>
@@ -2677,30 +2811,30 @@ Open the first {most}?</source>
         <source>{count} records exported to {file}</source>
         <translation>
             <numerusform>صُدِّر {count} سجل إلى {file}</numerusform>
-            <numerusform>صُدِّر {count} سجل إلى {file}</numerusform>
-            <numerusform>صُدِّر {count} سجل إلى {file}</numerusform>
-            <numerusform>صُدِّر {count} سجل إلى {file}</numerusform>
-            <numerusform>صُدِّر {count} سجل إلى {file}</numerusform>
+            <numerusform>صُدِّر سجل واحد ({count}) إلى {file}</numerusform>
+            <numerusform>صُدِّر سجلان ({count}) إلى {file}</numerusform>
+            <numerusform>صُدِّرت {count} سجلات إلى {file}</numerusform>
+            <numerusform>صُدِّر {count} سجلًا إلى {file}</numerusform>
             <numerusform>صُدِّر {count} سجل إلى {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} records have no link.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} سجل بلا رابط.</numerusform>
+            <numerusform>سجل واحد ({count}) بلا رابط.</numerusform>
+            <numerusform>سجلان ({count}) بلا رابط.</numerusform>
+            <numerusform>{count} سجلات بلا رابط.</numerusform>
+            <numerusform>{count} سجلًا بلا رابط.</numerusform>
+            <numerusform>{count} سجل بلا رابط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} records selected</source>
         <translation>
-            <numerusform>{count} سجل محدد</numerusform>
-            <numerusform>{count} سجل محدد</numerusform>
-            <numerusform>{count} سجل محدد</numerusform>
+            <numerusform>لا سجل محدد ({count})</numerusform>
+            <numerusform>سجل واحد محدد ({count})</numerusform>
+            <numerusform>سجلان محددان ({count})</numerusform>
             <numerusform>{count} سجلات محددة</numerusform>
             <numerusform>{count} سجلًا محددًا</numerusform>
             <numerusform>{count} سجل محدد</numerusform>
@@ -2708,13 +2842,13 @@ Open the first {most}?</source>
     </message>
     <message numerus="yes">
         <source>{count} records without a link could not be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذر فتح {count} سجل بلا رابط.</numerusform>
+            <numerusform>تعذر فتح سجل واحد ({count}) بلا رابط.</numerusform>
+            <numerusform>تعذر فتح سجلين ({count}) بلا رابط.</numerusform>
+            <numerusform>تعذر فتح {count} سجلات بلا رابط.</numerusform>
+            <numerusform>تعذر فتح {count} سجلًا بلا رابط.</numerusform>
+            <numerusform>تعذر فتح {count} سجل بلا رابط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2732,19 +2866,19 @@ Open the first {most}?</source>
         <source>{count} titles copied.</source>
         <translation>
             <numerusform>نُسخ {count} عنوان.</numerusform>
-            <numerusform>نُسخ {count} عنوان.</numerusform>
-            <numerusform>نُسخ {count} عنوان.</numerusform>
-            <numerusform>نُسخ {count} عنوان.</numerusform>
-            <numerusform>نُسخ {count} عنوان.</numerusform>
+            <numerusform>نُسخ عنوان واحد ({count}).</numerusform>
+            <numerusform>نُسخ عنوانان ({count}).</numerusform>
+            <numerusform>نُسخت {count} عناوين.</numerusform>
+            <numerusform>نُسخ {count} عنوانًا.</numerusform>
             <numerusform>نُسخ {count} عنوان.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} values. Enter includes, − excludes</source>
         <translation>
-            <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
-            <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
-            <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
+            <numerusform>لا قيم ({count}). إدخال للتضمين، − للاستبعاد</numerusform>
+            <numerusform>قيمة واحدة ({count}). إدخال للتضمين، − للاستبعاد</numerusform>
+            <numerusform>قيمتان ({count}). إدخال للتضمين، − للاستبعاد</numerusform>
             <numerusform>{count} قيم. إدخال للتضمين، − للاستبعاد</numerusform>
             <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
             <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
@@ -2753,9 +2887,9 @@ Open the first {most}?</source>
     <message numerus="yes">
         <source>{count} views</source>
         <translation>
-            <numerusform>{count} مشاهدة</numerusform>
-            <numerusform>{count} مشاهدة</numerusform>
-            <numerusform>{count} مشاهدة</numerusform>
+            <numerusform>لا مشاهدات ({count})</numerusform>
+            <numerusform>مشاهدة واحدة ({count})</numerusform>
+            <numerusform>مشاهدتان ({count})</numerusform>
             <numerusform>{count} مشاهدات</numerusform>
             <numerusform>{count} مشاهدة</numerusform>
             <numerusform>{count} مشاهدة</numerusform>
@@ -2773,15 +2907,26 @@ Open the first {most}?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} were there already.</source>
+        <translation>
+            <numerusform>{count} كانت موجودة من قبل.</numerusform>
+            <numerusform>{count} كانت موجودة من قبل.</numerusform>
+            <numerusform>{count} كانتا موجودتين من قبل.</numerusform>
+            <numerusform>{count} كانت موجودة من قبل.</numerusform>
+            <numerusform>{count} كانت موجودة من قبل.</numerusform>
+            <numerusform>{count} كانت موجودة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} {kind} files</source>
         <comment>{count} {kind} file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ملف {kind}</numerusform>
+            <numerusform>ملف {kind} واحد ({count})</numerusform>
+            <numerusform>ملفا {kind} ({count})</numerusform>
+            <numerusform>{count} ملفات {kind}</numerusform>
+            <numerusform>{count} ملف {kind}</numerusform>
+            <numerusform>{count} ملف {kind}</numerusform>
         </translation>
     </message>
     <message>
@@ -2822,7 +2967,7 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{field}: click to filter, Alt+click to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: انقر للتصفية، Alt+نقر للاستبعاد</translation>
     </message>
     <message>
         <source>{field}: {low} to {high}</source>
@@ -2834,27 +2979,27 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{files} passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تجاوز {files}</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {file} ({reason})</translation>
     </message>
     <message>
         <source>{file} cannot be read ({reason}). Changes to settings are not kept this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {file} ({reason}). لن تُحفظ تغييرات الإعدادات هذه المرة.</translation>
     </message>
     <message>
         <source>{file} cannot be written ({reason}). Changes to settings may not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر الكتابة في {file} ({reason}). قد لا تُحفظ تغييرات الإعدادات.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Changes to settings may not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {file}. قد لا تُحفظ تغييرات الإعدادات.</translation>
     </message>
     <message>
         <source>{file} could run scripts, so its folder was opened, not the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يشغّل {file} برامج نصية، لذلك فُتح مجلده لا الملف.</translation>
     </message>
     <message>
         <source>{file} exists. Replace it?</source>
@@ -2862,27 +3007,27 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{file} is damaged ({damage}) and cannot be set aside ({reason}). Changes to settings are not kept this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} تالف ({damage}) وتعذرت تنحيته ({reason}). لن تُحفظ تغييرات الإعدادات هذه المرة.</translation>
     </message>
     <message>
         <source>{file} is damaged ({damage}). It was set aside as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} تالف ({damage}). نُحّي جانبًا باسم {aside}.</translation>
     </message>
     <message>
         <source>{file} is damaged ({reason}) and cannot be set aside ({obstacle})</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} تالف ({reason}) وتعذرت تنحيته ({obstacle})</translation>
     </message>
     <message>
         <source>{file} is damaged ({reason}). It was set aside as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} تالف ({reason}). نُحّي جانبًا باسم {name}.</translation>
     </message>
     <message>
         <source>{file} is no file and cannot be set aside: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس ملفًا وتعذرت تنحيته: {reason}.</translation>
     </message>
     <message>
         <source>{file} was no file. It was set aside as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن {file} ملفًا. نُحّي جانبًا باسم {aside}.</translation>
     </message>
     <message>
         <source>{file} was not written.</source>
@@ -2890,11 +3035,11 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{file} was written by a newer version of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {file} بإصدار أحدث من هذا البرنامج</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of this program. Changes to settings are not kept this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {file} بإصدار أحدث من هذا البرنامج. لن تُحفظ تغييرات الإعدادات هذه المرة.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -2907,9 +3052,9 @@ Open the first {most}?</source>
     <message numerus="yes">
         <source>{first} to {last}: {count} records</source>
         <translation>
-            <numerusform>من {first} إلى {last}: {count} سجل</numerusform>
-            <numerusform>من {first} إلى {last}: {count} سجل</numerusform>
-            <numerusform>من {first} إلى {last}: {count} سجل</numerusform>
+            <numerusform>من {first} إلى {last}: لا سجلات ({count})</numerusform>
+            <numerusform>من {first} إلى {last}: سجل واحد ({count})</numerusform>
+            <numerusform>من {first} إلى {last}: سجلان ({count})</numerusform>
             <numerusform>من {first} إلى {last}: {count} سجلات</numerusform>
             <numerusform>من {first} إلى {last}: {count} سجلًا</numerusform>
             <numerusform>من {first} إلى {last}: {count} سجل</numerusform>
@@ -2934,26 +3079,26 @@ Open the first {most}?</source>
     </message>
     <message numerus="yes">
         <source>{folder} and its {count} records were taken out of the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أزيل {folder} وفيه {count} سجل من المكتبة.</numerusform>
+            <numerusform>أزيل {folder} وسجله الوحيد ({count}) من المكتبة.</numerusform>
+            <numerusform>أزيل {folder} وسجلاه ({count}) من المكتبة.</numerusform>
+            <numerusform>أزيل {folder} وفيه {count} سجلات من المكتبة.</numerusform>
+            <numerusform>أزيل {folder} وفيه {count} سجلًا من المكتبة.</numerusform>
+            <numerusform>أزيل {folder} وفيه {count} سجل من المكتبة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} cannot be watched ({reason}); it is looked through every few seconds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر مراقبة {folder} ({reason})؛ يُفحص كل بضع ثوانٍ بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>{folder} is back in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {folder} إلى المكتبة.</translation>
     </message>
     <message>
         <source>{folder} was taken out of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل {folder} من المكتبة.</translation>
     </message>
     <message>
         <source>{folder}: {reason}</source>
@@ -2967,10 +3112,10 @@ Open the first {most}?</source>
         <source>{found} of {total} records.</source>
         <translation>
             <numerusform>{found} من {total} سجل.</numerusform>
-            <numerusform>{found} من {total} سجل.</numerusform>
-            <numerusform>{found} من {total} سجل.</numerusform>
-            <numerusform>{found} من {total} سجل.</numerusform>
-            <numerusform>{found} من {total} سجل.</numerusform>
+            <numerusform>{found} من سجل واحد ({total}).</numerusform>
+            <numerusform>{found} من سجلين ({total}).</numerusform>
+            <numerusform>{found} من {total} سجلات.</numerusform>
+            <numerusform>{found} من {total} سجلًا.</numerusform>
             <numerusform>{found} من {total} سجل.</numerusform>
         </translation>
     </message>
@@ -2984,7 +3129,7 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} holds half a character or none ({half}, {none}), shown as �</source>
-        <translation type="unfinished"></translation>
+        <translation>في {key} نصف محرف أو ما ليس محرفًا ({half}، {none})، ويظهر بالشكل �</translation>
     </message>
     <message>
         <source>{key} holds several values; it is left out</source>
@@ -2992,27 +3137,27 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} is longer than {most} characters; {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} أطول من {most} محرف؛ {kept}</translation>
     </message>
     <message>
         <source>{key} is nested too deeply; {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} متداخل أكثر مما ينبغي؛ {kept}</translation>
     </message>
     <message>
         <source>{key} is not valid YAML; {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ليس YAML صحيحًا؛ {kept}</translation>
     </message>
     <message>
         <source>{key} is the key of {command}, which would have it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} مفتاح الأمر {command}، وسيفقده.</translation>
     </message>
     <message>
         <source>{key} is there twice; the earlier one is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} مذكور مرتين؛ يُترك الأول</translation>
     </message>
     <message>
         <source>{key} is typed into the query. Take it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يُكتب في البحث. استعمله مع Ctrl أو Alt.</translation>
     </message>
     <message>
         <source>{key} opens the menu {menu}.</source>
@@ -3020,35 +3165,35 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} “{value}” can be read in two ways, its comma groups digits or begins a fraction; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ {key} «{value}» على وجهين: فاصلتها للآلاف أو للكسر العشري؛ وهي متروكة</translation>
     </message>
     <message>
         <source>{key} “{value}” can be read in two ways, its point groups digits or begins a fraction; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ {key} «{value}» على وجهين: نقطتها للآلاف أو للكسر العشري؛ وهي متروكة</translation>
     </message>
     <message>
         <source>{key} “{value}” can be two days, its day and month may be either; write a day as 2022-06-05; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون {key} «{value}» يومين، فاليوم والشهر ملتبسان؛ اكتب اليوم هكذا 2022-06-05؛ وهي متروكة</translation>
     </message>
     <message>
         <source>{key} “{value}” does not say on which site the video is; the record has no link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر {key} «{value}» موقع الفيديو؛ لا رابط له في السجل</translation>
     </message>
     <message>
         <source>{key} “{value}” has no fixed length: months and years differ; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ {key} «{value}» طول ثابت، فالأشهر والسنوات تختلف؛ وهي متروكة</translation>
     </message>
     <message>
         <source>{key} “{value}” holds half a character or none; the record has no link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>في {key} «{value}» نصف محرف أو ما ليس محرفًا؛ لا رابط له في السجل</translation>
     </message>
     <message>
         <source>{key} “{value}” is a list where one value is expected; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» قائمة والمتوقع قيمة واحدة؛ وهي متروكة</translation>
     </message>
     <message>
         <source>{key} “{value}” is in a time zone that has but a name; write its offset, such as +03:00; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» في منطقة زمنية ليس لها إلا اسم؛ اكتب فرقها مثل +03:00؛ وهي متروكة</translation>
     </message>
     <message>
         <source>{key} “{value}” is no address that can be opened; it is left out</source>
@@ -3056,7 +3201,7 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} “{value}” is no address that can be opened; the record has no link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» ليست عنوانًا يمكن فتحه؛ لا رابط له في السجل</translation>
     </message>
     <message>
         <source>{key} “{value}” is no count; it is left out</source>
@@ -3068,7 +3213,7 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} “{value}” is no id or address of a video on {site}; the record has no link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» ليست معرّف فيديو ولا عنوانه على {site}؛ لا رابط له في السجل</translation>
     </message>
     <message>
         <source>{key} “{value}” is no list of texts; it is left out</source>
@@ -3084,19 +3229,19 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} “{value}” is not a count; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» ليست عددًا؛ وهي متروكة</translation>
     </message>
     <message>
         <source>{key} “{value}” is not a date such as 2022-06-05T04:15:33+03:00; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» ليست تاريخًا مثل 2022-06-05T04:15:33+03:00؛ وهي متروكة</translation>
     </message>
     <message>
         <source>{key} “{value}” is not a length of the form PT21M32S or 21:32; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» ليست مدة على صورة PT21M32S أو 21:32؛ وهي متروكة</translation>
     </message>
     <message>
         <source>{key} “{value}” is not a length that a video has; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» ليست مدة ممكنة لفيديو؛ وهي متروكة</translation>
     </message>
     <message>
         <source>{key} “{value}” is not a size; it is left out</source>
@@ -3104,11 +3249,11 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} “{value}” is not a whole count; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» ليست عددًا صحيحًا؛ وهي متروكة</translation>
     </message>
     <message>
         <source>{key} “{value}” is outside the years 1 to 9999 in UTC; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» خارج السنوات من 1 إلى 9999 بتوقيت UTC؛ وهي متروكة</translation>
     </message>
     <message>
         <source>{key} “{value}” is outside the years 1 to 9999, it may be milliseconds; it is left out</source>
@@ -3116,15 +3261,15 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} “{value}” is too large for a count; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» أكبر من أن تكون عددًا؛ وهي متروكة</translation>
     </message>
     <message>
         <source>{key} “{value}” tells no address on {site}; the record has no link to it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدل {key} «{value}» على عنوان في {site}؛ لا رابط له في السجل</translation>
     </message>
     <message>
         <source>{key} “{value}” tells no name; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر {key} «{value}» اسمًا؛ وهي متروكة</translation>
     </message>
     <message>
         <source>{menu}: {command}</source>
@@ -3155,11 +3300,11 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{name} cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل {name}.</translation>
     </message>
     <message>
         <source>{name} {version}, MIT licence</source>
@@ -3242,15 +3387,15 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{path} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: its permissions forbid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {path}: لا تسمح أذوناته بذلك.</translation>
     </message>
     <message>
         <source>{path} does not answer; it is added when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب {path}؛ يُضاف حين يستجيب.</translation>
     </message>
     <message>
         <source>{path} is in the library already.</source>
@@ -3258,15 +3403,15 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{path} is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس ملفًا ولا مجلدًا.</translation>
     </message>
     <message>
         <source>{path} is no record: {reason} (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس سجلًا: {reason} (السطر {line}).</translation>
     </message>
     <message>
         <source>{path} is no record: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس سجلًا: {reason}.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -3274,15 +3419,15 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{path} is part of {folder} and is not listed apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} جزء من {folder} ولا يُدرج وحده.</translation>
     </message>
     <message>
         <source>{path} is there already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود؛ اختر اسمًا آخر</translation>
     </message>
     <message>
         <source>{path} is there already; choose another name or replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود؛ اختر اسمًا آخر أو استبدله</translation>
     </message>
     <message>
         <source>{path} was not added: {reason}.</source>
@@ -3298,20 +3443,20 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{reason} F5 tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} يعيد F5 المحاولة.</translation>
     </message>
     <message>
         <source>{reason}. Changes to saved searches are not kept this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. لن تُحفظ تغييرات عمليات البحث المحفوظة هذه المرة.</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {count} records</source>
         <translation>
             <numerusform>{shown} من {count} سجل</numerusform>
-            <numerusform>{shown} من {count} سجل</numerusform>
-            <numerusform>{shown} من {count} سجل</numerusform>
-            <numerusform>{shown} من {count} سجل</numerusform>
-            <numerusform>{shown} من {count} سجل</numerusform>
+            <numerusform>{shown} من سجل واحد ({count})</numerusform>
+            <numerusform>{shown} من سجلين ({count})</numerusform>
+            <numerusform>{shown} من {count} سجلات</numerusform>
+            <numerusform>{shown} من {count} سجلًا</numerusform>
             <numerusform>{shown} من {count} سجل</numerusform>
         </translation>
     </message>
@@ -3321,12 +3466,12 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{step} was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عن: {step}.</translation>
     </message>
     <message>
         <source>{sum} (known of {count})</source>
         <comment>of so many records</comment>
-        <translation type="unfinished"></translation>
+        <translation>{sum} (معروف لـ {count})</translation>
     </message>
     <message>
         <source>{what}: {name}</source>
@@ -3335,9 +3480,9 @@ Open the first {most}?</source>
     <message numerus="yes">
         <source>{when}: {count} records</source>
         <translation>
-            <numerusform>{when}: {count} سجل</numerusform>
-            <numerusform>{when}: {count} سجل</numerusform>
-            <numerusform>{when}: {count} سجل</numerusform>
+            <numerusform>{when}: لا سجلات ({count})</numerusform>
+            <numerusform>{when}: سجل واحد ({count})</numerusform>
+            <numerusform>{when}: سجلان ({count})</numerusform>
             <numerusform>{when}: {count} سجلات</numerusform>
             <numerusform>{when}: {count} سجلًا</numerusform>
             <numerusform>{when}: {count} سجل</numerusform>
@@ -3345,15 +3490,15 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{word} has nothing on its left</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قبل {word}</translation>
     </message>
     <message>
         <source>{word} has nothing on its right</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد {word}</translation>
     </message>
     <message>
         <source>“{host}” is not a public server.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» ليس خادمًا عامًا.</translation>
     </message>
     <message>
         <source>“{text}” cannot be read</source>

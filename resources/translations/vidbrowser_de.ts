@@ -525,6 +525,10 @@
         <translation>Bilder abrufen</translation>
     </message>
     <message>
+        <source>Fetch Pictures for Everything Shown</source>
+        <translation>Bilder zu allem Angezeigten abrufen</translation>
+    </message>
+    <message>
         <source>Fetch Pictures from the Network</source>
         <translation>Bilder aus dem Netz abrufen</translation>
     </message>
@@ -539,6 +543,18 @@
     <message>
         <source>Fetch pictures?</source>
         <translation>Bilder abrufen?</translation>
+    </message>
+    <message>
+        <source>Fetching pictures</source>
+        <translation>Bilder werden abgerufen</translation>
+    </message>
+    <message>
+        <source>Fetching pictures… {done} of {total}</source>
+        <translation>Bilder werden abgerufen … {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Fetching pictures… {done} of {total}, {rate} a second</source>
+        <translation>Bilder werden abgerufen … {done} von {total}, {rate} pro Sekunde</translation>
     </message>
     <message>
         <source>File</source>
@@ -641,7 +657,7 @@
     </message>
     <message>
         <source>It is empty and not the folder that it was, as where a disk is not mounted: its records are kept. Take it out of the library if they are to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist leer und nicht mehr derselbe Ordner, wie bei einem Datenträger, der nicht eingehängt ist: Seine Einträge bleiben erhalten. Sollen sie verschwinden, den Ordner aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>It is not a whole JPEG, PNG, WebP or GIF picture.</source>
@@ -652,12 +668,16 @@
         <translation>Es beruht auf:</translation>
     </message>
     <message>
+        <source>It was broken off: pictures are not fetched now.</source>
+        <translation>Das wurde abgebrochen: Zurzeit werden keine Bilder abgerufen.</translation>
+    </message>
+    <message>
         <source>Its Duplicates</source>
         <translation>Seine Dubletten</translation>
     </message>
     <message>
         <source>Its files cannot be looked at: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien sind nicht zugänglich: {reason}</translation>
     </message>
     <message>
         <source>Jump to a title</source>
@@ -944,6 +964,10 @@
         <translation>Es wird nichts angezeigt, was exportiert werden könnte.</translation>
     </message>
     <message>
+        <source>Nothing leaves this computer: no pictures are fetched. A click ends that.</source>
+        <translation>Nichts verlässt diesen Rechner: Es werden keine Bilder abgerufen. Ein Klick beendet das.</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -952,8 +976,16 @@
         <translation>Anzahl der gezeigten Einträge</translation>
     </message>
     <message>
+        <source>Off-line</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
         <source>Oldest</source>
         <translation>Älteste</translation>
+    </message>
+    <message>
+        <source>On-line</source>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Only folders and files can be added.</source>
@@ -962,6 +994,10 @@
     <message>
         <source>Only http and https addresses are fetched.</source>
         <translation>Nur Adressen mit http und https werden abgerufen.</translation>
+    </message>
+    <message>
+        <source>Only proxies that speak HTTP can be used.</source>
+        <translation>Nur Proxys, die HTTP sprechen, können verwendet werden.</translation>
     </message>
     <message>
         <source>Only the first {most} links can be followed here.</source>
@@ -1059,6 +1095,14 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Picture gone</source>
+        <translation>Bild verschwunden</translation>
+    </message>
+    <message>
+        <source>Pictures are fetched from the network. Click to work off-line.</source>
+        <translation>Bilder werden aus dem Netz abgerufen. Ein Klick schaltet auf offline.</translation>
+    </message>
+    <message>
         <source>Pictures are never fetched. Edit › Settings changes that.</source>
         <translation>Bilder werden nie abgerufen. Unter Bearbeiten › Einstellungen lässt sich das ändern.</translation>
     </message>
@@ -1073,6 +1117,18 @@
     <message>
         <source>Pictures of records come from the addresses that stand in them. Those servers learn which pictures you look at. View › Fetch Pictures from the Network takes it back.</source>
         <translation>Die Bilder kommen von den Adressen, die in den Einträgen stehen. Die Server dort erfahren, welche Bilder Sie ansehen. Mit Ansicht › Bilder aus dem Netz abrufen lässt sich das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Pictures that have been fetched</source>
+        <translation>Abgerufene Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures: {done} of {total}</source>
+        <translation>Bilder: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Pictures: {done} of {total}, a server asks to wait</source>
+        <translation>Bilder: {done} von {total}, ein Server bittet zu warten</translation>
     </message>
     <message>
         <source>Place in list</source>
@@ -1129,6 +1185,10 @@
     <message>
         <source>Reading it failed: {reason}.</source>
         <translation>Das Lesen ist fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Reading records…</source>
+        <translation>Einträge werden gelesen …</translation>
     </message>
     <message>
         <source>Reading records… {done}</source>
@@ -1621,8 +1681,8 @@
         <translation>Das Bild hat mehr als {most} Bytes.</translation>
     </message>
     <message>
-        <source>The picture has more than {most} megapixels.</source>
-        <translation>Das Bild hat mehr als {most} Megapixel.</translation>
+        <source>The picture has too many pixels.</source>
+        <translation>Das Bild hat zu viele Pixel.</translation>
     </message>
     <message>
         <source>The picture is built to take long to decode.</source>
@@ -1644,9 +1704,13 @@ Hier klicken, um Bilder abzurufen.</translation>
     </message>
     <message>
         <source>The picture is on the network.
-The settings say never to fetch it.</source>
+The settings say not to fetch it.</source>
         <translation>Das Bild liegt im Netz.
-Nach den Einstellungen wird es nie abgerufen.</translation>
+Die Einstellungen untersagen, es zu holen.</translation>
+    </message>
+    <message>
+        <source>The picture no longer exists at its source (status {status}).</source>
+        <translation>Das Bild gibt es an seiner Quelle nicht mehr (Status {status}).</translation>
     </message>
     <message>
         <source>The picture took too long to come.</source>
@@ -1667,6 +1731,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
     <message>
         <source>The program goes on. Nothing of this is sent anywhere; what you copy may name files of yours.</source>
         <translation>Das Programm läuft weiter. Nichts davon wird irgendwohin gesendet; was Sie kopieren, kann Namen Ihrer Dateien enthalten.</translation>
+    </message>
+    <message>
+        <source>The program works off-line. The menu View changes that.</source>
+        <translation>Das Programm arbeitet offline. Das Menü „Ansicht“ ändert das.</translation>
     </message>
     <message>
         <source>The query language</source>
@@ -1701,6 +1769,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>Der Server hat mit Status {status} geantwortet.</translation>
     </message>
     <message>
+        <source>The server asks to be left alone for a while.</source>
+        <translation>Der Server bittet, eine Weile nicht gefragt zu werden.</translation>
+    </message>
+    <message>
         <source>The server could not be reached, or broke off.</source>
         <translation>Der Server war nicht erreichbar oder hat abgebrochen.</translation>
     </message>
@@ -1711,10 +1783,6 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
     <message>
         <source>The server did not answer in time.</source>
         <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>The server has no such picture (status {status}).</source>
-        <translation>Der Server hat kein solches Bild (Status {status}).</translation>
     </message>
     <message>
         <source>The setting {key} is “{value}”, which is no choice: none is used.</source>
@@ -1748,6 +1816,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <source>The values could not be counted: {reason}.</source>
         <translation>Die Werte konnten nicht gezählt werden: {reason}.</translation>
     </message>
+    <message>
+        <source>The video no longer exists at its source, and so its picture.</source>
+        <translation>Das Video gibt es an seiner Quelle nicht mehr, und so auch sein Bild nicht.</translation>
+    </message>
     <message numerus="yes">
         <source>The {count} Selected</source>
         <translation>
@@ -1774,6 +1846,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
     <message>
         <source>They are only ever read. Nothing leaves this machine but what you open, and pictures once you allow them.</source>
         <translation>Sie werden nur gelesen, nie verändert. Nichts verlässt diesen Rechner, außer was Sie öffnen, und Bildabrufen, sobald Sie sie erlauben.</translation>
+    </message>
+    <message>
+        <source>They are shown here as soon as the first are read.</source>
+        <translation>Sie erscheinen hier, sobald die ersten gelesen sind.</translation>
     </message>
     <message>
         <source>This Channel</source>
@@ -1909,7 +1985,11 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
     </message>
     <message>
         <source>What is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wird</translation>
+    </message>
+    <message>
+        <source>What is shown has no pictures on the network.</source>
+        <translation>Zum Angezeigten gibt es keine Bilder im Netz.</translation>
     </message>
     <message>
         <source>What was kept of {folder} cannot be used ({reason}): it is read anew from its files.</source>
@@ -1917,7 +1997,7 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
     </message>
     <message>
         <source>What was read of {folder} could not be kept in {cache}: {reason}. It is read anew at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus {folder} gelesen wurde, konnte nicht in {cache} gespeichert werden: {reason}. Beim nächsten Start wird es neu gelesen.</translation>
     </message>
     <message>
         <source>Which records shall be exported?</source>
@@ -1929,6 +2009,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
             <numerusform>Ohne „{part}“ wäre es {count} Eintrag.</numerusform>
             <numerusform>Ohne „{part}“ wären es {count} Einträge.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Work Off-line</source>
+        <translation>Offline arbeiten</translation>
     </message>
     <message>
         <source>a closing parenthesis</source>
@@ -2256,6 +2340,10 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>sonstige</translation>
     </message>
     <message>
+        <source>picture not gone</source>
+        <translation>Bild nicht verschwunden</translation>
+    </message>
+    <message>
         <source>published {date}</source>
         <translation>veröffentlicht am {date}</translation>
     </message>
@@ -2346,11 +2434,11 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
     </message>
     <message>
         <source>the system lets no more be watched, {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>das System lässt keine weiteren Überwachungen zu, {setting}</translation>
     </message>
     <message>
         <source>the system&apos;s limit of watches is reached, {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Höchstzahl der Überwachungen des Systems ist erreicht, {setting}</translation>
     </message>
     <message>
         <source>the text to look for in {field}</source>
@@ -2400,6 +2488,13 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
     <message>
         <source>{command} lists them.</source>
         <translation>{command} listet sie auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} could not be fetched.</source>
+        <translation>
+            <numerusform>{count} konnte nicht abgerufen werden.</numerusform>
+            <numerusform>{count} konnten nicht abgerufen werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} files could not be read</source>
@@ -2472,6 +2567,13 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} no longer exist at their source.</source>
+        <translation>
+            <numerusform>{count} gibt es an der Quelle nicht mehr.</numerusform>
+            <numerusform>{count} gibt es an der Quelle nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of its searches cannot be understood</source>
         <comment>{count} of its searches cannot be understood</comment>
         <translation>
@@ -2492,6 +2594,13 @@ Nach den Einstellungen wird es nie abgerufen.</translation>
         <translation>
             <numerusform>{count} andere Datei</numerusform>
             <numerusform>{count} andere Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pictures were fetched.</source>
+        <translation>
+            <numerusform>{count} Bild wurde abgerufen.</numerusform>
+            <numerusform>{count} Bilder wurden abgerufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2606,6 +2715,13 @@ Die ersten {most} öffnen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} were there already.</source>
+        <translation>
+            <numerusform>{count} war schon da.</numerusform>
+            <numerusform>{count} waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} {kind} files</source>
         <comment>{count} {kind} file</comment>
         <translation>
@@ -2675,7 +2791,7 @@ Die ersten {most} öffnen?</numerusform>
     </message>
     <message>
         <source>{file} cannot be written ({reason}). Changes to settings may not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden ({reason}). Änderungen an den Einstellungen gehen möglicherweise verloren.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Changes to settings may not be kept.</source>
@@ -2766,7 +2882,7 @@ Die ersten {most} öffnen?</numerusform>
     </message>
     <message>
         <source>{folder} cannot be watched ({reason}); it is looked through every few seconds instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht überwacht werden ({reason}); stattdessen wird der Ordner alle paar Sekunden durchsucht.</translation>
     </message>
     <message>
         <source>{folder} is back in the library.</source>
@@ -2968,7 +3084,7 @@ Die ersten {most} öffnen?</numerusform>
     </message>
     <message>
         <source>{name} cannot be shown: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gezeigt werden: {reason}.</translation>
     </message>
     <message>
         <source>{name} was replaced.</source>

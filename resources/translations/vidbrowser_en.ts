@@ -116,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} could not be fetched.</source>
+        <translation>
+            <numerusform>{count} could not be fetched.</numerusform>
+            <numerusform>{count} could not be fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} files could not be read</source>
         <comment>{count} file could not be read</comment>
         <translation>
@@ -186,6 +193,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} no longer exist at their source.</source>
+        <translation>
+            <numerusform>{count} no longer exists at its source.</numerusform>
+            <numerusform>{count} no longer exist at their source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of its searches cannot be understood</source>
         <comment>{count} of its searches cannot be understood</comment>
         <translation>
@@ -206,6 +220,13 @@
         <translation>
             <numerusform>{count} other file</numerusform>
             <numerusform>{count} other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pictures were fetched.</source>
+        <translation>
+            <numerusform>{count} picture was fetched.</numerusform>
+            <numerusform>{count} pictures were fetched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -317,6 +338,13 @@ Open the first {most}?</numerusform>
         <translation>
             <numerusform>{count} warning</numerusform>
             <numerusform>{count} warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} were there already.</source>
+        <translation>
+            <numerusform>{count} was there already.</numerusform>
+            <numerusform>{count} were there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -27,6 +27,7 @@ def window(setting: Setting) -> list[Figure]:
     bare = min((_child("bare", time.time()) for _ in range(5)), key=lambda told: told["seconds"])
     starts = [_child("start", time.time(), profile, setting.folder) for _ in range(5)]
     used = _child("use", profile, setting.folder)
+    pictured = _child("pictures", profile, setting.folder)
     many = n >= _MANY
     return [
         Figure("stall_max", n, indexed["stall_max"], "ms", aim="≤ 50"),
@@ -48,6 +49,8 @@ def window(setting: Setting) -> list[Figure]:
             aim="≤ 100" if many else "≤ 33",
         ),
         Figure("jump_selected", n, used["jump_selected"], "ms", aim="≤ 16"),
+        Figure("jump_pictures", n, pictured["list"], "ms", aim="≤ 100"),
+        Figure("jump_pictures_grid", n, pictured["grid"], "ms", aim="≤ 100"),
         over(
             "memory",
             n,

@@ -4,6 +4,7 @@
     python -m tests.benchmarks.window_child start START PROFILE FOLDER
     python -m tests.benchmarks.window_child index PROFILE FOLDER
     python -m tests.benchmarks.window_child use PROFILE FOLDER
+    python -m tests.benchmarks.window_child pictures PROFILE FOLDER
 
 START is the wall-clock second at which the process was started.
 """
@@ -281,6 +282,10 @@ def main(mode: str, *arguments: str) -> None:
         found = dict(start(float(arguments[0]), Path(arguments[1]), Path(arguments[2])))
     elif mode == "index":
         found = index(Path(arguments[0]), Path(arguments[1]))
+    elif mode == "pictures":
+        from tests.benchmarks.window_pictures import pictures
+
+        found = dict(pictures(Path(arguments[0]), Path(arguments[1])))
     else:
         found = use(Path(arguments[0]), Path(arguments[1]))
     print(json.dumps(found))

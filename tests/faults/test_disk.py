@@ -75,7 +75,7 @@ def test_what_index_cannot_keep_is_told_and_its_exit_code(
     assert done.stdout.startswith("200 files: 200 added")
     assert done.returncode == 3
     assert f"{records} could not be kept in " in done.stderr
-    assert done.stderr.endswith(f": {WHY[disk]}.\n")
+    assert done.stderr.endswith(f": {WHY[disk]}. It is read anew at the next start.\n")
     assert done.stderr.count("\n") == 1
 
 

@@ -16,6 +16,7 @@ from vidbrowser.library.library import refresh
 from vidbrowser.library.progress import Phase
 from vidbrowser.library.sync_pass import SyncPass
 from vidbrowser.library.workers import Workers
+from vidbrowser.records.sentence import unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -104,9 +105,8 @@ def test_files_that_cannot_be_looked_at_keep_their_records_and_are_told(
     with without_privileges(folder):
         first = synced(known, workers)
     assert shown(first) == ["a", "b"]
-    assert first.folder.lost["reason"].to_list() == [
-        "Its files cannot be looked at: Permission denied"
-    ]
+    told = [str(unpacked(packed)) for packed in first.folder.lost["reason"]]
+    assert told == ["Its files cannot be looked at: Permission denied"]
     folder.chmod(0o755)
     assert synced(first.folder, workers).folder.lost.is_empty()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.ui.records.record_model import Layout
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     Scene = Callable[[MainWindow], QWidget]
 
 _LONG = "a word that no record has in it, and another, and then one more"
+_TITLE = "A title as long as some are, with Donaudampfschifffahrtsgesellschaft in it | Part 2 of 17"
 
 
 def _laid_out(layout: Layout) -> Scene:
@@ -68,6 +69,36 @@ def _failed(window: MainWindow) -> QWidget:
     return window
 
 
+def _first_reading(window: MainWindow) -> QWidget:
+    window.pages.show_empty(_READING)
+    window.status.show_progress(_READING)
+    return window
+
+
+def _unplugged(window: MainWindow) -> QWidget:
+    window.pages.show_empty(_GONE)
+    window.status.show_progress(_GONE)
+    return window
+
+
+def _completing(window: MainWindow) -> QWidget:
+    window.filter_bar.set_query("tag:")
+    window.filter_bar.edit.setFocus()
+    window.completions.follow()
+    return window.completions
+
+
+def _columns(window: MainWindow) -> QWidget:
+    window.view.choose_columns()
+    return next(m for m in window.records.findChildren(QMenu) if m.isVisible())
+
+
+def _long_title(window: MainWindow) -> QWidget:
+    window.view.turner.turn(to_detail=True)
+    window.detail.title.show_text(_TITLE, ())
+    return window
+
+
 def _progress(progress: Progress) -> Scene:
     def show(window: MainWindow) -> QWidget:
         window.pages.show_records()
@@ -107,6 +138,7 @@ def _dialog(action: str) -> Scene:
 
 
 _READING = Progress(Phase.READING, 123_456, 1_000_000, 23_456.0)
+_GONE = Progress(unavailable=(Path("/media/someone/A long name of a disk/Videos"),))
 SCENES: Mapping[str, Scene] = {
     "list": _laid_out(Layout.LIST),
     "table": _laid_out(Layout.TABLE),
@@ -117,16 +149,22 @@ SCENES: Mapping[str, Scene] = {
     "no records": _no_records,
     "failed": _failed,
     "first start": _welcome,
+    "first reading": _first_reading,
+    "unplugged": _unplugged,
     "reading": _progress(_READING),
     "cancelled": _progress(Progress(partial=True)),
-    "gone": _progress(Progress(unavailable=(Path("/media/someone/A long name of a disk/Videos"),))),
+    "gone": _progress(_GONE),
     "told": _told,
     "detail": _detail,
+    "long title": _long_title,
     "chooser": _chooser,
+    "completions": _completing,
+    "columns": _columns,
     "settings": _dialog("settings"),
     "problems": _dialog("problems"),
     "palette": _dialog("palette"),
     "help": _dialog("help"),
+    "about": _dialog("about"),
 }
 
 
@@ -135,6 +173,11 @@ def leave(window: MainWindow) -> None:
     for dialog in window.findChildren(QDialog):
         dialog.close()
     window.filter_bar.choosers["tag"].popup.close()
+    if window.records.several:
+        window.records.select_only(0)
+    for menu in window.records.findChildren(QMenu):
+        menu.close()
+    window.completions.hide()
     window.view.turner.turn(to_detail=False)
     window.notices.dismiss()
     window.status.show_progress(Progress())

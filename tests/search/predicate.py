@@ -134,6 +134,8 @@ def flagged(record: Record, query: Flag, records: Sequence[Record]) -> bool:
         return (record.age_limit or 0) >= 18
     if query.value == "incomplete":
         return record.unfinished is not None
+    if query.value == "gone":
+        return False  # nothing was fetched
     if query.value == "duplicate":
         same = [(other.site, other.id) for other in records].count((record.site, record.id))
         return record.id is not None and same > 1

@@ -72,14 +72,6 @@ def test_status(
     assert answer.retry is retry
 
 
-def test_a_server_that_says_when_to_come_back_is_not_waited_for(
-    server: Server, fetcher: Fetcher
-) -> None:
-    url = server.answer("/a", b"", 503, retry_after=10**9)
-    assert kind(fetcher.fetch(url)) is FailureKind.UNREACHABLE
-    assert len(server.seen) == 1
-
-
 @pytest.mark.parametrize("body", [b"", b"<html>", b"<svg xmlns='http://www.w3.org/2000/svg'/>"])
 def test_the_right_type_on_wrong_bytes(server: Server, fetcher: Fetcher, body: bytes) -> None:
     url = server.answer("/a.jpg", body, content_type="image/jpeg")

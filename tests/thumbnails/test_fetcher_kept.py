@@ -47,3 +47,22 @@ def test_a_byte_now_and_then_over_a_connection_that_was_kept(
     fetch.join()
     assert in_time
     assert came_from[0] == came_from[1]
+
+
+def test_connections_are_closed_at_the_end(
+    server: Server, fetcher: Fetcher, picture: Encoder
+) -> None:
+    ended = threading.Event()
+
+    def answer(request: BaseHTTPRequestHandler) -> None:
+        body = picture("PNG")
+        head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n"
+        request.wfile.write(head.encode() + body)
+        assert not request.rfile.read(1)  # waits until the client ends
+        ended.set()
+
+    server.answers["/a"] = answer
+    assert isinstance(fetcher.fetch(server.url("/a")), Picture)
+    assert not ended.is_set()
+    fetcher.close()
+    assert ended.wait(30)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vidbrowser.records.sentence import Sentence
+from vidbrowser.records.sentence import Sentence, just
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture
 from vidbrowser.thumbnails.store import GONE_SECONDS, RETRY_SECONDS, Store
 
@@ -39,7 +39,8 @@ def store(tmp_path: Path, clock: Clock) -> Store:
 
 
 def files(folder: Path) -> list[Path]:
-    return [path for path in folder.rglob("*") if path.is_file()]
+    """Return the pictures and failures that are kept."""
+    return [path for path in folder.rglob("*") if path.suffix in (".jpg", ".json")]
 
 
 def test_a_picture_is_kept_for_other_programs_too(store: Store, tmp_path: Path) -> None:
@@ -199,3 +200,26 @@ def test_less_room_removes_what_is_too_much_at_once(tmp_path: Path, clock: Clock
     store.limit(10_000)
     store.put("5", Picture(bytes(900), 4, 3))
     assert all(store.get(str(number)) for number in range(3, 6))
+
+
+def test_a_server_that_wants_to_be_left_alone_is_for_as_long(store: Store, clock: Clock) -> None:
+    busy = Failure(FailureKind.UNREACHABLE, just("Not now."), retry=True, seconds=5_000)
+    store.put("a", busy)
+    clock.now += 4_999
+    assert store.get("a") is not None
+    clock.now += 2
+    assert store.get("a") is None
+
+
+def test_what_is_gone_is_known_until_it_is_back(store: Store, clock: Clock, tmp_path: Path) -> None:
+    url = "http://a.test/a.jpg"
+    store.put(url, LATER)
+    store.put("file:a", GONE)
+    assert not store.gone.addresses
+    store.put(url, GONE)
+    clock.now += 2 * GONE_SECONDS
+    store.forget(url)
+    store.put(url, LATER)  # nothing is known that is new
+    assert store.gone.addresses == Store(tmp_path / "store").gone.addresses == {url}
+    store.put(url, PICTURE)
+    assert not store.gone.addresses

@@ -13,9 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from vidbrowser.thumbnails.fetcher import Fetcher
-from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
+from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture, is_remote
 from vidbrowser.thumbnails.store import Store
-from vidbrowser.thumbnails.thumbnails import Thumbnails, is_remote
+from vidbrowser.thumbnails.thumbnails import Thumbnails
 
 Server = Any  # tests/thumbnails/conftest.py
 Encoder = Callable[..., bytes]

@@ -54,3 +54,13 @@ def test_without_a_locale_digits_are_grouped(
     monkeypatch.setattr(QLocale, "system", lambda: QLocale.c())
     language.speak(app, "")
     assert QLocale().toString(12345) == "12,345"
+
+
+def test_a_chosen_language_keeps_the_country_of_a_system_that_speaks_it(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("de_CH"))
+    language.speak(app, "de")
+    assert QLocale().name() == "de_CH"
+    language.speak(app, "en")
+    assert QLocale().territory() is QLocale.Country.World

@@ -15,6 +15,7 @@ from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.sentence import unpacked
 from vidbrowser.records.video import url_of
+from vidbrowser.thumbnails.gone import GonePictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,8 +38,9 @@ class Catalogue:
     descriptions are still being loaded: `description_folded` is then empty. `others` is how many
     files below each root are no records (they have no front matter); `without_records` are the
     folders in which there is no record, each with what is said of it; `lists` is how many files
-    tell of lists of videos, which are no records. `derived` keeps what was
-    computed of this catalogue and is asked again (orders, matches): it dies with it.
+    tell of lists of videos, which are no records. `gone` knows which pictures are gone at their
+    source, and changes. `derived` keeps what was computed of this catalogue and is asked again
+    (orders, matches): it dies with it.
     """
 
     frame: pl.DataFrame
@@ -49,6 +51,7 @@ class Catalogue:
     others: tuple[int, ...] = ()
     without_records: tuple[tuple[Path, Sentence], ...] = ()
     lists: int = 0
+    gone: GonePictures = field(default_factory=GonePictures)
     derived: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:

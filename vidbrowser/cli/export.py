@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vidbrowser.cli.arguments import existing, options_first, read_query
+from vidbrowser.cli.loading import loaded
 from vidbrowser.cli.without_records import tell
 from vidbrowser.export.formats import ENDINGS, PARTITIONS
-from vidbrowser.paths import snapshots
 from vidbrowser.records.wording import counted, either
 from vidbrowser.search.order import Order
 
@@ -46,14 +46,13 @@ def run(args: Namespace) -> int:
     if query is None:
         return 2
     from vidbrowser.export.export import UnknownEndingError, check, export, export_parts
-    from vidbrowser.library.library import load
     from vidbrowser.search.matching import match_mask  # takes 0.3 s, which `--help` need not wait
     from vidbrowser.search.sorting import ordered
 
     try:
         if not args.partition:
             check(args.output, force=args.force)  # before everything is read
-        catalogue = load(args.paths, snapshots())
+        catalogue = loaded(args.paths)
         rows = ordered(catalogue, match_mask(catalogue, query), Order(args.sort), query)
         if args.partition:
             count = export_parts(catalogue, rows, args.partition, args.output)

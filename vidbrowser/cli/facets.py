@@ -7,8 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from vidbrowser.cli.arguments import existing, limit, options_first, read_query
+from vidbrowser.cli.loading import loaded
 from vidbrowser.cli.without_records import tell
-from vidbrowser.paths import snapshots
 from vidbrowser.records.fields import FACETS
 
 if TYPE_CHECKING:
@@ -39,10 +39,9 @@ def run(args: Namespace) -> int:
     query = read_query(args.query)
     if query is None:
         return 2
-    from vidbrowser.library.library import load
     from vidbrowser.search.facets import facet  # takes 0.3 s, which `--help` need not wait
 
-    catalogue = load(args.paths, snapshots())
+    catalogue = loaded(args.paths)
     tell(catalogue.without_records)
     found = facet(catalogue, query, args.field, limit=args.limit)
     for value in found.values:

@@ -33,7 +33,7 @@ def run(args: Namespace) -> int:
 
     begun = monotonic()
     unkept: list[str] = []
-    catalogue, counts = refresh(args.paths, snapshots(), unkept.append)
+    catalogue, counts = refresh(args.paths, snapshots(), on_unkept=unkept.append)
     told = asdict(counts) | {
         "others": catalogue.other_count,
         "lists": catalogue.lists,

@@ -8,8 +8,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from vidbrowser.cli.arguments import cut, existing, limit, options_first, read_query
+from vidbrowser.cli.loading import loaded
 from vidbrowser.cli.without_records import tell
-from vidbrowser.paths import snapshots
 from vidbrowser.records.problem import printable
 from vidbrowser.search.order import Order
 
@@ -53,11 +53,10 @@ def run(args: Namespace) -> int:
     query = read_query(args.query)
     if query is None:
         return 2
-    from vidbrowser.library.library import load
     from vidbrowser.search.matching import match_mask  # takes 0.3 s, which `--help` need not wait
     from vidbrowser.search.sorting import ordered
 
-    catalogue = load(args.paths, snapshots())
+    catalogue = loaded(args.paths)
     rows = ordered(catalogue, match_mask(catalogue, query), Order(args.sort), query)
     tell(catalogue.without_records)
     if not len(rows):

@@ -13,6 +13,7 @@ from vidbrowser.catalogue.schema import PROBLEMS, SCHEMA, STAMP
 from vidbrowser.records.archive.companions import INFO
 from vidbrowser.records.problem import Severity
 from vidbrowser.records.sentence import NOTHING
+from vidbrowser.thumbnails.gone import GonePictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -136,8 +137,10 @@ class FolderState:
         )
 
 
-def joined(folders: Sequence[FolderState], generation: int = 0) -> Catalogue:
-    """Return the catalogue of all that `folders` hold, in their order."""
+def joined(
+    folders: Sequence[FolderState], generation: int = 0, gone: GonePictures | None = None
+) -> Catalogue:
+    """Return the catalogue of all that `folders` hold, in their order, with what is `gone`."""
     return Catalogue(
         _numbered([folder.rows for folder in folders], SCHEMA),
         tuple(folder.root for folder in folders),
@@ -147,6 +150,7 @@ def joined(folders: Sequence[FolderState], generation: int = 0) -> Catalogue:
         tuple(folder.others for folder in folders),
         tuple((folder.root, folder.said) for folder in folders if folder.said),
         sum(folder.lists for folder in folders),
+        gone or GonePictures(),
     )
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.thumbnails.gone import GonePictures
 
 _log = logging.getLogger(__name__)
 _PACE = 0.1  # seconds between two updates at least
@@ -43,8 +44,9 @@ class Library:
         cache: Path | None,
         listener: Callable[[Update], None],
         watching: Watching = Watching.LIVE,
+        gone: GonePictures | None = None,
     ) -> None:
-        self._cache = cache
+        self._cache, self._gone = cache, gone
         self._watching = watching
         self._listener = listener
         self._workers = Workers()
@@ -176,7 +178,7 @@ class Library:
     def _join(self, folders: tuple[FolderState, ...]) -> None:
         """Make `folders` the catalogue; when that fails the one before stays, which is told."""
         try:
-            self._catalogue = joined(folders, self._catalogue.generation + 1)
+            self._catalogue = joined(folders, self._catalogue.generation + 1, self._gone)
             self._folders = folders
         except BaseException as error:  # a panic of Polars is none of Exception
             _log.exception("The folders could not be joined to one list")
@@ -211,17 +213,20 @@ def _told(held: Sequence[tuple[Path, Path]]) -> list[Sentence]:
     ]
 
 
-def load(paths: Sequence[Path], cache: Path | None = None) -> Catalogue:
+def load(
+    paths: Sequence[Path], cache: Path | None = None, gone: GonePictures | None = None
+) -> Catalogue:
     """Return the catalogue of `paths` as they are now; waits for it, as a command does.
 
     What `cache` has of them is used and brought up to date; None: everything is read.
     """
-    return refresh(paths, cache)[0]
+    return refresh(paths, cache, gone)[0]
 
 
 def refresh(
     paths: Sequence[Path],
     cache: Path | None = None,
+    gone: GonePictures | None = None,
     on_unkept: Callable[[str], object] = lambda _why: None,
 ) -> tuple[Catalogue, Counts]:
     """Return the same as `load`, and in how many files it differs from what `cache` had.
@@ -242,4 +247,4 @@ def refresh(
                 on_unkept(why)
     finally:
         workers.close()
-    return joined(folders), counts
+    return joined(folders, gone=gone), counts

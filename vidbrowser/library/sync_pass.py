@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from vidbrowser.library.folder_state import problem_rows
+from vidbrowser.library.folder_state import FOUND, NO_SIZE, problem_rows
 from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.library.scanner import (
     EVERYTHING,
@@ -210,7 +210,9 @@ class SyncPass:
         if self._removed is None or reading.rows.height or reading.failed.is_empty():
             return True
         folder = self.folder
-        known = reading.failed.join(folder.failed, on=["path", "size"], how="anti")
+        other = reading.failed.join(folder.failed, on=list(FOUND), how="anti")
+        stamped = other.filter(pl.col("size") != NO_SIZE)  # the stamps of the others say nothing
+        known = pl.concat([stamped, other.join(folder.failed, on=["path", "size"], how="anti")])
         before = folder.problems.join(reading.failed, on="path", how="semi")
         return bool(known.height) or not before.sort("path").equals(reading.problems.sort("path"))
 

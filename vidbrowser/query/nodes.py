@@ -20,7 +20,7 @@ CONTAINS = (*(word for word, field in BY_WORD.items() if field.within), "descrip
 EQUALS = tuple(word for word in BY_WORD if word not in (*RANGES, *CONTAINS))
 """Fields that are the text, letter case and accents aside; an id is it to the letter."""
 FLAGS = {
-    "is": ("live", "duplicate", "adult", "incomplete"),
+    "is": ("live", "duplicate", "adult", "incomplete", "gone"),
     "was": ("live",),
     "has": (*(field.has for field in FIELDS), "description"),
 }
@@ -189,6 +189,13 @@ def any_of(parts: Iterable[Query]) -> Query:
     """Return the query that is any of `parts` (one or more): Ors are joined."""
     flat = [p for part in parts for p in (part.parts if isinstance(part, Or) else (part,))]
     return flat[0] if len(flat) == 1 else Or(tuple(flat))
+
+
+def holds(query: Query, part: Query) -> bool:
+    """Return whether `part` stands anywhere in `query`, or is all of it."""
+    if isinstance(query, And | Or):
+        return any(holds(each, part) for each in query.parts)
+    return holds(query.part, part) if isinstance(query, Not) else query == part
 
 
 def shared_field(parts: tuple[Query, ...]) -> str | None:

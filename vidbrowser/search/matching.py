@@ -11,7 +11,7 @@ import polars as pl
 from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Text
 from vidbrowser.records.fields import ADULT, BEEN_LIVE, BY_WORD, FIELDS, LIVE_NOW
 from vidbrowser.records.folding import BESIDE, SEPARATOR, fold
-from vidbrowser.search import addresses, name_column
+from vidbrowser.search import addresses, gone, name_column
 from vidbrowser.search.duplicates import has_others
 from vidbrowser.search.memo import cached, peek
 from vidbrowser.search.value_index import COLUMNS as ENTRIES
@@ -37,6 +37,7 @@ def match_mask(catalogue: Catalogue, query: Query, *, descriptions: bool = True)
     time, and all of it when not `needs_descriptions(query)`.
     """
     descriptions = descriptions and needs_descriptions(query)
+    gone.forget_old(catalogue, query)
 
     def compute() -> pl.Series:
         return _Evaluator(catalogue, descriptions).among(query, None).rename("matches")
@@ -176,6 +177,8 @@ class _Evaluator:
                 return (self._frame["age_limit"] >= ADULT).fill_null(False)
             case "incomplete":
                 return self._frame["unfinished"].is_not_null()
+            case "gone":
+                return gone.are_gone(self._catalogue)
             case "duplicate":
                 return has_others(self._catalogue)
             case "description":

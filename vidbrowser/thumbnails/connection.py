@@ -8,7 +8,7 @@ import time
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from requests.adapters import HTTPAdapter
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager, ProxyManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import Retry
 
@@ -91,6 +91,11 @@ class Limit:
         if self.is_over:
             self._cut()
 
+    def end(self) -> None:
+        """Let the time be up now."""
+        self._ends = time.monotonic()
+        self._cut()
+
     def _cut(self) -> None:
         with self._lock:
             for sock in self._sockets:
@@ -120,14 +125,25 @@ class Gate:
         """Add `sock` to the limit of this thread."""
         self._now.limit.add(sock)
 
-    def connect(self, host: str, port: int) -> socket.socket:
-        """Return a socket connected to `host`; raises RefusedError or OSError."""
+    def check(self, host: str, port: int) -> list[Address]:
+        """Return the addresses of `host`, all of which are allowed; raises RefusedError, OSError.
+
+        For a connection through a proxy, which looks the name up by itself and may get others, this
+        is all that can be made sure of.
+        """
         if self._ports is not None and port not in self._ports:
             raise RefusedError(Sentence("Port {port} is not one of web servers.", port=str(port)))
         addresses = list(dict.fromkeys(map(parsed, self._resolve(host, port))))
         for address in addresses:
             if not self._allow(address):
                 raise RefusedError(Sentence("“{host}” is not a public server.", host=str(host)))
+        return addresses
+
+    def connect(self, host: str, port: int) -> socket.socket:
+        """Return a socket connected to `host`; raises RefusedError or OSError."""
+        if self._now.limit.is_over:  # or the name would still be looked up
+            raise TimeoutError
+        addresses = self.check(host, port)
         error = OSError(f"{host} has no address")
         for address in addresses[:MOST_ADDRESSES]:
             try:
@@ -135,6 +151,10 @@ class Gate:
             except OSError as failed:
                 error = failed
         raise error
+
+    def connect_proxy(self, host: str, port: int) -> socket.socket:
+        """Return a socket connected to the proxy `host`, which the person chose, wherever it is."""
+        return self._connected((host, port))
 
     def _connected(self, place: tuple[str, int]) -> socket.socket:
         limit: Limit = self._now.limit
@@ -161,17 +181,30 @@ class _Gated:
         super().request(*args, **kwargs)  # type: ignore[misc]
 
 
+class _Proxied(_Gated):
+    """A connection to a proxy."""
+
+    def _new_conn(self) -> socket.socket:
+        return self.gate.connect_proxy(self.host, self.port)  # type: ignore[attr-defined]
+
+
+def _pools(gate: Gate, kind: type[_Gated]) -> dict[str, type[HTTPConnectionPool]]:
+    """Return the pools by their scheme, whose connections are of the `kind`."""
+    pools: dict[str, type[HTTPConnectionPool]] = {}
+    for scheme, pool, connection in (
+        ("http", HTTPConnectionPool, HTTPConnection),
+        ("https", HTTPSConnectionPool, HTTPSConnection),
+    ):
+        gated = type("GatedConnection", (kind, connection), {"gate": gate})
+        pools[scheme] = type("GatedPool", (pool,), {"ConnectionCls": gated})
+    return pools
+
+
 class GatedAdapter(HTTPAdapter):
     """Makes a requests session connect through `gate` only."""
 
     def __init__(self, gate: Gate) -> None:
-        self._pools: dict[str, type[HTTPConnectionPool]] = {}
-        for scheme, pool, connection in (
-            ("http", HTTPConnectionPool, HTTPConnection),
-            ("https", HTTPSConnectionPool, HTTPSConnection),
-        ):
-            gated = type("GatedConnection", (_Gated, connection), {"gate": gate})
-            self._pools[scheme] = type("GatedPool", (pool,), {"ConnectionCls": gated})
+        self._pools, self._proxied = _pools(gate, _Gated), _pools(gate, _Proxied)
         super().__init__(pool_connections=16, pool_maxsize=8, max_retries=_ONCE_MORE)
 
     def init_poolmanager(
@@ -180,3 +213,9 @@ class GatedAdapter(HTTPAdapter):
         """Build the pools that requests takes its connections from."""
         self.poolmanager = PoolManager(connections, maxsize=maxsize, block=block, **more)
         self.poolmanager.pool_classes_by_scheme = self._pools
+
+    def proxy_manager_for(self, proxy: str, **more: Any) -> ProxyManager:
+        """Return the pools of connections through `proxy`."""
+        manager: ProxyManager = super().proxy_manager_for(proxy, **more)
+        manager.pool_classes_by_scheme = self._proxied
+        return manager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
@@ -20,8 +21,10 @@ from vidbrowser.thumbnails.connection import (
     Limit,
     RefusedError,
 )
-from vidbrowser.thumbnails.outcome import Failure, FailureKind, Picture, too_large
+from vidbrowser.thumbnails.outcome import BROKEN_OFF, Failure, FailureKind, Picture, too_large
+from vidbrowser.thumbnails.pauses import Pauses
 from vidbrowser.thumbnails.picture import scaled
+from vidbrowser.thumbnails.sources import is_stand_in, surer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +42,10 @@ _TIME_IS_UP = Failure(
     FailureKind.UNREACHABLE, Sentence("The picture took too long to come."), retry=True
 )
 _TOO_LARGE = too_large(MOST_BYTES)
+_BUSY = Sentence("The server asks to be left alone for a while.")
+_STAND_IN = Failure(
+    FailureKind.GONE, Sentence("The video no longer exists at its source, and so its picture.")
+)
 _TOO_MANY = Sentence("More than {most} redirections.", most=MOST_REDIRECTS)
 
 
@@ -46,8 +53,9 @@ class Fetcher:
     """Fetches one picture at a time in each thread that asks; every fetch ends in `seconds`.
 
     `allow` says which addresses may be connected to, `ports` which ports (None: any), `resolver`
-    gives the addresses of a host. Proxies, netrc and the like of the environment are not used, as
-    a proxy would resolve names itself; no cookies, no Referer, no credentials are sent.
+    gives the addresses of a host. `proxy` tells the proxy for an address, "" for none: it resolves
+    names by itself, so what it connects to is not sure to be what was checked. netrc and the like
+    are not used; no cookies, no Referer, no credentials are sent but those for the proxy.
     """
 
     def __init__(
@@ -56,9 +64,13 @@ class Fetcher:
         allow: Callable[[Address], bool] = is_public,
         resolver: Resolver = resolve,
         ports: frozenset[int] | None = WEB_PORTS,
+        proxy: Callable[[str], str] = lambda _url: "",
         seconds: float = 20.0,
     ) -> None:
-        self._seconds = seconds
+        self._seconds, self._proxy = seconds, proxy
+        self._pauses = Pauses()
+        self._closed = 0
+        self._limits: set[Limit] = set()  # of what is being fetched
         self._gate = Gate(allow, resolver, ports)
         self._session = requests.Session()
         self._session.trust_env = False
@@ -74,15 +86,43 @@ class Fetcher:
         self._session.mount("https://", GatedAdapter(self._gate))
         self._session.mount("http://", GatedAdapter(self._gate))
 
-    def fetch(self, url: str) -> Picture | Failure:
-        """Return the picture at `url`, scaled; never raises, takes at most the limit's seconds.
+    def close(self) -> None:
+        """Break off what is being fetched, and close the connections that are kept.
 
-        The name's resolution is the system's and keeps to the system's own time-outs.
+        What is fetched after it opens new ones.
         """
+        self._closed += 1
+        for limit in tuple(self._limits):
+            limit.end()
+        self._session.close()
+
+    def fetch(self, url: str) -> Picture | Failure:
+        """Return the picture at `url`, scaled; never raises, takes at most twice the limit.
+
+        The name's resolution is the system's and keeps to the system's own time-outs. Of a picture
+        that is not there, and that a video need not have, the one that each has is asked for.
+        """
+        closed = self._closed
+        answer = self._answer(url)
+        return answer if isinstance(answer, Picture) or closed == self._closed else BROKEN_OFF
+
+    def _answer(self, url: str) -> Picture | Failure:
+        answer = self._picture(url)
+        if _is_gone(answer) and (other := surer(url)):
+            return self._picture(other)
+        return answer
+
+    def _picture(self, url: str) -> Picture | Failure:
+        answer = self._fetched(url)
+        picture = scaled(answer) if isinstance(answer, bytes) else answer
+        return _STAND_IN if isinstance(picture, Picture) and is_stand_in(url, picture) else picture
+
+    def _fetched(self, url: str) -> bytes | Failure:
         with Limit(self._seconds) as limit:
             self._gate.use(limit)
+            self._limits.add(limit)
             try:
-                answer = self._follow(url, limit)
+                return self._follow(url, limit)
             except RefusedError as error:
                 return Failure(FailureKind.REFUSED, error.reason)
             except ValueError:  # InvalidURL and UnicodeError are of this kind
@@ -91,22 +131,45 @@ class Fetcher:
                 )
             except (requests.RequestException, HTTPError, OSError) as error:
                 return _TIME_IS_UP if limit.is_over else _unreachable(error)
-        return scaled(answer) if isinstance(answer, bytes) else answer
+            finally:
+                self._limits.discard(limit)
 
     def _follow(self, url: str, limit: Limit) -> bytes | Failure:
         for _ in range(MOST_REDIRECTS + 1):
-            _check(url)
-            timeout = (CONNECT_SECONDS, min(READ_SECONDS, limit.left))
+            host, port = _check(url)
+            if seconds := self._pauses.left(host):
+                return _left_alone(seconds)
             with self._session.get(
-                url, stream=True, allow_redirects=False, timeout=timeout
+                url,
+                stream=True,
+                allow_redirects=False,
+                timeout=(CONNECT_SECONDS, min(READ_SECONDS, limit.left)),
+                proxies=self._proxies(url, host, port),
             ) as response:
+                if seconds := self._pauses.noted(host, response.status_code, response.headers):
+                    return _left_alone(seconds)
                 if not response.is_redirect:
                     return _body(response, limit)
                 url = urljoin(url, response.headers["location"])
         return Failure(FailureKind.UNREACHABLE, _TOO_MANY)
 
+    def _proxies(self, url: str, host: str, port: int) -> dict[str, str]:
+        """Return the proxy for `url` as requests takes it; what can be checked has been.
 
-def _check(url: str) -> None:
+        A name that only the proxy can look up is left to it. Raises RefusedError.
+        """
+        proxy = self._proxy(url)
+        if not proxy:
+            return {}
+        if not proxy.lower().startswith(("http://", "https://")):
+            raise RefusedError(Sentence("Only proxies that speak HTTP can be used."))
+        with suppress(OSError):
+            self._gate.check(host, port)
+        return {"all": proxy}
+
+
+def _check(url: str) -> tuple[str, int]:
+    """Return the host and the port of `url`; raises RefusedError for what is never asked."""
     if len(url) > LONGEST_URL:
         raise RefusedError(Sentence("The address of the picture is too long."))
     parts = parse_url(url)  # the parser that requests itself goes by
@@ -114,6 +177,16 @@ def _check(url: str) -> None:
         raise RefusedError(Sentence("Only http and https addresses are fetched."))
     if parts.auth is not None:
         raise RefusedError(Sentence("Addresses that hold a user name are not fetched."))
+    return parts.host.strip("[]"), parts.port or {"http": 80, "https": 443}[parts.scheme]
+
+
+def _is_gone(answer: Picture | Failure) -> bool:
+    return isinstance(answer, Failure) and answer.kind is FailureKind.GONE
+
+
+def _left_alone(seconds: int) -> Failure:
+    """Return that a server has asked not to be asked again for so many `seconds`."""
+    return Failure(FailureKind.UNREACHABLE, _BUSY, retry=True, seconds=seconds)
 
 
 def _body(response: requests.Response, limit: Limit) -> bytes | Failure:
@@ -137,7 +210,9 @@ def _failed(status: int) -> Failure | None:
     if status == 200:
         return None
     if status in (404, 410):
-        gone = Sentence("The server has no such picture (status {status}).", status=status)
+        gone = Sentence(
+            "The picture no longer exists at its source (status {status}).", status=status
+        )
         return Failure(FailureKind.GONE, gone)
     answered = Sentence("The server answered with status {status}.", status=status)
     return Failure(FailureKind.UNREACHABLE, answered, retry=True)

@@ -34,11 +34,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why there is no picture; `reason` is one plain sentence, `retry` whether asking may help."""
+    """Why there is no picture; `reason` is one plain sentence, `retry` whether asking may help.
+
+    Within so many `seconds` it does not: the server asked to be left alone.
+    """
 
     kind: FailureKind
     reason: Sentence
     retry: bool = False
+    seconds: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,20 @@ class NotFetched:
     url: str
 
 
+BROKEN_OFF = Failure(
+    FailureKind.UNREACHABLE,
+    Sentence("It was broken off: pictures are not fetched now."),
+    retry=True,
+)
+"""What is being fetched when the person wants nothing more to be; it is not kept."""
+
+
 def too_large(most: int) -> Failure:
     """Return that a picture has more than `most` bytes."""
     reason = Sentence("The picture has more than {most} bytes.", most=most)
     return Failure(FailureKind.TOO_LARGE, reason)
+
+
+def is_remote(image: str) -> bool:
+    """Return whether `image` is a URL, for which a server would be asked."""
+    return image.lower().startswith(("http://", "https://"))

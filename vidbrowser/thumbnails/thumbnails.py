@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.local import local
-from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
+from vidbrowser.thumbnails.outcome import (
+    BROKEN_OFF,
+    Failure,
+    FailureKind,
+    NotFetched,
+    Picture,
+    is_remote,
+)
 from vidbrowser.thumbnails.picture import scaled
 
 if TYPE_CHECKING:
@@ -39,6 +46,10 @@ class Thumbnails:
             return self._remote(image, may_fetch)
         return self._local(image, record_path)
 
+    def has(self, image: str) -> bool:
+        """Return whether the picture of the URL `image` is kept; quicker than `load`."""
+        return self._store.has(image)
+
     def forget(self, image: str) -> None:
         """Drop what is remembered of the URL `image`, for "Try again"."""
         self._store.forget(image)
@@ -47,13 +58,18 @@ class Thumbnails:
         """Let what is kept take so many bytes of the disk at most."""
         self._store.limit(limit_bytes)
 
+    def close(self) -> None:
+        """Break off what is being fetched, and close the connections to servers."""
+        self._fetcher.close()
+
     def _remote(self, url: str, may_fetch: bool) -> Picture | Failure | NotFetched:
         answer = self._store.get(url)
         if answer is None:
             if not may_fetch:
                 return NotFetched(url)
             answer = self._fetcher.fetch(url)
-            self._store.put(url, answer)
+            if answer != BROKEN_OFF:
+                self._store.put(url, answer)
         return answer
 
     def _local(self, text: str, record_path: Path) -> Picture | Failure:
@@ -73,8 +89,3 @@ class Thumbnails:
         answer = content if isinstance(content, Failure) else scaled(content)
         self._store.put(opened.key, answer)
         return answer
-
-
-def is_remote(image: str) -> bool:
-    """Return whether `image` is a URL, for which a server would be asked."""
-    return image.lower().startswith(("http://", "https://"))

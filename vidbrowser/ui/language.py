@@ -58,7 +58,7 @@ def speak(app: QApplication, chosen: str) -> None:
     for former in app.findChildren(QTranslator):
         app.removeTranslator(former)
         former.deleteLater()
-    QLocale.setDefault(_locale(QLocale(chosen) if chosen else system))
+    QLocale.setDefault(_locale(chosen, system))
     _hear(app, SOURCE)  # asked last: what another has not falls back on its plurals
     if code != SOURCE:
         _hear(app, code)
@@ -70,10 +70,18 @@ def is_mirrored() -> bool:
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
-def _locale(locale: QLocale) -> QLocale:
-    """Return `locale`, or that of the world's English for none, which groups no digits."""
-    none = locale.language() is QLocale.Language.C
-    return QLocale(QLocale.Language.English, QLocale.Country.World) if none else locale
+def _locale(chosen: str, system: QLocale) -> QLocale:
+    """Return how numbers and dates are written: as in the system's country, if it has `chosen`.
+
+    English alone is that of the world, and so is none at all, which would group no digits.
+    """
+    world = QLocale(QLocale.Language.English, QLocale.Country.World)
+    if not chosen:
+        return world if system.language() is QLocale.Language.C else system
+    wanted = QLocale(chosen)
+    if wanted.language() is system.language():
+        return QLocale(system.name())
+    return world if wanted.language() is QLocale.Language.English else wanted
 
 
 def _there_is(name: str) -> str:

@@ -224,7 +224,12 @@ def mark(palette: QPalette) -> tuple[QColor, QColor]:
 
 def measure(pixels: float, font: QFont) -> int:
     """Return `pixels` of the drawings for text in `font`: more where it is larger than usual."""
-    return round(pixels * _growth(font.key()))
+    return round(pixels * growth(font))
+
+
+def growth(font: QFont) -> float:
+    """Return how much larger `font` is than the usual one, at least 1."""
+    return _growth(font.key())
 
 
 @lru_cache(maxsize=64)

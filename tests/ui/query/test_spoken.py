@@ -29,6 +29,8 @@ from vidbrowser.ui.query.spoken import FIELD_NAMES, spoken
         ("length:90", "Length: 1:30"),
         ("is:live", "Live"),
         ("-is:live", "not live"),
+        ("is:gone", "Picture gone"),  # not the record, and no folder
+        ("-is:gone", "picture not gone"),
         ("has:tags", "Has: Tags"),
         ("-has:tags", "Missing: Tags"),
         ("a OR tag:b", "a or Tag: b"),

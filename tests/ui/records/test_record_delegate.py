@@ -193,8 +193,8 @@ def test_in_a_narrow_row_of_large_text_the_picture_gives_way(painted: Painted) -
 def test_a_record_of_a_folder_that_is_gone_says_so(painted: Painted, layout: Layout) -> None:
     shown = record(1)
     here = painted.paint(shown, layout)
-    painted.delegate.gone = (Path("/elsewhere"),)
+    painted.delegate.away = (Path("/elsewhere"),)
     assert not differs(here, painted.paint(shown, layout))
-    painted.delegate.gone = (shown.path.parent,)
+    painted.delegate.away = (shown.path.parent,)
     assert differs(here, painted.paint(shown, layout))
     assert outside_is_white(painted.paint(record(1, title="x" * 300), layout))

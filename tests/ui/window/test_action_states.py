@@ -23,7 +23,7 @@ WITHOUT_RECORDS = {"larger", "smaller", "turn_order"}
 WITH_RECORDS = WITHOUT_RECORDS | {
     *("export", "find_in_description", "copy_link", "copy_title_and_link", "open_video"),
     *("open_file", "show_file", "next_record", "previous_record"),
-    *("copy_title", "copy_markdown", "select_all"),
+    *("copy_title", "copy_markdown", "select_all", "fetch_shown"),
 }
 
 

@@ -68,9 +68,7 @@ def test_in_the_smallest_window_no_word_of_the_first_start_is_cut(
     page = WelcomePage(window)  # above the one that speaks English
     page.setGeometry(window.pages.rect())
     page.show()
-    layout = page.layout()
-    assert layout is not None
-    layout.activate()
+    page.column.activate()
     labels = page.findChildren(QLabel)
     assert len(labels) == 3
     for label in labels:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from tests.ui.samples import ROOT, record, show_records
 from vidbrowser.thumbnails.outcome import NotFetched
+from vidbrowser.ui.window.picture_progress import OfflineButton
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -78,3 +79,33 @@ def test_who_wants_no_pictures_is_not_asked(window: MainWindow, qtbot: QtBot) ->
         show_records(window, qtbot, [record(1, image="http://192.0.2.1/x.jpg")])
         qtbot.waitUntil(lambda: window.detail.picture.missing is not None)
     assert not window.pages.banner.isVisible()
+
+
+def test_off_line_nothing_is_fetched_whatever_was_chosen(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_by_id["fetch_pictures"].trigger()
+    button = window.findChildren(OfflineButton)[0]
+    assert (button.isHidden(), button.text()) == (False, "On-line")
+    window.actions_by_id["work_offline"].trigger()
+    assert button.text() == "Off-line"
+    assert not fetches(window, qtbot, "one")
+    window.actions_by_id["fetch_shown"].setEnabled(True)
+    window.actions_by_id["fetch_shown"].trigger()
+    assert "off-line" in window.status.currentMessage()
+    assert not window.picture_actions.fetching.busy
+    button.click()
+    assert not window.services.settings.offline
+    assert fetches(window, qtbot, "two")
+
+
+def test_who_never_wants_pictures_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    show_records(window, qtbot, [record(1, image="http://192.0.2.1/x.jpg")])
+    window.picture_actions.choose("never")
+    window.actions_by_id["fetch_shown"].trigger()
+    assert "never fetched" in window.status.currentMessage()
+    assert window.findChildren(OfflineButton)[0].isHidden()
+
+
+def test_wanting_pictures_ends_being_off_line(window: MainWindow) -> None:
+    window.picture_actions.work_offline(True)
+    window.picture_actions.allow(True)
+    assert window.picture_actions.allowed

@@ -33,7 +33,7 @@ def test_the_pane_sums_up_what_is_selected_with_keys(
     filled.records.lay_out(layout)
     QTest.keyClick(filled.records, Key.Key_A, CTRL)
     qtbot.waitUntil(lambda: heading(filled) == "20 records selected")
-    qtbot.waitUntil(lambda: "Jan 2020" in filled.detail.several.values["Published"].text())
+    qtbot.waitUntil(lambda: "2020" in filled.detail.several.values["Published"].text())
     assert not filled.detail.title.isVisible()
     QTest.keyClick(filled.records, Key.Key_Home)
     QTest.keyClick(filled.records, Key.Key_End, SHIFT)

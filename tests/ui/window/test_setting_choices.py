@@ -70,7 +70,7 @@ def test_pictures_are_fetched_always_or_never(
     assert not window.actions_by_id["fetch_pictures"].isChecked()
     show_records(window, qtbot, [record(1, image="http://192.0.2.1/x.jpg")])
     picture = window.detail.picture
-    qtbot.waitUntil(lambda: "never to fetch it" in picture.accessibleDescription())
+    qtbot.waitUntil(lambda: "not to fetch it" in picture.accessibleDescription())
     picture.allow_wanted.emit()
     assert window.status.currentMessage().startswith("Pictures are never fetched.")
 

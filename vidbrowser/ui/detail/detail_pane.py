@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
     from vidbrowser.ui.tasks import Tasks
 
+_Role = QPalette.ColorRole
 _TYPED = 130
 """Milliseconds that the keys must rest before the pane follows what is typed."""
 _MOST_CHIPS = 60
@@ -86,7 +87,6 @@ class DetailPane(QWidget):
 
     def _build(self) -> None:
         self.setAccessibleName(tr("Detail"))
-        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self.channels.chosen.connect(self._on_channel_chosen)
         self.chips.chosen.connect(lambda at: self.value_chosen.emit(*self._values[at], False))
@@ -107,11 +107,11 @@ class DetailPane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._empty.setForegroundRole(_Role.PlaceholderText)
         self._several_area.setWidget(self.several)
         self._several_area.setFrameShape(QFrame.Shape.NoFrame)
         self._several_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._several_area.setBackgroundRole(QPalette.ColorRole.Base)
+        self._several_area.setBackgroundRole(_Role.Base)
         self.back_button.setText(tr("‹ Records"))
         self.back_button.setAccessibleName(tr("Back to the records"))
         self.back_button.setToolTip(tr("Back to the records (Esc)"))
@@ -153,6 +153,7 @@ class DetailPane(QWidget):
         self._several_area.hide()
         self._content.setVisible(summary is not None)
         self._empty.setVisible(summary is None)
+        self.setBackgroundRole(_Role.Window if summary is None else _Role.Base)
         if summary is None:
             self._loader.stop()
             return
@@ -172,6 +173,7 @@ class DetailPane(QWidget):
         self._summary = None
         self._content.hide()
         self._empty.hide()
+        self.setBackgroundRole(_Role.Base)
         self.several.show_sums(rows, positions)
         self._several_area.show()
 

@@ -116,7 +116,7 @@ class PictureBox(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = self.rect()
-        thumbnail = self._thumbnails.thumbnail(self._summary.image, self._summary.path)
+        thumbnail = self._thumbnails.pinned(self._summary.image, self._summary.path)
         helps = Qt.FocusPolicy.TabFocus if thumbnail.missing else Qt.FocusPolicy.NoFocus
         if helps != self.focusPolicy():  # Tab comes here while something can be done
             self.setFocusPolicy(helps)
@@ -157,5 +157,5 @@ def explain(missing: Failure | NotFetched | None, *, offered: bool = True) -> st
     if isinstance(missing, NotFetched):
         if offered:
             return tr("The picture is on the network.\nClick here to fetch pictures.")
-        return tr("The picture is on the network.\nThe settings say never to fetch it.")
+        return tr("The picture is on the network.\nThe settings say not to fetch it.")
     return said(missing.reason)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vidbrowser.translatable import translatable
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import reason
+from vidbrowser.ui.widgets.flow_layout import FlowLayout
 from vidbrowser.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -53,28 +54,29 @@ class SelectionSummary(QWidget):
         self.setAccessibleName(tr("Selection"))
         theme.ScaledFont(self.heading, self, theme.TITLE, strong=True)
         form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(2 * theme.GAP)
         for name, value in self.values.items():
             form.addRow(tr(name), value)
         for label in (self.heading, *self.values.values()):
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(1)  # or a long word would widen the pane
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.notice.retry_wanted.connect(self._ask)
-        buttons = QHBoxLayout()
+        buttons = QWidget()
+        flow = FlowLayout(buttons, theme.GAP)
         self.copy_button.clicked.connect(self.copy_wanted)
         self.export_button.clicked.connect(self.export_wanted)
         for button in (self.copy_button, self.export_button):
             button.setAutoDefault(True)  # Enter presses it
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.BROAD] * 4)
         column.setSpacing(2 * theme.GAP)
         column.addWidget(self.heading)
         column.addLayout(form)
         column.addWidget(self.notice)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addStretch(1)
 
     def show_sums(self, rows: Rows, positions: PositionSet) -> None:

@@ -22,6 +22,7 @@ from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.records.record_model import ROOT, AnyIndex
 from vidbrowser.ui.said import said
+from vidbrowser.ui.widgets.selected_ground import EntryDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -111,6 +112,7 @@ class ProblemsDialog(QDialog):
         table = self.table
         table.setModel(self.model)
         table.setShowGrid(False)
+        table.setItemDelegate(EntryDelegate(table))
         table.setWordWrap(False)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)

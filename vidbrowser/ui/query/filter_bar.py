@@ -22,13 +22,14 @@ from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.query import completion
 from vidbrowser.ui.query.facet_popup import FacetButton
-from vidbrowser.ui.query.folded_choosers import FoldedChoosers
 from vidbrowser.ui.query.layout_button import LayoutButton
 from vidbrowser.ui.query.order_box import OrderBox
 from vidbrowser.ui.query.query_chips import QueryChips
 from vidbrowser.ui.query.query_edit import QueryEdit
+from vidbrowser.ui.query.top_row import TopRow
 from vidbrowser.ui.said import said
 from vidbrowser.ui.widgets.link_button import LinkButton
+from vidbrowser.ui.widgets.low_area import LowArea
 from vidbrowser.ui.widgets.tab_order import in_order
 
 if TYPE_CHECKING:
@@ -39,11 +40,6 @@ if TYPE_CHECKING:
     from vidbrowser.search.order import Order
 
 CHOOSERS = {word: field.chooser for word, field in FACETS.items() if field.chooser}
-
-_BETWEEN = 6
-"""Pixels between the parts of the bar."""
-_FEWEST_LETTERS = 28
-"""Of a query, that must have room beside the choosers."""
 
 
 class FilterBar(QWidget):
@@ -67,8 +63,10 @@ class FilterBar(QWidget):
         self.edit = QueryEdit()
         self.order_box = OrderBox()
         self.choosers = {field: FacetButton(field, tr(name)) for field, name in CHOOSERS.items()}
-        self.folded_choosers = FoldedChoosers([*self.choosers.values()])
+        self._top = TopRow(self.edit, [*self.choosers.values()], self.order_box)
+        self.folded_choosers = self._top.folded
         self.chips = QueryChips()
+        self._chips = LowArea(self.chips)
         self._told = QStackedLayout()
         self.mistake = QLabel()
         self.offer_button = LinkButton()
@@ -134,13 +132,9 @@ class FilterBar(QWidget):
 
     def add_layouts(self, actions: Sequence[QAction]) -> None:
         """Put buttons for `actions`, which lay the records out, at the end of the bar."""
-        row = QHBoxLayout()
-        row.setSpacing(0)
         buttons = self.layout_buttons = [LayoutButton(action) for action in actions]
-        for button in buttons:
-            row.addWidget(button)
-        self._top.addLayout(row)
-        self._fold()
+        self._top.add_layouts(buttons)
+        self._top.fit(self.width())
         in_order(self.order_box, *buttons)
 
     def set_count(self, shown: int | None, total: int) -> None:
@@ -158,13 +152,6 @@ class FilterBar(QWidget):
         return self._count.text()
 
     def _build(self) -> None:
-        top = self._top = QHBoxLayout()
-        top.setSpacing(_BETWEEN)
-        top.addWidget(self.edit, 1)
-        for chooser in self.choosers.values():
-            top.addWidget(chooser)
-        top.addWidget(self.folded_choosers)
-        top.addWidget(self.order_box)
         named = QLabel(
             tr("Order"), self
         )  # Qt tells of a box on X11 what is chosen, not its own name
@@ -175,7 +162,7 @@ class FilterBar(QWidget):
         self._count.setAccessibleDescription(tr("Number of records shown"))
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.mistake.setWordWrap(True)
-        for told in (self.chips, self.mistake):  # a mistake is laid over the chips
+        for told in (self._chips, self.mistake):  # a mistake is laid over the chips
             self._told.addWidget(told)
         self.offer_button.hide()
         self.clear_button.hide()
@@ -190,7 +177,7 @@ class FilterBar(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 4)
         rows.setSpacing(5)
-        rows.addLayout(top)
+        rows.addLayout(self._top)
         rows.addLayout(below)
         in_order(self.edit, self.chips, self.offer_button, self.clear_button)
         choosers = (*self.choosers.values(), self.folded_choosers)
@@ -198,21 +185,12 @@ class FilterBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        self._top.fit(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._fold()
-
-    def _fold(self) -> None:
-        """Let one button stand for the choosers where the query would have too little room."""
-        beside = [*self.choosers.values(), self.order_box, *self.layout_buttons]
-        self.order_box.shorten(False)
-        taken = sum(widget.sizeHint().width() + _BETWEEN for widget in beside)
-        words = _FEWEST_LETTERS * self.fontMetrics().averageCharWidth()
-        self.folded_choosers.fold(self.width() < taken + words + 2 * theme.GAP)
-        self.order_box.shorten(self.folded_choosers.folded)
+            self._top.fit(self.width())
 
     def _connect(self) -> None:
         self.clear_button.clicked.connect(self.edit.clear)
@@ -238,7 +216,7 @@ class FilterBar(QWidget):
             self._tell(text, mistake)
             self._offer("")
             return
-        self._told.setCurrentWidget(self.chips)
+        self._told.setCurrentWidget(self._chips)
         self._tell_mistake("")
         meant = near(text)
         self._offer(_question(meant.fields) if meant else "")

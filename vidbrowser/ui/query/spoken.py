@@ -61,12 +61,14 @@ _IS = {
     "duplicate": translatable("Duplicate"),
     "adult": translatable("For adults"),
     "incomplete": translatable("Incomplete download"),
+    "gone": translatable("Picture gone"),
 }
 _IS_NOT = {
     "live": translatable("not live"),
     "duplicate": translatable("not duplicate"),
     "adult": translatable("not for adults"),
     "incomplete": translatable("not an incomplete download"),
+    "gone": translatable("picture not gone"),
 }
 _COMPARED: Mapping[str, str] = {
     "": translatable("{field}: {value}"),

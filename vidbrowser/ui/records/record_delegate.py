@@ -51,7 +51,7 @@ class RecordDelegate(QStyledItemDelegate):
         """Which records are selected; None where Qt knows it by itself."""
         self.bands = EMPTY
         """Which records stand on another ground than the others: every second group."""
-        self.gone: Sequence[Path] = ()
+        self.away: Sequence[Path] = ()
         """Folders that are not there at the moment; their records say so."""
 
     def row_height(self, font: QFont, zoom: float, width: int) -> int:
@@ -185,7 +185,7 @@ class RecordDelegate(QStyledItemDelegate):
 
     def _states(self, summary: Summary) -> tuple[str, ...]:
         """Return in words what is to be known of the record apart from its values."""
-        away = bool(self.gone) and any(folder in summary.path.parents for folder in self.gone)
+        away = bool(self.away) and any(folder in summary.path.parents for folder in self.away)
         return (tr("unavailable", "a record"),) if away else ()
 
     def _paint_marks(

@@ -239,9 +239,9 @@ class RecordView(SelectableView):
         # of a width that has no scroll bar, which would come and go with the height
         return self._delegate.row_height(self.font(), self._zoom, self.width())
 
-    def mark_gone(self, folders: Sequence[Path]) -> None:
+    def mark_away(self, folders: Sequence[Path]) -> None:
         """Let the records of `folders`, which are not there at the moment, say so."""
-        self._delegate.gone = tuple(folders)
+        self._delegate.away = tuple(folders)
         self.viewport().update()
 
     def show_pictures(self) -> None:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
 
 from vidbrowser.search.position_set import EMPTY, PositionSet
 from vidbrowser.search.selection import Placed, SelectedPaths
 from vidbrowser.ui import theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import reason
+from vidbrowser.ui.window.standing_page import StandingPage, plain_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from vidbrowser.query import Query
     from vidbrowser.records.fields import Summary
@@ -25,29 +28,20 @@ if TYPE_CHECKING:
     from vidbrowser.search.summing import Sum
 
 
-class FailedPage(QWidget):
+class FailedPage(StandingPage):
     """Says what failed and why, and offers to try again."""
 
     retry_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = QLabel()
+        self.heading, self.reason = plain_label(), plain_label()
         theme.ScaledFont(self.heading, self, 1.4, strong=True)
-        self.reason = QLabel(wordWrap=True)
-        self.reason.setMinimumWidth(1)  # or a long word would widen the window
         self.retry_button = QPushButton(tr("Retry"))
         self.retry_button.setAutoDefault(True)  # Enter presses it
         self.retry_button.clicked.connect(self.retry_wanted)
         self.setFocusProxy(self.retry_button)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        for label in (self.heading, self.reason):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
-        column.addWidget(self.retry_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
+        self.fill(self.heading, self.reason, self.retry_button)
 
     def explain(self, what: str, error: BaseException) -> None:
         """Say `what` failed, a sentence, and what `error` says."""

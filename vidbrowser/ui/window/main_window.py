@@ -20,10 +20,18 @@ from vidbrowser.ui.query.filter_bar import FilterBar
 from vidbrowser.ui.query.query_history import QueryHistory
 from vidbrowser.ui.query.search_controller import SearchController
 from vidbrowser.ui.query.timeline import Timeline
+from vidbrowser.ui.records.pictures_ahead import PicturesAhead
 from vidbrowser.ui.records.record_delegate import RecordDelegate
 from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.records.record_view import RecordView
-from vidbrowser.ui.window import detail_wishes, first_screen, layout, menus
+from vidbrowser.ui.window import (
+    detail_wishes,
+    first_screen,
+    layout,
+    menus,
+    page_wishes,
+    picture_progress,
+)
 from vidbrowser.ui.window.action_states import ActionStates
 from vidbrowser.ui.window.announcements import Announcements
 from vidbrowser.ui.window.commands import COMMANDS
@@ -103,7 +111,9 @@ class MainWindow(QMainWindow):
         self.library_actions = LibraryActions(
             self, services.library, adding, services.settings.file
         )
-        self.picture_actions = PictureActions(self, services.settings, services.thumbnails)
+        self.picture_actions = PictureActions(
+            self, services.settings, services.thumbnails, pools.fetches
+        )
         self.exporting = ExportDialog(self, pools.exports, services.settings.file)
         self.dialogs = Dialogs(self, services, self.record_actions)
         panes = Panes(self.filter_bar, self.timeline, self.library_pane, self.pages, self.detail)
@@ -204,7 +214,7 @@ class MainWindow(QMainWindow):
         self._join_status()
 
     def _join_query(self) -> None:
-        bar, nothing, failed = self.filter_bar, self.pages.nothing, self.pages.failed
+        bar, failed = self.filter_bar, self.pages.failed
         bar.changed.connect(self.results.search)
         bar.changed.connect(lambda: self.history.note(str(bar.query)))
         bar.left.connect(lambda: self.pages.current.setFocus())
@@ -217,27 +227,21 @@ class MainWindow(QMainWindow):
         self.timeline.span_chosen.connect(bar.choose_span)
         failed.retry_wanted.connect(self.services.library.begin)
         failed.retry_wanted.connect(self.results.search)
-        nothing.clear_wanted.connect(bar.edit.clear)
-        nothing.drop_wanted.connect(bar.drop)
-        self.counts.blamed.connect(nothing.explain)
-        bar.offered.connect(nothing.offer)
-        nothing.offer_taken.connect(bar.take_offer)
+        self.counts.blamed.connect(self.pages.nothing.explain)
+        page_wishes.join(self.pages, bar, self.library_actions)
 
     def _join_records(self) -> None:
         self.services.thumbnails.loaded.connect(self.records.show_pictures)
+        PicturesAhead(self.records, self.delegate, self.services.thumbnails)
         self.records.columns.order_wanted.connect(self.filter_bar.set_order)
         self.records.opened.connect(self.record_actions.open_video)
 
     def _join_library(self) -> None:
-        library, welcome = self.services.library, self.pages.welcome
+        library = self.services.library
         library.updated.connect(self._on_updated)
         failed = tr("Opening the library failed.")
         library.failed.connect(lambda error: self.pages.show_failed(failed, error))
         self.results.roots_changed.connect(self.services.settings.set_folders)
-        welcome.open_folder_wanted.connect(self.library_actions.ask_folder)
-        self.pages.no_records.open_folder_wanted.connect(self.library_actions.ask_folder)
-        welcome.open_sample_wanted.connect(self.library_actions.add_sample)
-        self.library_actions.added.connect(self.pages.show_added)
 
     def _join_status(self) -> None:
         status, services, errors = self.status, self.services, self.services.errors
@@ -253,9 +257,11 @@ class MainWindow(QMainWindow):
         self.exporting.begun.connect(status.showMessage)
         self.view.library_toggled.connect(self.actions_by_id["toggle_library"].setChecked)
         self.view.detail_toggled.connect(self.actions_by_id["toggle_detail"].setChecked)
-        status.addPermanentWidget(self.view.turner.button)
+        status.add_at_end(self.view.turner.button)
         self.view.timeline_shown.connect(self.results.draw_timeline)
         self.view.detail_wanted.connect(self.actions_by_id["toggle_detail"].trigger)
+        picture_progress.show_in(status, self.picture_actions)
+        self.picture_actions.fetching.ended.connect(self.results.follow_pictures)
         self.picture_actions.answer(self.pages.banner)
         self.picture_actions.wanted.connect(self.actions_by_id["fetch_pictures"].trigger)
 
@@ -274,7 +280,7 @@ class MainWindow(QMainWindow):
         """Show how far the library is and what it holds."""
         self.status.show_progress(update.progress)
         self.status.tell_all(update.notes)
-        self.records.mark_gone(update.progress.unavailable)
+        self.records.mark_away(update.progress.unavailable)
         self.results.take_update(update)
         self.announcements.take_update(update)
 
@@ -286,9 +292,12 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self._full_screen.note()
+        elif event.type() == QEvent.Type.FontChange:
+            self.view.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.save(before=self.hide)  # no slow disk holds it up
+        self.picture_actions.end()
         self.results.keep_first_screen(self.services.first_screen)
         self.services.library.close()
         self.services.pools.close()

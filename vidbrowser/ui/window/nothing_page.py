@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.query.spoken import spoken
 from vidbrowser.ui.widgets.announcing import Announcer
+from vidbrowser.ui.window.standing_page import StandingPage, plain_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,7 @@ _RESTED = 1_000
 """Milliseconds after which the reasons are said: it is said before that nothing matches."""
 
 
-class NothingPage(QWidget):
+class NothingPage(StandingPage):
     """Says which parts of the query are to blame, and offers to drop each of them."""
 
     drop_wanted = Signal(object)
@@ -39,11 +40,10 @@ class NothingPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: list[Query] = []
-        self.heading = QLabel(tr("Nothing matches"))
+        self.heading = plain_label(tr("Nothing matches"))
         theme.ScaledFont(self.heading, self, 1.4, strong=True)
-        self.reason = _plain()
-        self.reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.reasons = [_plain() for _ in range(_MOST_PARTS)]
+        self.reason = plain_label()
+        self.reasons = [plain_label() for _ in range(_MOST_PARTS)]
         self.drop_buttons = [QPushButton(tr("Drop That Part")) for _ in range(_MOST_PARTS)]
         self.offer_button, self.clear_button = QPushButton(), QPushButton(tr("Clear the Query"))
         self.offer_button.hide()
@@ -57,7 +57,6 @@ class NothingPage(QWidget):
         self.said.announce("")
 
     def _build(self) -> None:
-        self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         blamed = QGridLayout()
         blamed.setColumnStretch(0, 3)  # of the width is for the words
         for place, (why, drop) in enumerate(zip(self.reasons, self.drop_buttons, strict=True)):
@@ -66,19 +65,7 @@ class NothingPage(QWidget):
             blamed.addWidget(why, place, 0)
             blamed.addWidget(drop, place, 1, Qt.AlignmentFlag.AlignLeading)
         blamed.setColumnStretch(1, 2)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.offer_button)
-        row.addWidget(self.clear_button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setSpacing(theme.GAP)
-        column.addStretch(2)
-        column.addWidget(self.heading)
-        column.addWidget(self.reason)
-        column.addLayout(blamed)
-        column.addLayout(row)
-        column.addStretch(3)
+        self.fill(self.heading, self.reason, blamed, self.offer_button, self.clear_button)
 
     def offer(self, question: str) -> None:
         """Ask whether something else was meant; "" when nothing is known that could be."""
@@ -103,13 +90,6 @@ class NothingPage(QWidget):
                 drop.setAccessibleName(tr("Drop {part}").format(part=_short(shown[place].part)))
         whys = (why.text() for why in self.reasons[: len(shown)])
         self.said.announce(" ".join((*whys, self.reason.text())) if shown else "")
-
-
-def _plain() -> QLabel:
-    label = QLabel(wordWrap=True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setMinimumWidth(1)  # or a long word would widen the window
-    return label
 
 
 def _short(part: Query) -> str:

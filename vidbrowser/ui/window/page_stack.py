@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from vidbrowser.ui.records.picture_banner import PictureBanner
 from vidbrowser.ui.widgets.focus_ring import RINGED
+from vidbrowser.ui.window.empty_page import EmptyPage
 from vidbrowser.ui.window.failed_page import FailedPage
 from vidbrowser.ui.window.nothing_page import NothingPage
 from vidbrowser.ui.window.pages import NoRecordsPage, WelcomePage
@@ -19,20 +20,21 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from vidbrowser.library.progress import Progress
     from vidbrowser.ui.records.record_view import RecordView
 
 
 class PageStack(QStackedWidget):
-    """Shows `records`, or one of the pages `welcome`, `nothing`, `no_records`, `failed`."""
+    """Shows `records`, or a page in their place."""
 
     turned = Signal(bool)
-    """Another page is shown; whether it is the first start."""
+    """Another page is shown; whether it stands alone, with no record that could be beside it."""
 
     def __init__(self, records: RecordView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._records = records
         self.welcome, self.nothing, self.failed = WelcomePage(), NothingPage(), FailedPage()
-        self.no_records = NoRecordsPage()
+        self.no_records, self.empty = NoRecordsPage(), EmptyPage()
         self.banner = PictureBanner()
         self._listed = QWidget()
         column = QVBoxLayout(self._listed)
@@ -40,10 +42,11 @@ class PageStack(QStackedWidget):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(records, 1)
-        self.all = (records, self.nothing, self.no_records, self.failed, self.welcome)
+        self._alone = (self.empty, self.no_records, self.failed, self.welcome)
+        self.all = (records, self.nothing, *self._alone)
         for page in (self._listed, *self.all[1:]):
             self.addWidget(page)
-        for standing in (self.nothing, self.no_records, self.welcome):
+        for standing in (self.nothing, self.empty, self.no_records, self.welcome):
             standing.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             standing.setProperty(RINGED, True)
 
@@ -60,7 +63,8 @@ class PageStack(QStackedWidget):
 
     def set_page_actions(self, actions: Sequence[QAction]) -> None:
         """Let what counts among the records count in their place."""
-        for page in (self.nothing, self.no_records, self.welcome, self.failed.retry_button):
+        standing = (self.nothing, self.empty, self.no_records, self.welcome)
+        for page in (*standing, self.failed.retry_button):
             page.addActions(actions)
 
     def show_records(self) -> None:
@@ -75,6 +79,11 @@ class PageStack(QStackedWidget):
     def show_welcome(self) -> None:
         """Show the first start."""
         self._turn_to(self.welcome)
+
+    def show_empty(self, progress: Progress) -> None:
+        """Show that there is no record yet, and what `progress` means for that."""
+        self.empty.explain(progress)
+        self._turn_to(self.empty)
 
     def show_nothing(self) -> None:
         """Show that nothing matches; the parts to blame are still to be found."""
@@ -96,6 +105,6 @@ class PageStack(QStackedWidget):
         focus = self.window().focusWidget()
         within = focus is not None and self.isAncestorOf(focus)
         self.setCurrentWidget(self._listed if page is self._records else page)
-        self.turned.emit(page is self.welcome)
+        self.turned.emit(page in self._alone)
         if within:
             page.setFocus()

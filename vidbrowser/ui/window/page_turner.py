@@ -36,8 +36,8 @@ class PageTurner(QObject):
         """Whether there is room for one of them only."""
         self.detail_wanted = True
         """Whether the detail is shown where there is room for both."""
-        self.is_first_start = False
-        """Whether there is nothing yet that a detail could be shown of."""
+        self.stands_alone = False
+        """Whether there is nothing that a detail could be shown of."""
         self.button = QToolButton(autoRaise=True)
         self.button.setText(tr("Details"))
         self.button.setToolTip(tr("Show the record that is selected"))
@@ -47,8 +47,9 @@ class PageTurner(QObject):
         records.installEventFilter(self)
 
     def fit(self, width: int) -> None:
-        """Follow the window, which is `width` pixels wide now; both come back where there is room.
+        """Follow the window, which is `width` pixels wide at the usual size of text.
 
+        Both come back where there is room.
         In a window that becomes narrow the page stays that has the focus.
         """
         narrow = width < _NARROW
@@ -65,9 +66,9 @@ class PageTurner(QObject):
             self.detail_wanted = shown
             self._show(reading=False)
 
-    def set_first_start(self, first: bool) -> None:
-        """Do without the detail at the first start."""
-        self.is_first_start = first
+    def set_alone(self, alone: bool) -> None:
+        """Do without the detail beside a page that stands alone."""
+        self.stands_alone = alone
         self._show(reading=False)
 
     def turn(self, *, to_detail: bool) -> None:
@@ -77,7 +78,7 @@ class PageTurner(QObject):
 
     def _show(self, *, reading: bool) -> None:
         wanted = reading if self.is_narrow else self.detail_wanted
-        self._detail.setVisible(wanted and not self.is_first_start)
+        self._detail.setVisible(wanted and not self.stands_alone)
         self._pages.setVisible(not (reading and self.is_narrow))
         self._detail.back_button.setVisible(self.is_narrow)
         self.button.setVisible(self.is_narrow and not reading)

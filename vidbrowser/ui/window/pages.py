@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from vidbrowser.records.listing import ENDINGS
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import said
+from vidbrowser.ui.window.standing_page import StandingPage, plain_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,7 @@ _ROOMY = 20
 """Lines of text from which on there is room around the frame of the first start."""
 
 
-class WelcomePage(QWidget):
+class WelcomePage(StandingPage):
     """A large target for the first folder."""
 
     open_folder_wanted = Signal()
@@ -32,14 +33,14 @@ class WelcomePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = QLabel(tr("Drop a folder of records here"))
+        heading = plain_label(tr("Drop a folder of records here"))
         theme.ScaledFont(heading, self, theme.TITLE, strong=True)
         files = tr(
             "Records are small text files ({endings}), one a video. They are found here by "
             "whatever is in them, as fast as you type."
         )
-        what = QLabel(files.format(endings=formatting.placed(", ".join(ENDINGS))))
-        promise = QLabel(
+        what = plain_label(files.format(endings=formatting.placed(", ".join(ENDINGS))))
+        promise = plain_label(
             tr(
                 "They are only ever read. Nothing leaves this machine but what you open, and "
                 "pictures once you allow them."
@@ -52,21 +53,11 @@ class WelcomePage(QWidget):
         self.setFocusProxy(folder)  # and from it the focus goes on to the records
         folder.clicked.connect(self.open_folder_wanted)
         sample.clicked.connect(self.open_sample_wanted)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(folder)
-        row.addWidget(sample)
-        row.addStretch(1)
-        column = self._column = QVBoxLayout(self)
-        column.setSpacing(theme.GAP)
-        column.addStretch(2)
-        for label in (heading, what, promise):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(True)
-            column.addWidget(label)
-        column.addSpacing(theme.GAP)
-        column.addLayout(row)
-        column.addStretch(3)
+        buttons = QWidget()
+        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight, buttons)
+        for button in (folder, sample):
+            self._buttons.addWidget(button)
+        self.fill(heading, what, buttons, promise)
 
     @property
     def _edge(self) -> int:
@@ -76,37 +67,33 @@ class WelcomePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._column.setContentsMargins(*[2 * self._edge] * 4)
+        self.column.setContentsMargins(*[2 * self._edge] * 4)
+        row = self._buttons
+        items = (row.itemAt(place) for place in range(row.count()))
+        across = sum(item.sizeHint().width() for item in items if item is not None)
+        fits = across + row.spacing() + 4 * self._edge <= self.width()
+        direction = QBoxLayout.Direction
+        row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.secondary(self.palette()), 2, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(self.rect() - QMargins(*[self._edge] * 4), 12, 12)
+        painter.drawRoundedRect(self.viewport().rect() - QMargins(*[self._edge] * 4), 12, 12)
 
 
-class NoRecordsPage(QWidget):
+class NoRecordsPage(StandingPage):
     """Says of folders that there is no record in them, and what is."""
 
     open_folder_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = QLabel(tr("No records"))
-        self.heading.setFont(theme.scaled_font(self, 1.4, strong=True))
-        self.reason = QLabel(wordWrap=True)
-        self.reason.setMinimumWidth(1)  # or a long path would widen the window
+        self.heading, self.reason = plain_label(tr("No records")), plain_label()
+        theme.ScaledFont(self.heading, self, 1.4, strong=True)
         folder = QPushButton(tr("Open Another Folder…"))
         folder.clicked.connect(self.open_folder_wanted)
-        column = QVBoxLayout(self)
-        column.addStretch(2)
-        for label in (self.heading, self.reason):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
-        column.addSpacing(theme.GAP)
-        column.addWidget(folder, 0, Qt.AlignmentFlag.AlignCenter)
-        column.addStretch(3)
+        self.fill(self.heading, self.reason, folder)
 
     def explain(self, folders: Sequence[tuple[Path, str]]) -> None:
         """Say what is in `folders`, each with a sentence."""

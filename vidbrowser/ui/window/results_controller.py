@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from vidbrowser.query import EVERYTHING, Match, Query
+from vidbrowser.library.progress import Progress
+from vidbrowser.query import EVERYTHING, Flag, Match, Query
+from vidbrowser.query.nodes import holds
 from vidbrowser.search import highlight
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
@@ -81,6 +83,7 @@ class ResultsController(QObject):
         searches.found.connect(self.show_result)
         searches.failed.connect(self._on_failed)
         self._held: Result | None = None
+        self._progress = Progress()
         shown.records.painted.connect(self._on_painted)
         shown.bar.finished.connect(self._on_finished)
 
@@ -93,6 +96,8 @@ class ResultsController(QObject):
     def take_update(self, update: Update) -> None:
         """Search in the records of `update` when they are others."""
         before, now = self.catalogue, update.catalogue
+        self._progress = update.progress
+        self._shown.pages.empty.explain(update.progress)
         self.catalogue = now
         if now is not before:
             if before is None or before.roots != now.roots:
@@ -166,6 +171,11 @@ class ResultsController(QObject):
         elif self.result is not None:
             first_screen.remove(file)
 
+    def follow_pictures(self) -> None:
+        """Search again when the query asks which pictures are gone: more is known of them."""
+        if holds(self._shown.bar.query, Flag("is", "gone")):
+            self.search()
+
     def draw_timeline(self) -> None:
         """Count the result by time and draw it."""
         if self.result is not None:
@@ -192,6 +202,8 @@ class ResultsController(QObject):
             self._rested.start()
         elif catalogue.without_records and not len(catalogue):
             pages.show_no_records(catalogue.without_records)
+        elif catalogue.roots and not len(catalogue):
+            pages.show_empty(self._progress)
         elif catalogue.roots:
             pages.show_records()
         else:

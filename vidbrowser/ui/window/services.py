@@ -26,13 +26,16 @@ class Pools:
     reads: Tasks
     loads: Tasks
     adds: Tasks
+    fetches: Tasks
+    """Pictures that are fetched because the person wants all of them."""
     exports: Tasks
     """What is waited for when the window has been closed; else nothing is."""
 
     @property
     def all(self) -> tuple[Tasks, ...]:
         """All of them."""
-        return self.searches, self.counts, self.reads, self.loads, self.adds, self.exports
+        few = (self.searches, self.counts, self.reads, self.loads)
+        return *few, self.adds, self.fetches, self.exports
 
     def begin(self) -> None:
         """Let them do what was asked of them so far."""

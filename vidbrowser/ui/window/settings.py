@@ -23,6 +23,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "window/language": ("", *(language.code for language in languages())),
     "window/text_size": (str(USUAL), *map(str, SIZES)),
     "pictures/fetch": ("ask", "always", "never", "true", "false"),
+    "pictures/offline": ("false", "true"),
     "pictures/megabytes": ("256", "64", "1024", "4096"),
     "keys/set": ("standard", "letters"),
     "records/typing": ("query", "title"),
@@ -82,8 +83,17 @@ class Settings:
 
     @property
     def may_fetch(self) -> bool:
-        """Whether the person allowed pictures to be fetched from the network."""
-        return self.pictures == "always"
+        """Whether the person allowed pictures to be fetched, and is not off-line."""
+        return self.pictures == "always" and not self.offline
+
+    @property
+    def offline(self) -> bool:
+        """Whether the network is not to be used, whatever else was chosen."""
+        return self._chosen("pictures/offline") == "true"
+
+    def set_offline(self, offline: bool) -> None:
+        """Keep whether the network is not to be used."""
+        self.file.put({"pictures/offline": "true" if offline else "false"})
 
     @property
     def picture_megabytes(self) -> int:

@@ -4,27 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QStyle
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStatusBar,
+    QStyle,
+    QStylePainter,
+)
 
 from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.records.no_records import not_records
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import said
+from vidbrowser.ui.widgets.eliding import ElidingButton, ElidingLabel
 from vidbrowser.ui.window.progress_text import problems_text, progress_text
+from vidbrowser.ui.window.status_room import StatusRoom
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 _TOLD, _MANY_TOLD = 8_000, 15_000
 """Milliseconds that a message stays, and that one of several sentences does."""
 _MARGIN = 6
 """Pixels that Qt leaves before a message."""
+_READ, _CUT = 24, 8
+"""Letters of a text that are to be seen, and at least."""
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+_COMES = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 _MOST_TOLD = 3
 """So many things are told at once."""
 
@@ -39,19 +51,18 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.progress_text = QLabel()
+        self.progress_text = ElidingLabel()
         self.bar = QProgressBar()
         self.cancel_button = QPushButton(tr("Cancel"), flat=True)
         self.resume_button = QPushButton(tr("Resume"), flat=True)
-        self.problems_button = QPushButton(flat=True)
-        self.errors_button = QPushButton(flat=True)
+        self.problems_button, self.errors_button = ElidingButton(), ElidingButton()
         self.others = QLabel()
         self.count = QLabel()
         self.count.setContentsMargins(6, 0, 6, 0)
         self.bar.setFixedWidth(140)
         self.bar.setTextVisible(False)
-        self.progress_text.setMinimumWidth(1)  # or a long path would widen the window
-        self.progress_text.setTextFormat(Qt.TextFormat.PlainText)
+        yielding = ((self.others, _READ), (self.bar, _READ), (self.count, _READ))
+        self._room = StatusRoom(self, (*yielding, (self.problems_button, _CUT)))
         for widget in (self.progress_text, self.bar, self.cancel_button, self.resume_button):
             self.addWidget(widget)
             widget.hide()
@@ -61,6 +72,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.others)
         self.others.hide()
         self.addPermanentWidget(self.count)
+        self._room.wish(self.count, True)
         self.cancel_button.clicked.connect(self.cancel_wanted)
         self.resume_button.clicked.connect(self.resume_wanted)
         self.problems_button.clicked.connect(self.problems_wanted)
@@ -76,8 +88,16 @@ class StatusLine(QStatusBar):
         self.offer_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.offer_button.clicked.connect(self._take_offer)
         self.messageChanged.connect(self._on_message_changed)
-        for beside in (self.errors_button, self.problems_button, self.others, self.count):
+        self._beside = [self.errors_button, self.problems_button, self.others, self.count]
+        for beside in self._beside:
             beside.installEventFilter(self)
+
+    def add_at_end(self, widget: QWidget) -> None:
+        """Let `widget` stand at the end, where it is shown and hidden by who owns it."""
+        self.addPermanentWidget(widget)
+        self._beside.append(widget)
+        self._room.others.append(widget)
+        widget.installEventFilter(self)
 
     def tell(self, text: str) -> None:
         """Say `text` for a while; "" ends what is said."""
@@ -96,22 +116,51 @@ class StatusLine(QStatusBar):
         self._offer()
 
     def _on_message_changed(self, text: str) -> None:
-        self.offer_button.setVisible(bool(text) and text == self._offered)
+        offered = bool(text) and text == self._offered
+        self.offer_button.setVisible(offered)
+        words = _READ * self.fontMetrics().averageCharWidth() if text else 0
+        self._room.keep(words + (self.offer_button.sizeHint().width() if offered else 0))
         if text:
             self._place_offer()
         else:
-            self._show_progress()
+            self.setToolTip("")
+        self._show_progress()
 
     def _place_offer(self) -> None:
         """Put the button behind the message, over its end where there is too little room."""
         button, length = self.offer_button, self.fontMetrics().horizontalAdvance(self._offered)
         button.resize(button.sizeHint().boundedTo(self.size()))
-        others = (self.errors_button, self.problems_button, self.others, self.count)
-        most = min(self._as_read(w.geometry()).x() for w in others if _is(w)) - theme.GAP
+        most = self._message_end
         place = max(0, min(_MARGIN + length + theme.GAP, most - button.width()))
         middle = (self.height() - button.height()) // 2
         button.move(self._as_read(QRect(QPoint(place, middle), button.size())).topLeft())
         button.raise_()
+
+    @property
+    def _message_end(self) -> int:
+        """The pixels, in the direction of reading, that a message and its offer have."""
+        begins = [self._as_read(w.geometry()).x() for w in self._beside if not w.isHidden()]
+        return min(begins, default=self.width()) - theme.GAP
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a message so that it ends in … where there is too little room for it."""
+        if not (message := self.currentMessage()):
+            super().paintEvent(event)
+            return
+        painter, end = QStylePainter(self), self._message_end
+        if not self.offer_button.isHidden():
+            end = self._as_read(self.offer_button.geometry()).x() - theme.GAP
+        place = self._as_read(QRect(_MARGIN, 0, end - _MARGIN, self.height()))
+        cut = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(message, cut, place.width())
+        self.setToolTip("" if shown == message else formatting.tooltip(message))
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """Return that it makes no window wider."""
+        return QSize(1, super().minimumSizeHint().height())
 
     def _as_read(self, place: QRect) -> QRect:
         """Return `place` counted from where a line begins to be read, and one so counted back."""
@@ -119,11 +168,14 @@ class StatusLine(QStatusBar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._room.fit()
         self._place_offer()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
             self._place_offer()
+        if event.type() in _COMES and watched in self._room.others:
+            self._room.fit()
         return super().eventFilter(watched, event)
 
     def tell_all(self, texts: Sequence[str]) -> None:
@@ -151,19 +203,19 @@ class StatusLine(QStatusBar):
         self._progress = progress
         text = progress_text(progress)
         self.progress_text.setText(text)
-        self.progress_text.setToolTip(formatting.tooltip(text) if text else "")
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(progress.done)
         self._show_progress()
 
     def _show_progress(self) -> None:
         free = not self.currentMessage()
-        self.progress_text.setVisible(free and bool(self.progress_text.text()))
-        self.bar.setVisible(free and self.busy)
-        self.cancel_button.setVisible(free and self.busy)
+        wish = self._room.wish
+        wish(self.progress_text, free and bool(self.progress_text.text()))
+        wish(self.bar, free and self.busy)
+        wish(self.cancel_button, free and self.busy)
         unfinished = self._progress.partial or bool(self._progress.failed)
         self.resume_button.setText(tr("Retry") if self._progress.failed else tr("Resume"))
-        self.resume_button.setVisible(free and unfinished and not self.busy)
+        wish(self.resume_button, free and unfinished and not self.busy)
 
     def show_count(self, shown: int, total: int) -> None:
         """Show how many records there are and, when some are left out, how many are shown."""
@@ -171,33 +223,30 @@ class StatusLine(QStatusBar):
         text = every if shown == total else tr("{shown} of {count} records", "", total)
         exact = formatting.exact_count
         self.count.setText(text.format(shown=exact(shown), count=exact(total)))
+        self._room.fit()
 
     def show_others(self, count: int) -> None:
         """Show how many files there are that are no records; nothing for none."""
-        self.others.setVisible(bool(count))
         text = tr("{count} other files", "", count)
         self.others.setText(text.format(count=formatting.exact_count(count)))
         more = tr("{command} lists them.").format(command="vidbrowser check --all")
         self.others.setToolTip(formatting.tooltip(f"{said(not_records(count))}.", more))
+        self._room.wish(self.others, bool(count))
 
     def show_errors(self, count: int) -> None:
         """Say that something failed that nobody expected, so many times; nothing for none."""
         once = tr("Something went wrong: Details…")
         text = tr("Something went wrong ({count} times): Details…", "", count)
-        self.errors_button.setVisible(bool(count))
         self.errors_button.setText(
             text.format(count=formatting.exact_count(count)) if count > 1 else once
         )
+        self._room.wish(self.errors_button, bool(count))
 
     def show_problems(self, unreadable: int, warnings: int) -> None:
         """Show how many files could not be read, or lost something."""
-        self.problems_button.setVisible(bool(unreadable or warnings))
         self.problems_button.setText(problems_text(unreadable, warnings))
+        self._room.wish(self.problems_button, bool(unreadable or warnings))
 
 
 def _do_nothing() -> None:
     """Stand for what is offered, until something is."""
-
-
-def _is(widget: QWidget) -> bool:
-    return not widget.isHidden()

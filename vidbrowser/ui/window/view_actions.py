@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from vidbrowser.ui import palettes
+from vidbrowser.ui import palettes, theme
 from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.window.page_turner import PageTurner
 
@@ -80,15 +80,15 @@ class ViewActions(QObject):
     def show_timeline(self, shown: bool) -> None:
         """Show or hide the timeline."""
         self._timeline_wanted = shown
-        self._panes.timeline.setVisible(shown and not self.turner.is_first_start)
+        self._panes.timeline.setVisible(shown and not self.turner.stands_alone)
         if shown:
             self.timeline_shown.emit()
 
-    def _on_turned(self, first_start: bool) -> None:
-        """Leave nothing empty beside the first start; all else comes back with the records."""
-        if first_start != self.turner.is_first_start:
-            self.turner.set_first_start(first_start)
-            self._panes.timeline.setVisible(self._timeline_wanted and not first_start)
+    def _on_turned(self, alone: bool) -> None:
+        """Leave nothing empty beside a page that stands alone; the rest comes with the records."""
+        if alone != self.turner.stands_alone:
+            self.turner.set_alone(alone)
+            self._panes.timeline.setVisible(self._timeline_wanted and not alone)
 
     def show_detail(self, shown: bool) -> None:
         """Show or hide the detail pane."""
@@ -104,6 +104,7 @@ class ViewActions(QObject):
 
     def fit(self, width: int) -> None:
         """Fold the library away, or bring it back, as the window is now `width` pixels wide."""
+        width = round(width / theme.growth(self._panes.pages.font()))  # large text needs more
         narrow = width < _NARROW
         if narrow != self._narrow:
             self._narrow = narrow

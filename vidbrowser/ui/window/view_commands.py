@@ -147,6 +147,20 @@ VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
         apart=True,
     ),
     Command(
+        "fetch_shown",
+        translatable("Fetch Pictures for Everything Shown"),
+        lambda c, _: c.pictures.fetch_shown(c.results.result),
+        V,
+        can=lambda c: c.results.result is not None and len(c.results.result.rows) > 0,
+    ),
+    Command(
+        "work_offline",
+        translatable("Work Off-line"),
+        lambda c, offline: c.pictures.work_offline(offline),
+        V,
+        is_on=lambda c: c.pictures.offline,
+    ),
+    Command(
         "retry_picture",
         translatable("Try the Picture Again"),
         lambda c, _: c.picture.try_again(),

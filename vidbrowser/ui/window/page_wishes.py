@@ -1,0 +1,23 @@
+"""Lets be done what is asked for on the pages that stand in place of the records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vidbrowser.ui.query.filter_bar import FilterBar
+    from vidbrowser.ui.window.library_actions import LibraryActions
+    from vidbrowser.ui.window.page_stack import PageStack
+
+
+def join(pages: PageStack, bar: FilterBar, library: LibraryActions) -> None:
+    """Let `bar` and `library` do what is asked for on `pages`."""
+    nothing, welcome = pages.nothing, pages.welcome
+    nothing.clear_wanted.connect(bar.edit.clear)
+    nothing.drop_wanted.connect(bar.drop)
+    bar.offered.connect(nothing.offer)
+    nothing.offer_taken.connect(bar.take_offer)
+    for page in (welcome, pages.no_records):
+        page.open_folder_wanted.connect(library.ask_folder)
+    welcome.open_sample_wanted.connect(library.add_sample)
+    library.added.connect(pages.show_added)
