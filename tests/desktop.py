@@ -25,6 +25,7 @@ class RecordingDesktop(Desktop):
     def __init__(self) -> None:
         self.links: list[str] = []
         self.files: list[Path] = []
+        self.played: list[tuple[str, Path, int]] = []
         self.shown: list[Path] = []
         self.copied: list[str] = []
         self.opens = True
@@ -36,6 +37,10 @@ class RecordingDesktop(Desktop):
 
     def open_file(self, path: Path) -> bool:
         self.files.append(path)
+        return self.opens
+
+    def play(self, file: Path, player: str, second: int = 0) -> bool:
+        self.played.append((player, file, second))
         return self.opens
 
     def show_file(self, path: Path, on_failed: Callable[[], None]) -> None:

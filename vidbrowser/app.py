@@ -215,7 +215,9 @@ def _thumbnails(folder: Path, settings: Settings) -> Thumbnails:
     from vidbrowser.thumbnails.thumbnails import Thumbnails
 
     return Thumbnails(
-        Store(folder, settings.picture_megabytes << 20), Fetcher(proxy=SystemProxies())
+        Store(folder, settings.picture_megabytes << 20),
+        Fetcher(proxy=SystemProxies()),
+        lambda: settings.folders,
     )
 
 

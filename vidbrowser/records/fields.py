@@ -162,37 +162,40 @@ class Summary:
         Kind.COUNT, "comment_count commentCount", translatable("Comments"),
         word="comments", width=10, hidden=True, fact=True)
     live: str | None = _entry(
-        Kind.WORD, "live_status", translatable("Live state"), has="live-state")
+        Kind.WORD, "live_status", translatable("Live state"), has="live-state", fact=True)
     kind: str | None = _entry(
         Kind.WORD, "media_type", translatable("Kind"),
-        word="kind", facet=True, width=10, hidden=True)
+        word="kind", facet=True, width=10, hidden=True, fact=True)
     availability: str | None = _entry(
-        Kind.WORD, "availability", translatable("Availability when downloaded"),
-        word="availability", facet=True, width=14, hidden=True)
+        Kind.WORD, "availability", translatable("Availability"),
+        word="availability", facet=True, width=14, hidden=True, fact=True)
     age_limit: int | None = _entry(
-        Kind.NUMBER, "age_limit", translatable("Age limit"), word="age", width=8, hidden=True)
+        Kind.NUMBER, "age_limit", translatable("Age limit"),
+        word="age", width=8, hidden=True, fact=True)
     series: str | None = _entry(
-        Kind.TEXT, "", translatable("Series"), word="series", facet=True, width=20, hidden=True)
+        Kind.TEXT, "", translatable("Series"),
+        word="series", facet=True, width=20, hidden=True, fact=True)
     season: int | None = _entry(
-        Kind.NUMBER, "season_number", translatable("Season"), word="season", width=8, hidden=True)
+        Kind.NUMBER, "season_number", translatable("Season"),
+        word="season", width=8, hidden=True, fact=True)
     episode: int | None = _entry(
         Kind.NUMBER, "episode_number", translatable("Episode"),
-        word="episode", width=8, hidden=True)
+        word="episode", width=8, hidden=True, fact=True)
     playlist: str | None = _entry(
         Kind.TEXT, "playlist_title", translatable("List"),
-        word="list", facet=True, width=20, hidden=True)
+        word="list", facet=True, width=20, hidden=True, fact=True)
     playlist_index: int | None = _entry(
         Kind.NUMBER, "playlist_index", translatable("Place in list"),
-        has="place", width=8, hidden=True)
+        has="place", width=8, hidden=True, fact=True)
     media: str | None = _entry(
-        Kind.FILE, "", translatable("Media"), has="media")
+        Kind.FILE, "", translatable("Media"), has="media", fact=True)
     media_size: int | None = _entry(
-        Kind.SIZE, "", translatable("Size"), word="size", width=10, hidden=True)
+        Kind.SIZE, "", translatable("Size"), word="size", width=10, hidden=True, fact=True)
     subtitles: tuple[str, ...] = _entry(
         Kind.NAMES, "", translatable("Subtitles"),
-        word="subtitles", facet=True, width=12, hidden=True)
+        word="subtitles", facet=True, width=12, hidden=True, fact=True)
     unfinished: int | None = _entry(
-        Kind.NUMBER, "", translatable("Unfinished files"), has="unfinished")
+        Kind.NUMBER, "", translatable("Unfinished files"), has="unfinished", fact=True)
     # fmt: on
 
     @property

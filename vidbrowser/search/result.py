@@ -35,7 +35,8 @@ class Result:
     `rows` (UInt32) are row numbers of `catalogue` in display order. `positions` tells where in
     `rows` the records stand that were asked for, None for those that were not found, `placed` where
     those that are selected stand, when it was asked for. `complete` is False while hits in
-    descriptions are still missing. `bands` is where every second group of duplicates stands.
+    descriptions are still missing. `bands` is where every second group of duplicates stands. `size`
+    is that of all media that lie beside these records, in bytes.
     """
 
     catalogue: Catalogue
@@ -46,6 +47,7 @@ class Result:
     complete: bool = True
     placed: Placed | None = None
     bands: PositionSet = EMPTY
+    size: int = 0
 
     def summaries(self, start: int, stop: int) -> Sequence[Summary]:
         """Return the summaries of the rows from `start` up to `stop` of the display order."""
@@ -98,7 +100,14 @@ def search(
     positions = {path: _position(catalogue, rows, path) for path in locate}
     complete = descriptions or not needs_descriptions(query)
     where = placed(selected, catalogue, query, rows) if selected is not None else None
-    return Result(catalogue, query, order, rows, positions, complete, where, bands)
+    size = int(catalogue.frame["media_size"][rows].sum()) if _any_size(catalogue) else 0
+    return Result(catalogue, query, order, rows, positions, complete, where, bands, size)
+
+
+def _any_size(catalogue: Catalogue) -> bool:
+    """Return whether there is media beside any record: where there is none, nothing is summed."""
+    sizes = catalogue.frame["media_size"]
+    return sizes.null_count() < len(sizes)
 
 
 def _position(catalogue: Catalogue, rows: pl.Series, path: Path) -> int | None:

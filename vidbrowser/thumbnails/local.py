@@ -1,18 +1,21 @@
-"""Reads pictures that lie beside their record, and nothing outside its folder."""
+"""Reads pictures that lie beside their record, and nothing outside the library's folders."""
 
 from __future__ import annotations
 
 import os
-import re
 import stat
 from dataclasses import dataclass
-from pathlib import Path, PureWindowsPath
+from typing import TYPE_CHECKING
 
+from vidbrowser.records.local_file import local_file
 from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, too_large
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
 MOST_BYTES = 20_000_000
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)  # takes in the drive letters of Windows
 _READ = os.O_RDONLY
 for _flag in ("O_NONBLOCK", "O_NOFOLLOW", "O_CLOEXEC", "O_BINARY", "O_NOCTTY"):
     _READ |= getattr(os, _flag, 0)  # opening a FIFO without O_NONBLOCK waits for a writer
@@ -41,21 +44,15 @@ class Opened:
         os.close(self.descriptor)
 
 
-def local(text: str, record_path: Path) -> Opened | Failure:
-    """Open the picture that the record at `record_path` names by the relative path `text`.
+def local(text: str, record_path: Path, roots: Iterable[Path] = ()) -> Opened | Failure:
+    """Open the picture that belongs to the record at `record_path` by the relative path `text`.
 
-    Refuses whatever is absolute, on any system, climbs by `..`, has a scheme, or leads out of the
-    record's folder by a symbolic link. Only regular files are opened; this never waits.
+    Refuses what is neither in or below the record's folder nor, after one `../`, below that of
+    `roots` which holds the record (`local_file`). Only regular files are opened; this never waits.
     """
-    windows = PureWindowsPath(text)
-    if windows.drive or windows.root or ".." in windows.parts or _SCHEME.match(text):
-        return _OUTSIDE
     try:
-        folder = record_path.parent.resolve()
-        path = (folder / text).resolve()
-        if not path.is_relative_to(folder):
-            return _OUTSIDE
-        return _opened(path)
+        path = local_file(text, record_path, roots)
+        return _OUTSIDE if path is None else _opened(path)
     except (OSError, RuntimeError):  # RuntimeError: links that go round in circles
         return _NOT_THERE
     except ValueError:  # a NUL, or half a surrogate

@@ -17,6 +17,7 @@ from vidbrowser.thumbnails.outcome import (
 from vidbrowser.thumbnails.picture import scaled
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from vidbrowser.thumbnails.fetcher import Fetcher
@@ -26,10 +27,15 @@ _NONE = Failure(FailureKind.MISSING, Sentence("The record names no picture."))
 
 
 class Thumbnails:
-    """Loads pictures of records, from the store where they are; any number of threads may ask."""
+    """Loads pictures of records, from the store where they are; any number of threads may ask.
 
-    def __init__(self, store: Store, fetcher: Fetcher) -> None:
-        self._store, self._fetcher = store, fetcher
+    `roots` are asked for the folders of the library: pictures on the disk lie below one of them.
+    """
+
+    def __init__(
+        self, store: Store, fetcher: Fetcher, roots: Callable[[], Iterable[Path]] = tuple
+    ) -> None:
+        self._store, self._fetcher, self._roots = store, fetcher, roots
 
     def load(
         self, image: str | None, record_path: Path, *, may_fetch: bool
@@ -73,7 +79,7 @@ class Thumbnails:
         return answer
 
     def _local(self, text: str, record_path: Path) -> Picture | Failure:
-        opened = local(text, record_path)
+        opened = local(text, record_path, self._roots())
         if isinstance(opened, Failure):
             return opened
         kept = self._store.get(opened.key)

@@ -13,6 +13,7 @@ from vidbrowser.records import wording
 from vidbrowser.records.fields import BY_NAME, FIELDS, Kind
 from vidbrowser.records.sites import proper_name
 from vidbrowser.records.wording import one_line as one_line
+from vidbrowser.ui import words
 from vidbrowser.ui.language import is_mirrored, tr
 
 if TYPE_CHECKING:
@@ -243,7 +244,7 @@ def facts(summary: Summary) -> list[Fact]:
     known = [(field, getattr(summary, field.name)) for field in FIELDS if field.fact]
     if summary.added == summary.published:  # the one date of its file
         known.remove((BY_NAME["added"], summary.added))
-    return [_fact(field, value) for field, value in known if value is not None]
+    return [_fact(field, value) for field, value in known if value not in (None, ())]
 
 
 def _fact(field: Field, value: Any) -> Fact:
@@ -252,6 +253,12 @@ def _fact(field: Field, value: Any) -> Fact:
         text = compact_count(value)
     elif field.kind is Kind.TIME:
         exact = moment_text(value)
+    elif field.name == "availability":
+        text = exact = words.when_downloaded(value)
+    elif field.kind is Kind.FILE:
+        text = text.rpartition("/")[2]
+    elif field.kind is Kind.SIZE:
+        exact = tr("{count} bytes", "", value).format(count=exact_count(value))
     return Fact(tr(field.label), text, exact)
 
 
@@ -272,6 +279,8 @@ def spoken(summary: Summary) -> str:
 
 
 def _text(field: Field, value: Any) -> str:
+    if field.name in words.FIELDS:
+        return one_line(words.word(field.name, value))
     return proper_name(value) if field.name == "site" else _TEXTS[field.kind](value)
 
 

@@ -55,7 +55,7 @@ def result() -> Result:
 
 def test_what_is_told(shown: Shown, result: Result) -> None:
     shown.show_sums(result, PositionSet.first(3))
-    assert shown.told == ["3 records selected", "", "", "", ""]
+    assert shown.told == ["3 records selected", "", "", "", "", ""]
     shown.later.finish_all()
     days = f"{formatting.day(FIRST)} – {formatting.day(FIRST + timedelta(days=400))}"
     views = formatting.exact_count(1_000)
@@ -69,7 +69,7 @@ def test_what_is_missing_is_a_dash(shown: Shown) -> None:
     bare = [record(n, channels=(), published=None) for n in range(2)]
     shown.show_sums(result_of(catalogue_of(bare)), PositionSet.first(2))
     shown.later.finish_all()
-    assert shown.told[1:] == ["–"] * 4
+    assert shown.told[1:] == ["–"] * 5
 
 
 def test_the_newest_selection_wins(shown: Shown, result: Result) -> None:
@@ -91,7 +91,7 @@ def test_sums_that_are_late_leave_an_empty_place(
     shown.show_sums(result, PositionSet.first(3))
     shown.later.finish_all()
     shown.show_sums(result, PositionSet((0, 2)))
-    qtbot.waitUntil(lambda: shown.told == ["2 records selected", "", "", "", ""])
+    qtbot.waitUntil(lambda: shown.told == ["2 records selected", "", "", "", "", ""])
     shown.later.finish_all()
     assert shown.told[1] == "0:59 (known of 1)"
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from tests.desktop import titles
 from tests.ui.samples import record, show_records
-from vidbrowser.records.fields import FIELDS, Kind
+from vidbrowser.records.fields import Kind
 from vidbrowser.search.order import GREATEST_FIRST, PAIRS, Order
 from vidbrowser.ui import language
 from vidbrowser.ui.formatting import day
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 
 MONTHS = [datetime(2020, month, 28, tzinfo=UTC) for month in range(1, 13)]
+SHOWN = [field for field in COLUMNS if not field.hidden]
 LABELS = [field.label for field in COLUMNS]
 
 
@@ -56,12 +58,11 @@ def leads(window: MainWindow, title: str) -> bool:
     return titles(window)[:1] == [title]
 
 
-def test_every_column_has_an_order_and_the_same_turned() -> None:
-    hidden = {field.name for field in FIELDS if field.hidden}
-    assert set(PAIRS) - hidden == {field.name for field in COLUMNS}
+def test_every_column_that_is_shown_at_first_has_an_order_and_the_same_turned() -> None:
+    assert {field.name for field in SHOWN} | {"media_size"} == set(PAIRS)
 
 
-@pytest.mark.parametrize("field", COLUMNS, ids=lambda field: field.name)
+@pytest.mark.parametrize("field", SHOWN, ids=lambda field: field.name)
 def test_clicks_on_any_column_sort_turn_and_go_back(
     window: MainWindow, header: QHeaderView, qtbot: QtBot, field: Field
 ) -> None:
@@ -124,6 +125,44 @@ def test_hidden_columns_stay_hidden_in_the_table_alone(
     assert header.isSectionHidden(1)
 
 
+def test_what_archives_bring_is_hidden_until_it_is_wanted(
+    window: MainWindow, header: QHeaderView
+) -> None:
+    hidden = [field.label for n, field in enumerate(COLUMNS) if header.isSectionHidden(n)]
+    assert hidden == [field.label for field in COLUMNS if field.hidden]
+    menu = window.records.columns.menu()
+    next(action for action in menu.actions() if action.text() == "Size").trigger()
+    menu.close()
+    assert not header.isSectionHidden(LABELS.index("Size"))
+    click_of_size = PAIRS["media_size"][0]
+    window.records.columns.order_wanted.emit(click_of_size)
+    assert window.filter_bar.order is Order.LARGEST
+
+
+def test_a_state_of_fewer_columns_hides_those_that_have_come_since(
+    window: MainWindow, header: QHeaderView
+) -> None:
+    former = QTableView()
+    former.setModel(QStandardItemModel(0, len(SHOWN)))
+    former.horizontalHeader().setSectionHidden(2, True)
+    window.records.columns.state = former.horizontalHeader().saveState()
+    hidden = [n for n in range(len(COLUMNS)) if header.isSectionHidden(n)]
+    assert hidden == [2, *(n for n, field in enumerate(COLUMNS) if field.hidden)]
+
+
+@pytest.mark.parametrize("name", [f.name for f in COLUMNS if f.name not in PAIRS])
+def test_a_column_without_an_order_leaves_that_there_is(
+    window: MainWindow, header: QHeaderView, name: str
+) -> None:
+    section = [field.name for field in COLUMNS].index(name)
+    header.setSectionHidden(section, False)
+    before = header.sortIndicatorSection()
+    header.setSortIndicator(section, Qt.SortOrder.AscendingOrder)  # as Qt does at a click
+    header.sectionClicked.emit(section)
+    assert window.filter_bar.order is Order.NEWEST
+    assert header.sortIndicatorSection() == before
+
+
 @pytest.mark.parametrize("code", ["en", "de", "ar"])
 def test_heads_and_dates_fit_in_every_language(
     window: MainWindow, header: QHeaderView, qapp: QApplication, code: str
@@ -133,6 +172,7 @@ def test_heads_and_dates_fit_in_every_language(
         window.records.columns.state = QByteArray()
         advance = header.fontMetrics().horizontalAdvance
         for section, field in enumerate(COLUMNS):
+            header.setSectionHidden(section, False)
             room = header.sectionSize(section) - 2 * SIDE
             assert advance(language.tr(field.label)) <= room
             if field.kind is Kind.TIME:

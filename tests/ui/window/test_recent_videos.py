@@ -65,7 +65,7 @@ def test_the_last_ones_come_back_at_the_next_start(
     records = [record(n, id=f"{n:011}") for n in range(MOST + 5)]
     show_records(window, qtbot, records)
     for made in records:
-        window.record_actions.open_video(
+        window.record_actions.video.open_video(
             window.records.model_of_records.summary(records.index(made))
         )
     last = [f"Record {n}" for n in reversed(range(5, MOST + 5))]

@@ -27,16 +27,16 @@ def test_a_video_elsewhere_is_opened_at_its_place_where_its_site_knows_how(
     window: MainWindow, desktop: RecordingDesktop
 ) -> None:
     own = "https://example.org/tea.mp4"
-    window.record_actions.open_video(summary(id="34", site="vimeo"), 75)
+    window.record_actions.video.open_video(summary(id="34", site="vimeo"), 75)
     window.record_actions.copy_link(summary(site="example.org", url=own), second=75)
     assert desktop.links == ["https://vimeo.com/34#t=75s"]
     assert desktop.copied == [own]
 
 
 def test_the_video_is_opened_at_its_place(window: MainWindow, desktop: RecordingDesktop) -> None:
-    window.record_actions.open_video(summary())
-    window.record_actions.open_video(summary(), 75)
-    window.record_actions.open_video(None)
+    window.record_actions.video.open_video(summary())
+    window.record_actions.video.open_video(summary(), 75)
+    window.record_actions.video.open_video(None)
     assert desktop.links == [LINK, f"{LINK}&t=75s"]
     assert window.status.currentMessage() == ""
 
@@ -45,7 +45,7 @@ def test_the_video_is_opened_at_its_place(window: MainWindow, desktop: Recording
 def test_a_record_without_a_link_says_so(
     window: MainWindow, desktop: RecordingDesktop, id_: str | None
 ) -> None:
-    window.record_actions.open_video(summary(id=id_))
+    window.record_actions.video.open_video(summary(id=id_))
     assert desktop.links == []
     assert "does not say where its video is" in window.status.currentMessage()
 
@@ -106,7 +106,7 @@ def test_a_desktop_that_opens_nothing_is_told(
     window: MainWindow, desktop: RecordingDesktop
 ) -> None:
     desktop.opens = False
-    window.record_actions.open_video(summary())
+    window.record_actions.video.open_video(summary())
     assert window.status.currentMessage() == f"No program opened {LINK}"
     window.record_actions.open_file(summary())
     assert window.status.currentMessage() == "No program opened 1.md"

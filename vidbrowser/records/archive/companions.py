@@ -25,6 +25,8 @@ _AFTER_STEM = "//"  # stands there between the path up to the stem and what foll
 
 _VIDEO = ("mp4", "mkv", "webm", "mov", "avi", "flv", "m4v", "3gp", "ogv", "ts", "wmv", "mpg")
 _AUDIO = ("mp3", "m4a", "opus", "ogg", "flac", "wav", "aac", "mka", "weba", "aiff", "wma")
+MEDIA = frozenset((*_VIDEO, *_AUDIO))
+"""Endings of the files of media, without their dot."""
 _ART = (".jpg", ".png", ".webp", ".jpeg")
 _PICTURES = ("jpg", "jpeg", "png", "webp", "avif", "gif", "image")
 _SUBTITLES = ("vtt", "srt", "ass", "ssa", "lrc", "ttml", "json3", "srv1", "srv2", "srv3")

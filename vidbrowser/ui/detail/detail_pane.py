@@ -231,7 +231,7 @@ class DetailPane(QWidget):
             super().keyPressEvent(event)
 
     def _show_chips(self, summary: Summary) -> None:
-        several = [f for f in FIELDS if f.kind.several and f.name != "channels"]
+        several = [f for f in FIELDS if f.kind.several and not f.fact and f.name != "channels"]
         self._values = [(f.word, value) for f in several for value in getattr(summary, f.name)]
         hint = tr("{field}: click to filter, Alt+click to leave out")
         hints = {f.word: hint.format(field=tr(f.label)) for f in several}

@@ -43,6 +43,7 @@ class SelectionSummary(QWidget):
         self._wish: tuple[Rows, PositionSet] | None = None
         self.heading = QLabel(wordWrap=True)
         self.values = {name: QLabel(wordWrap=True) for name in _TEXTS}
+        self._form = QFormLayout()
         self.notice = Notice()
         self.copy_button = QPushButton(tr("Copy Links"))
         self.export_button = QPushButton(tr("Export…"))
@@ -53,7 +54,7 @@ class SelectionSummary(QWidget):
     def _build(self) -> None:
         self.setAccessibleName(tr("Selection"))
         theme.ScaledFont(self.heading, self, theme.TITLE, strong=True)
-        form = QFormLayout()
+        form = self._form
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setHorizontalSpacing(2 * theme.GAP)
         for name, value in self.values.items():
@@ -120,6 +121,7 @@ class SelectionSummary(QWidget):
             if found is not None:
                 for name, text in _TEXTS.items():
                     self.values[name].setText(text(found) or "–")
+                self._form.setRowVisible(self.values["Size"], bool(found.sized))
 
     def _on_failed(self, wish: tuple[Rows, PositionSet], error: BaseException) -> None:
         if wish is self._wish:
@@ -138,6 +140,10 @@ def _views(of: Sum) -> str:
 
 def _channels(of: Sum) -> str:
     return formatting.exact_count(of.channels) if of.channels else ""
+
+
+def _size(of: Sum) -> str:
+    return _of_those(formatting.size(of.size), of.sized, of.count) if of.sized else ""
 
 
 def _published(of: Sum) -> str:
@@ -161,5 +167,6 @@ _TEXTS: dict[str, Callable[[Sum], str]] = {
     translatable("Channels"): _channels,
     translatable("Published"): _published,
     translatable("Views"): _views,
+    translatable("Size"): _size,
 }
 """What is told of a selection, in the order in which it stands there."""

@@ -73,8 +73,8 @@ class Layout(StrEnum):
 
 
 _RECORD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-COLUMNS = tuple(field for field in FIELDS if field.width and not field.hidden)
-"""The columns of the table."""
+COLUMNS = tuple(field for field in FIELDS if field.width)
+"""The columns of the table; those that are `hidden` are shown when the person wants them."""
 RIGHT_ALIGNED = tuple(
     field.kind in (Kind.LENGTH, Kind.COUNT, Kind.NUMBER, Kind.SIZE) for field in COLUMNS
 )

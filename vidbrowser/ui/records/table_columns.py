@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from vidbrowser.records.fields import Field
 
 
+_FORMER = sum(not field.hidden for field in COLUMNS)
+"""How many columns there were while none was hidden at first: older states tell of them."""
+_COUNT = re.compile(rb"(\d{1,3}) columns ")
 _LONG_DAYS = tuple(datetime(2020, month, 28, tzinfo=UTC) for month in range(1, 13))
 """One of each month: some have longer names."""
 
@@ -66,9 +70,9 @@ class TableColumns(QObject):
 
     @property
     def state(self) -> QByteArray:
-        """Widths, places and what is hidden, as QHeaderView writes them."""
+        """Of how many columns it is; widths, places and what is hidden as QHeaderView has it."""
         if self._shown:
-            self._state = self._header.saveState()
+            self._state = QByteArray(b"%d columns " % len(COLUMNS)) + self._header.saveState()
         return self._state
 
     @state.setter
@@ -136,10 +140,15 @@ class TableColumns(QObject):
             self._character = now
 
     def _bring(self) -> None:
-        if self._state.isEmpty() or not self._header.restoreState(self._state):
+        counted = _COUNT.match(self._state.data())
+        state = self._state.mid(counted.end()) if counted else self._state
+        known = int(counted[1]) if counted else _FORMER
+        if state.isEmpty() or not self._header.restoreState(state):
             self._character = self._header.fontMetrics().averageCharWidth()
-            for column, field in enumerate(COLUMNS):
-                self._header.resizeSection(column, self._width(field))
+            known = 0
+        for column, field in enumerate(COLUMNS[known:], known):
+            self._header.resizeSection(column, self._width(field))
+            self._header.setSectionHidden(column, field.hidden)
         self.fit()
         self._header.setSectionHidden(0, False)
         if self._order is not None:  # or the order of another time would be pointed at
@@ -155,6 +164,9 @@ class TableColumns(QObject):
         return max(wanted)
 
     def _on_clicked(self, column: int) -> None:
+        if COLUMNS[column].name not in PAIRS:
+            self.show_order(self._order or Order.BEST)  # Qt has pointed at it by itself
+            return
         usual, turned = PAIRS[COLUMNS[column].name]
         following = {usual: turned, turned: Order.NEWEST}
         order = following.get(self._order or Order.BEST, usual)

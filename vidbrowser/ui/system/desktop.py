@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from vidbrowser.ui.system.file_manager import FileManager
 from vidbrowser.ui.system.file_url import file_url
+from vidbrowser.ui.system.player import PLAYERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,8 +28,12 @@ class Desktop:
         return url.scheme() in ("http", "https", "mailto") and QDesktopServices.openUrl(url)
 
     def open_file(self, path: Path) -> bool:
-        """Open a record file with what the desktop has for it."""
+        """Open a file of a record with what the desktop has for it."""
         return QDesktopServices.openUrl(file_url(path))
+
+    def play(self, file: Path, player: str, second: int = 0) -> bool:
+        """Play a video's file by the `player` (one of `PLAYERS`) from `second` on."""
+        return PLAYERS[player].play(file, second)
 
     def show_file(self, path: Path, on_failed: Callable[[], None]) -> None:
         """Select `path` in the file manager; `on_failed` is called where there is none."""

@@ -185,6 +185,20 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         apart=True,
     ),
     Command(
+        "open_media",
+        translatable("Open Video File"),
+        lambda c, _: c.record.video.open_media(c.records.current),
+        G,
+        can=lambda c: _has_one(c) and bool(c.records.current and c.records.current.media),
+    ),
+    Command(
+        "open_page",
+        translatable("Open Web Page"),
+        lambda c, _: c.record.video.open_page(c.records.current),
+        G,
+        can=lambda c: _has_one(c) and bool(c.records.current and c.records.current.url),
+    ),
+    Command(
         "open_file",
         translatable("Open the Record File"),
         lambda c, _: c.record.open_file(c.records.current),

@@ -68,7 +68,7 @@ class LibrarySide(QObject):
         self._join_history()
         self.folders.removed.connect(self._on_removed)
         self.drops.dropped.connect(parts.library.add_dropped)
-        parts.records.opened.connect(self.recent.note)
+        parts.records.video.opened.connect(self.recent.note)
         self._mark()
 
     def _join_pane(self) -> None:

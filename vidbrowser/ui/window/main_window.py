@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
             *(self.timeline, self.status, self.pages),
         )
         self.results = ResultsController(shown, self.searches, self.counts, self.saved, self)
-        self.record_actions = RecordActions(services.desktop, self)
+        self.record_actions = RecordActions(services.desktop, services.settings, self)
         self.selection = SelectionActions(self.records, self.record_actions, pools.reads)
         adding = Adding(pools.adds, self)
         self.library_actions = LibraryActions(
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
         self.services.thumbnails.loaded.connect(self.records.show_pictures)
         PicturesAhead(self.records, self.delegate, self.services.thumbnails)
         self.records.columns.order_wanted.connect(self.filter_bar.set_order)
-        self.records.opened.connect(self.record_actions.open_video)
+        self.records.opened.connect(self.record_actions.video.open_video)
 
     def _join_library(self) -> None:
         library = self.services.library

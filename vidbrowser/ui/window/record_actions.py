@@ -9,39 +9,30 @@ from PySide6.QtCore import QObject, Signal
 from vidbrowser.records.video import at_second
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
+from vidbrowser.ui.window.video_opening import VideoOpening
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from vidbrowser.records.fields import Summary
     from vidbrowser.ui.system.desktop import Desktop
+    from vidbrowser.ui.window.settings import Settings
 
 _TEXT = (".md", ".markdown", ".txt")
 """Endings of files that are text to the desktop, whatever is in them."""
 
 
 class RecordActions(QObject):
-    """Opens, shows and copies by means of `desktop`."""
+    """Opens, shows and copies by means of `desktop`; `video` opens videos."""
 
     told = Signal(str)
     """Something that the person should know."""
-    opened = Signal(object)
-    """The path of a record whose video was opened."""
 
-    def __init__(self, desktop: Desktop, parent: QObject | None = None) -> None:
+    def __init__(self, desktop: Desktop, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desktop = desktop
-
-    def open_video(self, summary: Summary | None, second: int = 0) -> None:
-        """Open the video of `summary` in the browser, beginning at `second`."""
-        if summary is None:
-            return
-        link = at_second(summary, second)
-        if link is None:
-            self.told.emit(tr("The record does not say where its video is."))
-        else:
-            if self.open_link(link):
-                self.opened.emit(summary.path)
+        self.video = VideoOpening(desktop, settings, self.open_link, self)
+        self.video.told.connect(self.told)
 
     def open_link(self, link: str) -> bool:
         """Open the http, https or mailto address `link`; False when no program did."""

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.results_controller import ResultsController
 
 RECORD_MENU = (
-    *("open_video", "copy_link", "copy_title_and_link", "copy_title", "copy_markdown", "export"),
+    *("open_video", "open_media", "open_page"),
+    *("copy_link", "copy_title_and_link", "copy_title", "copy_markdown", "export"),
     *("open_file", "show_file"),
 )
 """The commands that it offers."""

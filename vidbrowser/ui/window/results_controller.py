@@ -129,7 +129,7 @@ class ResultsController(QObject):
         self.first_screen = self._held = None
         fresh = self.result is None or result.catalogue is not self.result.catalogue
         self.result = result
-        self._show_rows(result, len(result.rows), len(result.catalogue))
+        self._show_rows(result, len(result.rows), len(result.catalogue), result.size)
         self._choose_page(result)
         self._counting.start(_UNSEEN)
         if fresh:
@@ -181,8 +181,8 @@ class ResultsController(QObject):
         if self.result is not None:
             self._counts.draw_timeline(self.result)
 
-    def _show_rows(self, rows: Rows, found: int, total: int) -> None:
-        """Show `rows` in the list, and that `found` of `total` records were found."""
+    def _show_rows(self, rows: Rows, found: int, total: int, size: int = 0) -> None:
+        """Show `rows` in the list, and that `found` of `total` were found; their media's `size`."""
         shown, query = self._shown, rows.query
         terms = {*highlight.terms(query, "title"), *highlight.terms(query, "channel")}
         shown.records.show_result(rows, tuple(terms))
@@ -192,7 +192,7 @@ class ResultsController(QObject):
         else:
             shown.detail.follow(shown.records.current, described)
         shown.bar.set_count(found, total)
-        shown.status.show_count(found, total)
+        shown.status.show_count(found, total, size)
         self.shown.emit()
 
     def _choose_page(self, result: Result) -> None:

@@ -70,13 +70,13 @@ class SelectionActions(QObject):
         """Open the video of each record; of more than ten the first, when the person wants it."""
         count = self._records.positions.count
         if count <= 1:
-            self._actions.open_video(self._records.current)
+            self._actions.video.open_video(self._records.current)
         elif count <= MOST_OPENED or self._may_open(count):
-            linked = [each for each in self._summaries(MOST_OPENED) if _links([each])]
+            linked = [each for each in self._summaries(MOST_OPENED) if each.url or each.media]
             for summary in linked:
-                self._actions.open_video(summary)
+                self._actions.video.open_video(summary)
             if without := min(count, MOST_OPENED) - len(linked):
-                text = tr("{count} records without a link could not be opened.", "", without)
+                text = tr("{count} records without a video could not be opened.", "", without)
                 self.told.emit(text.format(count=formatting.exact_count(without)))
 
     def _may_open(self, count: int) -> bool:

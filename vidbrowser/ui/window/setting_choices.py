@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale
 
 from vidbrowser.ui.formatting import exact_count
 from vidbrowser.ui.language import tr
+from vidbrowser.ui.system.player import PLAYERS
 from vidbrowser.ui.window.keys import native
 from vidbrowser.ui.window.settings import SIZES, Choice
 
@@ -22,6 +23,12 @@ def choices(c: Controllers) -> Iterator[Choice]:
     yield from _of_the_window(c)
     yield from _of_pictures(c)
     settings = c.settings
+    yield Choice(
+        tr("Files of videos are played by"),
+        ((tr("What the system has"), ""), *((p.name, word) for word, p in PLAYERS.items())),
+        settings.player,
+        settings.set_player,
+    )
     yield Choice(
         tr("Letters typed among the records"),
         ((tr("Begin a query"), "query"), (tr("Jump to a title"), "title")),

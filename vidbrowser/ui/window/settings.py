@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vidbrowser import kept
 from vidbrowser.translatable import translatable
 from vidbrowser.ui.language import languages
+from vidbrowser.ui.system.player import PLAYERS
 from vidbrowser.ui.window.settings_file import SettingsFile
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "keys/set": ("standard", "letters"),
     "records/typing": ("query", "title"),
     "library/watching": ("live", "start", "never"),
+    "video/player": ("", *PLAYERS),
 }
 """By key, what can be chosen; the first unless another was."""
 _FORMER = {"true": "always", "false": "ask"}
@@ -166,6 +168,15 @@ class Settings:
     def set_watching(self, when: str) -> None:
         """Keep when folders are looked at."""
         self.file.put({"library/watching": when})
+
+    @property
+    def player(self) -> str:
+        """What plays files of videos, one of `player.PLAYERS`, or "" for what the system has."""
+        return self._chosen("video/player")
+
+    def set_player(self, name: str) -> None:
+        """Keep what plays the files of videos."""
+        self.file.put({"video/player": name})
 
     def is_told(self, what: str) -> bool:
         """Return whether the person was told `what`, which is told once."""

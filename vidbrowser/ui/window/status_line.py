@@ -217,12 +217,17 @@ class StatusLine(QStatusBar):
         self.resume_button.setText(tr("Retry") if self._progress.failed else tr("Resume"))
         wish(self.resume_button, free and unfinished and not self.busy)
 
-    def show_count(self, shown: int, total: int) -> None:
-        """Show how many records there are and, when some are left out, how many are shown."""
+    def show_count(self, shown: int, total: int, size: int = 0) -> None:
+        """Show how many records there are and, when some are left out, how many are shown.
+
+        And how much the media of those that are shown take, in bytes, where there are any.
+        """
         every = tr("{count} records", "", total)
         text = every if shown == total else tr("{shown} of {count} records", "", total)
         exact = formatting.exact_count
-        self.count.setText(text.format(shown=exact(shown), count=exact(total)))
+        counted = text.format(shown=exact(shown), count=exact(total))
+        sizes = [formatting.size(size)] if size else []
+        self.count.setText(formatting.side_by_side([counted, *sizes]))
         self._room.fit()
 
     def show_others(self, count: int) -> None:
