@@ -29,12 +29,16 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parted = "write a folder OUTPUT of Parquet files, one for each year or channel"
     parser.add_argument("--partition", choices=PARTITIONS, metavar="FIELD", help=parted)
+    web = "write addresses into a playlist, also of videos whose files are here"
+    parser.add_argument("--web", action="store_true", help=web)
     parser.add_argument("--force", action="store_true", help="replace OUTPUT when it is there")
 
 
 def arranged(arguments: list[str]) -> list[str]:
     """Return `arguments` so that a query may begin with `-`."""
-    return options_first(arguments, ("--query", "--sort", "--partition"), "--force", "--help")
+    return options_first(
+        arguments, ("--query", "--sort", "--partition"), "--web", "--force", "--help"
+    )
 
 
 def run(args: Namespace) -> int:
@@ -57,7 +61,7 @@ def run(args: Namespace) -> int:
         if args.partition:
             count = export_parts(catalogue, rows, args.partition, args.output)
         else:
-            count = export(catalogue, rows, args.output, force=args.force)
+            count = export(catalogue, rows, args.output, force=args.force, web=args.web)
     except FileExistsError as error:
         print(error if args.partition else f"{error} with --force", file=sys.stderr)
         return 2

@@ -13,7 +13,7 @@ from polars.exceptions import PolarsError
 from vidbrowser.export.formats import ENDINGS
 from vidbrowser.export.parquet import write_parts
 from vidbrowser.export.record_object import Written
-from vidbrowser.export.writers import WRITERS
+from vidbrowser.export.writers import WRITERS, write_web_m3u8
 from vidbrowser.records.reader import read_file
 from vidbrowser.records.sentence import Sentence
 
@@ -24,25 +24,28 @@ if TYPE_CHECKING:
     import polars as pl
 
     from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.export.writers import Write
 
 
 class UnknownEndingError(ValueError):
     """The name of a file to be written does not tell a format that is known."""
 
 
-def export(catalogue: Catalogue, rows: pl.Series, output: Path, *, force: bool = False) -> int:
+def export(
+    catalogue: Catalogue, rows: pl.Series, output: Path, *, force: bool = False, web: bool = False
+) -> int:
     """Write the records of `rows`, in their order, into `output`; return how many there are in it.
 
-    The ending of `output` tells the format, one of `FORMATS`; another raises
-    UnknownEndingError. It is written beside it, synced and renamed: `output` is complete or
-    not there. Raises FileExistsError when it is there and not `force`, OSError when it cannot be
-    written.
+    The ending of `output` tells the format, one of `FORMATS`; another raises UnknownEndingError. A
+    playlist of the `web` has addresses alone, no files of videos. It is written beside it, synced
+    and renamed: `output` is complete or not there. Raises FileExistsError when it is there and not
+    `force`, OSError when it cannot be written.
     """
     check(output, force=force)
     written = output.with_name(f".vidbrowser-{secrets.token_hex(8)}")
     try:
         with open(written, "xb") as stream:
-            count = _write(stream, _ending(output), records(catalogue, rows))
+            count = _write(stream, _writer(output, web), records(catalogue, rows))
             stream.flush()
             os.fsync(stream.fileno())
         _put(written, output, force=force)
@@ -74,9 +77,14 @@ def export_parts(catalogue: Catalogue, rows: pl.Series, by: str, output: Path) -
     return count
 
 
-def _write(stream: BinaryIO, ending: str, rows: Iterator[Written]) -> int:
+def _writer(output: Path, web: bool) -> Write:
+    ending = _ending(output)
+    return write_web_m3u8 if web and ending == "m3u8" else WRITERS[ending]
+
+
+def _write(stream: BinaryIO, write: Write, rows: Iterator[Written]) -> int:
     try:
-        return WRITERS[ending](stream, rows)
+        return write(stream, rows)
     except PolarsError as error:  # what it has to say of a full disk, for one
         raise OSError(str(error)) from error
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from vidbrowser.export.parquet import write_parquet
@@ -85,17 +87,41 @@ def markdown_line(said: Summary) -> str:
 
 
 def write_m3u8(stream: BinaryIO, records: Records) -> int:
-    """Write a playlist; records whose video's address cannot be told are not in it."""
+    """Write a playlist of the files of videos, and of the addresses of those that are not here.
+
+    Records of which neither is known are not in it.
+    """
+    return _write_playlist(stream, records, lambda said: _file(said) or said.url)
+
+
+def write_web_m3u8(stream: BinaryIO, records: Records) -> int:
+    """Write a playlist of addresses; records whose video's cannot be told are not in it."""
+    return _write_playlist(stream, records, lambda said: said.url)
+
+
+def _write_playlist(
+    stream: BinaryIO, records: Records, place_of: Callable[[Summary], str | None]
+) -> int:
     stream.write(b"#EXTM3U\n")
     count = 0
     for record in records:
         said = record.summary
-        if said.url:
+        if place := place_of(said):
             names = (said.channel, said.title or said.id)
             name = " - ".join(one_line(name) for name in names if name)
-            stream.write(f"#EXTINF:{said.duration or -1},{name}\n{said.url}\n".encode())
+            entry = f"#EXTINF:{said.duration or -1},{name}\n{place}\n"
+            stream.write(entry.encode("utf-8", "replace"))
             count += 1
     return count
+
+
+def _file(said: Summary) -> str | None:
+    """Return the path of a video's file; a URI where it has what would break or bend the line."""
+    if not said.media:
+        return None
+    path = Path(os.path.normpath(said.path.parent / said.media))
+    text = str(path)
+    return text if text.isprintable() or not path.is_absolute() else path.as_uri()
 
 
 WRITERS: dict[str, Write] = {

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import os
 import stat
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 
 from vidbrowser.records.listing import resolved
 from vidbrowser.records.problem import NotNowError, UnreadableError
 from vidbrowser.records.sentence import Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LARGEST = 16 << 20
 """Bytes: a record file above this size is told, not read; the longest real one has 40 KB."""
@@ -38,20 +43,40 @@ def read_contents(
     """
     name = str(path)
     try:
-        told = os.lstat(name)
-        if stat.S_ISLNK(told.st_mode):
-            told = _linked(name, root)
-        if not stat.S_ISREG(told.st_mode):
-            raise UnreadableError(_no_file(told.st_mode))
-        return _read(name, told.st_size, largest)
-    except FileNotFoundError:
-        raise NotNowError(_GONE) from None
-    except PermissionError:
-        raise NotNowError(_FORBIDDEN) from None
+        return _read(name, _size(name, root), largest)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        unread = Sentence("The file cannot be read: {reason}", reason=reason)
-        raise NotNowError(unread) from None
+        raise _not_now(error) from None
+
+
+@contextmanager
+def opened(path: Path | str, root: Path | str | None = None) -> Iterator[BinaryIO]:
+    """Open the file `path` for parts of it to be read; raises as `read_contents` does."""
+    name = str(path)
+    try:
+        _size(name, root)
+        with open(os.open(name, _FLAGS), "rb") as file:
+            yield file
+    except (OSError, ValueError) as error:
+        raise _not_now(error) from None
+
+
+def _size(name: str, root: Path | str | None) -> int:
+    """Return how many bytes the plain file `name` is said to have; it is not opened."""
+    told = os.lstat(name)
+    if stat.S_ISLNK(told.st_mode):
+        told = _linked(name, root)
+    if not stat.S_ISREG(told.st_mode):
+        raise UnreadableError(_no_file(told.st_mode))
+    return told.st_size
+
+
+def _not_now(error: Exception) -> NotNowError:
+    if isinstance(error, FileNotFoundError):
+        return NotNowError(_GONE)
+    if isinstance(error, PermissionError):
+        return NotNowError(_FORBIDDEN)
+    reason = getattr(error, "strerror", None) or str(error)
+    return NotNowError(Sentence("The file cannot be read: {reason}", reason=reason))
 
 
 def _read(name: str, told: int, largest: int) -> bytes:

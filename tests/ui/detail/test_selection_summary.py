@@ -53,6 +53,17 @@ def result() -> Result:
     )
 
 
+def test_the_size_of_media_is_told_where_there_is_any(shown: Shown) -> None:
+    records = [record(0, media_size=1_500_000_000), record(1, media_size=2_000), record(2)]
+    shown.show_sums(result_of(catalogue_of(records)), PositionSet.first(3))
+    shown.later.finish_all()
+    assert shown.told[-1] == f"{formatting.size(1_500_002_000)} (known of 2)"
+    assert not shown.values["Size"].isHidden()
+    shown.show_sums(result_of(catalogue_of(records[2:])), PositionSet.first(1))
+    shown.later.finish_all()
+    assert shown.values["Size"].isHidden()
+
+
 def test_what_is_told(shown: Shown, result: Result) -> None:
     shown.show_sums(result, PositionSet.first(3))
     assert shown.told == ["3 records selected", "", "", "", "", ""]
@@ -62,6 +73,7 @@ def test_what_is_told(shown: Shown, result: Result) -> None:
     assert shown.told == [
         *("3 records selected", "1 h 02 min (known of 2)", "2"),
         *(days, f"{views} (known of 1)"),
+        "–",
     ]
 
 

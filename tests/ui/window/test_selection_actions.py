@@ -110,7 +110,7 @@ def test_a_few_videos_are_opened(
     select_three(window)
     QTest.keyClick(window.records, Key.Key_Return)
     assert desktop.links == [link(0), link(2)]
-    told = "1 record without a link could not be opened."
+    told = "1 record without a video could not be opened."
     assert window.status.currentMessage() == told
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
+from vidbrowser.records.archive.comments import read_comments
+from vidbrowser.ui.detail import comment_pages
 from vidbrowser.ui.detail.description_file import chapter_list, rendered_of, stamp_of
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import reason
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.descriptions.rendering import Rendered
+    from vidbrowser.records.archive.comments import Comments
     from vidbrowser.ui.detail.description_file import Stamp
     from vidbrowser.ui.detail.description_view import DescriptionView
     from vidbrowser.ui.tasks import Tasks
@@ -46,16 +49,25 @@ class DescriptionLoader(QObject):
         self._path: Path | None = None  # whose description is wanted
         self._described: Path | None = None  # whose description is in view
         self._stamp: Stamp | None = None
+        self._html = ""  # without comments
+        self._comments: list[Comments] = []
+        self._comment_count = 0
         self._since_step = QElapsedTimer()
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._read)
         self._late = QTimer(self, singleShot=True, interval=_LATE)
         self._late.timeout.connect(lambda: self._describe(None, ""))
         notice.retry_wanted.connect(self._read)
+        view.comments_wanted.connect(self._on_comments_wanted)
 
-    def load(self, path: Path) -> None:
-        """Show the description of the record `path`; when the keys rest, if one is held down."""
-        self._path, self._stamp = path, None
+    def load(self, path: Path, comments: int = 0) -> None:
+        """Show the description of the record `path`; when the keys rest, if one is held down.
+
+        Below it so many `comments` are offered; they are read when they are wanted.
+        """
+        if path != self._path:
+            self._comments = []
+        self._path, self._stamp, self._comment_count = path, None, comments
         self._notice.hide()
         stale = self._described not in (None, path)
         self._view.set_stale(stale)
@@ -116,7 +128,40 @@ class DescriptionLoader(QObject):
         self._stamp = stamp
         self._notice.show_text(why_not)
         html = chapter_list(rendered.chapters) + rendered.html if rendered else ""
-        self._describe(path, html)
+        self._html = html
+        self._describe(path, html + self._below())
+
+    def _below(self) -> str:
+        """Return the comments that were wanted, or the offer to show them; "" without any."""
+        if self._comments:
+            return comment_pages.pages(self._comments)
+        return comment_pages.offer(self._comment_count) if self._comment_count else ""
+
+    def _on_comments_wanted(self, first: int) -> None:
+        """Read the comments from number `first` on."""
+        path, known = self._path, sum(len(some.page) for some in self._comments)
+        if path is None or first != known:
+            return  # asked for twice
+
+        def fail(error: BaseException) -> None:
+            if path == self._path:
+                why = tr("The comments could not be read: {reason}.").format(reason=reason(error))
+                self._notice.show_text(why)
+
+        self._tasks.run(
+            lambda: read_comments(path, first), lambda found: self._add(path, first, found), fail
+        )
+
+    def _add(self, path: Path, first: int, found: Comments) -> None:
+        """Show `found` below the others, where the person has scrolled to."""
+        known = sum(len(some.page) for some in self._comments)
+        if path != self._path or path != self._described or first != known:
+            return
+        self._comments.append(found)
+        bar = self._view.verticalScrollBar()
+        place = bar.value()
+        self._describe(path, self._html + self._below())
+        bar.setValue(place)
 
     def _describe(self, path: Path | None, safe_html: str) -> None:
         """Show the description of the record `path`; None and "" for none."""

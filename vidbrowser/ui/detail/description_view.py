@@ -56,6 +56,8 @@ class DescriptionView(HeadedView):
     """A time stamp whose link is wanted: seconds."""
     zoom_wanted = Signal(int)
     """The wheel was turned with Ctrl: 1 for larger text, -1 for smaller."""
+    comments_wanted = Signal(int)
+    """Comments shall be shown, from that number on."""
     filter_chosen = Signal(str)
     """A hashtag: the text of the query that it stands for."""
 
@@ -138,6 +140,8 @@ class DescriptionView(HeadedView):
         from vidbrowser.descriptions import links  # 8 ms of each start otherwise
 
         second, target = _own(link, "seek", "t"), links.target(link)
+        if _own(link, "comments", "from"):
+            return
         if _own(link, "filter", "q"):
             menu.addAction(tr("Filter by This"), lambda: self._on_anchor_clicked(QUrl(link)))
             return
@@ -223,6 +227,8 @@ class DescriptionView(HeadedView):
             self.filter_chosen.emit(query)
         elif (second := _own(href, "seek", "t")).isdecimal():
             self.seek_chosen.emit(int(second))
+        elif (first := _own(href, "comments", "from")).isdecimal():
+            self.comments_wanted.emit(int(first))
         elif target := links.target(href):
             self.link_chosen.emit(target.url)
         else:

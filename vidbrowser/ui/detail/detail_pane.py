@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from vidbrowser.records.archive.companions import INFO
 from vidbrowser.records.fields import FIELDS
 from vidbrowser.ui import formatting, symbols, theme
 from vidbrowser.ui.detail.description_loader import DescriptionLoader
@@ -163,7 +164,8 @@ class DetailPane(QWidget):
         self.facts.show_facts(formatting.facts(summary))
         self.copy_button.setToolTip(formatting.tooltip(summary.url or ""))
         self._show_chips(summary)
-        self._loader.load(summary.path)
+        of_archive = summary.path.name.lower().endswith(INFO)
+        self._loader.load(summary.path, (summary.comments or 0) if of_archive else 0)
         self.description.fit()
 
     def show_several(self, rows: Rows, positions: PositionSet) -> None:
