@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from vidbrowser.records.archive.comments import PAGE, Comment, read_comments
+from vidbrowser.records.archive.comments import PAGE, Comment, has_comments, read_comments
 from vidbrowser.records.problem import UnreadableError
 
 if TYPE_CHECKING:
@@ -97,6 +97,15 @@ def test_what_is_damaged_or_odd(tmp_path: Path, content: str, expected: list[str
     path = tmp_path / "a.info.json"
     path.write_text(content)
     assert texts(path) == expected
+
+
+def test_whether_there_are_any(tmp_path: Path) -> None:
+    assert has_comments(written(tmp_path, [comment(1)]))
+    assert not has_comments(written(tmp_path, []))
+    assert not has_comments(tmp_path / "gone.info.json")
+    other = tmp_path / "tea.md"
+    other.write_text('"comments": [{"text": "a"}]')
+    assert not has_comments(other)
 
 
 def test_a_file_that_is_gone_is_told(tmp_path: Path) -> None:

@@ -133,8 +133,11 @@ def test_the_length_stands_on_the_picture(painted: Painted) -> None:
     assert not differs(none, long, rest)
 
 
-def test_a_live_stream_is_told_by_word_and_colour(painted: Painted) -> None:
-    live, frame = painted.paint(record(1, duration=0)), picture_of(painted)
+@pytest.mark.parametrize("said", [{"duration": 0}, {"live": "is_live"}])
+def test_a_live_stream_is_told_by_word_and_colour(
+    painted: Painted, said: dict[str, object]
+) -> None:
+    live, frame = painted.paint(record(1, **said)), picture_of(painted)
     red = theme.badge(live=True)[0]
     places = [(x, y) for x in range(frame.width()) for y in range(HEIGHT)]
     found = [p for p in places if live.pixelColor(MARGIN + p[0], MARGIN + p[1]) == red]

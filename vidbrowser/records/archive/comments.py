@@ -9,9 +9,11 @@ from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
+from vidbrowser.records.archive.companions import INFO
 from vidbrowser.records.archive.json_values import to_count, to_moment, to_name
 from vidbrowser.records.file_bytes import opened
 from vidbrowser.records.json_lines import without_escaped
+from vidbrowser.records.problem import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +44,20 @@ class Comments(NamedTuple):
 
     page: list[Comment]
     more: bool
+
+
+def has_comments(path: Path) -> bool:
+    """Return whether the record file `path` holds comments; reads up to where they begin.
+
+    That a file tells how many there are on the web says nothing of it.
+    """
+    if not path.name.lower().endswith(INFO):
+        return False
+    try:
+        with opened(path) as file:
+            return next(_objects(file), None) is not None
+    except UnreadableError:
+        return False
 
 
 def read_comments(path: Path, first: int = 0, most: int = PAGE) -> Comments:

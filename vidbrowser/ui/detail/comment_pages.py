@@ -14,10 +14,9 @@ if TYPE_CHECKING:
     from vidbrowser.records.archive.comments import Comment, Comments
 
 
-def offer(count: int) -> str:
-    """Return the link by which the first of `count` comments come."""
-    text = tr("Show {count} Comments", "", count)
-    return _link(0, text.format(count=formatting.exact_count(count)))
+def offer() -> str:
+    """Return the link by which the first comments come."""
+    return _link(0, tr("Show Comments"))
 
 
 def pages(read: Sequence[Comments]) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
-from vidbrowser.records.archive.comments import read_comments
+from vidbrowser.records.archive.comments import has_comments, read_comments
 from vidbrowser.ui.detail import comment_pages
 from vidbrowser.ui.detail.description_file import chapter_list, rendered_of, stamp_of
 from vidbrowser.ui.language import tr
@@ -51,7 +51,7 @@ class DescriptionLoader(QObject):
         self._stamp: Stamp | None = None
         self._html = ""  # without comments
         self._comments: list[Comments] = []
-        self._comment_count = 0
+        self._commented = False
         self._since_step = QElapsedTimer()
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._read)
@@ -60,14 +60,14 @@ class DescriptionLoader(QObject):
         notice.retry_wanted.connect(self._read)
         view.comments_wanted.connect(self._on_comments_wanted)
 
-    def load(self, path: Path, comments: int = 0) -> None:
+    def load(self, path: Path) -> None:
         """Show the description of the record `path`; when the keys rest, if one is held down.
 
-        Below it so many `comments` are offered; they are read when they are wanted.
+        Comments that its file holds are offered below it, and read when they are wanted.
         """
         if path != self._path:
             self._comments = []
-        self._path, self._stamp, self._comment_count = path, None, comments
+        self._path, self._stamp = path, None
         self._notice.hide()
         stale = self._described not in (None, path)
         self._view.set_stale(stale)
@@ -109,33 +109,41 @@ class DescriptionLoader(QObject):
     def _read(self) -> None:
         if (path := self._path) is not None:
             self._tasks.run(
-                lambda: (stamp_of(path), *rendered_of(path, self._catalogue)),
+                lambda: (
+                    *(stamp_of(path), *rendered_of(path, self._catalogue)),
+                    has_comments(path),
+                ),
                 lambda outcome: self._on_rendered(path, *outcome),
                 lambda error: self._on_failed(path, error),
             )
 
     def _on_failed(self, path: Path, error: BaseException) -> None:
-        self._on_rendered(path, None, None, "")
+        self._on_rendered(path, None, None, "", commented=False)
         if self._path == path:
             why = tr("The description failed: {reason}.").format(reason=reason(error))
             self._notice.show_text(why, retry=True)
 
     def _on_rendered(
-        self, path: Path, stamp: Stamp | None, rendered: Rendered | None, why_not: str
+        self,
+        path: Path,
+        stamp: Stamp | None,
+        rendered: Rendered | None,
+        why_not: str,
+        commented: bool,
     ) -> None:
         if self._path != path:
             return
         self._stamp = stamp
         self._notice.show_text(why_not)
         html = chapter_list(rendered.chapters) + rendered.html if rendered else ""
-        self._html = html
+        self._html, self._commented = html, commented
         self._describe(path, html + self._below())
 
     def _below(self) -> str:
         """Return the comments that were wanted, or the offer to show them; "" without any."""
         if self._comments:
             return comment_pages.pages(self._comments)
-        return comment_pages.offer(self._comment_count) if self._comment_count else ""
+        return comment_pages.offer() if self._commented else ""
 
     def _on_comments_wanted(self, first: int) -> None:
         """Read the comments from number `first` on."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from vidbrowser.records.archive.companions import INFO
 from vidbrowser.records.fields import FIELDS
 from vidbrowser.ui import formatting, symbols, theme
 from vidbrowser.ui.detail.description_loader import DescriptionLoader
@@ -164,8 +163,7 @@ class DetailPane(QWidget):
         self.facts.show_facts(formatting.facts(summary))
         self.copy_button.setToolTip(formatting.tooltip(summary.url or ""))
         self._show_chips(summary)
-        of_archive = summary.path.name.lower().endswith(INFO)
-        self._loader.load(summary.path, (summary.comments or 0) if of_archive else 0)
+        self._loader.load(summary.path)
         self.description.fit()
 
     def show_several(self, rows: Rows, positions: PositionSet) -> None:

@@ -51,9 +51,10 @@ class PicturePainter:
             paint_placeholder(painter, frame, name, option)
             if sign := sign_of(thumbnail.missing):
                 _paint_badge(painter, option, frame, sign, Qt.AlignmentFlag.AlignTop)
-        if summary.duration is not None:
-            length = QLocale().toUpper(formatting.length(summary.duration))
-            live, bottom = summary.is_live, Qt.AlignmentFlag.AlignBottom
+        live = summary.is_live
+        if live or summary.duration is not None:
+            length = QLocale().toUpper(formatting.length(0 if live else summary.duration or 0))
+            bottom = Qt.AlignmentFlag.AlignBottom
             _paint_badge(painter, option, frame, length, bottom, live=live)
 
 
