@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 FIRST = "The rocket that stayed"
 SENTENCE = f"{FIRST}, by Warm Solder, published 2 Jun 2022, length 11:48, 712K views"
 
+ALL = "48 records  ·  74 kB"
 LAST = "Pilot, by City of Small Hours"
 
 
@@ -24,7 +25,7 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ReadAloud]:
     if reason := missing():
         pytest.skip(reason)
     with ReadAloud(paths.resources() / "sample", tmp_path_factory.mktemp("home")) as heard:
-        heard.found("45 records")
+        heard.found(ALL)
         yield heard
 
 
@@ -32,7 +33,7 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ReadAloud]:
 def listed(heard: ReadAloud) -> ReadAloud:
     """Return the program with the list in the focus, its first record current, all shown."""
     heard.press("ctrl+1", "ctrl+f", "ctrl+a", "BackSpace")
-    heard.found("45 records", "label")
+    heard.found(ALL, "label")
     heard.press("Down", "End", "Home")
     heard.hear(LAST, "focused")
     heard.hear(SENTENCE, "focused")
@@ -62,7 +63,7 @@ def test_what_is_found_and_what_is_mistaken_is_announced(listed: ReadAloud) -> N
     listed.press("ctrl+f")
     listed.hear("Query", "focused")
     listed.write("tea")
-    listed.hear("1 of 45 records.", "announcement")
+    listed.hear("1 of 48 records.", "announcement")
     listed.write(' "x')
     listed.hear("This quote is not closed", "announcement")
     assert "not closed" in listed.found("Query")["description"]
@@ -90,7 +91,7 @@ def test_a_chooser_tells_its_values_and_how_many_are_chosen(listed: ReadAloud) -
     listed.hear("cooking, 4 records", "focused")
     listed.press("Return")
     listed.hear("cooking, 4 records, chosen", "focused")
-    listed.hear("4 of 45 records.", "announcement")
+    listed.hear("4 of 48 records.", "announcement")
     listed.press("Escape")
     listed.hear("Tags, 1 chosen", "focused")
 

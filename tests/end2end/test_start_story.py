@@ -241,7 +241,7 @@ def test_half_a_character_can_be_saved_and_hides_no_other_count(
     def counts() -> list[str]:
         return [item.text(1) for item in map(saved.child, range(2)) if item is not None]
 
-    qtbot.waitUntil(lambda: counts() == ["", "45"], timeout=5_000)
+    qtbot.waitUntil(lambda: counts() == ["", "48"], timeout=5_000)
     window.close()
     again = app.build(tmp_path, RecordingDesktop())
     qtbot.addWidget(again)

@@ -13,6 +13,7 @@ from PIL import Image
 
 from tests.packaging.scripts import PACKAGING, script
 from vidbrowser.identity import COMMAND, HOMEPAGE, ID, NAME
+from vidbrowser.records.archive.folders import TEXT_ENDINGS
 from vidbrowser.records.listing import ENDINGS
 
 frozen_files = script("frozen_files")
@@ -23,7 +24,8 @@ def test_all_that_is_loaded_comes_along_and_no_source_of_it() -> None:
     brought = {f"{folder}/{Path(file).name}" for file, folder in frozen_files.resources()}
     for file in (
         *("help/QUERIES.md", "icons/io.github.vidbrowser.vidbrowser.svg"),
-        *("sample/saltwater-1.md", "translations/vidbrowser_de.qm"),
+        *("sample/saltwater-1.md", "sample/downloads/s01e02 - The escapement.nfo"),
+        *("icons/io.github.vidbrowser.vidbrowser.svg", "translations/vidbrowser_de.qm"),
     ):
         assert f"vidbrowser/resources/{file}" in brought
     assert not [name for name in brought if name.endswith((".py", ".ts"))]
@@ -105,7 +107,7 @@ def test_windows_is_told_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     [window] = [name for name, console in frozen_files.programs().items() if not console]
     assert (told["Id"], told["Shown"], told["Program"]) == (ID, NAME, f"{window}.exe")
     assert f"AppPublisherURL={HOMEPAGE}\n" in text
-    assert set(re.findall(r'SupportedTypes".*ValueName: "(.*?)"', text)) == set(ENDINGS)
+    assert set(re.findall(r'SupportedTypes".*ValueName: "(.*?)"', text)) == set(TEXT_ENDINGS)
     assert set(frozen_files.programs()) == set(scripts["scripts"]) | set(scripts["gui-scripts"])
     defaults = [ending for ending in ENDINGS if f"{{#Classes}}\\{ending}" in text]
     assert defaults == []
