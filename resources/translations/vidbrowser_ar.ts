@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>12 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>12 أو أكثر</translation>
     </message>
     <message>
         <source>2 million at most</source>
@@ -242,10 +242,6 @@
     <message>
         <source>Availability</source>
         <translation>الإتاحة</translation>
-    </message>
-    <message>
-        <source>Availability when downloaded</source>
-        <translation>الإتاحة عند التنزيل</translation>
     </message>
     <message>
         <source>Back to the records</source>
@@ -597,6 +593,10 @@
         <translation>الملف</translation>
     </message>
     <message>
+        <source>Files of videos are played by</source>
+        <translation>تُشغَّل ملفات الفيديو بواسطة</translation>
+    </message>
+    <message>
         <source>Filter by This</source>
         <translation>التصفية حسب هذا</translation>
     </message>
@@ -672,6 +672,10 @@
         <translation>شبكة</translation>
     </message>
     <message>
+        <source>Has just been live</source>
+        <translation>انتهى البث للتو</translation>
+    </message>
+    <message>
         <source>Has: {field}</source>
         <translation>يوجد: {field}</translation>
     </message>
@@ -689,7 +693,7 @@
     </message>
     <message>
         <source>Incomplete download</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل غير مكتمل</translation>
     </message>
     <message>
         <source>It cannot be listed: {reason}</source>
@@ -820,6 +824,10 @@
         <translation>حالة البث</translation>
     </message>
     <message>
+        <source>Live stream</source>
+        <translation>بث مباشر</translation>
+    </message>
+    <message>
         <source>Loading the library…</source>
         <translation>يجري تحميل المكتبة…</translation>
     </message>
@@ -854,6 +862,10 @@
     <message>
         <source>Media</source>
         <translation>ملف الوسائط</translation>
+    </message>
+    <message>
+        <source>Members only</source>
+        <translation>للأعضاء فقط</translation>
     </message>
     <message>
         <source>Missing: {field}</source>
@@ -934,6 +946,10 @@
     <message>
         <source>No file manager showed {file}</source>
         <translation>لم يُظهر أي مدير ملفات {file}</translation>
+    </message>
+    <message>
+        <source>No file of the video lies beside the record.</source>
+        <translation>لا يوجد ملف للفيديو بجانب السجل.</translation>
     </message>
     <message>
         <source>No font here has {letters}. Debian&apos;s are in {packages}.</source>
@@ -1080,8 +1096,16 @@
         <translation>فتح الفيديو</translation>
     </message>
     <message>
+        <source>Open Video File</source>
+        <translation>فتح ملف الفيديو</translation>
+    </message>
+    <message>
         <source>Open Videos</source>
         <translation>فتح الفيديوهات</translation>
+    </message>
+    <message>
+        <source>Open Web Page</source>
+        <translation>فتح صفحة الويب</translation>
     </message>
     <message>
         <source>Open a Folder of Records</source>
@@ -1183,6 +1207,10 @@
         <translation>المنفذ {port} ليس من منافذ خوادم الويب.</translation>
     </message>
     <message>
+        <source>Premium only</source>
+        <translation>للمشتركين فقط</translation>
+    </message>
+    <message>
         <source>Press a new key for {command}.</source>
         <translation>اضغط مفتاحًا جديدًا للأمر {command}.</translation>
     </message>
@@ -1203,6 +1231,10 @@
         <translation>السجل السابق</translation>
     </message>
     <message>
+        <source>Private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
         <source>Problem Files</source>
         <translation>الملفات المعيبة</translation>
     </message>
@@ -1213,6 +1245,10 @@
     <message>
         <source>Problem files</source>
         <translation>الملفات المعيبة</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Published</source>
@@ -1273,6 +1309,10 @@
     <message>
         <source>Recheck</source>
         <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Recorded live</source>
+        <translation>سُجّل مباشرًا</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1407,6 +1447,10 @@
         <translation>Shift مع هذه</translation>
     </message>
     <message>
+        <source>Short</source>
+        <translation>قصير</translation>
+    </message>
+    <message>
         <source>Shortest</source>
         <translation>الأقصر</translation>
     </message>
@@ -1415,12 +1459,20 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>Show Comments</source>
+        <translation>عرض التعليقات</translation>
+    </message>
+    <message>
         <source>Show File</source>
         <translation>إظهار الملف</translation>
     </message>
     <message>
         <source>Show Log</source>
         <translation>عرض السجل اليومي</translation>
+    </message>
+    <message>
+        <source>Show More Comments</source>
+        <translation>عرض المزيد من التعليقات</translation>
     </message>
     <message>
         <source>Show in Folder</source>
@@ -1437,6 +1489,10 @@
     <message>
         <source>Shows folders of video records. Record files are only ever read, and nothing leaves this machine but what you open, and pictures once you allow them.</source>
         <translation>يعرض مجلدات سجلات الفيديو. تُقرأ ملفات السجلات فقط ولا تُغيَّر، ولا شيء يغادر هذا الجهاز إلا ما تفتحه، وطلبات الصور بعد أن تسمح بها.</translation>
+    </message>
+    <message>
+        <source>Signed in only</source>
+        <translation>بعد تسجيل الدخول</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1476,6 +1532,10 @@
     <message>
         <source>Sort By</source>
         <translation>ترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -1523,11 +1583,11 @@
     </message>
     <message>
         <source>The JSON is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON تالف</translation>
     </message>
     <message>
         <source>The JSON is damaged at byte {place} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JSON تالف عند البايت {place} من {size}</translation>
     </message>
     <message>
         <source>The TOML front matter has a key of too many parts</source>
@@ -1543,15 +1603,15 @@
     </message>
     <message>
         <source>The XML declares a document type or entities; it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن ملف XML نوع مستند أو كيانات؛ لا يُقرأ</translation>
     </message>
     <message>
         <source>The XML has too many elements, or within each other</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف XML عناصر كثيرة جدًا أو متداخلة</translation>
     </message>
     <message>
         <source>The XML is damaged: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف XML تالف: {reason}</translation>
     </message>
     <message>
         <source>The address of the picture cannot be read.</source>
@@ -1570,6 +1630,10 @@
         <translation>تُترك المرساة ⁨&amp;{name}⁩</translation>
     </message>
     <message>
+        <source>The comments could not be read: {reason}.</source>
+        <translation>تعذرت قراءة التعليقات: {reason}.</translation>
+    </message>
+    <message>
         <source>The description failed: {reason}.</source>
         <translation>فشل الوصف: {reason}.</translation>
     </message>
@@ -1583,7 +1647,7 @@
     </message>
     <message>
         <source>The file gives neither a title nor a video&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف عنوانًا ولا معرّف فيديو</translation>
     </message>
     <message>
         <source>The file has no front matter and is no UTF-8 text</source>
@@ -1595,27 +1659,31 @@
     </message>
     <message>
         <source>The file holds a list, not what is known of a video</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف قائمة، لا بيانات فيديو</translation>
     </message>
     <message>
         <source>The file holds a number that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف عدد طويل جدًا</translation>
     </message>
     <message>
         <source>The file holds a single value, not what is known of a video</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف قيمة واحدة، لا بيانات فيديو</translation>
     </message>
     <message>
         <source>The file holds no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>لا JSON في الملف</translation>
+    </message>
+    <message>
+        <source>The file holds no comments.</source>
+        <translation>لا تعليقات في الملف.</translation>
     </message>
     <message>
         <source>The file holds several videos; save each in a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف عدة مقاطع؛ احفظ كلًا منها في ملف مستقل</translation>
     </message>
     <message>
         <source>The file is cut off; it ends within the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مبتور؛ ينتهي داخل JSON</translation>
     </message>
     <message>
         <source>The file is empty</source>
@@ -1631,11 +1699,11 @@
     </message>
     <message>
         <source>The file is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف متداخل أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>The file is no .nfo of a video</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الملف ملف ‎.nfo لفيديو</translation>
     </message>
     <message>
         <source>The file may not be read; its permissions forbid it</source>
@@ -1643,11 +1711,15 @@
     </message>
     <message>
         <source>The file tells of a list of videos, not of one</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف الملف قائمة مقاطع، لا مقطعًا واحدًا</translation>
     </message>
     <message>
         <source>The file tells of no single video</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصف الملف مقطعًا واحدًا</translation>
+    </message>
+    <message>
+        <source>The file was opened at its beginning. Choose a player in the settings that can be told where to begin.</source>
+        <translation>فُتح الملف من بدايته. اختر في الإعدادات مشغّلًا يمكنه البدء من موضع معين.</translation>
     </message>
     <message numerus="yes">
         <source>The first {most} of {count} records are dragged.</source>
@@ -1996,6 +2068,10 @@ The settings say not to fetch it.</source>
         <translation>ملفات غير مكتملة</translation>
     </message>
     <message>
+        <source>Unlisted</source>
+        <translation>غير مدرج</translation>
+    </message>
+    <message>
         <source>Up, Down</source>
         <translation>أعلى، أسفل</translation>
     </message>
@@ -2008,12 +2084,20 @@ The settings say not to fetch it.</source>
         <translation>أعلى، أسفل، Page Up، Page Down، Home، End</translation>
     </message>
     <message>
+        <source>Upcoming</source>
+        <translation>قادم</translation>
+    </message>
+    <message>
         <source>Use It Here</source>
         <translation>استخدامه هنا</translation>
     </message>
     <message>
         <source>Usual Text Size</source>
         <translation>حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>View</source>
@@ -2046,6 +2130,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>What is shown has no pictures on the network.</source>
         <translation>لا صور على الشبكة لما هو معروض.</translation>
+    </message>
+    <message>
+        <source>What the system has</source>
+        <translation>برنامج النظام</translation>
     </message>
     <message>
         <source>What was kept of {folder} cannot be used ({reason}): it is read anew from its files.</source>
@@ -2096,7 +2184,7 @@ The settings say not to fetch it.</source>
     </message>
     <message>
         <source>a size such as 500k, 700M or 1.5G</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم مثل 500k أو 700M أو 1.5G</translation>
     </message>
     <message>
         <source>after a field&apos;s colon: choose</source>
@@ -2196,7 +2284,7 @@ The settings say not to fetch it.</source>
     </message>
     <message>
         <source>from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 5</translation>
     </message>
     <message>
         <source>from 1,000 to 5,000</source>
@@ -2208,7 +2296,7 @@ The settings say not to fetch it.</source>
     </message>
     <message>
         <source>from one to four gigabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيغابايت إلى أربعة</translation>
     </message>
     <message>
         <source>from the beginning of 2020 to the end of June 2022</source>
@@ -2293,7 +2381,7 @@ The settings say not to fetch it.</source>
     </message>
     <message>
         <source>larger than a gigabyte</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من غيغابايت</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2361,7 +2449,7 @@ The settings say not to fetch it.</source>
     </message>
     <message>
         <source>not an incomplete download</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تنزيلًا غير مكتمل</translation>
     </message>
     <message>
         <source>not duplicate</source>
@@ -2369,7 +2457,7 @@ The settings say not to fetch it.</source>
     </message>
     <message>
         <source>not for adults</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للبالغين</translation>
     </message>
     <message>
         <source>not live</source>
@@ -2450,7 +2538,7 @@ The settings say not to fetch it.</source>
     </message>
     <message>
         <source>smaller than a hundred megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر من مئة ميغابايت</translation>
     </message>
     <message>
         <source>something to leave out</source>
@@ -2486,7 +2574,7 @@ The settings say not to fetch it.</source>
     </message>
     <message>
         <source>that number</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك العدد</translation>
     </message>
     <message>
         <source>the folder is empty</source>
@@ -2543,7 +2631,7 @@ The settings say not to fetch it.</source>
     </message>
     <message>
         <source>was never live</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن بثًا مباشرًا</translation>
     </message>
     <message>
         <source>{address} is not on this computer.</source>
@@ -2552,6 +2640,17 @@ The settings say not to fetch it.</source>
     <message>
         <source>{command} lists them.</source>
         <translation>يسردها {command}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} بايت</numerusform>
+            <numerusform>بايت واحد ({count})</numerusform>
+            <numerusform>بايتان ({count})</numerusform>
+            <numerusform>{count} بايتات</numerusform>
+            <numerusform>{count} بايتًا</numerusform>
+            <numerusform>{count} بايت</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} could not be fetched.</source>
@@ -2614,13 +2713,13 @@ The settings say not to fetch it.</source>
     <message numerus="yes">
         <source>{count} files tell of lists of videos</source>
         <comment>{count} file tells of a list of videos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ملف يصف قوائم مقاطع</numerusform>
+            <numerusform>ملف واحد ({count}) يصف قائمة مقاطع</numerusform>
+            <numerusform>ملفان ({count}) يصفان قوائم مقاطع</numerusform>
+            <numerusform>{count} ملفات تصف قوائم مقاطع</numerusform>
+            <numerusform>{count} ملفًا تصف قوائم مقاطع</numerusform>
+            <numerusform>{count} ملف تصف قوائم مقاطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2645,6 +2744,17 @@ The settings say not to fetch it.</source>
             <numerusform>{count} ملفات مخفية</numerusform>
             <numerusform>{count} ملفًا مخفيًا</numerusform>
             <numerusform>{count} ملف مخفي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} likes</source>
+        <translation>
+            <numerusform>{count} إعجاب</numerusform>
+            <numerusform>إعجاب واحد ({count})</numerusform>
+            <numerusform>إعجابان ({count})</numerusform>
+            <numerusform>{count} إعجابات</numerusform>
+            <numerusform>{count} إعجابًا</numerusform>
+            <numerusform>{count} إعجاب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2841,14 +2951,14 @@ Open the first {most}?</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} records without a link could not be opened.</source>
+        <source>{count} records without a video could not be opened.</source>
         <translation>
-            <numerusform>تعذر فتح {count} سجل بلا رابط.</numerusform>
-            <numerusform>تعذر فتح سجل واحد ({count}) بلا رابط.</numerusform>
-            <numerusform>تعذر فتح سجلين ({count}) بلا رابط.</numerusform>
-            <numerusform>تعذر فتح {count} سجلات بلا رابط.</numerusform>
-            <numerusform>تعذر فتح {count} سجلًا بلا رابط.</numerusform>
-            <numerusform>تعذر فتح {count} سجل بلا رابط.</numerusform>
+            <numerusform>تعذر فتح {count} سجل بلا فيديو.</numerusform>
+            <numerusform>تعذر فتح سجل واحد ({count}) بلا فيديو.</numerusform>
+            <numerusform>تعذر فتح سجلين ({count}) بلا فيديو.</numerusform>
+            <numerusform>تعذر فتح {count} سجلات بلا فيديو.</numerusform>
+            <numerusform>تعذر فتح {count} سجلًا بلا فيديو.</numerusform>
+            <numerusform>تعذر فتح {count} سجل بلا فيديو.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3026,6 +3136,14 @@ Open the first {most}?</source>
         <translation>{file} ليس ملفًا وتعذرت تنحيته: {reason}.</translation>
     </message>
     <message>
+        <source>{file} is not there, or not below the folders of the library.</source>
+        <translation>{file} غير موجود، أو ليس ضمن مجلدات المكتبة.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; the page of the video was opened.</source>
+        <translation>{file} غير موجود؛ فُتحت صفحة الفيديو.</translation>
+    </message>
+    <message>
         <source>{file} was no file. It was set aside as {aside}.</source>
         <translation>لم يكن {file} ملفًا. نُحّي جانبًا باسم {aside}.</translation>
     </message>
@@ -3043,7 +3161,7 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>{first} or {other}</source>
@@ -3125,7 +3243,7 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} holds a list where one value is expected; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>في {key} قائمة حيث تُنتظر قيمة واحدة؛ تُركت</translation>
     </message>
     <message>
         <source>{key} holds half a character or none ({half}, {none}), shown as �</source>
@@ -3133,7 +3251,7 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} holds several values; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>في {key} عدة قيم؛ تُركت</translation>
     </message>
     <message>
         <source>{key} is longer than {most} characters; {kept}</source>
@@ -3197,7 +3315,7 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} “{value}” is no address that can be opened; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» ليس عنوانًا يمكن فتحه؛ تُرك</translation>
     </message>
     <message>
         <source>{key} “{value}” is no address that can be opened; the record has no link to it</source>
@@ -3205,11 +3323,11 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} “{value}” is no count; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» ليس عددًا؛ تُرك</translation>
     </message>
     <message>
         <source>{key} “{value}” is no day such as 20240131; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» ليس يومًا مثل 20240131؛ تُرك</translation>
     </message>
     <message>
         <source>{key} “{value}” is no id or address of a video on {site}; the record has no link to it</source>
@@ -3217,15 +3335,15 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} “{value}” is no list of texts; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» ليس قائمة نصوص؛ تُرك</translation>
     </message>
     <message>
         <source>{key} “{value}” is no number; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» ليس رقمًا؛ تُرك</translation>
     </message>
     <message>
         <source>{key} “{value}” is no text; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» ليس نصًا؛ تُرك</translation>
     </message>
     <message>
         <source>{key} “{value}” is not a count; it is left out</source>
@@ -3245,7 +3363,7 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} “{value}” is not a size; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» ليس حجمًا؛ تُرك</translation>
     </message>
     <message>
         <source>{key} “{value}” is not a whole count; it is left out</source>
@@ -3257,7 +3375,7 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{key} “{value}” is outside the years 1 to 9999, it may be milliseconds; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} «{value}» خارج السنوات 1 إلى 9999، ولعله بالميلي ثانية؛ تُرك</translation>
     </message>
     <message>
         <source>{key} “{value}” is too large for a count; it is left out</source>
@@ -3434,6 +3552,10 @@ Open the first {most}?</source>
         <translation>لم يُضف {path}: {reason}.</translation>
     </message>
     <message>
+        <source>{player} could not be started: the file was opened as the system does.</source>
+        <translation>تعذر تشغيل {player}: فُتح الملف ببرنامج النظام.</translation>
+    </message>
+    <message>
         <source>{program} has the chosen language when it starts the next time: quit and open it again.</source>
         <translation>ستظهر اللغة المختارة عند بدء {program} في المرة القادمة: أنهِ البرنامج ثم افتحه من جديد.</translation>
     </message>
@@ -3463,6 +3585,11 @@ Open the first {most}?</source>
     <message>
         <source>{shown} of {total}</source>
         <translation>{shown} من {total}</translation>
+    </message>
+    <message>
+        <source>{state} (when downloaded)</source>
+        <comment>availability of a video</comment>
+        <translation>{state} (عند التنزيل)</translation>
     </message>
     <message>
         <source>{step} was undone.</source>

@@ -220,10 +220,6 @@
         <translation>Verfügbarkeit</translation>
     </message>
     <message>
-        <source>Availability when downloaded</source>
-        <translation>Verfügbarkeit beim Herunterladen</translation>
-    </message>
-    <message>
         <source>Back to the records</source>
         <translation>Zurück zu den Einträgen</translation>
     </message>
@@ -561,6 +557,10 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Files of videos are played by</source>
+        <translation>Videodateien werden abgespielt von</translation>
+    </message>
+    <message>
         <source>Filter by This</source>
         <translation>Danach filtern</translation>
     </message>
@@ -630,6 +630,10 @@
     <message>
         <source>Grid</source>
         <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Has just been live</source>
+        <translation>War soeben live</translation>
     </message>
     <message>
         <source>Has: {field}</source>
@@ -780,6 +784,10 @@
         <translation>Live-Status</translation>
     </message>
     <message>
+        <source>Live stream</source>
+        <translation>Livestream</translation>
+    </message>
+    <message>
         <source>Loading the library…</source>
         <translation>Bibliothek wird geladen …</translation>
     </message>
@@ -814,6 +822,10 @@
     <message>
         <source>Media</source>
         <translation>Mediendatei</translation>
+    </message>
+    <message>
+        <source>Members only</source>
+        <translation>Nur für Mitglieder</translation>
     </message>
     <message>
         <source>Missing: {field}</source>
@@ -894,6 +906,10 @@
     <message>
         <source>No file manager showed {file}</source>
         <translation>Kein Dateimanager hat {file} angezeigt</translation>
+    </message>
+    <message>
+        <source>No file of the video lies beside the record.</source>
+        <translation>Neben dem Eintrag liegt keine Datei des Videos.</translation>
     </message>
     <message>
         <source>No font here has {letters}. Debian&apos;s are in {packages}.</source>
@@ -1040,8 +1056,16 @@
         <translation>Video öffnen</translation>
     </message>
     <message>
+        <source>Open Video File</source>
+        <translation>Videodatei öffnen</translation>
+    </message>
+    <message>
         <source>Open Videos</source>
         <translation>Videos öffnen</translation>
+    </message>
+    <message>
+        <source>Open Web Page</source>
+        <translation>Webseite öffnen</translation>
     </message>
     <message>
         <source>Open a Folder of Records</source>
@@ -1139,6 +1163,10 @@
         <translation>Port {port} ist keiner von Webservern.</translation>
     </message>
     <message>
+        <source>Premium only</source>
+        <translation>Nur mit Premium</translation>
+    </message>
+    <message>
         <source>Press a new key for {command}.</source>
         <translation>Drücken Sie eine neue Taste für „{command}“.</translation>
     </message>
@@ -1159,6 +1187,10 @@
         <translation>Voriger Eintrag</translation>
     </message>
     <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
         <source>Problem Files</source>
         <translation>Fehlerhafte Dateien</translation>
     </message>
@@ -1169,6 +1201,10 @@
     <message>
         <source>Problem files</source>
         <translation>Fehlerhafte Dateien</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>Published</source>
@@ -1229,6 +1265,10 @@
     <message>
         <source>Recheck</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Recorded live</source>
+        <translation>Live aufgezeichnet</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1363,6 +1403,10 @@
         <translation>Umschalt mit diesen</translation>
     </message>
     <message>
+        <source>Short</source>
+        <translation>Kurzvideo</translation>
+    </message>
+    <message>
         <source>Shortest</source>
         <translation>Kürzeste</translation>
     </message>
@@ -1371,12 +1415,20 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
+        <source>Show Comments</source>
+        <translation>Kommentare anzeigen</translation>
+    </message>
+    <message>
         <source>Show File</source>
         <translation>Datei anzeigen</translation>
     </message>
     <message>
         <source>Show Log</source>
         <translation>Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Show More Comments</source>
+        <translation>Weitere Kommentare anzeigen</translation>
     </message>
     <message>
         <source>Show in Folder</source>
@@ -1393,6 +1445,10 @@
     <message>
         <source>Shows folders of video records. Record files are only ever read, and nothing leaves this machine but what you open, and pictures once you allow them.</source>
         <translation>Zeigt Ordner mit Video-Einträgen. Die Dateien der Einträge werden nur gelesen. Nichts verlässt diesen Rechner, außer was Sie öffnen, und Bildabrufen, sobald Sie sie erlauben.</translation>
+    </message>
+    <message>
+        <source>Signed in only</source>
+        <translation>Nur angemeldet</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1428,6 +1484,10 @@
     <message>
         <source>Sort By</source>
         <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -1522,6 +1582,10 @@
         <translation>Der Anker &amp;{name} wird ausgelassen</translation>
     </message>
     <message>
+        <source>The comments could not be read: {reason}.</source>
+        <translation>Die Kommentare konnten nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The description failed: {reason}.</source>
         <translation>Die Beschreibung konnte nicht gelesen werden: {reason}.</translation>
     </message>
@@ -1562,6 +1626,10 @@
         <translation>Die Datei enthält kein JSON</translation>
     </message>
     <message>
+        <source>The file holds no comments.</source>
+        <translation>Die Datei enthält keine Kommentare.</translation>
+    </message>
+    <message>
         <source>The file holds several videos; save each in a file of its own</source>
         <translation>Die Datei enthält mehrere Videos; jedes in einer eigenen Datei speichern</translation>
     </message>
@@ -1600,6 +1668,10 @@
     <message>
         <source>The file tells of no single video</source>
         <translation>Die Datei beschreibt kein einzelnes Video</translation>
+    </message>
+    <message>
+        <source>The file was opened at its beginning. Choose a player in the settings that can be told where to begin.</source>
+        <translation>Die Datei wurde an ihrem Anfang geöffnet. In den Einstellungen lässt sich ein Programm wählen, das an einer Stelle beginnen kann.</translation>
     </message>
     <message numerus="yes">
         <source>The first {most} of {count} records are dragged.</source>
@@ -1940,6 +2012,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Unfertige Dateien</translation>
     </message>
     <message>
+        <source>Unlisted</source>
+        <translation>Nicht gelistet</translation>
+    </message>
+    <message>
         <source>Up, Down</source>
         <translation>Auf, Ab</translation>
     </message>
@@ -1952,12 +2028,20 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Auf, Ab, Bild auf, Bild ab, Pos1, Ende</translation>
     </message>
     <message>
+        <source>Upcoming</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
         <source>Use It Here</source>
         <translation>Hier verwenden</translation>
     </message>
     <message>
         <source>Usual Text Size</source>
         <translation>Normale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
     </message>
     <message>
         <source>View</source>
@@ -1990,6 +2074,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>What is shown has no pictures on the network.</source>
         <translation>Zum Angezeigten gibt es keine Bilder im Netz.</translation>
+    </message>
+    <message>
+        <source>What the system has</source>
+        <translation>dem Programm des Systems</translation>
     </message>
     <message>
         <source>What was kept of {folder} cannot be used ({reason}): it is read anew from its files.</source>
@@ -2490,6 +2578,13 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>{command} listet sie auf.</translation>
     </message>
     <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} Byte</numerusform>
+            <numerusform>{count} Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} could not be fetched.</source>
         <translation>
             <numerusform>{count} konnte nicht abgerufen werden.</numerusform>
@@ -2549,6 +2644,13 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>
             <numerusform>{count} verborgene</numerusform>
             <numerusform>{count} verborgene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} likes</source>
+        <translation>
+            <numerusform>{count} Like</numerusform>
+            <numerusform>{count} Likes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2673,10 +2775,10 @@ Die ersten {most} öffnen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} records without a link could not be opened.</source>
+        <source>{count} records without a video could not be opened.</source>
         <translation>
-            <numerusform>{count} Eintrag ohne Link konnte nicht geöffnet werden.</numerusform>
-            <numerusform>{count} Einträge ohne Link konnten nicht geöffnet werden.</numerusform>
+            <numerusform>{count} Eintrag ohne Video konnte nicht geöffnet werden.</numerusform>
+            <numerusform>{count} Einträge ohne Video konnten nicht geöffnet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2824,6 +2926,14 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>{file} is no file and cannot be set aside: {reason}.</source>
         <translation>{file} ist keine Datei und kann nicht beiseitegelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not there, or not below the folders of the library.</source>
+        <translation>{file} ist nicht vorhanden oder liegt nicht in den Ordnern der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; the page of the video was opened.</source>
+        <translation>{file} ist nicht vorhanden; die Webseite des Videos wurde geöffnet.</translation>
     </message>
     <message>
         <source>{file} was no file. It was set aside as {aside}.</source>
@@ -3198,6 +3308,10 @@ Die ersten {most} öffnen?</numerusform>
         <translation>{path} wurde nicht hinzugefügt: {reason}.</translation>
     </message>
     <message>
+        <source>{player} could not be started: the file was opened as the system does.</source>
+        <translation>{player} konnte nicht gestartet werden: Die Datei wurde mit dem Programm des Systems geöffnet.</translation>
+    </message>
+    <message>
         <source>{program} has the chosen language when it starts the next time: quit and open it again.</source>
         <translation>{program} hat die gewählte Sprache beim nächsten Start: Beenden Sie das Programm und öffnen Sie es wieder.</translation>
     </message>
@@ -3223,6 +3337,11 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>{shown} of {total}</source>
         <translation>{shown} von {total}</translation>
+    </message>
+    <message>
+        <source>{state} (when downloaded)</source>
+        <comment>availability of a video</comment>
+        <translation>{state} (beim Herunterladen)</translation>
     </message>
     <message>
         <source>{step} was undone.</source>

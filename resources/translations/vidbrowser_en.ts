@@ -116,6 +116,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} bytes</source>
+        <translation>
+            <numerusform>{count} byte</numerusform>
+            <numerusform>{count} bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} could not be fetched.</source>
         <translation>
             <numerusform>{count} could not be fetched.</numerusform>
@@ -175,6 +182,13 @@
         <translation>
             <numerusform>{count} hidden</numerusform>
             <numerusform>{count} hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} likes</source>
+        <translation>
+            <numerusform>{count} like</numerusform>
+            <numerusform>{count} likes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -299,10 +313,10 @@ Open the first {most}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} records without a link could not be opened.</source>
+        <source>{count} records without a video could not be opened.</source>
         <translation>
-            <numerusform>{count} record without a link could not be opened.</numerusform>
-            <numerusform>{count} records without a link could not be opened.</numerusform>
+            <numerusform>{count} record without a video could not be opened.</numerusform>
+            <numerusform>{count} records without a video could not be opened.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

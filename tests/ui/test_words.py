@@ -8,7 +8,7 @@ from vidbrowser.ui.words import when_downloaded, word
 
 
 def test_words_of_sites() -> None:
-    assert word("availability", "subscriber_only") == "For members"
+    assert word("availability", "subscriber_only") == "Members only"
     assert word("kind", "short") == "Short"
     assert word("kind", "trailer") == "trailer"
     assert all(word("live", state) != state for state in (*LIVE_NOW, *BEEN_LIVE))

@@ -15,7 +15,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "is_live": translatable("Live"),
         "is_upcoming": translatable("Upcoming"),
         "was_live": translatable("Recorded live"),
-        "post_live": translatable("Was live a moment before"),
+        "post_live": translatable("Has just been live"),
     },
     "kind": {
         "video": translatable("Video"),
@@ -27,9 +27,9 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "public": translatable("Public"),
         "unlisted": translatable("Unlisted"),
         "private": translatable("Private"),
-        "subscriber_only": translatable("For members"),
-        "premium_only": translatable("For payment"),
-        "needs_auth": translatable("After signing in"),
+        "subscriber_only": translatable("Members only"),
+        "premium_only": translatable("Premium only"),
+        "needs_auth": translatable("Signed in only"),
     },
 }
 FIELDS = frozenset(_WORDS)

@@ -23,9 +23,11 @@ def pages(read: Sequence[Comments]) -> str:
     """Return the comments that were `read`, page by page, with a link to those that follow."""
     comments = [comment for some in read for comment in some.page]
     if not comments:
-        return f"<p><em>{escape(tr('The file holds no comments.'))}</em></p>"
+        none = tr("The file holds no comments.")
+        return f"<p><em>{escape(none)}</em></p>"
     more = _link(len(comments), tr("Show More Comments")) if read[-1].more else ""
-    heading = f"<p>&nbsp;</p><p><b>{escape(tr('Comments'))}</b></p>"
+    title = tr("Comments")
+    heading = f"<p>&nbsp;</p><p><b>{escape(title)}</b></p>"
     return heading + "".join(map(_comment, comments)) + more
 
 
