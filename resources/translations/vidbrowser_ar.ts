@@ -304,6 +304,10 @@
         <translation>الفصل {number}</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
         <source>Chinese, Japanese and Korean</source>
         <translation>الصينية واليابانية والكورية</translation>
     </message>

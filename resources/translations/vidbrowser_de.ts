@@ -280,6 +280,10 @@
         <translation>Kapitel {number}</translation>
     </message>
     <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
         <source>Chinese, Japanese and Korean</source>
         <translation>Chinesisch, Japanisch und Koreanisch</translation>
     </message>

@@ -22,7 +22,7 @@ WITHOUT_RECORDS = {"larger", "smaller", "turn_order"}
 """Commands that could have nothing to do, but have in an empty window."""
 WITH_RECORDS = WITHOUT_RECORDS | {
     *("export", "find_in_description", "copy_link", "copy_title_and_link", "open_video"),
-    *("open_file", "show_file", "next_record", "previous_record"),
+    *("open_file", "open_page", "show_file", "next_record", "previous_record"),
     *("copy_title", "copy_markdown", "select_all", "fetch_shown"),
 }
 

@@ -72,7 +72,8 @@ def chapter_list(chapters: Sequence[Chapter]) -> str:
     across = ' width="100%"' if is_mirrored() else ""
     rows = "".join(map(_row, chapters))
     table = f'<table border="0" cellpadding="0" cellspacing="0"{across}>{rows}</table>'
-    return f"<p><b>{escape(tr('Chapters'))}</b></p>{table}<p>&nbsp;</p>"
+    title = tr("Chapters")
+    return f"<p><b>{escape(title)}</b></p>{table}<p>&nbsp;</p>"
 
 
 def _row(chapter: Chapter) -> str:
