@@ -90,4 +90,5 @@ class Dialogs:
         text = about.about(self._services.log.parent)
         dialog = TextDialog(tr("About Vidbrowser"), about.said(), text, self._window)
         dialog.copy_wanted.connect(self._records.copy)
-        dialog.exec()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
