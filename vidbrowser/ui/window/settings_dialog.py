@@ -58,8 +58,11 @@ class ChoiceForm(QWidget):
         above = self.width() < labels + boxes + 4 * theme.GAP
         wrap = QFormLayout.RowWrapPolicy
         self._form.setRowWrapPolicy(wrap.WrapAllRows if above else wrap.DontWrapRows)
+        room = self.width() - 4 * theme.GAP
         for label, _ in self._rows:
+            words = label.fontMetrics().horizontalAdvance(label.text()) + theme.TIGHT
             label.setWordWrap(above)
+            label.setMinimumWidth(min(words, room) if above else 1)
 
 
 class SettingsDialog(QDialog):
