@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Pictures are on the network. Their servers would learn which you look at.</source>
-        <translation>Die Bilder liegen im Netz. Deren Server würden erfahren, welche Sie ansehen.</translation>
+        <translation>Die Bilder liegen im Netz. Deren Server würden erfahren, welche angesehen werden.</translation>
     </message>
     <message>
         <source>Pictures from the network</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>Pictures of records come from the addresses that stand in them. Those servers learn which pictures you look at. View › Fetch Pictures from the Network takes it back.</source>
-        <translation>Die Bilder kommen von den Adressen, die in den Einträgen stehen. Die Server dort erfahren, welche Bilder Sie ansehen. Mit Ansicht › Bilder aus dem Netz abrufen lässt sich das zurücknehmen.</translation>
+        <translation>Die Bilder kommen von den Adressen, die in den Einträgen stehen. Die Server dort erfahren, welche Bilder angesehen werden. Mit Ansicht › Bilder aus dem Netz abrufen lässt sich das zurücknehmen.</translation>
     </message>
     <message>
         <source>Pictures that have been fetched</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Press a new key for {command}.</source>
-        <translation>Drücken Sie eine neue Taste für „{command}“.</translation>
+        <translation>Neue Taste für „{command}“ drücken.</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Records are small text files ({endings}), one a video. They are found here by whatever is in them, as fast as you type.</source>
-        <translation>Einträge sind kleine Textdateien ({endings}), je Video eine. Hier finden Sie sie nach allem, was darin steht, so schnell, wie Sie tippen.</translation>
+        <translation>Einträge sind kleine Textdateien ({endings}), je Video eine. Hier sind sie nach allem zu finden, was darin steht, schon während des Tippens.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Shows folders of video records. Record files are only ever read, and nothing leaves this machine but what you open, and pictures once you allow them.</source>
-        <translation>Zeigt Ordner mit Video-Einträgen. Die Dateien der Einträge werden nur gelesen. Nichts verlässt diesen Rechner, außer was Sie öffnen, und Bildabrufen, sobald Sie sie erlauben.</translation>
+        <translation>Zeigt Ordner mit Video-Einträgen. Die Dateien der Einträge werden nur gelesen. Nichts verlässt diesen Rechner, außer dem, was geöffnet wird, und Bildabrufen, sobald sie erlaubt sind.</translation>
     </message>
     <message>
         <source>Signed in only</source>
@@ -1806,7 +1806,7 @@ Die Einstellungen untersagen, es zu holen.</translation>
     </message>
     <message>
         <source>The program goes on. Nothing of this is sent anywhere; what you copy may name files of yours.</source>
-        <translation>Das Programm läuft weiter. Nichts davon wird irgendwohin gesendet; was Sie kopieren, kann Namen Ihrer Dateien enthalten.</translation>
+        <translation>Das Programm läuft weiter. Nichts davon wird irgendwohin gesendet; was kopiert wird, kann Namen eigener Dateien enthalten.</translation>
     </message>
     <message>
         <source>The program works off-line. The menu View changes that.</source>
@@ -1921,7 +1921,7 @@ Die Einstellungen untersagen, es zu holen.</translation>
     </message>
     <message>
         <source>They are only ever read. Nothing leaves this machine but what you open, and pictures once you allow them.</source>
-        <translation>Sie werden nur gelesen, nie verändert. Nichts verlässt diesen Rechner, außer was Sie öffnen, und Bildabrufen, sobald Sie sie erlauben.</translation>
+        <translation>Sie werden nur gelesen, nie verändert. Nichts verlässt diesen Rechner, außer dem, was geöffnet wird, und Bildabrufen, sobald sie erlaubt sind.</translation>
     </message>
     <message>
         <source>They are shown here as soon as the first are read.</source>
@@ -3059,7 +3059,7 @@ Die ersten {most} öffnen?</numerusform>
     </message>
     <message>
         <source>{key} is typed into the query. Take it with Ctrl or Alt.</source>
-        <translation>{key} wird in die Suche getippt. Nehmen Sie Strg oder Alt hinzu.</translation>
+        <translation>{key} wird in die Suche getippt. Mit Strg oder Alt geht es.</translation>
     </message>
     <message>
         <source>{key} opens the menu {menu}.</source>
@@ -3317,7 +3317,7 @@ Die ersten {most} öffnen?</numerusform>
     </message>
     <message>
         <source>{program} has the chosen language when it starts the next time: quit and open it again.</source>
-        <translation>{program} hat die gewählte Sprache beim nächsten Start: Beenden Sie das Programm und öffnen Sie es wieder.</translation>
+        <translation>{program} hat die gewählte Sprache beim nächsten Start: Dazu das Programm beenden und wieder öffnen.</translation>
     </message>
     <message>
         <source>{reason}  →  {place}</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from vidbrowser.library.progress import Phase, Progress
@@ -82,9 +83,8 @@ def _unplugged(window: MainWindow) -> QWidget:
 
 
 def _completing(window: MainWindow) -> QWidget:
-    window.filter_bar.set_query("tag:")
     window.filter_bar.edit.setFocus()
-    window.completions.follow()
+    QTest.keyClicks(window.filter_bar.edit, "tag:")
     return window.completions
 
 

@@ -46,5 +46,6 @@ def test_it_is_copied(filled: MainWindow, qtbot: QtBot) -> None:
 
     answer(copy)
     filled.actions_by_id["about"].trigger()
+    qtbot.waitUntil(lambda: bool(shown))
     assert "It stands on:" in shown[0]
     assert filled.services.desktop.copied == shown  # type: ignore[attr-defined]

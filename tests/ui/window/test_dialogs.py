@@ -41,7 +41,7 @@ def test_dialogs_open_and_close(filled: MainWindow, qtbot: QtBot) -> None:
 
     answer(close)
     filled.actions_by_id["about"].trigger()
-    assert met == [TextDialog]
+    qtbot.waitUntil(lambda: met == [TextDialog])
 
 
 def test_the_list_of_problems_goes_when_it_is_closed(filled: MainWindow, qtbot: QtBot) -> None:

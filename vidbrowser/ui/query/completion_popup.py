@@ -13,6 +13,7 @@ from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.query import completion
 from vidbrowser.ui.widgets.highlighted_text import utf16_length
+from vidbrowser.ui.widgets.selected_ground import EntryDelegate
 
 if TYPE_CHECKING:
     from vidbrowser.query.words import Word
@@ -45,6 +46,7 @@ class CompletionPopup(QListWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Completions"))
+        self.setItemDelegate(EntryDelegate(self))
         self.itemClicked.connect(lambda _item: self._take())
         self._moved = QTimer(self, singleShot=True, interval=0)  # when typing has been followed
         self._moved.timeout.connect(self._drop_stale)

@@ -25,6 +25,7 @@ from vidbrowser.ui.language import tr
 from vidbrowser.ui.query.below import below
 from vidbrowser.ui.query.facet_model import NAMES, STEP, FacetModel
 from vidbrowser.ui.widgets.drop_button import DropButton
+from vidbrowser.ui.widgets.selected_ground import EntryDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -70,6 +71,7 @@ class FacetPopup(QFrame):
     def _build(self) -> None:
         table = self.table
         table.setModel(self.model)
+        table.setItemDelegate(EntryDelegate(table))
         table.setShowGrid(False)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)

@@ -89,5 +89,6 @@ class Dialogs:
 
         text = about.about(self._services.log.parent)
         dialog = TextDialog(tr("About Vidbrowser"), about.said(), text, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.copy_wanted.connect(self._records.copy)
-        dialog.exec()
+        dialog.open()

@@ -24,14 +24,7 @@ from vidbrowser.ui.records.pictures_ahead import PicturesAhead
 from vidbrowser.ui.records.record_delegate import RecordDelegate
 from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.records.record_view import RecordView
-from vidbrowser.ui.window import (
-    detail_wishes,
-    first_screen,
-    layout,
-    menus,
-    page_wishes,
-    picture_progress,
-)
+from vidbrowser.ui.window import detail_wishes, first_screen, layout, menus, page_wishes
 from vidbrowser.ui.window.action_states import ActionStates
 from vidbrowser.ui.window.announcements import Announcements
 from vidbrowser.ui.window.commands import COMMANDS
@@ -48,6 +41,7 @@ from vidbrowser.ui.window.notice_bar import NoticeBar
 from vidbrowser.ui.window.page_stack import PageStack
 from vidbrowser.ui.window.palette_controller import Names, PaletteController
 from vidbrowser.ui.window.picture_actions import PictureActions
+from vidbrowser.ui.window.picture_progress import show_in
 from vidbrowser.ui.window.record_actions import RecordActions
 from vidbrowser.ui.window.record_menu import RecordMenu
 from vidbrowser.ui.window.results_controller import ResultsController, Shown
@@ -260,7 +254,7 @@ class MainWindow(QMainWindow):
         status.add_at_end(self.view.turner.button)
         self.view.timeline_shown.connect(self.results.draw_timeline)
         self.view.detail_wanted.connect(self.actions_by_id["toggle_detail"].trigger)
-        picture_progress.show_in(status, self.picture_actions)
+        show_in(status, self.picture_actions)
         self.picture_actions.fetching.ended.connect(self.results.follow_pictures)
         self.picture_actions.answer(self.pages.banner)
         self.picture_actions.wanted.connect(self.actions_by_id["fetch_pictures"].trigger)

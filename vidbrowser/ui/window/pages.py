@@ -49,13 +49,14 @@ class WelcomePage(StandingPage):
         for line in (what, promise):
             line.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         folder, sample = QPushButton(tr("Open Folder…")), QPushButton(tr("Open the Sample"))
+        self._pair = folder, sample
         self.sample_button = sample
         self.setFocusProxy(folder)  # and from it the focus goes on to the records
         folder.clicked.connect(self.open_folder_wanted)
         sample.clicked.connect(self.open_sample_wanted)
         buttons = QWidget()
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight, buttons)
-        for button in (folder, sample):
+        for button in self._pair:
             self._buttons.addWidget(button)
         self.fill(heading, what, buttons, promise)
 
@@ -69,8 +70,7 @@ class WelcomePage(StandingPage):
         super().resizeEvent(event)
         self.column.setContentsMargins(*[2 * self._edge] * 4)
         row = self._buttons
-        items = (row.itemAt(place) for place in range(row.count()))
-        across = sum(item.sizeHint().width() for item in items if item is not None)
+        across = sum(button.sizeHint().width() for button in self._pair)
         fits = across + row.spacing() + 4 * self._edge <= self.width()
         direction = QBoxLayout.Direction
         row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
