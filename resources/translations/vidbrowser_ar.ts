@@ -1331,6 +1331,10 @@
         <translation>السجلات ملفات نصية صغيرة ({endings})، لكل فيديو ملف. تجدها هنا بأي شيء فيها، بسرعة كتابتك.</translation>
     </message>
     <message>
+        <source>Records cannot be sorted by this.</source>
+        <translation>لا يمكن ترتيب السجلات حسب هذا.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>

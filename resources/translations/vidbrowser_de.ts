@@ -1287,6 +1287,10 @@
         <translation>Einträge sind kleine Textdateien ({endings}), je Video eine. Hier sind sie nach allem zu finden, was darin steht, schon während des Tippens.</translation>
     </message>
     <message>
+        <source>Records cannot be sorted by this.</source>
+        <translation>Danach können Einträge nicht sortiert werden.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>

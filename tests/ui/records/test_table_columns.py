@@ -161,6 +161,9 @@ def test_a_column_without_an_order_leaves_that_there_is(
     header.sectionClicked.emit(section)
     assert window.filter_bar.order is Order.NEWEST
     assert header.sortIndicatorSection() == before
+    across, hint = Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole
+    assert "cannot be sorted" in header.model().headerData(section, across, hint)
+    assert header.model().headerData(0, across, hint) is None
 
 
 @pytest.mark.parametrize("code", ["en", "de", "ar"])
