@@ -165,6 +165,16 @@ def test_a_process_that_dies_costs_its_file_alone(
     assert passes.found("good") == {"two.info.json"}
 
 
+def test_an_index_that_is_damaged_is_made_anew(passes: Passes, videos: Path) -> None:
+    passes.run()
+    path = location(passes.cache, videos)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:4096] + b"\xa5" * (len(whole) - 4096))
+    passes.run()
+    assert passes.found("good") == {"one.info.json", "two.info.json"}
+    assert len(list(passes.cache.glob("*.damaged"))) == 1
+
+
 def test_an_index_that_is_full_is_told(passes: Passes) -> None:
     with pytest.raises(FullError):
         passes.run(largest=1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from vidbrowser.subtitles.index import Index, SubtitleFile, UnusableError
+from vidbrowser.subtitles.index import BrokenError, Index, SubtitleFile, UnusableError
 from vidbrowser.subtitles.shown import Cue
 from vidbrowser.subtitles.spoken import Spoken
 from vidbrowser.subtitles.spoken_words import sought
@@ -37,6 +37,16 @@ def test_where_there_is_no_index_yet_nothing_is_found(spoken: Spoken, tmp_path: 
     reading = Spoken(spoken.indexes, reading=True)
     assert reading.records(tmp_path / "two", sought("morning")) == set()
     assert reading.records(tmp_path / "one", sought("morning")) == {b"a"}
+
+
+def test_an_index_that_is_damaged_is_told_and_gives_way(spoken: Spoken, tmp_path: Path) -> None:
+    path = spoken.indexes[tmp_path / "one"]
+    whole = path.read_bytes()
+    path.write_bytes(whole[:4096] + b"\xa5" * (len(whole) - 4096))
+    with pytest.raises(BrokenError):
+        spoken.records(tmp_path / "one", sought("morning"))
+    assert not path.exists()
+    assert list(tmp_path.glob("*.damaged"))
 
 
 def test_an_index_that_is_gone_is_told(

@@ -16,7 +16,7 @@ from vidbrowser.library.worker import FailedError, WorkError
 from vidbrowser.library.workers import ClosedError, UnavailableError
 from vidbrowser.records.problem import NotNowError
 from vidbrowser.records.sentence import countable
-from vidbrowser.subtitles.index import LARGEST, Index
+from vidbrowser.subtitles.index import LARGEST, BrokenError, Index, set_aside
 from vidbrowser.subtitles.transcript import Transcript, transcribed, transcript
 
 if TYPE_CHECKING:
@@ -70,8 +70,19 @@ class SubtitlePass:
     def run(self) -> bool:
         """Bring the index up to date; returns whether anything in it is another than before.
 
-        Raises UnusableError where it cannot be read or written, FullError where it is full.
+        One that is damaged is set aside and made anew. Raises UnusableError where it cannot be
+        read or written, FullError where it is full.
         """
+        try:
+            return self._run()
+        except BrokenError as error:
+            _log.warning("%s is set aside and made anew: %s", self._path, error)
+            with suppress(OSError):
+                set_aside(self._path)
+            self.done = self.total = self.unreadable = self.removed = 0
+            return self._run()
+
+    def _run(self) -> bool:
         begun = monotonic()
         found = subtitled(self._root, self._stopped)
         self.looked = monotonic() - begun

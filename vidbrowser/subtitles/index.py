@@ -31,7 +31,7 @@ LARGEST = 4 << 30
 """Bytes that the index of one folder may take."""
 _PATIENCE = 10.0
 """Seconds to wait for another program that writes."""
-_FULL = 13  # SQLITE_FULL
+_FULL, _DAMAGED = 13, (11, 26)  # SQLITE_FULL; SQLITE_CORRUPT, SQLITE_NOTADB
 _BESIDE = ("-wal", "-shm", "-journal")
 _TABLES = """
 CREATE TABLE files (
@@ -48,6 +48,10 @@ INSERT INTO state VALUES (0);
 
 class UnusableError(Exception):
     """The index cannot be read or written; the text, a Sentence, says why."""
+
+
+class BrokenError(UnusableError):
+    """It is damaged within: set aside, it is made anew."""
 
 
 class _OtherVersionError(UnusableError):
@@ -233,11 +237,14 @@ def _told() -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        if getattr(error, "sqlite_errorcode", 0) == _FULL:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without what tells more
+        if code == _FULL:
             raise FullError(Sentence("there is no room left on the disk")) from error
-        raise UnusableError(just(str(error))) from error
-    except (OSError, ValueError, zlib.error) as error:
+        raise (BrokenError if code in _DAMAGED else UnusableError)(just(str(error))) from error
+    except OSError as error:
         raise UnusableError(kept.why(error)) from error
+    except (ValueError, zlib.error) as error:  # what was packed is no more what it was
+        raise BrokenError(kept.why(error)) from error
 
 
 def _too_large(largest: int) -> Sentence:

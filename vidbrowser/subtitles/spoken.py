@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from vidbrowser.subtitles.index import Index, UnusableError
+from vidbrowser.subtitles.index import BrokenError, Index, UnusableError, set_aside
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,16 +35,19 @@ class Spoken:
     def records(self, root: Path, wanted: Sought) -> set[bytes]:
         """Return the paths, below `root`, of the records in which what is `wanted` is said.
 
-        Raises UnusableError; none are found where there is no index of `root`.
+        Raises UnusableError; none are found where there is no index of `root`. One that is damaged
+        is set aside, too: the next pass over the folder makes it anew.
         """
         path = self.indexes.get(root)
         if path is None or ((self.reading or root in self.lacking) and not path.exists()):
             return set()
-        index = Index(path, writes=False)
         try:
-            return index.records(wanted)
-        finally:
-            index.close()
+            with closing(Index(path, writes=False)) as index:
+                return index.records(wanted)
+        except BrokenError:
+            with suppress(OSError):
+                set_aside(path)
+            raise
 
     def hits(self, root: Path, record: bytes, wanted: Sought, most: int) -> list[Cue]:
         """Return where in a `record` below `root` what is `wanted` is said: `most` at most.
@@ -54,11 +58,8 @@ class Spoken:
         if path is None:
             return []
         try:
-            index = Index(path, writes=False)
-            try:
+            with closing(Index(path, writes=False)) as index:
                 return index.hits(record, wanted, most)
-            finally:
-                index.close()
         except UnusableError as error:
             _log.warning("What is said in %s cannot be told: %s", root, error)
             return []
