@@ -137,11 +137,7 @@ class MainWindow(QMainWindow):
         self._begin()
 
     def _made_session(self) -> Session:
-        panes = {
-            "library": self.library_pane,
-            "timeline": self.timeline,
-            "detail": self.detail,
-        }
+        panes = {"library": self.library_pane, "timeline": self.timeline, "detail": self.detail}
         toggles = {name: self.actions_by_id[f"toggle_{name}"] for name in panes}
         return Session(
             self.services.settings.file,
