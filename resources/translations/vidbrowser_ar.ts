@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Enter plays the video there</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter يشغّل الفيديو من هناك</translation>
     </message>
     <message>
         <source>Enter, Space</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Not all subtitles of {folder} are searched: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشمل البحث كل ترجمات {folder}: {reason}.</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Reading subtitles… {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الترجمات… {done} من {total}</translation>
     </message>
     <message>
         <source>Reading this file failed, see the log; the file is passed over</source>
@@ -1587,19 +1587,19 @@
     </message>
     <message>
         <source>Subtitles are not searched any more; what was read of them is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد البحث يشمل الترجمات؛ أُزيل ما قُرئ منها.</translation>
     </message>
     <message>
         <source>Subtitles are not searched yet, so what is said is not found. View › Search in Subtitles changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشمل البحث الترجمات بعد، لذا لا يُعثر على ما يقال. يمكن تغيير ذلك من «عرض» › «البحث في الترجمات».</translation>
     </message>
     <message>
         <source>Subtitles are read in the background; the query said:word finds what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الترجمات في الخلفية؛ البحث said:word يعثر على ما يقال.</translation>
     </message>
     <message>
         <source>Subtitles are still being read: what is said is not found everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الترجمات تُقرأ: لا يُعثر بعد على كل ما يقال.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1775,13 +1775,13 @@
     </message>
     <message numerus="yes">
         <source>The first {count} places; Enter plays the video there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أول {count} موضع؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>أول موضع ({count})؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>أول موضعين ({count})؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>أول {count} مواضع؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>أول {count} موضعًا؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>أول {count} موضع؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1985,15 +1985,15 @@ The settings say not to fetch it.</source>
     </message>
     <message>
         <source>The subtitles could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الترجمات: {reason}.</translation>
     </message>
     <message>
         <source>The subtitles of {folder} are not read: it is not there at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ ترجمات {folder}: المجلد غير موجود حاليًا.</translation>
     </message>
     <message>
         <source>The subtitles of {folder} cannot be searched: {reason}. F5 reads them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البحث في ترجمات {folder}: {reason}. مفتاح F5 يقرؤها من جديد.</translation>
     </message>
     <message>
         <source>The sums failed: {reason}.</source>
@@ -2404,7 +2404,7 @@ The settings say not to fetch it.</source>
     </message>
     <message>
         <source>it has reached the size of {most} MB that it may have</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ الحجم المسموح به وهو {most} ميغابايت</translation>
     </message>
     <message>
         <source>it holds no saved searches</source>
@@ -2448,11 +2448,11 @@ The settings say not to fetch it.</source>
     </message>
     <message>
         <source>it was made by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه برنامج آخر</translation>
     </message>
     <message>
         <source>it was made by another version of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه إصدار آخر من البرنامج</translation>
     </message>
     <message>
         <source>its columns are others</source>
@@ -2693,7 +2693,7 @@ The settings say not to fetch it.</source>
     </message>
     <message>
         <source>there is no room left on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق مساحة على القرص</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
@@ -2730,7 +2730,7 @@ The settings say not to fetch it.</source>
     </message>
     <message>
         <source>words that are said one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تقال متتالية</translation>
     </message>
     <message>
         <source>{address} is not on this computer.</source>
@@ -2949,13 +2949,13 @@ The settings say not to fetch it.</source>
     </message>
     <message numerus="yes">
         <source>{count} places; Enter plays the video there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} موضع؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>موضع واحد ({count})؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>موضعان ({count})؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>{count} مواضع؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>{count} موضعًا؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>{count} موضع؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3085,13 +3085,13 @@ Open the first {most}?</source>
     <message numerus="yes">
         <source>{count} subtitle files in {folder} could not be read; the log names them.</source>
         <comment>One subtitle file in {folder} could not be read; the log names it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّرت قراءة {count} من ملفات الترجمة في {folder}؛ السجلّ يسمّيها.</numerusform>
+            <numerusform>تعذّرت قراءة ملف ترجمة واحد ({count}) في {folder}؛ السجلّ يسمّيه.</numerusform>
+            <numerusform>تعذّرت قراءة ملفَي ترجمة ({count}) في {folder}؛ السجلّ يسمّيهما.</numerusform>
+            <numerusform>تعذّرت قراءة {count} ملفات ترجمة في {folder}؛ السجلّ يسمّيها.</numerusform>
+            <numerusform>تعذّرت قراءة {count} ملف ترجمة في {folder}؛ السجلّ يسمّيها.</numerusform>
+            <numerusform>تعذّرت قراءة {count} ملف ترجمة في {folder}؛ السجلّ يسمّيها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3283,7 +3283,7 @@ Open the first {most}?</source>
     </message>
     <message>
         <source>{file}, where subtitles were kept, cannot be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة {file} الذي كانت الترجمات محفوظة فيه: {reason}.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
