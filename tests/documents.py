@@ -14,7 +14,7 @@ import polars as pl
 
 from tests.benchmarks.compared import FIGURES
 from vidbrowser.export.parquet import OUTPUT_SCHEMA
-from vidbrowser.query import CONTAINS, EQUALS, FIELD_WORDS, VALUE_PARSERS
+from vidbrowser.query import CONTAINS, EQUALS, FIELD_WORDS, SPOKEN, VALUE_PARSERS
 from vidbrowser.records.fields import BY_WORD, DESCRIPTION, FIELDS
 from vidbrowser.records.sites import SITES, Site
 from vidbrowser.ui.window.commands import key_table
@@ -68,6 +68,8 @@ def query_words() -> str:
 def _asks(word: str) -> str:
     if word in VALUE_PARSERS:
         return VALUE_PARSERS[word].expected
+    if word in SPOKEN:
+        return "words that are said one after the other"
     if word in CONTAINS:
         return "a text within"
     return "the whole of a value" if word in EQUALS else ""

@@ -21,6 +21,7 @@ STRATA: tuple[set[str], ...] = (
     {"translatable"},
     {"", "identity", "locks", "merging", "records", "startup"},  # "" has the version
     {"kept", "licences", "paths", "replacing"},
+    {"subtitles"},
     {"log", "descriptions", "query", "thumbnails"},
     {"catalogue"},
     {"library", "search"},

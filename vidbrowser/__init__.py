@@ -15,6 +15,7 @@ The rooms; a module imports from its own room or from one below it, and no modul
     search/  library/     found, sorted, counted / added folders: listed, read, kept, watched
     catalogue/            the table: one immutable frame, one row a record
     query/  descriptions/  thumbnails/   the query language / one description / pictures
+    subtitles/            what is said: subtitle files read, kept in an index, searched by words
     log, kept, replacing, paths          files of the program's own
     records/              one record: read, converted, its problems; fields: the table of fields
       archive/              the same of downloaded videos, with what lies beside each

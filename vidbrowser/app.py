@@ -205,7 +205,8 @@ def _library(cache: Path, listener: Callable[[Update], None], settings: Settings
     from vidbrowser.thumbnails.gone import FILE, GonePictures
 
     gone = GonePictures(cache / paths.PICTURES / FILE)
-    return Library(cache / "snapshots", listener, Watching(settings.watching), gone)
+    watching, subtitles = Watching(settings.watching), settings.searches_subtitles
+    return Library(cache / "snapshots", listener, watching, gone, subtitles=subtitles)
 
 
 def _thumbnails(folder: Path, settings: Settings) -> Thumbnails:

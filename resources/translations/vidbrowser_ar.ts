@@ -491,6 +491,10 @@
         <translation>إدخال أو نقر مزدوج للتحرير، Alt+نقر للنفي</translation>
     </message>
     <message>
+        <source>Enter plays the video there</source>
+        <translation>مفتاح Enter يشغّل الفيديو من هناك</translation>
+    </message>
+    <message>
         <source>Enter, Space</source>
         <translation>إدخال، مسافة</translation>
     </message>
@@ -646,6 +650,10 @@
     <message>
         <source>Find in the help</source>
         <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Find in the subtitles of this record</source>
+        <translation>البحث في ترجمة هذا السجل</translation>
     </message>
     <message>
         <source>Find in {list}</source>
@@ -992,12 +1000,20 @@
         <translation>لا توجد سجلات هنا؛ {there}</translation>
     </message>
     <message>
+        <source>Not all subtitles of {folder} are searched: {reason}.</source>
+        <translation>لا يشمل البحث كل ترجمات {folder}: {reason}.</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>غير موجود</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Not said in this record</source>
+        <translation>لم يُقل في هذا السجل</translation>
     </message>
     <message>
         <source>Not there at the moment: {folders}</source>
@@ -1295,6 +1311,10 @@
         <translation>تجري قراءة السجلات… {done}، {rate} في الثانية</translation>
     </message>
     <message>
+        <source>Reading subtitles… {done} of {total}</source>
+        <translation>قراءة الترجمات… {done} من {total}</translation>
+    </message>
+    <message>
         <source>Reading this file failed, see the log; the file is passed over</source>
         <translation>فشلت قراءة هذا الملف، انظر السجل اليومي؛ جرى تجاوز الملف</translation>
     </message>
@@ -1387,6 +1407,10 @@
         <translation>مساحة الصور المجلوبة</translation>
     </message>
     <message>
+        <source>Said</source>
+        <translation>قيل</translation>
+    </message>
+    <message>
         <source>Save the Query</source>
         <translation>حفظ البحث</translation>
     </message>
@@ -1421,6 +1445,10 @@
     <message>
         <source>Scroll the Description</source>
         <translation>تمرير الوصف</translation>
+    </message>
+    <message>
+        <source>Search in Subtitles</source>
+        <translation>البحث في الترجمة</translation>
     </message>
     <message>
         <source>Season</source>
@@ -1556,6 +1584,22 @@
     <message>
         <source>Subtitles</source>
         <translation>الترجمة المصاحبة</translation>
+    </message>
+    <message>
+        <source>Subtitles are not searched any more; what was read of them is removed.</source>
+        <translation>لم يعد البحث يشمل الترجمات؛ أُزيل ما قُرئ منها.</translation>
+    </message>
+    <message>
+        <source>Subtitles are not searched yet, so what is said is not found. View › Search in Subtitles changes that.</source>
+        <translation>لا يشمل البحث الترجمات بعد، لذا لا يُعثر على ما يقال. يمكن تغيير ذلك من «عرض» › «البحث في الترجمات».</translation>
+    </message>
+    <message>
+        <source>Subtitles are read in the background; the query said:word finds what is said.</source>
+        <translation>تُقرأ الترجمات في الخلفية؛ البحث said:word يعثر على ما يقال.</translation>
+    </message>
+    <message>
+        <source>Subtitles are still being read: what is said is not found everywhere.</source>
+        <translation>ما زالت الترجمات تُقرأ: لا يُعثر بعد على كل ما يقال.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1728,6 +1772,17 @@
     <message>
         <source>The file was opened at its beginning. Choose a player in the settings that can be told where to begin.</source>
         <translation>فُتح الملف من بدايته. اختر في الإعدادات مشغّلًا يمكنه البدء من موضع معين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} places; Enter plays the video there.</source>
+        <translation>
+            <numerusform>أول {count} موضع؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>أول موضع ({count})؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>أول موضعين ({count})؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>أول {count} مواضع؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>أول {count} موضعًا؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>أول {count} موضع؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first {most} of {count} records are dragged.</source>
@@ -1927,6 +1982,18 @@ The settings say not to fetch it.</source>
     <message>
         <source>The setting {key} is “{value}”, which is no choice: {usual} is used.</source>
         <translation>قيمة الإعداد {key} هي «{value}» وليست من الخيارات: تُستعمل {usual}.</translation>
+    </message>
+    <message>
+        <source>The subtitles could not be read: {reason}.</source>
+        <translation>تعذّرت قراءة الترجمات: {reason}.</translation>
+    </message>
+    <message>
+        <source>The subtitles of {folder} are not read: it is not there at the moment.</source>
+        <translation>لا تُقرأ ترجمات {folder}: المجلد غير موجود حاليًا.</translation>
+    </message>
+    <message>
+        <source>The subtitles of {folder} cannot be searched: {reason}. F5 reads them anew.</source>
+        <translation>لا يمكن البحث في ترجمات {folder}: {reason}. مفتاح F5 يقرؤها من جديد.</translation>
     </message>
     <message>
         <source>The sums failed: {reason}.</source>
@@ -2152,6 +2219,10 @@ The settings say not to fetch it.</source>
         <translation>تعذّر حفظ ما قُرئ من {folder} في {cache}: {reason}. سيُقرأ من جديد عند البدء التالي.</translation>
     </message>
     <message>
+        <source>Where it is said</source>
+        <translation>أين قيل</translation>
+    </message>
+    <message>
         <source>Which records shall be exported?</source>
         <translation>أي السجلات تُصدَّر؟</translation>
     </message>
@@ -2332,6 +2403,10 @@ The settings say not to fetch it.</source>
         <translation>تضمين القيمة أو إلغاء تضمينها</translation>
     </message>
     <message>
+        <source>it has reached the size of {most} MB that it may have</source>
+        <translation>بلغ الحجم المسموح به وهو {most} ميغابايت</translation>
+    </message>
+    <message>
         <source>it holds no saved searches</source>
         <translation>لا عمليات بحث محفوظة فيه</translation>
     </message>
@@ -2370,6 +2445,14 @@ The settings say not to fetch it.</source>
     <message>
         <source>it is too large</source>
         <translation>هو أكبر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>it was made by another program</source>
+        <translation>أنشأه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>it was made by another version of the program</source>
+        <translation>أنشأه إصدار آخر من البرنامج</translation>
     </message>
     <message>
         <source>its columns are others</source>
@@ -2609,6 +2692,10 @@ The settings say not to fetch it.</source>
         <translation>{field}</translation>
     </message>
     <message>
+        <source>there is no room left on the disk</source>
+        <translation>لم تبق مساحة على القرص</translation>
+    </message>
+    <message>
         <source>there is not enough memory</source>
         <translation>لا تكفي الذاكرة</translation>
     </message>
@@ -2640,6 +2727,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>was never live</source>
         <translation>لم يكن بثًا مباشرًا</translation>
+    </message>
+    <message>
+        <source>words that are said one after the other</source>
+        <translation>كلمات تقال متتالية</translation>
     </message>
     <message>
         <source>{address} is not on this computer.</source>
@@ -2857,6 +2948,17 @@ The settings say not to fetch it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} places; Enter plays the video there.</source>
+        <translation>
+            <numerusform>{count} موضع؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>موضع واحد ({count})؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>موضعان ({count})؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>{count} مواضع؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>{count} موضعًا؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+            <numerusform>{count} موضع؛ مفتاح Enter يشغّل الفيديو من هناك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} records</source>
         <translation>
             <numerusform>لا سجلات ({count})</numerusform>
@@ -2978,6 +3080,18 @@ Open the first {most}?</source>
             <numerusform>{count} سجلات.</numerusform>
             <numerusform>{count} سجلًا.</numerusform>
             <numerusform>{count} سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} subtitle files in {folder} could not be read; the log names them.</source>
+        <comment>One subtitle file in {folder} could not be read; the log names it.</comment>
+        <translation>
+            <numerusform>تعذّرت قراءة {count} من ملفات الترجمة في {folder}؛ السجلّ يسمّيها.</numerusform>
+            <numerusform>تعذّرت قراءة ملف ترجمة واحد ({count}) في {folder}؛ السجلّ يسمّيه.</numerusform>
+            <numerusform>تعذّرت قراءة ملفَي ترجمة ({count}) في {folder}؛ السجلّ يسمّيهما.</numerusform>
+            <numerusform>تعذّرت قراءة {count} ملفات ترجمة في {folder}؛ السجلّ يسمّيها.</numerusform>
+            <numerusform>تعذّرت قراءة {count} ملف ترجمة في {folder}؛ السجلّ يسمّيها.</numerusform>
+            <numerusform>تعذّرت قراءة {count} ملف ترجمة في {folder}؛ السجلّ يسمّيها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3166,6 +3280,10 @@ Open the first {most}?</source>
     <message>
         <source>{file} was written by a newer version of this program. Changes to settings are not kept this time.</source>
         <translation>كُتب {file} بإصدار أحدث من هذا البرنامج. لن تُحفظ تغييرات الإعدادات هذه المرة.</translation>
+    </message>
+    <message>
+        <source>{file}, where subtitles were kept, cannot be removed: {reason}.</source>
+        <translation>لا يمكن إزالة {file} الذي كانت الترجمات محفوظة فيه: {reason}.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>

@@ -463,6 +463,10 @@
         <translation>Eingabe oder Doppelklick: bearbeiten; Alt+Klick: ausschließen</translation>
     </message>
     <message>
+        <source>Enter plays the video there</source>
+        <translation>Eingabe spielt das Video dort ab</translation>
+    </message>
+    <message>
         <source>Enter, Space</source>
         <translation>Eingabe, Leertaste</translation>
     </message>
@@ -606,6 +610,10 @@
     <message>
         <source>Find in the help</source>
         <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Find in the subtitles of this record</source>
+        <translation>In den Untertiteln dieses Eintrags suchen</translation>
     </message>
     <message>
         <source>Find in {list}</source>
@@ -952,12 +960,20 @@
         <translation>Keine Einträge hier; {there}</translation>
     </message>
     <message>
+        <source>Not all subtitles of {folder} are searched: {reason}.</source>
+        <translation>Nicht alle Untertitel von {folder} werden durchsucht: {reason}.</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Not said in this record</source>
+        <translation>In diesem Eintrag nicht gesagt</translation>
     </message>
     <message>
         <source>Not there at the moment: {folders}</source>
@@ -1251,6 +1267,10 @@
         <translation>Einträge werden gelesen … {done}, {rate} pro Sekunde</translation>
     </message>
     <message>
+        <source>Reading subtitles… {done} of {total}</source>
+        <translation>Untertitel werden gelesen … {done} von {total}</translation>
+    </message>
+    <message>
         <source>Reading this file failed, see the log; the file is passed over</source>
         <translation>Das Lesen dieser Datei ist fehlgeschlagen, siehe Protokoll; die Datei wird übergangen</translation>
     </message>
@@ -1343,6 +1363,10 @@
         <translation>Platz für abgerufene Bilder</translation>
     </message>
     <message>
+        <source>Said</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
         <source>Save the Query</source>
         <translation>Suche speichern</translation>
     </message>
@@ -1377,6 +1401,10 @@
     <message>
         <source>Scroll the Description</source>
         <translation>In der Beschreibung blättern</translation>
+    </message>
+    <message>
+        <source>Search in Subtitles</source>
+        <translation>In Untertiteln suchen</translation>
     </message>
     <message>
         <source>Season</source>
@@ -1508,6 +1536,22 @@
     <message>
         <source>Subtitles</source>
         <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Subtitles are not searched any more; what was read of them is removed.</source>
+        <translation>Untertitel werden nicht mehr durchsucht; was davon gelesen wurde, ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Subtitles are not searched yet, so what is said is not found. View › Search in Subtitles changes that.</source>
+        <translation>Untertitel werden noch nicht durchsucht, so wird nicht gefunden, was gesagt wird. Ansicht › In Untertiteln suchen ändert das.</translation>
+    </message>
+    <message>
+        <source>Subtitles are read in the background; the query said:word finds what is said.</source>
+        <translation>Untertitel werden im Hintergrund gelesen; die Suche said:wort findet, was gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Subtitles are still being read: what is said is not found everywhere.</source>
+        <translation>Untertitel werden noch gelesen: Was gesagt wird, ist noch nicht überall zu finden.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -1680,6 +1724,13 @@
     <message>
         <source>The file was opened at its beginning. Choose a player in the settings that can be told where to begin.</source>
         <translation>Die Datei wurde an ihrem Anfang geöffnet. In den Einstellungen lässt sich ein Programm wählen, das an einer Stelle beginnen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} places; Enter plays the video there.</source>
+        <translation>
+            <numerusform>Die erste Stelle; Eingabe spielt das Video dort ab.</numerusform>
+            <numerusform>Die ersten {count} Stellen; Eingabe spielt das Video dort ab.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The first {most} of {count} records are dragged.</source>
@@ -1875,6 +1926,18 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>The setting {key} is “{value}”, which is no choice: {usual} is used.</source>
         <translation>Die Einstellung {key} hat den unzulässigen Wert „{value}“: Es gilt {usual}.</translation>
+    </message>
+    <message>
+        <source>The subtitles could not be read: {reason}.</source>
+        <translation>Die Untertitel konnten nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The subtitles of {folder} are not read: it is not there at the moment.</source>
+        <translation>Die Untertitel von {folder} werden nicht gelesen: Der Ordner ist im Moment nicht da.</translation>
+    </message>
+    <message>
+        <source>The subtitles of {folder} cannot be searched: {reason}. F5 reads them anew.</source>
+        <translation>Die Untertitel von {folder} können nicht durchsucht werden: {reason}. F5 liest sie neu.</translation>
     </message>
     <message>
         <source>The sums failed: {reason}.</source>
@@ -2096,6 +2159,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Was aus {folder} gelesen wurde, konnte nicht in {cache} gespeichert werden: {reason}. Beim nächsten Start wird es neu gelesen.</translation>
     </message>
     <message>
+        <source>Where it is said</source>
+        <translation>Wo es gesagt wird</translation>
+    </message>
+    <message>
         <source>Which records shall be exported?</source>
         <translation>Welche Einträge sollen exportiert werden?</translation>
     </message>
@@ -2268,6 +2335,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>schließt den Wert ein oder nicht mehr</translation>
     </message>
     <message>
+        <source>it has reached the size of {most} MB that it may have</source>
+        <translation>die erlaubte Größe von {most} MB ist erreicht</translation>
+    </message>
+    <message>
         <source>it holds no saved searches</source>
         <translation>sie enthält keine gespeicherten Suchen</translation>
     </message>
@@ -2306,6 +2377,14 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>it is too large</source>
         <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+        <source>it was made by another program</source>
+        <translation>die Datei stammt von einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>it was made by another version of the program</source>
+        <translation>die Datei stammt von einer anderen Version des Programms</translation>
     </message>
     <message>
         <source>its columns are others</source>
@@ -2545,6 +2624,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>der Wert von {field}</translation>
     </message>
     <message>
+        <source>there is no room left on the disk</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
         <source>there is not enough memory</source>
         <translation>der Arbeitsspeicher reicht nicht aus</translation>
     </message>
@@ -2576,6 +2659,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>was never live</source>
         <translation>war nie live</translation>
+    </message>
+    <message>
+        <source>words that are said one after the other</source>
+        <translation>Wörter, die nacheinander gesagt werden</translation>
     </message>
     <message>
         <source>{address} is not on this computer.</source>
@@ -2721,6 +2808,13 @@ Die Einstellungen untersagen, es zu holen.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} places; Enter plays the video there.</source>
+        <translation>
+            <numerusform>{count} Stelle; Eingabe spielt das Video dort ab.</numerusform>
+            <numerusform>{count} Stellen; Eingabe spielt das Video dort ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} records</source>
         <translation>
             <numerusform>{count} Eintrag</numerusform>
@@ -2794,6 +2888,14 @@ Die ersten {most} öffnen?</numerusform>
         <translation>
             <numerusform>{count} Eintrag.</numerusform>
             <numerusform>{count} Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} subtitle files in {folder} could not be read; the log names them.</source>
+        <comment>One subtitle file in {folder} could not be read; the log names it.</comment>
+        <translation>
+            <numerusform>Eine Untertiteldatei in {folder} konnte nicht gelesen werden; das Protokoll nennt sie.</numerusform>
+            <numerusform>{count} Untertiteldateien in {folder} konnten nicht gelesen werden; das Protokoll nennt sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2958,6 +3060,10 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>{file} was written by a newer version of this program. Changes to settings are not kept this time.</source>
         <translation>{file} wurde von einer neueren Version dieses Programms geschrieben. Geänderte Einstellungen werden dieses Mal nicht behalten.</translation>
+    </message>
+    <message>
+        <source>{file}, where subtitles were kept, cannot be removed: {reason}.</source>
+        <translation>{file} mit den gelesenen Untertiteln kann nicht entfernt werden: {reason}.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>

@@ -88,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The first {count} places; Enter plays the video there.</source>
+        <translation>
+            <numerusform>The first {count} place; Enter plays the video there.</numerusform>
+            <numerusform>The first {count} places; Enter plays the video there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The first {most} of {count} records are dragged.</source>
         <translation>
             <numerusform>The first {most} of {count} record are dragged.</numerusform>
@@ -251,6 +258,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} places; Enter plays the video there.</source>
+        <translation>
+            <numerusform>{count} place; Enter plays the video there.</numerusform>
+            <numerusform>{count} places; Enter plays the video there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} records</source>
         <translation>
             <numerusform>{count} record</numerusform>
@@ -324,6 +338,14 @@ Open the first {most}?</numerusform>
         <translation>
             <numerusform>{count} record.</numerusform>
             <numerusform>{count} records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} subtitle files in {folder} could not be read; the log names them.</source>
+        <comment>One subtitle file in {folder} could not be read; the log names it.</comment>
+        <translation>
+            <numerusform>One subtitle file in {folder} could not be read; the log names it.</numerusform>
+            <numerusform>{count} subtitle files in {folder} could not be read; the log names them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from vidbrowser import paths
 from vidbrowser.cli import main
 from vidbrowser.cli.loading import loaded
+from vidbrowser.query import EVERYTHING
 from vidbrowser.thumbnails.gone import FILE, GonePictures
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def test_what_is_gone_is_found_by_commands(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     record = tmp_path / "a.md"
     record.write_text(f'---\nid: "a"\ntitle: "A"\nimage: "{URL}"\n---\n')
-    assert len(loaded([record])) == 1
+    assert len(loaded([record], EVERYTHING)) == 1
     main(["search", "is:gone", str(record), "--format", "ids"])
     assert capsys.readouterr().out == ""
     paths.pictures().mkdir(parents=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vidbrowser.records.sentence import Sentence
+    from vidbrowser.subtitles.spoken import Spoken
 
 _PAGE = 1_000
 _MISSING: list[Any] = [() if field.kind.several else None for field in FIELDS]
@@ -39,7 +40,8 @@ class Catalogue:
     files below each root are no records (they have no front matter); `without_records` are the
     folders in which there is no record, each with what is said of it; `lists` is how many files
     tell of lists of videos, which are no records. `gone` knows which pictures are gone at their
-    source, and changes. `derived` keeps what was computed of this catalogue and is asked again
+    source, and changes. `spoken` is what of its subtitles can be searched, None where they are
+    not. `derived` keeps what was computed of this catalogue and is asked again
     (orders, matches): it dies with it.
     """
 
@@ -52,6 +54,7 @@ class Catalogue:
     without_records: tuple[tuple[Path, Sentence], ...] = ()
     lists: int = 0
     gone: GonePictures = field(default_factory=GonePictures)
+    spoken: Spoken | None = None
     derived: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
@@ -137,6 +140,18 @@ class Catalogue:
         """Yield the summaries of the rows `numbers`, in their order, a page of them in memory."""
         for page in numbers.to_frame().iter_slices(_PAGE):
             yield from self.summaries(page.to_series())
+
+    def with_spoken(self, spoken: Spoken | None) -> Catalogue:
+        """Return the next catalogue, of the same records and the subtitles `spoken`."""
+        generation = self.generation + 1
+        return replace(self, spoken=spoken, generation=generation, derived={})
+
+    def stamp_of(self, path: Path) -> tuple[Path, bytes] | None:
+        """Return the root of the record file `path`, and its path below that; None without one."""
+        for root in self.roots:
+            if path.is_relative_to(root):
+                return root, os.fsencode(path)[len(os.fsencode(root)) + 1 :]
+        return None
 
     @cached_property
     def path_folded(self) -> pl.Series:

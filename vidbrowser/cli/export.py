@@ -56,7 +56,7 @@ def run(args: Namespace) -> int:
     try:
         if not args.partition:
             check(args.output, force=args.force)  # before everything is read
-        catalogue = loaded(args.paths)
+        catalogue = loaded(args.paths, query)
         rows = ordered(catalogue, match_mask(catalogue, query), Order(args.sort), query)
         if args.partition:
             count = export_parts(catalogue, rows, args.partition, args.output)

@@ -41,7 +41,7 @@ def run(args: Namespace) -> int:
         return 2
     from vidbrowser.search.facets import facet  # takes 0.3 s, which `--help` need not wait
 
-    catalogue = loaded(args.paths)
+    catalogue = loaded(args.paths, query)
     tell(catalogue.without_records)
     found = facet(catalogue, query, args.field, limit=args.limit)
     for value in found.values:

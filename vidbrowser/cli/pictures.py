@@ -54,7 +54,7 @@ def run(args: Namespace) -> int:
     from vidbrowser.search.picture_addresses import picture_addresses
     from vidbrowser.thumbnails.bulk import BulkFetch
 
-    catalogue = loaded(args.paths)
+    catalogue = loaded(args.paths, query)
     tell(catalogue.without_records)
     addresses = picture_addresses(catalogue, match_mask(catalogue, query).arg_true())
     thumbnails = _thumbnails(limit_bytes(settings))

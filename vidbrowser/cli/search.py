@@ -36,6 +36,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--sort", choices=[*Order], default=Order.NEWEST, metavar="ORDER", help=orders
     )
+    parser.add_argument(
+        "--subtitles", action="store_true", help="read subtitles first, so that `said:` finds words"
+    )
     parser.add_argument("--limit", type=limit, metavar="N", help="print the first N only")
     formats = f"{', '.join(FORMATS)}; table when not given"
     parser.add_argument(
@@ -45,7 +48,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def arranged(arguments: list[str]) -> list[str]:
     """Return `arguments` so that a query may begin with `-`."""
-    return options_first(arguments, ("--sort", "--limit", "--format"), "--help")
+    return options_first(arguments, ("--sort", "--limit", "--format"), "--help", "--subtitles")
 
 
 def run(args: Namespace) -> int:
@@ -56,7 +59,7 @@ def run(args: Namespace) -> int:
     from vidbrowser.search.matching import match_mask  # takes 0.3 s, which `--help` need not wait
     from vidbrowser.search.sorting import ordered
 
-    catalogue = loaded(args.paths)
+    catalogue = loaded(args.paths, query, subtitles=args.subtitles)
     rows = ordered(catalogue, match_mask(catalogue, query), Order(args.sort), query)
     tell(catalogue.without_records)
     if not len(rows):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from dataclasses import replace
 from pathlib import Path
 from threading import Event, Lock, Thread
 from time import monotonic
@@ -14,6 +15,7 @@ from vidbrowser.library import snapshot
 from vidbrowser.library.folder_state import FolderState, joined
 from vidbrowser.library.folder_sync import FolderSync
 from vidbrowser.library.progress import Phase, Update, together
+from vidbrowser.library.subtitle_sync import SubtitleSync
 from vidbrowser.library.sync_pass import Counts, SyncPass
 from vidbrowser.library.watching import Watching
 from vidbrowser.library.workers import Workers
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.library.progress import Progress
     from vidbrowser.thumbnails.gone import GonePictures
 
 _log = logging.getLogger(__name__)
@@ -45,6 +48,8 @@ class Library:
         listener: Callable[[Update], None],
         watching: Watching = Watching.LIVE,
         gone: GonePictures | None = None,
+        *,
+        subtitles: bool = False,
     ) -> None:
         self._cache, self._gone = cache, gone
         self._watching = watching
@@ -58,6 +63,10 @@ class Library:
         self._folders: tuple[FolderState, ...] = ()
         self._dirty = Event()
         self._closed = Event()
+        self._looked: tuple[FolderState, ...] = ()  # of which the subtitles were asked for
+        self._subtitles = SubtitleSync(
+            *(cache, self._workers, self._dirty.set, self._note), wanted=subtitles
+        )
         self._thread = Thread(target=self._run, name="library", daemon=True)
         self._thread.start()
 
@@ -115,8 +124,13 @@ class Library:
         for sync in self._all():
             sync.watch(watching)
 
+    def search_subtitles(self, wanted: bool) -> None:
+        """Read subtitles, so that they can be searched, or forget what was read of them."""
+        self._subtitles.want(wanted)
+
     def rescan(self) -> None:
         """Look for changes in all folders; goes on where reading was cancelled."""
+        self._looked = ()
         for sync in self._all():
             sync.rescan()
 
@@ -131,6 +145,7 @@ class Library:
         """Stop everything; the listener is not called any more."""
         self._closed.set()
         self._dirty.set()
+        self._subtitles.close()
         for sync in self._all():
             sync.close()
         self._workers.close()
@@ -141,7 +156,7 @@ class Library:
         Returns whether they have.
         """
         end = monotonic() + timeout
-        threads = [*(sync.thread for sync in self._all()), self._thread]
+        threads = [*(sync.thread for sync in self._all()), self._subtitles.thread, self._thread]
         for thread in threads:
             thread.join(max(0.0, end - monotonic()))
         return not any(thread.is_alive() for thread in threads)
@@ -170,15 +185,26 @@ class Library:
         folders = tuple(sync.folder for sync in syncs)
         if folders != self._folders:
             self._join(folders)
+        self._take_spoken(progress)
         with self._lock:
             notes, self._notes = tuple(self._notes), []
         reading = tuple(sync.folder.root for sync in syncs if sync.progress.phase is Phase.READING)
-        return Update(self._catalogue, progress, notes, reading)
+        return Update(self._catalogue, progress, notes, reading, self._subtitles.reading)
+
+    def _take_spoken(self, progress: Progress) -> None:
+        """Have subtitles read once the folders are; take what of them can be searched."""
+        if progress.phase is Phase.IDLE and self._looked != self._folders:
+            self._looked = self._folders
+            self._subtitles.look(self._catalogue.roots)
+        spoken = self._subtitles.spoken
+        if self._catalogue.spoken is not spoken:
+            self._catalogue = self._catalogue.with_spoken(spoken)
 
     def _join(self, folders: tuple[FolderState, ...]) -> None:
         """Make `folders` the catalogue; when that fails the one before stays, which is told."""
         try:
-            self._catalogue = joined(folders, self._catalogue.generation + 1, self._gone)
+            catalogue = joined(folders, self._catalogue.generation + 1, self._gone)
+            self._catalogue = replace(catalogue, spoken=self._subtitles.spoken)
             self._folders = folders
         except BaseException as error:  # a panic of Polars is none of Exception
             _log.exception("The folders could not be joined to one list")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,17 +49,26 @@ class Progress:
         return max(0, self.total - self.done) / self.per_second
 
 
+class Reading(NamedTuple):
+    """How far reading subtitles has come: `done` of `total` files that are new or changed."""
+
+    done: int
+    total: int
+
+
 @dataclass(frozen=True, slots=True)
 class Update:
     """A new state of a library: what it holds, how far it is, and what the person should know.
 
-    `reading` are the added folders whose records are being read.
+    `reading` are the added folders whose records are being read, `subtitles` how far reading
+    subtitles has come, None when none are read.
     """
 
     catalogue: Catalogue
     progress: Progress
     notes: tuple[Sentence, ...] = ()
     reading: tuple[Path, ...] = ()
+    subtitles: Reading | None = None
 
 
 _ORDER = list(Phase)

@@ -50,7 +50,7 @@ _PARTS: dict[str, tuple[int, dict[str, Any]]] = {
 
 
 _DAY = 86_400
-_KEPT = {".snapshot": 90 * _DAY, ".damaged": 90 * _DAY}
+_KEPT = {".snapshot": 90 * _DAY, ".subtitles": 90 * _DAY, ".damaged": 90 * _DAY}
 """Seconds for which what nobody uses is kept."""
 
 _REFUSED = (pl.exceptions.PolarsError, pl.exceptions.PanicException)
@@ -75,10 +75,10 @@ def save(folder: FolderState, cache: Path) -> None:
     target = location(cache, folder.root)
     with replacing(target) as file:
         _write(folder, file)
-    _prune(cache)
+    prune(cache)
 
 
-def _prune(cache: Path) -> None:
+def prune(cache: Path) -> None:
     """Remove what belongs to folders not opened for long."""
     for path in cache.iterdir():
         with suppress(OSError):

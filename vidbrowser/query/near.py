@@ -23,6 +23,7 @@ _SPOKEN = {
     **dict.fromkeys(("text", "body"), "description"),
     **dict.fromkeys(("name", "headline"), "title"),
     **dict.fromkeys(("file", "folder"), "path"),
+    **dict.fromkeys(("says", "spoken", "transcript", "caption", "captions"), "said"),
 }
 """What people call a field, where no record file does or files mean another."""
 _KEYS = {

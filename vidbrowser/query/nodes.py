@@ -19,6 +19,8 @@ CONTAINS = (*(word for word, field in BY_WORD.items() if field.within), "descrip
 """Fields that are searched for a text within."""
 EQUALS = tuple(word for word in BY_WORD if word not in (*RANGES, *CONTAINS))
 """Fields that are the text, letter case and accents aside; an id is it to the letter."""
+SPOKEN = ("said",)
+"""Fields that are asked for words which follow each other, in what is said in the video."""
 FLAGS = {
     "is": ("live", "duplicate", "adult", "incomplete", "gone"),
     "was": ("live",),
@@ -26,7 +28,7 @@ FLAGS = {
 }
 """Fields of fixed words, with these words."""
 ALIASES = {"duration": "length"}
-FIELD_WORDS = (*CONTAINS, *EQUALS, *RANGES, *FLAGS)
+FIELD_WORDS = (*CONTAINS, *EQUALS, *SPOKEN, *RANGES, *FLAGS)
 """Every field name; any other word before a colon is ordinary text."""
 
 COLONS = ":\N{FULLWIDTH COLON}"
@@ -65,7 +67,7 @@ class Text(Query):
 
 @dataclass(frozen=True, slots=True)
 class Match(Query):
-    """The field contains `text` (`CONTAINS`) or is `text` (`EQUALS`).
+    """The field contains `text` (`CONTAINS`) or its words (`SPOKEN`), or is `text` (`EQUALS`).
 
     With `prefix` a word of it begins with `text` (`CONTAINS`), or all of it does (`EQUALS`). Only
     those of `CONTAINS` can be `exact`: all of it is `text`.

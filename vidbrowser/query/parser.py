@@ -12,6 +12,7 @@ from vidbrowser.query.nodes import (
     EVERYTHING,
     FLAGS,
     QUOTES,
+    SPOKEN,
     WORD,
     Flag,
     Match,
@@ -53,6 +54,7 @@ _OPEN_QUOTE = Sentence("This quote is not closed")
 _NO_VALUE = Sentence("A value is missing here")
 
 _SOMETHING = Sentence("something to look for")
+_SAID = Sentence("words that are said one after the other")
 _LEFT_OUT = Sentence("something to leave out")
 _OPENING = Sentence("an opening one")
 _CLOSING = Sentence("a closing parenthesis")
@@ -281,6 +283,8 @@ def _expected(field: str | None) -> Sentence:
         return VALUE_PARSERS[field].expected
     if field in FLAGS:
         return just(either(FLAGS[field]))
+    if field in SPOKEN:
+        return _SAID
     if field in CONTAINS:
         return Sentence("the text to look for in {field}", field=field)
     return Sentence("the {field}", field=field)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Text
+from vidbrowser.query import EQUALS, SPOKEN, And, Flag, Match, Not, Or, Query, Range, Text
 from vidbrowser.records.fields import ADULT, BEEN_LIVE, BY_WORD, FIELDS, LIVE_NOW
 from vidbrowser.records.folding import BESIDE, SEPARATOR, fold
 from vidbrowser.search import addresses, gone, name_column
 from vidbrowser.search.duplicates import has_others
 from vidbrowser.search.memo import cached, peek
+from vidbrowser.search.said import said_mask
 from vidbrowser.search.value_index import COLUMNS as ENTRIES
 from vidbrowser.search.value_index import entries
 from vidbrowser.search.word_begins import pattern
@@ -107,6 +108,8 @@ class _Evaluator:
 
     def _match(self, query: Match, within: pl.Series | None) -> pl.Series:
         text, field = needle(query.text), query.field
+        if field in SPOKEN:
+            return said_mask(self._catalogue, whole(query.text), query.prefix)
         if field == "id":
             return self._id(query)
         if field == "description" and not self._descriptions:

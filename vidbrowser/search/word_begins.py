@@ -11,19 +11,15 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_UNSPACED = (  # the blocks of scripts without blanks, by Unicode's Blocks.txt
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f"  # Thai…Khmer
-    "\u3005-\u3007\u3021-\u3029\u3041-\u309f"  # Hiragana, and what stands among ideographs
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
-)
-_KATAKANA = "\u3099\u309a\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"  # without the dot between words
-_ANYWHERE = re.compile(rf"[\W_{_UNSPACED}]")
-_IS_KATAKANA = re.compile(f"[{_KATAKANA}]")
-_PARTED = re.compile(f"[{_UNSPACED}{_KATAKANA}]")
+from vidbrowser.records.scripts import KATAKANA, UNSPACED
+
+_ANYWHERE = re.compile(rf"[\W_{UNSPACED}]")
+_IS_KATAKANA = re.compile(f"[{KATAKANA}]")
+_PARTED = re.compile(f"[{UNSPACED}{KATAKANA}]")
 """After one of these a word of letters begins."""
 
 _BEFORE = rf"(?:^|[^\p{{L}}\p{{N}}\p{{M}}]|{_PARTED.pattern})"
-_BEFORE_KATAKANA = f"(?:^|[^{_KATAKANA}])"
+_BEFORE_KATAKANA = f"(?:^|[^{KATAKANA}])"
 
 
 def pattern(text: str) -> str:

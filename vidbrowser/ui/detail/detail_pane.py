@@ -15,6 +15,7 @@ from vidbrowser.ui.detail.description_view import DescriptionView
 from vidbrowser.ui.detail.fact_table import FactTable
 from vidbrowser.ui.detail.find_bar import FindBar
 from vidbrowser.ui.detail.picture_box import PictureBox
+from vidbrowser.ui.detail.said_box import SaidBox
 from vidbrowser.ui.detail.selection_summary import SelectionSummary
 from vidbrowser.ui.detail.title_view import TitleView
 from vidbrowser.ui.language import tr
@@ -69,6 +70,7 @@ class DetailPane(QWidget):
         self.open_button = PrimaryButton(tr("Open Video"))
         self.copy_button, self.file_button = QToolButton(), QToolButton()
         self.chips = ChipRow(_MOST_CHIPS)
+        self.said = SaidBox(tasks)
         self.notice = Notice()
         self.description = DescriptionView()
         self.find_bar = FindBar(self.description)
@@ -93,8 +95,9 @@ class DetailPane(QWidget):
         self.chips.excluded.connect(lambda at: self.value_chosen.emit(*self._values[at], True))
         buttons = self._built_buttons()
         self.description.add_above(
-            (self.picture, self.title, self.channels, self.facts, buttons, self.chips, self.notice)
+            (self.picture, self.title, self.channels, self.facts, buttons, self.chips)
         )
+        self.description.add_above((self.said, self.notice))
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -102,7 +105,8 @@ class DetailPane(QWidget):
         column.addWidget(self.find_bar)
         in_order(
             *(self.channels, self.open_button, self.copy_button, self.file_button),
-            *(self.chips, self.notice.retry_button, self.description, self.find_bar.edit),
+            *(self.chips, self.said.edit, self.said.places, self.notice.retry_button),
+            *(self.description, self.find_bar.edit),
         )
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -149,6 +153,7 @@ class DetailPane(QWidget):
         if summary is None or self._summary is None or summary.path != self._summary.path:
             self.description.verticalScrollBar().setValue(0)
         self._summary = summary
+        self.said.show_summary(summary)
         self.several.clear()
         self._several_area.hide()
         self._content.setVisible(summary is not None)
@@ -214,6 +219,7 @@ class DetailPane(QWidget):
     def set_catalogue(self, catalogue: Catalogue) -> None:
         """Ask `catalogue` which hashtags are tags; read the file again when it has changed."""
         self._loader.set_catalogue(catalogue)
+        self.said.set_catalogue(catalogue)
 
     def set_terms(self, terms: tuple[str, ...]) -> None:
         """Mark the folded `terms` in title and description."""

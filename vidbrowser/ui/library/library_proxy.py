@@ -85,6 +85,10 @@ class LibraryProxy(QObject):
         """Look at the folders when `watching` says."""
         self._ask(lambda library: library.watch(watching))
 
+    def search_subtitles(self, wanted: bool) -> None:
+        """Read subtitles so that they can be searched, or forget what was read of them."""
+        self._ask(lambda library: library.search_subtitles(wanted))
+
     def cancel(self) -> None:
         """Stop reading; what was read stays."""
         self._ask(lambda library: library.cancel())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from vidbrowser.query import And, Flag, Match, Not, Or, Range, shared_field
+from vidbrowser.query import SPOKEN, And, Flag, Match, Not, Or, Range, shared_field
 from vidbrowser.records.fields import BY_WORD, Kind
 from vidbrowser.translatable import translatable
 from vidbrowser.ui.formatting import either
@@ -43,6 +43,7 @@ FIELD_NAMES: Mapping[str, str] = {
     "size": translatable("Size"),
     "subtitles": translatable("Subtitles"),
     "description": translatable("Description"),
+    "said": translatable("Said"),
     "path": translatable("Path"),
 }
 """What a field that is asked for is called, by its word."""
@@ -135,7 +136,7 @@ def _name(field: str) -> str:
 
 
 def _relation(part: Match) -> str:
-    if part.whole:
+    if part.whole or (part.field in SPOKEN and not part.prefix):
         return translatable("{field}: {value}")
     if part.prefix:
         return translatable("{field} begins with {value}")

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.results_controller import ResultsController
     from vidbrowser.ui.window.selection_actions import SelectionActions
     from vidbrowser.ui.window.settings import Settings
+    from vidbrowser.ui.window.subtitle_actions import SubtitleActions
     from vidbrowser.ui.window.text_size import TextSize
     from vidbrowser.ui.window.view_actions import ViewActions
 
@@ -48,6 +49,7 @@ class Controllers:
     steps: QUndoStack
     view: ViewActions
     pictures: PictureActions
+    subtitles: SubtitleActions
     picture: PictureBox
     text_size: TextSize
     full_screen: FullScreen

@@ -17,6 +17,7 @@ def join(detail: DetailPane, c: Controllers, status: StatusLine) -> None:
     detail.picture.allow_wanted.connect(c.pictures.offer)
     detail.copy_wanted.connect(does.copy_link)
     detail.show_file_wanted.connect(does.show_file)
+    detail.said.seek_chosen.connect(lambda at: does.video.open_video(detail.shown, at))
     detail.value_chosen.connect(c.bar.choose)
     description.link_hovered.connect(status.showMessage)
     description.link_chosen.connect(does.open_link)

@@ -49,6 +49,7 @@ from vidbrowser.ui.window.selection_actions import SelectionActions
 from vidbrowser.ui.window.selection_controller import SelectionController
 from vidbrowser.ui.window.session import Pane, Session
 from vidbrowser.ui.window.status_line import StatusLine
+from vidbrowser.ui.window.subtitle_actions import SubtitleActions
 from vidbrowser.ui.window.text_size import TextSize
 from vidbrowser.ui.window.typed_letters import TypedLetters
 from vidbrowser.ui.window.view_actions import Panes, ViewActions
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.picture_actions = PictureActions(
             self, services.settings, services.thumbnails, pools.fetches
         )
+        self.subtitles = SubtitleActions(services.settings, services.library, self.status, self)
         self.exporting = ExportDialog(self, pools.exports, services.settings.file)
         self.dialogs = Dialogs(self, services, self.record_actions)
         panes = Panes(self.filter_bar, self.timeline, self.library_pane, self.pages, self.detail)
@@ -135,11 +137,7 @@ class MainWindow(QMainWindow):
         self._begin()
 
     def _made_session(self) -> Session:
-        panes = {
-            "library": self.library_pane,
-            "timeline": self.timeline,
-            "detail": self.detail,
-        }
+        panes = {"library": self.library_pane, "timeline": self.timeline, "detail": self.detail}
         toggles = {name: self.actions_by_id[f"toggle_{name}"] for name in panes}
         return Session(
             self.services.settings.file,
@@ -168,6 +166,7 @@ class MainWindow(QMainWindow):
             steps=self.steps,
             view=self.view,
             pictures=self.picture_actions,
+            subtitles=self.subtitles,
             picture=self.detail.picture,
             scroll_description=self.detail.scroll_description,
             text_size=self.text_size,
@@ -256,6 +255,7 @@ class MainWindow(QMainWindow):
         self.view.detail_wanted.connect(self.actions_by_id["toggle_detail"].trigger)
         show_in(status, self.picture_actions)
         self.picture_actions.fetching.ended.connect(self.results.follow_pictures)
+        self.subtitles.follow(self.searches, self.pages, self.actions_by_id["search_subtitles"])
         self.picture_actions.answer(self.pages.banner)
         self.picture_actions.wanted.connect(self.actions_by_id["fetch_pictures"].trigger)
 

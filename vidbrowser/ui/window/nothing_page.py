@@ -42,7 +42,8 @@ class NothingPage(StandingPage):
         self._parts: list[Query] = []
         self.heading = plain_label(tr("Nothing matches"))
         theme.ScaledFont(self.heading, self, 1.4, strong=True)
-        self.reason = plain_label()
+        self.caution, self.reason = plain_label(), plain_label()
+        self.caution.hide()
         self.reasons = [plain_label() for _ in range(_MOST_PARTS)]
         self.drop_buttons = [QPushButton(tr("Drop That Part")) for _ in range(_MOST_PARTS)]
         self.offer_button, self.clear_button = QPushButton(), QPushButton(tr("Clear the Query"))
@@ -65,12 +66,19 @@ class NothingPage(StandingPage):
             blamed.addWidget(why, place, 0)
             blamed.addWidget(drop, place, 1, Qt.AlignmentFlag.AlignLeading)
         blamed.setColumnStretch(1, 2)
-        self.fill(self.heading, self.reason, blamed, self.offer_button, self.clear_button)
+        self.fill(
+            self.heading, self.caution, self.reason, blamed, self.offer_button, self.clear_button
+        )
 
     def offer(self, question: str) -> None:
         """Ask whether something else was meant; "" when nothing is known that could be."""
         self.offer_button.setText(question)
         self.offer_button.setVisible(bool(question))
+
+    def note(self, text: str) -> None:
+        """Say why it is not known whether nothing matches; "" when it is."""
+        self.caution.setText(text)
+        self.caution.setVisible(bool(text))
 
     def explain(self, culprits: Sequence[Culprit]) -> None:
         """Name the parts of the query that exclude everything; none when they are not known."""

@@ -186,6 +186,7 @@ class ResultsController(QObject):
         shown, query = self._shown, rows.query
         terms = {*highlight.terms(query, "title"), *highlight.terms(query, "channel")}
         shown.records.show_result(rows, tuple(terms))
+        shown.detail.said.set_query(query)
         described = highlight.terms(query, "description")
         if shown.records.several:  # they are summed up already
             shown.detail.set_terms(described)

@@ -30,6 +30,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "records/typing": ("query", "title"),
     "library/watching": ("live", "start", "never"),
     "video/player": ("", *PLAYERS),
+    "library/subtitles": ("false", "true"),
 }
 """By key, what can be chosen; the first unless another was."""
 _FORMER = {"true": "always", "false": "ask"}
@@ -177,6 +178,15 @@ class Settings:
     def set_player(self, name: str) -> None:
         """Keep what plays the files of videos."""
         self.file.put({"video/player": name})
+
+    @property
+    def searches_subtitles(self) -> bool:
+        """Whether subtitles are read so that they can be searched."""
+        return self._chosen("library/subtitles") == "true"
+
+    def set_searches_subtitles(self, wanted: bool) -> None:
+        """Keep whether subtitles are searched."""
+        self.file.put({"library/subtitles": "true" if wanted else "false"})
 
     def is_told(self, what: str) -> bool:
         """Return whether the person was told `what`, which is told once."""

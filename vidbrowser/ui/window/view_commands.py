@@ -161,6 +161,13 @@ VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
         is_on=lambda c: c.pictures.offline,
     ),
     Command(
+        "search_subtitles",
+        translatable("Search in Subtitles"),
+        lambda c, wanted: c.subtitles.search(wanted),
+        V,
+        is_on=lambda c: c.subtitles.searched,
+    ),
+    Command(
         "retry_picture",
         translatable("Try the Picture Again"),
         lambda c, _: c.picture.try_again(),

@@ -1,0 +1,1 @@
+"""What is said in videos: subtitle files read into cues, kept in an index, searched by words."""
