@@ -147,6 +147,7 @@ def test_plain_text_survives(text: str) -> None:
         ("a<br />b", "a<br>b"),
         ("<b>a", "<b>a</b>"),
         ("a < b & c", "a &lt; b &amp; c"),
+        ("a&#1b&#x7f;", "ab"),
         ('<p class=x dir="rtl" style=y>a', '<p dir="rtl">a</p>'),
         (
             '<a target="blank" rel=x href="http://x.example/">a</a>',

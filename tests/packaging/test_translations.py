@@ -57,4 +57,6 @@ def test_each_translation_has_the_places_of_its_source(file: Path) -> None:
     for message in messages(file):
         places = sorted(_PLACES.findall(message.findtext("source", "")))
         for form in filter(None, forms(message)):
-            assert sorted(_PLACES.findall(form)) == places, message.findtext("source")
+            in_words = [place for place in places if place != "{count}"]  # one, two
+            told = sorted(_PLACES.findall(form))
+            assert told == places or (told == in_words and form != forms(message)[-1]), form

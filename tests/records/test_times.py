@@ -177,7 +177,7 @@ def test_any_text_is_a_moment_of_a_year_that_it_tells_or_an_error(text: str) -> 
     except ValueError:
         return
     assert time.tzinfo is UTC
-    if not re.fullmatch(r"\s*\d{10}(\d{3}|\.\d+)\s*", text):
+    if not re.fullmatch(r"\s*\d{10}(\d{3}|\.\d+)?\s*", text):
         years = {int(year) for year in re.findall(r"(?=(\d{4}))", text)}
         days = (time + timedelta(days) for days in (-1, 0, 1))  # an offset may lead to another
         assert {day.year for day in days} & years

@@ -71,6 +71,7 @@ def sanitize(markup: str) -> str:
     markup = _OTHER.sub(r"<\1x-", without_controls(markup))
     for _ in range(_MOST_PASSES):
         clean = _simple(_clean(_affordable(markup), SCHEMES, {"img"}))
+        clean = without_controls(clean)  # written as numbers: &#1
         if clean == markup:
             return clean
         markup = clean

@@ -44,9 +44,11 @@ class StatusRoom:
         for part, letters in self._yielding:
             if part in shown and sum(self._needed(each, letters) for each in shown) > room:
                 shown.remove(part)
-        for part in self._wished:
-            if part.isHidden() == (part in shown):
-                part.setVisible(part in shown)
+        changed = [part for part in self._wished if part.isHidden() == (part in shown)]
+        for part in changed:
+            part.setVisible(part in shown)
+        if changed and (layout := self._line.layout()) is not None:
+            layout.activate()  # at once: what comes has the place that it had before
 
     def _needed(self, part: QWidget, letters: int) -> int:
         cut = letters * self._line.fontMetrics().averageCharWidth()
