@@ -36,4 +36,4 @@ The path of a record from file to pixel:
 Record files on disk are the truth and only ever read; all else can be thrown away and is rebuilt.
 """
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
