@@ -78,7 +78,8 @@ def draw_shots(window: MainWindow, folder: Path) -> None:
     for shot in SHOTS:
         palettes.apply(shot.appearance)
         window.resize(shot.size)
-        window.records.lay_out(shot.layout)
+        window.actions_by_id[f"as_{shot.layout}"].trigger()
+        window.status.clearMessage()
         window.filter_bar.set_query(shot.query)
         window.records.setFocus()
         wait(_REST)
