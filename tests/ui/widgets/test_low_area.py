@@ -27,3 +27,15 @@ def test_it_is_as_high_as_the_window_allows(qtbot: QtBot) -> None:
     assert row.height() > area.height()
     window.resize(300, 4000)
     qtbot.waitUntil(lambda: area.height() == row.height())
+
+
+def test_a_line_that_lacks_a_pixel_has_no_scroll_bar(qtbot: QtBot) -> None:
+    window, row = QWidget(), ChipRow(40)
+    qtbot.addWidget(window)
+    area = LowArea(row, window)
+    row.show_texts([("some words", "")])
+    window.resize(300, 400)
+    area.setGeometry(0, 0, 300, row.minimumSizeHint().height() - 2)
+    window.show()
+    assert area.verticalScrollBar().maximum() > 0
+    assert not area.verticalScrollBar().isVisible()

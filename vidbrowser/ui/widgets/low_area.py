@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 _SHARE = 0.25
@@ -34,12 +35,24 @@ class LowArea(QScrollArea):
         row.installEventFilter(self)
 
     def heightForWidth(self, width: int) -> int:
-        wanted = self._row.heightForWidth(width)
         line = self._row.minimumSizeHint().height()
-        most = max(line, round(self.window().height() * _SHARE))
-        if wanted > most:  # a scroll bar takes of the width
-            return most
-        return max(line, wanted)
+        return max(line, min(self._row.heightForWidth(width), self._most))
+
+    @property
+    def _most(self) -> int:
+        line = self._row.minimumSizeHint().height()
+        return max(line, round(self.window().height() * _SHARE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer_scrolling()
+
+    def _offer_scrolling(self) -> None:
+        """Have a scroll bar for lines that are left out, and for no pixel less."""
+        policy, out = Qt.ScrollBarPolicy, self._row.heightForWidth(self.width()) > self._most
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if out else policy.ScrollBarAlwaysOff
+        )
 
     def sizeHint(self) -> QSize:
         return self._row.sizeHint()
@@ -50,4 +63,5 @@ class LowArea(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._offer_scrolling()
         return super().eventFilter(watched, event)
