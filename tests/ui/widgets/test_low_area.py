@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vidbrowser.ui.widgets.chip_row import ChipRow
@@ -38,4 +39,7 @@ def test_a_line_that_lacks_a_pixel_has_no_scroll_bar(qtbot: QtBot) -> None:
     area.setGeometry(0, 0, 300, row.minimumSizeHint().height() - 2)
     window.show()
     assert area.verticalScrollBar().maximum() > 0
-    assert not area.verticalScrollBar().isVisible()
+    assert area.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    area.setGeometry(0, 0, 300, 30)
+    row.show_texts([(f"some words {n}", "") for n in range(40)])
+    qtbot.waitUntil(lambda: area.verticalScrollBar().isVisible())
