@@ -27,7 +27,10 @@ def collect(folder: Path) -> None:
 def release(folder: Path, into: Path) -> None:
     """Write what the program loads, a `.qm` for each `.ts` of `folder`, into another."""
     for file in sorted(folder.glob("*.ts")):
-        run("lrelease", "-silent", str(file), "-qm", str(into / f"{file.stem}.qm"))
+        made = into / f"{file.stem}.qm"
+        beside = made.with_suffix(".made")  # a program that has the former mapped keeps it
+        run("lrelease", "-silent", str(file), "-qm", str(beside))
+        beside.replace(made)
 
 
 def run(tool: str, *arguments: str) -> None:
