@@ -199,7 +199,7 @@ def remove(path: Path) -> None:
 def _connected(path: Path, mode: str = "rw") -> sqlite3.Connection:
     """Open the index at `path`; raises UnusableError where another or another version is."""
     address = f"{path.absolute().as_uri()}?mode={mode}"
-    database = sqlite3.connect(address, _PATIENCE, uri=True, check_same_thread=False)
+    database = sqlite3.connect(address, timeout=_PATIENCE, uri=True, check_same_thread=False)
     try:
         tables = database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         if mode == "rwc" and not tables:
