@@ -30,6 +30,8 @@ _MOST_WAIT = 60
 """Seconds after which something is taken for stuck."""
 _SHORT = 1000
 """Milliseconds of a timer that something still waits for."""
+_PAUSE = 0.002
+"""Seconds between two looks: one that looks all the time keeps the tasks from the interpreter."""
 
 
 @contextmanager
@@ -79,6 +81,7 @@ def wait_until(holds: Callable[[], bool]) -> None:
     while not holds():
         assert time.monotonic() < end, "it never came to rest"
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(_PAUSE)
 
 
 def settle() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from vidbrowser.ui.window.status_room import StatusRoom
@@ -37,3 +38,27 @@ def test_what_matters_less_gives_way_first(qtbot: QtBot) -> None:
     room.keep(0)
     room.wish(less, False)
     assert [least.isHidden(), less.isHidden()] == [False, True]
+
+
+def test_a_part_for_which_the_room_goes_while_it_is_shown_is_hidden(qtbot: QtBot) -> None:
+    line, late, beside = QStatusBar(), QLabel("late"), QLabel("beside")
+    qtbot.addWidget(line)
+    room = StatusRoom(line, ((late, 8),))
+
+    class Meanwhile(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+            if event.type() == QEvent.Type.Move:
+                room.keep(2000)
+            return False
+
+    for label in (late, beside):
+        line.addPermanentWidget(label)
+    late.hide()
+    line.resize(600, 30)
+    line.show()
+    meanwhile = Meanwhile()
+    beside.installEventFilter(meanwhile)
+    late.setText("late, and so long that all beside it moves")
+    room.wish(late, True)
+    qtbot.waitUntil(lambda: late.isHidden())
+    assert not late.isVisible()

@@ -171,11 +171,6 @@ class StatusLine(QStatusBar):
         self._room.fit()
         self._place_offer()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:  # a text or its font is another
-            self._room.fit()
-        return super().event(event)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
             self._place_offer()

@@ -22,6 +22,7 @@ class StatusRoom:
     def __init__(self, line: QStatusBar, yielding: Sequence[tuple[QWidget, int]]) -> None:
         self._line, self._yielding = line, yielding
         self._kept = 0
+        self._fitting = self._stale = False
         self.others: list[QWidget] = []
         """Parts that are shown and hidden by somebody else."""
         self._wished: dict[QWidget, bool] = {}
@@ -37,18 +38,30 @@ class StatusRoom:
         self.fit()
 
     def fit(self) -> None:
-        """Hide what has no room, and show again what has."""
+        """Hide what has no room, and show again what has.
+
+        What is shown or hidden has others ask for this: a part that is hidden while it is being
+        shown would be both.
+        """
+        self._stale = True
+        if self._fitting:
+            return
+        self._fitting = True
+        while self._stale:
+            self._stale = False
+            self._show_fitting()
+        self._fitting = False
+
+    def _show_fitting(self) -> None:
         shown = [part for part, wished in self._wished.items() if wished]
         room = self._line.width() - self._line.height() - self._kept  # the height is the grip's
         room -= sum(self._needed(part, 0) for part in self.others if not part.isHidden())
         for part, letters in self._yielding:
             if part in shown and sum(self._needed(each, letters) for each in shown) > room:
                 shown.remove(part)
-        changed = [part for part in self._wished if part.isHidden() == (part in shown)]
-        for part in changed:
-            part.setVisible(part in shown)
-        if changed and (layout := self._line.layout()) is not None:
-            layout.activate()  # at once: what comes has the place that it had before
+        for part in self._wished:
+            if part.isHidden() == (part in shown):
+                part.setVisible(part in shown)
 
     def _needed(self, part: QWidget, letters: int) -> int:
         cut = letters * self._line.fontMetrics().averageCharWidth()
