@@ -118,13 +118,18 @@ class Catalogue:
         return None
 
     def summaries(self, numbers: Sequence[int] | pl.Series) -> list[Summary]:
-        """Return the summaries of the rows `numbers`, in their order."""
+        """Return the summaries of the rows `numbers`, in their order.
+
+        Never waits for the threads of Polars, which a search may have for a while: a column by
+        itself is taken from by the thread that asks.
+        """
         told = self._told
-        gathered = self.frame[numbers].select("root", "path", *told)  # else all is copied
+        wanted = pl.Series(numbers, dtype=pl.UInt32)
+        columns = (self.frame[name][wanted].to_list() for name in ("root", "path", *told))
         places = [NAMES.index(name) for name in told]
         return [
             Summary(self._absolute(root, path), *_values(places, values))
-            for root, path, *values in gathered.iter_rows()
+            for root, path, *values in zip(*columns, strict=True)
         ]
 
     @cached_property
