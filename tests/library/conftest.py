@@ -1,4 +1,4 @@
-"""A library with a cache of its own, and who listens to it."""
+"""A library with a cache of its own, who listens to it, and processes that read."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 
 from tests.library.disk import Listener
 from vidbrowser.library.library import Library
+from vidbrowser.library.workers import Workers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,3 +26,10 @@ def library(tmp_path: Path, listener: Listener) -> Iterator[Library]:
     yield made
     made.close()
     made.join()
+
+
+@pytest.fixture(scope="module")
+def workers() -> Iterator[Workers]:
+    made = Workers(1)
+    yield made
+    made.close()

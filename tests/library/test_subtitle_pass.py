@@ -19,15 +19,7 @@ from vidbrowser.subtitles.index import FullError, Index
 from vidbrowser.subtitles.spoken_words import sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
-
-
-@pytest.fixture(scope="module")
-def workers() -> Iterator[Workers]:
-    made = Workers()
-    yield made
-    made.close()
 
 
 @pytest.fixture

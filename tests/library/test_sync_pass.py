@@ -18,7 +18,7 @@ from vidbrowser.library.sync_pass import Counts, SyncPass
 from vidbrowser.library.workers import Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -48,13 +48,6 @@ class Passes:
         rows = self.folder.rows["title"].to_list()
         assert len(set(rows)) == len(rows)
         return set(rows)
-
-
-@pytest.fixture(scope="module")
-def workers() -> Iterator[Workers]:
-    made = Workers(1)
-    yield made
-    made.close()
 
 
 @pytest.fixture

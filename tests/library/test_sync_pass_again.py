@@ -19,17 +19,10 @@ from vidbrowser.library.workers import Workers
 from vidbrowser.records.sentence import unpacked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from vidbrowser.library.progress import Progress
-
-
-@pytest.fixture
-def workers() -> Iterator[Workers]:
-    made = Workers()
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -11,21 +11,14 @@ from tests.records.archive.examples import write
 from vidbrowser.library.folder_state import joined
 from vidbrowser.library.scanner import EVERYTHING
 from vidbrowser.library.sync_pass import Counts
-from vidbrowser.library.workers import Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
+
+    from vidbrowser.library.workers import Workers
 
 STEM = "A tour [Kx_9-aBcD3e]"
 NAME = f"{STEM}.info.json".encode()
-
-
-@pytest.fixture(scope="module")
-def workers() -> Iterator[Workers]:
-    made = Workers(1)
-    yield made
-    made.close()
 
 
 @pytest.fixture

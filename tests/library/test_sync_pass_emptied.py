@@ -12,21 +12,13 @@ from tests.library.disk import titles, write
 from vidbrowser.library.folder_state import FolderState, joined
 from vidbrowser.library.library import refresh
 from vidbrowser.library.sync_pass import SyncPass
-from vidbrowser.library.workers import Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from tests.library.disk import Listener
     from vidbrowser.library.library import Library
-
-
-@pytest.fixture
-def workers() -> Iterator[Workers]:
-    made = Workers()
-    yield made
-    made.close()
+    from vidbrowser.library.workers import Workers
 
 
 @pytest.fixture
