@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from vidbrowser.library.progress import Progress
     from vidbrowser.ui.records.record_view import RecordView
@@ -49,6 +49,10 @@ class PageStack(QStackedWidget):
         for standing in (self.nothing, self.empty, self.no_records, self.welcome):
             standing.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             standing.setProperty(RINGED, True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.banner.fit(self.height())
 
     @property
     def current(self) -> QWidget:
