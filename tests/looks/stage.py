@@ -101,7 +101,7 @@ def on_stage(window: MainWindow, frame: Frame, scene: Scene) -> Iterator[QWidget
     if shown is not window:
         shown.resize(shown.size().boundedTo(frame.size))
     settle()
-    wait_until(lambda: _rests(window))
+    wait_until(lambda: _rests(window) and shown.isVisible())
     settle()
     try:
         yield shown
