@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def test_a_first_start_welcomes(window: MainWindow) -> None:
-    assert window.pages.currentWidget() is window.pages.welcome
+    assert window.pages.current is window.pages.welcome
     assert window.windowTitle() == NAME
     assert window.pages.welcome.isAncestorOf(window.focusWidget())
 
@@ -47,7 +47,7 @@ def test_the_welcome_goes_at_once_when_a_folder_comes(
     qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=20_000)
     qtbot.waitUntil(lambda: not window.status.busy, timeout=20_000)
     window.library_pane.folder_removed.emit(folder)
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.welcome, timeout=5_000)
+    qtbot.waitUntil(lambda: window.pages.current is window.pages.welcome, timeout=5_000)
     assert window.services.settings.folders == []
 
 
@@ -63,7 +63,7 @@ def test_it_does_not_flash_while_a_library_is_loaded(
     second = app.build(profile, desktop)
     qtbot.addWidget(second)
     seen = {second.pages.current}
-    second.pages.currentChanged.connect(lambda _: seen.add(second.pages.current))
+    second.pages.turned.connect(lambda _: seen.add(second.pages.current))
     second.show()
     second.open_library([])
     qtbot.waitUntil(lambda: len(titles(second)) == 3, timeout=20_000)
