@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from tests.desktop import drop, titles
 from vidbrowser import app
 from vidbrowser.identity import NAME
@@ -11,6 +13,7 @@ from vidbrowser.identity import NAME
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from tests.desktop import RecordingDesktop
@@ -69,3 +72,12 @@ def test_it_does_not_flash_while_a_library_is_loaded(
     qtbot.waitUntil(lambda: len(titles(second)) == 3, timeout=20_000)
     second.close()
     assert seen == {second.records}
+
+
+def test_the_focus_goes_straight_to_the_page_that_comes(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.pages.welcome.sample_button.setFocus()
+    gone_to: list[QWidget] = []
+    QApplication.instance().focusChanged.connect(lambda _was, now: gone_to.append(now))
+    window.pages.show_records()
+    assert [widget for widget in gone_to if widget is not None] == [window.records]

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _READ = 500
 """Characters of it that are read aloud by themselves."""
+_FRAMES = dict.fromkeys((0xFDD0, 0xFDD1), " ")
+"""Stand in Qt's texts where tables and their cells begin and end."""
 
 
 def nothing(kind: int) -> Any:
@@ -94,7 +96,7 @@ class DescriptionView(HeadedView):
         begin = QTextCursor(self.document())
         most = min(_READ, self.document().characterCount() - 1)
         begin.setPosition(most, QTextCursor.MoveMode.KeepAnchor)
-        text = formatting.one_line(begin.selectedText())
+        text = formatting.one_line(begin.selectedText().translate(_FRAMES))
         told = tr("Description: {text}").format(text=text) if text else tr("Description")
         self.setAccessibleName(told)
 

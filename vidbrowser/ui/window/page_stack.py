@@ -112,6 +112,8 @@ class PageStack(QWidget):
         """Show `page`, which takes the focus over: not a button on it, that Enter would press."""
         focus = self.window().focusWidget()
         within = focus is not None and self.isAncestorOf(focus)
+        if focus is not None and within:
+            focus.clearFocus()  # or hiding it would give the focus to what comes next for a moment
         self._stack.setCurrentWidget(self._listed if page is self._records else page)
         self.turned.emit(page in self._alone)
         if within:
