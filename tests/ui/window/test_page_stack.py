@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 from tests.desktop import drop, titles
 from vidbrowser import app
 from vidbrowser.identity import NAME
@@ -13,7 +11,7 @@ from vidbrowser.identity import NAME
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
     from tests.desktop import RecordingDesktop
@@ -74,10 +72,12 @@ def test_it_does_not_flash_while_a_library_is_loaded(
     assert seen == {second.records}
 
 
-def test_the_focus_goes_straight_to_the_page_that_comes(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_focus_goes_straight_to_the_page_that_comes(
+    window: MainWindow, qapp: QApplication
+) -> None:
     window.activateWindow()
     window.pages.welcome.sample_button.setFocus()
     gone_to: list[QWidget] = []
-    QApplication.instance().focusChanged.connect(lambda _was, now: gone_to.append(now))
+    qapp.focusChanged.connect(lambda _was, now: gone_to.append(now))
     window.pages.show_records()
     assert [widget for widget in gone_to if widget is not None] == [window.records]
