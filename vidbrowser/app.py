@@ -30,6 +30,7 @@ from vidbrowser.ui.said import said
 from vidbrowser.ui.system import fonts, qt_messages
 from vidbrowser.ui.system.desktop import Desktop
 from vidbrowser.ui.tasks import Tasks
+from vidbrowser.ui.widgets import contrast_style
 from vidbrowser.ui.window.main_window import MainWindow
 from vidbrowser.ui.window.services import Pools, Services
 from vidbrowser.ui.window.settings import Settings
@@ -139,6 +140,7 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
         exports=Tasks(1, begun=False),
     )
     language.speak(cast("QApplication", QApplication.instance()), settings.language)
+    contrast_style.take()
     palettes.apply(settings.appearance)
     theme.set_text_size(settings.text_size)
     saved = SavedSearches((temporary or paths.data_folder()) / "searches.json")

@@ -416,6 +416,10 @@
         <translation>الوصف</translation>
     </message>
     <message>
+        <source>Description: {text}</source>
+        <translation>الوصف: {text}</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>التفاصيل</translation>
     </message>

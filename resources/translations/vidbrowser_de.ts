@@ -392,6 +392,10 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
+        <source>Description: {text}</source>
+        <translation>Beschreibung: {text}</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Einzelheiten</translation>
     </message>

@@ -104,7 +104,7 @@ def test_a_folder_that_vanishes_stays_and_comes_back(
     again.open_library([])
     find_again = again.library_pane.findItems
     qtbot.waitUntil(lambda: len(find_again("records (not there)", marked)) == 1, timeout=20_000)
-    assert again.pages.currentWidget() is not again.pages.welcome
+    assert again.pages.current is not again.pages.welcome
     (tmp_path / "unplugged").rename(folder)
     qtbot.keyClick(again, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: not find_again("(not there)", marked), timeout=10_000)
@@ -159,6 +159,6 @@ def test_a_library_of_nothing_but_problems_shows_them(
     (dialog,) = window.findChildren(ProblemsDialog)
     assert dialog.model.rowCount() == 1
     page = window.pages.no_records
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is page, timeout=20_000)
+    qtbot.waitUntil(lambda: window.pages.current is page, timeout=20_000)
     assert page.reason.text() == f"{folder}\nNo records here; 1 file could not be read."
     dialog.reject()

@@ -10,11 +10,15 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
     QLabel,
+    QLineEdit,
+    QPushButton,
     QSplitterHandle,
+    QToolButton,
     QWidget,
 )
 
 from tests.ui.palette_samples import contrast
+from vidbrowser.ui import theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +27,9 @@ if TYPE_CHECKING:
 
 _SLACK = 1
 """Pixels that rounding may cost."""
-_LEAST = 4.5
+_LEAST, _LEAST_OF_SHAPES = 4.5, 3.0
+_BEGIN = 4
+"""Pixels within which the edge of a widget is."""
 
 
 def faults(window: QWidget) -> list[str]:
@@ -35,8 +41,11 @@ def faults(window: QWidget) -> list[str]:
 
 
 def hard_to_read(window: QWidget) -> list[str]:
-    """Return which labels and buttons of `window` have too little contrast."""
-    return [fault for widget in _shown(window) for fault in _hard_to_read(widget)]
+    """Return which labels and buttons of `window`, and in high contrast which edges, are faint."""
+    found = [fault for widget in _shown(window) for fault in _hard_to_read(widget)]
+    if theme.is_high_contrast(window.palette()):
+        found += [fault for widget in _shown(window) for fault in _without_edge(widget)]
+    return found
 
 
 def _shown(window: QWidget) -> list[QWidget]:
@@ -104,6 +113,28 @@ def _hard_to_read(widget: QWidget) -> Iterator[str]:
     front, back = palette.color(widget.foregroundRole()), palette.color(widget.backgroundRole())
     if contrast(front, back) < _LEAST:
         yield f"{name(widget)} has contrast {contrast(front, back):.1f}"
+
+
+def _without_edge(widget: QWidget) -> Iterator[str]:
+    """Yield that nothing shows where a field, a box or a button begins."""
+    if not _is_edged(widget):
+        return
+    image, ground = widget.grab().toImage(), widget.window().palette().window().color()
+    begin = (image.pixelColor(x, image.height() // 2) for x in range(_BEGIN))
+    if all(contrast(color, ground) < _LEAST_OF_SHAPES for color in begin):
+        yield f"{name(widget)} has no edge"
+
+
+def _is_edged(widget: QWidget) -> bool:
+    match widget:
+        case QLineEdit():
+            return widget.hasFrame() and not isinstance(widget.parentWidget(), QComboBox)
+        case QPushButton():
+            return not widget.isFlat()
+        case QToolButton():
+            return not widget.autoRaise() and not isinstance(widget.parentWidget(), QLineEdit)
+        case _:
+            return isinstance(widget, QComboBox)
 
 
 def name(widget: QWidget) -> str:

@@ -83,6 +83,8 @@ def _unplugged(window: MainWindow) -> QWidget:
 
 
 def _completing(window: MainWindow) -> QWidget:
+    window.activateWindow()  # only where the focus is something is offered
+    QTest.qWaitForWindowActive(window)
     window.filter_bar.edit.setFocus()
     QTest.keyClicks(window.filter_bar.edit, "tag:")
     return window.completions

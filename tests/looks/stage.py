@@ -30,6 +30,8 @@ _MOST_WAIT = 60
 """Seconds after which something is taken for stuck."""
 _SHORT = 1000
 """Milliseconds of a timer that something still waits for."""
+_COUNT = 50
+"""Records of the sample, with the copy and the damaged one."""
 _PAUSE = 0.002
 """Seconds between two looks: one that looks all the time keeps the tasks from the interpreter."""
 
@@ -65,8 +67,9 @@ def _records(folder: Path) -> Path:
 
 
 def _read(window: MainWindow) -> bool:
+    """Tell whether all records are shown: the first ones come before."""
     result = window.results.result
-    return result is not None and len(result.rows) > 0 and not window.status.busy
+    return result is not None and len(result.rows) == _COUNT and not window.status.busy
 
 
 def _rests(window: MainWindow) -> bool:
@@ -101,7 +104,7 @@ def on_stage(window: MainWindow, frame: Frame, scene: Scene) -> Iterator[QWidget
     if shown is not window:
         shown.resize(shown.size().boundedTo(frame.size))
     settle()
-    wait_until(lambda: _rests(window))
+    wait_until(lambda: _rests(window) and shown.isVisible())
     settle()
     try:
         yield shown

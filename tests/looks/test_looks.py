@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from tests.looks import frames
 from tests.looks.faults import faults, hard_to_read
@@ -15,6 +15,7 @@ from tests.looks.scenes import SCENES
 from tests.looks.stage import on_stage, window_in
 from tests.ui.palette_samples import PALETTES
 from vidbrowser.ui import theme
+from vidbrowser.ui.widgets import contrast_style
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +29,6 @@ LAID_OUT = [Frame("light", *each) for each in product(TEXT_SIZES, SIZES)]
 @pytest.fixture(autouse=True)
 def usual(qtbot: QtBot) -> Iterator[None]:
     """Leave the application as it was."""
-    from PySide6.QtWidgets import QApplication
-
     before = QApplication.palette()
     yield
     QApplication.setPalette(before)
@@ -88,3 +87,14 @@ def test_what_is_hard_to_read_is_found(qtbot: QtBot) -> None:
     assert hard_to_read(label) == []
     label.setForegroundRole(label.palette().ColorRole.Midlight)
     assert hard_to_read(label)
+
+
+def test_what_has_no_edge_in_high_contrast_is_found(qtbot: QtBot) -> None:
+    field = QLineEdit("words")
+    qtbot.addWidget(field)
+    QApplication.setStyle("Fusion")
+    field.setPalette(PALETTES["high contrast on black"]())
+    field.show()
+    assert [fault for fault in hard_to_read(field) if "no edge" in fault]
+    contrast_style.take()
+    assert hard_to_read(field) == []

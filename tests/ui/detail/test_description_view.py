@@ -246,3 +246,12 @@ def test_an_empty_description_is_empty(view: DescriptionView) -> None:
     assert view.toPlainText() == ""
     assert marked(view) == []
     view.moveCursor(QTextCursor.MoveOperation.End)
+
+
+def test_how_it_begins_is_read_with_its_name(view: DescriptionView) -> None:
+    assert view.accessibleName() == "Description"
+    show(view, "One line,\nanother. " + "long " * 400)
+    assert view.accessibleName().startswith("Description: One line, another. long")
+    assert len(view.accessibleName()) < 600
+    view.show_html("", ())
+    assert view.accessibleName() == "Description"

@@ -278,3 +278,10 @@ def opened(pane: Pane) -> list[str]:
     children = (told.child(place) for place in range(told.childCount()))
     is_open: Any = attrgetter("expanded")  # a bit that the types do not name
     return [child.text(QAccessible.Text.Name) for child in children if is_open(child.state())]
+
+
+def test_names_have_room_in_text_of_any_size(pane: Pane, qtbot: QtBot) -> None:
+    usual, font = pane.minimumSizeHint().width(), pane.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    pane.setFont(font)
+    assert pane.minimumSizeHint().width() > 1.6 * usual

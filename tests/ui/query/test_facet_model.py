@@ -85,3 +85,11 @@ def test_lengths_have_names_in_the_length_chooser_alone(qtbot: QtBot) -> None:
     assert model.value(0) == "4m..19:59"
     assert tags.index(1, 0).data() == "0"
     assert tags.index(1, 0).data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_a_row_says_its_number_once(qtbot: QtBot) -> None:
+    model = FacetModel()
+    model.show(facet(*FEW))
+    name, number = (model.index(0, column) for column in range(2))
+    assert name.data(Qt.ItemDataRole.AccessibleTextRole) == "Japan, 10,000 records"
+    assert not number.data(Qt.ItemDataRole.AccessibleTextRole).strip()

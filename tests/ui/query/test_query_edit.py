@@ -7,7 +7,7 @@ from warnings import catch_warnings, simplefilter
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent
 
 from vidbrowser.ui.query.query_edit import QueryEdit
 
@@ -62,6 +62,15 @@ def test_finding_anew_types_over_what_was_there(edit: QueryEdit, qtbot: QtBot) -
 def test_names(edit: QueryEdit) -> None:
     assert edit.accessibleName() == "Query"
     assert edit.placeholderText()
+
+
+def test_examples_are_read_aloud_only_while_nothing_is_written(edit: QueryEdit) -> None:
+    heard = QAccessible.queryAccessibleInterface(edit)
+    assert "channel:" in heard.text(QAccessible.Text.Description)
+    edit.setText("war")
+    assert heard.text(QAccessible.Text.Description) == ""
+    edit.clear()
+    assert "channel:" in heard.text(QAccessible.Text.Description)
 
 
 def test_files_are_left_to_the_window_and_text_is_taken(edit: QueryEdit) -> None:

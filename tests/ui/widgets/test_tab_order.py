@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from tests.ui.samples import record, show_records
+from vidbrowser.ui.detail.description_view import DescriptionView
 from vidbrowser.ui.widgets.chip import Chip
 from vidbrowser.ui.widgets.focus_ring import FocusRing
 from vidbrowser.ui.widgets.link_button import LinkButton
@@ -32,6 +33,8 @@ def name(widget: QWidget | None) -> str:
     """Return what a screen reader calls `widget`."""
     assert widget is not None
     text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    if isinstance(widget, DescriptionView):  # how it begins is read with it
+        return widget.accessibleName().partition(":")[0]
     return widget.accessibleName() or text or type(widget).__name__
 
 

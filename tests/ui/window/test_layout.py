@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit
 
+from vidbrowser.ui import theme
 from vidbrowser.ui.window.layout import below_each_other, side_by_side
 
 if TYPE_CHECKING:
@@ -35,3 +36,20 @@ def test_what_is_below_takes_the_height_that_bars_leave(qtbot: QtBot) -> None:
     tops = [widget.y() for widget in (*bars, rest)]
     assert tops == sorted(tops)
     assert rest.height() > 300
+
+
+def test_panes_begin_wider_where_text_is_large(qtbot: QtBot) -> None:
+    usual = QApplication.font()
+    try:
+        widths = []
+        for percent in (100, 200):
+            theme.set_text_size(percent)
+            panes = [QTextEdit() for _ in range(3)]
+            splitter = side_by_side(*panes)
+            qtbot.addWidget(splitter)
+            splitter.resize(2560, 400)
+            splitter.show()
+            widths.append(panes[0].width())
+        assert widths[1] > 1.3 * widths[0]
+    finally:
+        QApplication.setFont(usual)

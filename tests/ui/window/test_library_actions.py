@@ -160,7 +160,7 @@ def test_much_that_is_refused_is_counted(window: MainWindow, folder: Path, qtbot
     window.library_actions.add([folder / f"missing {n}" for n in range(1, 11)])
     wait_told(window, qtbot, "missing 3 is not there.")
     assert window.status.currentMessage().endswith("And 7 more.")
-    assert window.pages.currentWidget() is window.pages.welcome
+    assert window.pages.current is window.pages.welcome
 
 
 def test_a_folder_without_records_says_what_is_there_in_place_of_the_records(
@@ -172,7 +172,7 @@ def test_a_folder_without_records_says_what_is_there_in_place_of_the_records(
         (talks / name).write_text("{}")
     window.library_actions.add([talks])
     page = window.pages.no_records
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is page, timeout=20_000)
+    qtbot.waitUntil(lambda: window.pages.current is page, timeout=20_000)
     read = "(.md, .markdown, .txt, .html, .info.json, .nfo)"
     assert page.reason.text() == (
         f"{talks}\nNo record files here {read}; 2 .json files passed over."

@@ -43,7 +43,7 @@ def test_the_query_is_left_and_cleared_where_nothing_matches(
     edit = window.filter_bar.edit
     edit.begin()
     qtbot.keyClicks(edit, "nowhere")
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.nothing)
+    qtbot.waitUntil(lambda: window.pages.current is window.pages.nothing)
     assert edit.hasFocus()
     for key in (Key.Key_Return, Key.Key_Down, Key.Key_Escape):
         edit.begin()

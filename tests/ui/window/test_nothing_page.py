@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from vidbrowser.query import Text, parse
 from vidbrowser.search.no_match import Culprit
@@ -47,6 +48,21 @@ def test_each_part_has_its_own_button(page: NothingPage, qtbot: QtBot) -> None:
     assert dropped == list(parts)
     with qtbot.waitSignal(page.clear_wanted, timeout=1000):
         page.clear_button.click()
+
+
+def test_words_stand_above_their_button_where_the_window_is_narrow(page: NothingPage) -> None:
+    page.explain([Culprit(Text("zzz"), 0), Culprit(Text("yyy"), 0)])
+    (why, drop), (following, _) = list(zip(page.reasons, page.drop_buttons, strict=True))[:2]
+    page.resize(1000, 600)
+    QApplication.processEvents()
+    assert drop.x() >= why.geometry().right()
+    page.resize(200, 600)
+    QApplication.processEvents()
+    assert why.geometry().bottom() <= drop.y()
+    assert drop.geometry().bottom() <= following.y()
+    page.resize(1000, 600)
+    QApplication.processEvents()
+    assert drop.x() >= why.geometry().right()
 
 
 def test_parts_of_which_all_must_go(page: NothingPage) -> None:

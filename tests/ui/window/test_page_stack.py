@@ -11,6 +11,7 @@ from vidbrowser.identity import NAME
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
     from tests.desktop import RecordingDesktop
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def test_a_first_start_welcomes(window: MainWindow) -> None:
-    assert window.pages.currentWidget() is window.pages.welcome
+    assert window.pages.current is window.pages.welcome
     assert window.windowTitle() == NAME
     assert window.pages.welcome.isAncestorOf(window.focusWidget())
 
@@ -47,7 +48,7 @@ def test_the_welcome_goes_at_once_when_a_folder_comes(
     qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=20_000)
     qtbot.waitUntil(lambda: not window.status.busy, timeout=20_000)
     window.library_pane.folder_removed.emit(folder)
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.welcome, timeout=5_000)
+    qtbot.waitUntil(lambda: window.pages.current is window.pages.welcome, timeout=5_000)
     assert window.services.settings.folders == []
 
 
@@ -63,9 +64,20 @@ def test_it_does_not_flash_while_a_library_is_loaded(
     second = app.build(profile, desktop)
     qtbot.addWidget(second)
     seen = {second.pages.current}
-    second.pages.currentChanged.connect(lambda _: seen.add(second.pages.current))
+    second.pages.turned.connect(lambda _: seen.add(second.pages.current))
     second.show()
     second.open_library([])
     qtbot.waitUntil(lambda: len(titles(second)) == 3, timeout=20_000)
     second.close()
     assert seen == {second.records}
+
+
+def test_the_focus_goes_straight_to_the_page_that_comes(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    window.activateWindow()
+    window.pages.welcome.sample_button.setFocus()
+    gone_to: list[QWidget] = []
+    qapp.focusChanged.connect(lambda _was, now: gone_to.append(now))
+    window.pages.show_records()
+    assert [widget for widget in gone_to if widget is not None] == [window.records]

@@ -71,7 +71,7 @@ def test_why_nothing_matches_is_told_when_the_keys_rest(window: MainWindow, qtbo
     show_records(window, qtbot, [record(n) for n in range(3)])
     why = window.pages.nothing.reasons[0]
     window.filter_bar.edit.setText("record nosuchword")
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.nothing)
+    qtbot.waitUntil(lambda: window.pages.current is window.pages.nothing)
     qtbot.waitUntil(lambda: "nosuchword\u2069”" in why.text())
     window.filter_bar.edit.setText("record nosuchword2")
     qtbot.waitUntil(lambda: "nosuchword2\u2069”" in why.text())

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QMenu, QWidget
 
-from vidbrowser.ui import theme
+from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.detail.headed_view import HeadedView
 from vidbrowser.ui.detail.text_marks import mark
 from vidbrowser.ui.language import tr
@@ -17,6 +17,11 @@ from vidbrowser.ui.widgets.announcing import Announcer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextBlock, QWheelEvent
+
+_READ = 500
+"""Characters of it that are read aloud by themselves."""
+_FRAMES = dict.fromkeys((0xFDD0, 0xFDD1), " ")
+"""Stand in Qt's texts where tables and their cells begin and end."""
 
 
 def nothing(kind: int) -> Any:
@@ -65,13 +70,13 @@ class DescriptionView(HeadedView):
         super().__init__(parent)
         self.setDocument(SealedDocument(self))
         self.link_announcer = Announcer(self)
-        self.setAccessibleName(tr("Description"))
         self.setAccessibleDescription(tr("Right and Left go to links, Enter opens one."))
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(0)
+        self._name_text()
         self._html = ""
         self._stale = False
         self._terms: tuple[str, ...] = ()
@@ -84,6 +89,16 @@ class DescriptionView(HeadedView):
         self.document().setDefaultStyleSheet(self._style_sheet())
         self.set_text(safe_html)
         self.mark(terms)
+        self._name_text()
+
+    def _name_text(self) -> None:
+        """Let the text begin to be read as soon as it has the focus: its name is all that is."""
+        begin = QTextCursor(self.document())
+        most = min(_READ, self.document().characterCount() - 1)
+        begin.setPosition(most, QTextCursor.MoveMode.KeepAnchor)
+        text = formatting.one_line(begin.selectedText().translate(_FRAMES))
+        told = tr("Description: {text}").format(text=text) if text else tr("Description")
+        self.setAccessibleName(told)
 
     @property
     def stale(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from vidbrowser.ui import formatting, symbols
+from vidbrowser.ui import formatting, symbols, theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.widgets.selected_ground import EntryDelegate, paint_selection
 
@@ -40,6 +40,8 @@ _SYMBOLS = {
     PROBLEMS: "problem",
     DUPLICATES: "duplicate",
 }
+_LEAST = 140
+"""Pixels that names need at the usual size of text."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -99,6 +101,9 @@ class LibraryPane(QTreeWidget):
         self.itemClicked.connect(lambda item, _column: self._choose(item))
         self.itemChanged.connect(self._on_item_changed)
         self.customContextMenuRequested.connect(self._on_menu)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.measure(_LEAST, self.font()), super().minimumSizeHint().height())
 
     def drawBranches(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex

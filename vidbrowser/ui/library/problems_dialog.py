@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from vidbrowser.library.progress import Update
     from vidbrowser.records.problem import Problem
 
+_SIZE = 860, 460
 _REPORT_MOST = 20_000
 _NEAR = 200
 """So many rows away a problem is looked for again when the list has changed."""
@@ -106,7 +107,8 @@ class ProblemsDialog(QDialog):
         self.table.setAccessibleName(tr("Problem files"))
         self._line = QLabel()
         self._build()
-        self.resize(860, 460)
+        wanted = QSize(*(theme.measure(pixels, self.font()) for pixels in _SIZE))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def _build(self) -> None:
         table = self.table

@@ -18,9 +18,17 @@ _FORMATS = {"year": "yyyy", "month": "MMM yyyy", "day": "d MMM yyyy"}
 
 def bar_name(histogram: Histogram, place: int) -> str:
     """Return the year, month or day of the bar at `place`."""
+    return _written(histogram, place, _FORMATS[histogram.unit])
+
+
+def year_name(histogram: Histogram, place: int) -> str:
+    """Return the year of the bar at `place`."""
+    return _written(histogram, place, _FORMATS["year"])
+
+
+def _written(histogram: Histogram, place: int, form: str) -> str:
     start = histogram.starts[place]
-    date = QDate(start.year, start.month, start.day)
-    return QLocale().toString(date, _FORMATS[histogram.unit])
+    return QLocale().toString(QDate(start.year, start.month, start.day), form)
 
 
 def span_told(histogram: Histogram, span: Span) -> str:

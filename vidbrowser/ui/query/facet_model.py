@@ -99,8 +99,8 @@ class FacetModel(QAbstractTableModel):
             sign = _SIGNED.get(self.state(index.row()))
             name = self._name(entry.value)
             return tr(sign).format(value=formatting.kept_apart(name)) if sign else name
-        if role == Qt.ItemDataRole.AccessibleTextRole and not index.column():
-            return self._spoken(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole:  # "" would be the number, said twice
+            return " " if index.column() else self._spoken(index.row())
         if role == Qt.ItemDataRole.ToolTipRole and entry.value in self._names:
             return formatting.kept_apart(f"{self._field}:{entry.value}")
         if role == Qt.ItemDataRole.FontRole and not index.column():

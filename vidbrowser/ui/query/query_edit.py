@@ -32,7 +32,7 @@ class QueryEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(tr("soviet japan, channel:bbc, views:>10000 – F1 explains"))
+        self._hint()
         self.setAccessibleName(tr("Query"))
         self.setClearButtonEnabled(True)
         self.addAction(symbols.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -58,12 +58,18 @@ class QueryEdit(QLineEdit):
         """The word that the person is typing; None when it is done or another hand wrote it."""
         return self.word_before if self._typing else None
 
+    def _hint(self) -> None:
+        """Show examples while nothing is written; Qt has them read aloud with what is written."""
+        examples = tr("soviet japan, channel:bbc, views:>10000 – F1 explains")
+        self.setPlaceholderText("" if self.text() else examples)
+
     def _note_edit(self) -> None:
         self._edited = True
 
     def _on_changed(self) -> None:
         self._typing, self._edited = self._edited, False
         self._follow_direction()
+        self._hint()
         self._on_moved()
 
     def _follow_direction(self) -> None:

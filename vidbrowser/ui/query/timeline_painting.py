@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPalette, QPen
 from PySide6.QtWidgets import QStyle
 
 from vidbrowser.ui import theme
-from vidbrowser.ui.query.bar_name import bar_name
+from vidbrowser.ui.query.bar_name import bar_name, year_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QWidget
@@ -27,6 +27,8 @@ _LABEL = 0.8
 _EDGE = 2
 _MEASURED = 12
 """So many names of bars are measured: those of all months."""
+_PARTS_OF_YEAR = (1, 2, 3, 6)
+"""Months that a label may stand for and a year still begins with one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,16 +128,39 @@ def _paint_labels(
 ) -> None:
     """Paint what bars are called where they begin, as far as there is `room` from the first."""
     painter.setPen(theme.secondary(widget.palette(), QPalette.ColorRole.WindowText))
-    names = [bar_name(histogram, place) for place in range(min(axis.bins, _MEASURED))]
-    wide = max(map(painter.fontMetrics().horizontalAdvance, names)) + 2 * theme.GAP
-    every, height = max(1, ceil(wide / axis.step)), label_height(widget)
-    side = _side(widget, Qt.AlignmentFlag.AlignLeft)
-    for place in range(0, axis.bins, every):
+    height, side = label_height(widget), _side(widget, Qt.AlignmentFlag.AlignLeft)
+    measured = painter.fontMetrics().horizontalAdvance
+    for place, name in labels(histogram, axis.step, measured):
+        wide = measured(name) + 2 * theme.GAP
         if place * axis.step + wide > room:
             break
         left = axis.edge(place) - wide * axis.mirrored
         box = QRectF(left, widget.height() - height, wide, height)
-        painter.drawText(box, side, bar_name(histogram, place))
+        painter.drawText(box, side, name)
+
+
+def labels(
+    histogram: Histogram, step: float, measured: Callable[[str], int]
+) -> list[tuple[int, str]]:
+    """Return which bars, `step` pixels apart, have a label, and which; none touches another.
+
+    Months of which few have room leave it to the years, each where it begins.
+    """
+    places = range(len(histogram.starts))
+
+    def bars_of(name: Callable[[Histogram, int], str]) -> int:
+        widest = max((measured(name(histogram, at)) for at in places[:_MEASURED]), default=0)
+        return max(1, ceil((widest + 2 * theme.GAP) / step))
+
+    every, called = bars_of(bar_name), bar_name
+    if histogram.unit != "month":
+        return [(place, called(histogram, place)) for place in places[::every]]
+    if every > _PARTS_OF_YEAR[-1]:
+        every, called = 12 * ceil(bars_of(year_name) / 12), year_name
+    else:
+        every = next(part for part in _PARTS_OF_YEAR if part >= every)
+    months = [start.year * 12 + start.month - 1 for start in histogram.starts]
+    return [(at, called(histogram, at)) for at in places if months[at] % every == 0]
 
 
 def _side(widget: QWidget, side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from vidbrowser.ui import theme
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WIDTHS = (190, 620, 470)
+"""Pixels at the usual size of text."""
 _SHARES = (0, 3, 2)
 """Of the width that a larger window brings."""
 
@@ -22,7 +25,7 @@ def side_by_side(library: QWidget, records: QWidget, detail: QWidget) -> QSplitt
         splitter.addWidget(pane)
         splitter.setStretchFactor(place, _SHARES[place])
     splitter.setCollapsible(1, False)
-    splitter.setSizes(_WIDTHS)
+    splitter.setSizes([theme.measure(width, splitter.font()) for width in _WIDTHS])
     return splitter
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from vidbrowser.ui import formatting, theme
@@ -16,7 +16,7 @@ from vidbrowser.ui.window.standing_page import StandingPage, plain_label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QHideEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent
 
     from vidbrowser.query import Query
     from vidbrowser.search.no_match import Culprit
@@ -25,6 +25,8 @@ _MOST = 120
 """Characters of a part of a query that are shown."""
 _MOST_PARTS = 6
 """Parts that are named."""
+_FEW = 40
+"""Characters beside a button, of words that can be read in few lines."""
 _RESTED = 1_000
 """Milliseconds after which the reasons are said: it is said before that nothing matches."""
 
@@ -51,6 +53,7 @@ class NothingPage(StandingPage):
         self.offer_button.clicked.connect(self.offer_taken)
         self.clear_button.clicked.connect(self.clear_wanted)
         self.said = Announcer(self, _RESTED)
+        self._blamed, self._above = QGridLayout(), False
         self._build()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -58,17 +61,45 @@ class NothingPage(StandingPage):
         self.said.announce("")
 
     def _build(self) -> None:
-        blamed = QGridLayout()
-        blamed.setColumnStretch(0, 3)  # of the width is for the words
-        for place, (why, drop) in enumerate(zip(self.reasons, self.drop_buttons, strict=True)):
+        for place, drop in enumerate(self.drop_buttons):
             drop.clicked.connect(lambda _=False, p=place: self.drop_wanted.emit(self._parts[p]))
-            why.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            blamed.addWidget(why, place, 0)
-            blamed.addWidget(drop, place, 1, Qt.AlignmentFlag.AlignLeading)
-        blamed.setColumnStretch(1, 2)
+        for column, share in enumerate((3, 2)):  # more of the width is for the words
+            self._blamed.setColumnStretch(column, share)
+        self._place(above=False)
         self.fill(
-            self.heading, self.caution, self.reason, blamed, self.offer_button, self.clear_button
+            *(self.heading, self.caution, self.reason, self._blamed),
+            *(self.offer_button, self.clear_button),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Let words stand above their button where few would have room in a line beside it."""
+        words = _FEW * self.fontMetrics().averageCharWidth()
+        above = words + self.drop_buttons[0].sizeHint().width() > self.width()
+        if above != self._above:
+            self._place(above=above)
+
+    def _place(self, *, above: bool) -> None:
+        self._above, flags = above, Qt.AlignmentFlag
+        for place, (why, drop) in enumerate(zip(self.reasons, self.drop_buttons, strict=True)):
+            for widget in (why, drop):
+                self._blamed.removeWidget(widget)
+            why.setAlignment(
+                flags.AlignCenter if above else flags.AlignTrailing | flags.AlignVCenter
+            )
+            self._blamed.addWidget(why, 2 * place, 0, 1, 2 if above else 1)
+            if above:
+                self._blamed.addWidget(drop, 2 * place + 1, 0, 1, 2, flags.AlignHCenter)
+            else:
+                self._blamed.addWidget(drop, 2 * place, 1, flags.AlignLeading)
 
     def offer(self, question: str) -> None:
         """Ask whether something else was meant; "" when nothing is known that could be."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from vidbrowser.ui.records.picture_banner import PictureBanner
 from vidbrowser.ui.widgets.focus_ring import RINGED
@@ -18,14 +18,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from vidbrowser.library.progress import Progress
     from vidbrowser.ui.records.record_view import RecordView
 
 
-class PageStack(QStackedWidget):
-    """Shows `records`, or a page in their place."""
+class PageStack(QWidget):
+    """Shows `records`, or a page in their place.
+
+    No QStackedWidget: screen readers say of one that it is a layered pane, before what is in it.
+    """
 
     turned = Signal(bool)
     """Another page is shown; whether it stands alone, with no record that could be beside it."""
@@ -33,6 +36,7 @@ class PageStack(QStackedWidget):
     def __init__(self, records: RecordView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._records = records
+        self._stack = QStackedLayout(self)
         self.welcome, self.nothing, self.failed = WelcomePage(), NothingPage(), FailedPage()
         self.no_records, self.empty = NoRecordsPage(), EmptyPage()
         self.banner = PictureBanner()
@@ -45,21 +49,25 @@ class PageStack(QStackedWidget):
         self._alone = (self.empty, self.no_records, self.failed, self.welcome)
         self.all = (records, self.nothing, *self._alone)
         for page in (self._listed, *self.all[1:]):
-            self.addWidget(page)
+            self._stack.addWidget(page)
         for standing in (self.nothing, self.empty, self.no_records, self.welcome):
             standing.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             standing.setProperty(RINGED, True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.banner.fit(self.height())
+
     @property
     def current(self) -> QWidget:
         """What is shown."""
-        shown = self.currentWidget()
+        shown = self._stack.currentWidget()
         return self._records if shown is None or shown is self._listed else shown
 
     @property
     def is_nothing(self) -> bool:
         """Whether it is shown that nothing matches."""
-        return self.currentWidget() is self.nothing
+        return self._stack.currentWidget() is self.nothing
 
     def set_page_actions(self, actions: Sequence[QAction]) -> None:
         """Let what counts among the records count in their place."""
@@ -73,7 +81,7 @@ class PageStack(QStackedWidget):
 
     def show_added(self) -> None:
         """Show the records in place of the first start."""
-        if self.currentWidget() is self.welcome:
+        if self._stack.currentWidget() is self.welcome:
             self.show_records()
 
     def show_welcome(self) -> None:
@@ -104,7 +112,9 @@ class PageStack(QStackedWidget):
         """Show `page`, which takes the focus over: not a button on it, that Enter would press."""
         focus = self.window().focusWidget()
         within = focus is not None and self.isAncestorOf(focus)
-        self.setCurrentWidget(self._listed if page is self._records else page)
+        if focus is not None and within:
+            focus.clearFocus()  # or hiding it would give the focus to what comes next for a moment
+        self._stack.setCurrentWidget(self._listed if page is self._records else page)
         self.turned.emit(page in self._alone)
         if within:
             page.setFocus()
