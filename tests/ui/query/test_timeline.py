@@ -206,3 +206,15 @@ def test_a_failure_takes_the_place_of_bars_of_another_query(shown: Shown) -> Non
     shown.timeline.show_histogram(None)  # as when nothing has been counted yet
     assert shown.timeline.grab().toImage() != empty  # the sentence was painted
     assert shown.timeline.accessibleDescription() == ""
+
+
+def test_where_nothing_is_counted_there_is_no_band(shown: Shown, qtbot: QtBot) -> None:
+    shown.timeline.setFocus()
+    shown.timeline.show_histogram(Histogram("year", (), ()))
+    qtbot.waitUntil(lambda: shown.timeline.height() == 0)
+    assert shown.field.hasFocus()
+    shown.timeline.show_histogram(YEARS)
+    qtbot.waitUntil(lambda: shown.timeline.height() > 40)
+    shown.timeline.show_histogram(None)  # what is still to be counted keeps its place
+    QApplication.processEvents()
+    assert shown.timeline.height() > 40

@@ -75,7 +75,10 @@ class Timeline(QAbstractSlider):
         same = histogram == self._histogram and not self._failure
         if same and tuple(chosen) == self._chosen:
             return
+        empty = self.is_empty
         self._histogram, self._chosen, self._failure = histogram, tuple(chosen), ""
+        if self.is_empty != empty:
+            self._fold()
         self._at.bins = self.bins
         self.setRange(min(1, self.bins), self.bins)
         self._at.chosen = self._chosen[0] if len(self._chosen) == 1 else None
@@ -85,6 +88,14 @@ class Timeline(QAbstractSlider):
             self._at.give_up()
         self._tell()
 
+    def _fold(self) -> None:
+        """Take room and the focus where there is something to show, else give them away."""
+        empty = self.is_empty
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if empty else Qt.FocusPolicy.StrongFocus)
+        if empty and self.hasFocus():
+            self.focusNextChild()
+        self.updateGeometry()
+
     def show_failure(self, reason: str) -> None:
         """Show no counts, which would be those of another query, and why."""
         self.show_histogram(None)
@@ -92,7 +103,12 @@ class Timeline(QAbstractSlider):
         self._tell()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, round(self.fontMetrics().height() * _LINES))
+        return QSize(400, 0 if self.is_empty else round(self.fontMetrics().height() * _LINES))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was counted: no room is taken then."""
+        return self._histogram is not None and not self.bins
 
     @property
     def bins(self) -> int:

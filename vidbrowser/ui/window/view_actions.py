@@ -132,7 +132,7 @@ class ViewActions(QObject):
         stops = [
             (pane, stop)
             for pane, stop in stops
-            if stop.isVisible() or (pane in turned and stop.isVisibleTo(pane))
+            if (stop.isVisible() and stop.height()) or (pane in turned and stop.isVisibleTo(pane))
         ]
         focus = self._panes.pages.window().focusWidget()
         within = [n for n, (pane, _) in enumerate(stops) if focus and pane.isAncestorOf(focus)]
