@@ -16,7 +16,8 @@ ROOT = Path(__file__).resolve().parents[1]
 Entry = tuple[str, str, str]
 """An entry of PyInstaller: its path in the folder, where it is taken from, its kind."""
 
-# Parts of Qt and Python that nothing here uses; Qt's own hooks would bring them.
+# Parts of Qt, Pillow and nanoarrow that nothing here uses; their hooks would bring them: no
+# picture of another format than `picture.FORMATS` is decoded, and none of text is drawn.
 _LEFT_OUT = re.compile(
     r"Qt6?(Qml|Quick|Designer|Pdf|VirtualKeyboard|Sql|Test|Help|UiTools|PrintSupport|OpenGLWidgets"
     r"|Labs|ShaderTools|3D|Charts|Multimedia)"
@@ -24,6 +25,9 @@ _LEFT_OUT = re.compile(
     r"|networkinformation|platforminputcontexts/libqtvirtualkeyboard)"
     r"|libq(gtk3|eglfs|linuxfb|vnc|minimalegl|vkkhrdisplay|pdf|webgl)"
     r"|libQt6EglF[Ss]|libqtvirtualkeyboard|libqtuiotouch"
+    r"|PIL/_(avif|imagingft|imagingcms)\b"
+    r"|/pillow\.libs/lib(avif|freetype|harfbuzz|lcms2|brotli|png)"
+    r"|nanoarrow/_ipc_lib\b"
 )
 # Libraries of the system that come along: those of Python itself. Qt's are the system's to bring.
 _PYTHONS = re.compile(

@@ -53,9 +53,14 @@ def test_our_own_texts_come_along_whatever_the_system_writes_between_folders() -
         ("PySide6/Qt/lib/libQt6Quick.so.6", False),
         ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", False),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PIL/_imaging.cpython-311-x86_64-linux-gnu.so", True),
+        ("pillow.libs/libwebp-51b0b3f7.so.7.2.0", True),
+        ("PIL/_avif.cpython-311-x86_64-linux-gnu.so", False),
+        ("pillow.libs/libavif-c6062d5f.so.16.4.2", False),
+        ("pillow.libs/libharfbuzz-fb49c9fc.so.0.61450.0", False),
     ],
 )
-def test_parts_of_qt_that_nothing_uses_stay(name: str, comes: bool) -> None:
+def test_parts_that_nothing_uses_stay(name: str, comes: bool) -> None:
     assert frozen_files.comes_along((name, f"{frozen_files.sys.prefix}/{name}", "BINARY")) is comes
 
 
