@@ -120,7 +120,7 @@ class DirectoryScan:
                 self.identity = own.st_dev, own.st_ino
             if stat.S_ISDIR(own.st_mode):
                 yield from self._below(Path(os.fsdecode(path)))
-            elif not below or has_ending(os.fsdecode(below)):
+            elif not below or has_ending(os.path.basename(os.fsdecode(below))):  # noqa: PTH119
                 full = os.fsdecode(path)
                 beside = beside_file(full, str(self.root) if below else None)
                 if beside is not None or not below:

@@ -6,6 +6,8 @@ import re
 from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING
 
+from vidbrowser.records.collection import placed
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -29,7 +31,7 @@ def local_file(text: str, record: Path, roots: Iterable[Path] = ()) -> Path | No
     climbs = _UP in windows.parts
     if climbs and not text.startswith("../"):
         return None
-    folder = record.parent.resolve()
+    folder = placed(record).file.parent.resolve()
     path = (folder / text).resolve()
     if not climbs:
         return path if path.is_relative_to(folder) else None

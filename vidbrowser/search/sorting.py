@@ -155,6 +155,7 @@ def _usual(catalogue: Catalogue) -> pl.DataFrame:
         "id",
         pl.col("root").replace_strict(numbers, range(len(roots)), return_dtype=pl.UInt32),
         "path",
+        "entry",
     )
 
 

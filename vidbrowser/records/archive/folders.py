@@ -18,6 +18,7 @@ from vidbrowser.records.archive.companions import (
     stem_of,
 )
 from vidbrowser.records.archive.elsewhere import add_elsewhere
+from vidbrowser.records.collection import is_of_collection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,7 +94,7 @@ def beside_file(path: str, root: str | None = None) -> str | None:
         return ""
     texts = [e for e in near if stem_of(e.name) is None and _is_text(e.name)]
     archived = [e for e in near if stem_of(e.name) is not None]
-    others = [e.name for e in near if e not in texts and e not in archived]
+    others = [e.name for e in near if not (e in texts or e in archived or is_of_collection(e.name))]
     for entry, ends in with_companions(texts, archived, others, folder, root):
         if entry.name == name:
             return ends or ""

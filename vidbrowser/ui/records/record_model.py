@@ -226,7 +226,7 @@ class RecordModel(QAbstractTableModel):
         for summary in summaries:
             link = summary.url
             urls += [QUrl(link)] if link else []
-            urls.append(file_url(summary.path))
+            urls.append(file_url(summary.file))
             lines.append("\n".join(filter(None, (formatting.title_of(summary), link))))
         mime.setUrls(urls)
         mime.setText("\n".join(lines))
