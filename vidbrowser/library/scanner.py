@@ -18,8 +18,8 @@ from vidbrowser.records.archive.folders import (
     beside_file,
     is_of_archive,
     records_touched,
-    state_of,
 )
+from vidbrowser.records.archive.states import States
 from vidbrowser.records.listing import HIDDEN, has_ending, is_passed_over, walk
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.sentence import Sentence
@@ -75,6 +75,7 @@ class DirectoryScan:
         self.finished = False
         self.identity: Identity | None = None
         self._stopped = stopped
+        self._states = States(str(root))
         self._found = 0
 
     def __iter__(self) -> Iterator[pl.DataFrame]:
@@ -150,7 +151,7 @@ class DirectoryScan:
         size, written, changed, inode = _stamp(own, path)
         if beside is not None:
             self.beside[below] = beside
-            inode ^= state_of(beside, path) << _UPPER
+            inode ^= self._states.of(beside, path) << _UPPER
         return below, size, written, changed, inode
 
     def _lost(self, problem: Problem) -> None:
