@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from vidbrowser.records.archive.states import States, shows_of, stamp_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture

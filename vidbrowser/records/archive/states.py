@@ -6,7 +6,7 @@ import os
 import zlib
 from contextlib import suppress
 
-from vidbrowser.records.archive.companions import INFO, Role, companions, front_stem, stem_of
+from vidbrowser.records.archive.companions import Role, companions, front_stem, stem_of
 
 SHOW = "tvshow.nfo"
 """Tells whose the videos of its folder are, and those of folders below it."""
