@@ -42,6 +42,14 @@ ORDER_NAMES: Mapping[Order, str] = {
     Order.SITE_BACK: translatable("Site, Z to A"),
     Order.LARGEST: translatable("Largest"),
     Order.SMALLEST: translatable("Smallest"),
+    Order.COMMENTS: translatable("Most commented"),
+    Order.FEWEST_COMMENTS: translatable("Least commented"),
+    Order.SERIES: translatable("Series and episode"),
+    Order.SERIES_BACK: translatable("Series and episode, backwards"),
+    Order.LIST: translatable("Place in list"),
+    Order.LIST_BACK: translatable("Place in list, backwards"),
+    Order.KIND: translatable("Kind"),
+    Order.KIND_BACK: translatable("Kind, Z to A"),
     Order.BEST: translatable("Best match"),
 }
 """What each order is called, in English."""
