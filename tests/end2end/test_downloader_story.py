@@ -109,8 +109,8 @@ def test_from_the_drop_to_the_second_at_which_something_is_said(
     find(window, qtbot, "is:incomplete", "Nev")
     find(window, qtbot, "has:subtitles has:media", "Har", "Caf")
     window.actions_by_id["select_all"].trigger()
-    size = window.detail.several.values["Size"]
-    qtbot.waitUntil(lambda: formatting.size(2_500_000) in size.text())
+    sums = window.detail.several.values["Size"]
+    qtbot.waitUntil(lambda: formatting.size(2_500_000) in sums.text())
 
     window.services.settings.set_player("mpv")
     window.actions_by_id["search_subtitles"].trigger()
