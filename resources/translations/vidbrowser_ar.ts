@@ -836,6 +836,10 @@
         <translation>قائمة</translation>
     </message>
     <message>
+        <source>List, Z to A</source>
+        <translation>القائمة تنازليًا</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>مباشر</translation>
     </message>
@@ -1255,10 +1259,6 @@
         <translation>الموضع في القائمة</translation>
     </message>
     <message>
-        <source>Place in list, backwards</source>
-        <translation>الموضع في القائمة تنازليًا</translation>
-    </message>
-    <message>
         <source>Port {port} is not one of web servers.</source>
         <translation>المنفذ {port} ليس من منافذ خوادم الويب.</translation>
     </message>
@@ -1511,12 +1511,8 @@
         <translation>السلسلة</translation>
     </message>
     <message>
-        <source>Series and episode</source>
-        <translation>السلسلة والحلقة</translation>
-    </message>
-    <message>
-        <source>Series and episode, backwards</source>
-        <translation>السلسلة والحلقة تنازليًا</translation>
+        <source>Series, Z to A</source>
+        <translation>السلسلة تنازليًا</translation>
     </message>
     <message>
         <source>Set of keys</source>

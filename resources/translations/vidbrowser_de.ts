@@ -796,6 +796,10 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>List, Z to A</source>
+        <translation>Liste, Z bis A</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>
@@ -1211,10 +1215,6 @@
         <translation>Platz in der Liste</translation>
     </message>
     <message>
-        <source>Place in list, backwards</source>
-        <translation>Platz in der Liste, rückwärts</translation>
-    </message>
-    <message>
         <source>Port {port} is not one of web servers.</source>
         <translation>Port {port} ist keiner von Webservern.</translation>
     </message>
@@ -1467,12 +1467,8 @@
         <translation>Serie</translation>
     </message>
     <message>
-        <source>Series and episode</source>
-        <translation>Serie und Folge</translation>
-    </message>
-    <message>
-        <source>Series and episode, backwards</source>
-        <translation>Serie und Folge, rückwärts</translation>
+        <source>Series, Z to A</source>
+        <translation>Serie, Z bis A</translation>
     </message>
     <message>
         <source>Set of keys</source>
