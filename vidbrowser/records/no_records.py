@@ -24,6 +24,13 @@ def not_records(others: int) -> Sentence:
     )
 
 
+def of_lists(lists: int) -> Sentence:
+    """Return, in the same way, that so many files tell of lists of videos."""
+    return countable(
+        "{count} files tell of lists of videos", "{count} file tells of a list of videos", lists
+    )
+
+
 def no_records(
     passed: Mapping[str, int], others: int = 0, unreadable: int = 0, lists: int = 0
 ) -> Sentence:
@@ -48,9 +55,7 @@ def _found(
             "{count} files could not be read", "{count} file could not be read", unreadable
         )
     if lists:
-        yield countable(
-            "{count} files tell of lists of videos", "{count} file tells of a list of videos", lists
-        )
+        yield of_lists(lists)
     if others:
         yield countable("{count} files tell of no video", "{count} file tells of no video", others)
     if passed:
