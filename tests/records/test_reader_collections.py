@@ -10,6 +10,7 @@ import pytest
 from tests.records.documented import COLLECTIONS, check, outcomes
 from vidbrowser.records.json_object import LARGEST
 from vidbrowser.records.reader import read_file
+from vidbrowser.records.yaml_list import LARGEST as LARGEST_LIST
 from vidbrowser.records.yaml_list import MOST
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ LISTS = {
     "`videos.yml` with `[]`": ("[]",),
     "`videos.yml` that is no list": ("title: Tea",),
     "`videos.yml` of which no entry is a record": ("- Tea",),
+    "`videos.yml` above 4 MB": ("- title: Tea", "#" * LARGEST_LIST),
     "more than 10,000 entries": ("- title: Tea",) * (MOST + 1),
 }
 COUNTS = {"nothing": 0, "one record": 1, "two records": 2, "10,000 records": 10_000}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vidbrowser.records import json_object
+from vidbrowser.records import json_object, yaml_list
 from vidbrowser.records.archive.folders import beside_file, is_of_archive
 from vidbrowser.records.archive.info_json import ListError, Place
 from vidbrowser.records.archive.nfo import NoNfoError
@@ -101,7 +101,7 @@ def read_collected(path: Path, root: Path | None) -> Reading:
     file, place = placed(path)
     try:
         if place is not None or is_list(file.name):
-            return _read_list(file, decode(read_contents(file, root)), place)
+            return _read_list(file, decode(read_contents(file, root, yaml_list.LARGEST)), place)
         at = Place(str(file.parent), file.stem)
         fields, losses = read_object(_of_object(file, root), at)
     except (NoVideoError, NoListError) as error:

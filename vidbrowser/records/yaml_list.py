@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     from vidbrowser.records.json_lines import Value
 
+LARGEST = 4 << 20
+"""Bytes of a file; the largest real ones have some hundred KB."""
 MOST = 10_000
 """Records of one file; those behind them are told, not read."""
 _BEGIN = re.compile(r"( *)-(?: +|$)")
