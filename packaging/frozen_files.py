@@ -10,7 +10,7 @@ import tomllib
 from pathlib import Path, PurePosixPath
 
 from vidbrowser.identity import COMMAND, ID
-from vidbrowser.records.listing import ENDINGS
+from vidbrowser.records.listing import DOCUMENT_ENDINGS
 
 ROOT = Path(__file__).resolve().parents[1]
 Entry = tuple[str, str, str]
@@ -105,6 +105,6 @@ def document_types() -> list[dict[str, object]]:
         offered
         | {
             "CFBundleTypeName": "Video record",
-            "CFBundleTypeExtensions": [ending.removeprefix(".") for ending in ENDINGS],
+            "CFBundleTypeExtensions": [ending.removeprefix(".") for ending in DOCUMENT_ENDINGS],
         },
     ]

@@ -503,6 +503,10 @@
         <translation>إدخال، مسافة</translation>
     </message>
     <message>
+        <source>Entry {place} is left out: {reason}</source>
+        <translation>تُرك العنصر {place} من القائمة: {reason}</translation>
+    </message>
+    <message>
         <source>Episode</source>
         <translation>الحلقة</translation>
     </message>
@@ -760,6 +764,10 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>Kind, Z to A</source>
+        <translation>النوع تنازليًا</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -774,6 +782,10 @@
     <message>
         <source>Largest</source>
         <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Least commented</source>
+        <translation>الأقل تعليقات</translation>
     </message>
     <message>
         <source>Least liked</source>
@@ -826,6 +838,10 @@
     <message>
         <source>List</source>
         <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>List, Z to A</source>
+        <translation>القائمة تنازليًا</translation>
     </message>
     <message>
         <source>Live</source>
@@ -896,6 +912,10 @@
         <translation>أكثر من {most} عملية إعادة توجيه.</translation>
     </message>
     <message>
+        <source>Most commented</source>
+        <translation>الأكثر تعليقات</translation>
+    </message>
+    <message>
         <source>Most liked</source>
         <translation>الأكثر إعجابًا</translation>
     </message>
@@ -956,8 +976,16 @@
         <translation>السجل التالي</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
         <source>No Key</source>
         <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>No entry of the list gives a record</source>
+        <translation>لا يعطي أي عنصر من القائمة سجلًا</translation>
     </message>
     <message>
         <source>No file manager showed {file}</source>
@@ -1092,6 +1120,10 @@
         <translation>لا يُقرأ من YAML إلا {most} محرف؛ ويُترك الباقي</translation>
     </message>
     <message>
+        <source>Only {most} entries of a list are read</source>
+        <translation>لا يُقرأ من القائمة أكثر من {most} عنصر</translation>
+    </message>
+    <message>
         <source>Open Another Folder…</source>
         <translation>فتح مجلد آخر…</translation>
     </message>
@@ -1223,6 +1255,10 @@
         <translation>الصور: {done} من {total}، وأحد الخوادم يطلب الانتظار</translation>
     </message>
     <message>
+        <source>Place in file</source>
+        <translation>الموضع في الملف</translation>
+    </message>
+    <message>
         <source>Place in list</source>
         <translation>الموضع في القائمة</translation>
     </message>
@@ -1315,8 +1351,16 @@
         <translation>تجري قراءة السجلات… {done}، {rate} في الثانية</translation>
     </message>
     <message>
+        <source>Reading subtitles</source>
+        <translation>قراءة الترجمات</translation>
+    </message>
+    <message>
         <source>Reading subtitles… {done} of {total}</source>
         <translation>قراءة الترجمات… {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Reading the subtitles was cancelled: not all are searched. F5 goes on.</source>
+        <translation>أُلغيت قراءة الترجمات: لا يشملها البحث كلها. المفتاح F5 يتابعها.</translation>
     </message>
     <message>
         <source>Reading this file failed, see the log; the file is passed over</source>
@@ -1469,6 +1513,10 @@
     <message>
         <source>Series</source>
         <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Series, Z to A</source>
+        <translation>السلسلة تنازليًا</translation>
     </message>
     <message>
         <source>Set of keys</source>
@@ -1646,6 +1694,10 @@
         <translation>ملف JSON تالف عند البايت {place} من {size}</translation>
     </message>
     <message>
+        <source>The JSON is damaged: {reason}</source>
+        <translation>ملف JSON تالف: {reason}</translation>
+    </message>
+    <message>
         <source>The TOML front matter has a key of too many parts</source>
         <translation>في ترويسة TOML مفتاح كثير الأجزاء</translation>
     </message>
@@ -1706,6 +1758,10 @@
         <translation>لا يذكر الملف عنوانًا ولا معرّف فيديو</translation>
     </message>
     <message>
+        <source>The file gives no title</source>
+        <translation>لا يذكر الملف عنوانًا</translation>
+    </message>
+    <message>
         <source>The file has no front matter and is no UTF-8 text</source>
         <translation>لا ترويسة في الملف، وليس نصًا بترميز UTF-8</translation>
     </message>
@@ -1738,6 +1794,10 @@
         <translation>في الملف عدة مقاطع؛ احفظ كلًا منها في ملف مستقل</translation>
     </message>
     <message>
+        <source>The file is JSON that tells of no video</source>
+        <translation>الملف JSON لا يتحدث عن فيديو</translation>
+    </message>
+    <message>
         <source>The file is cut off; it ends within the JSON</source>
         <translation>الملف مبتور؛ ينتهي داخل JSON</translation>
     </message>
@@ -1760,6 +1820,10 @@
     <message>
         <source>The file is no .nfo of a video</source>
         <translation>ليس الملف ملف ‎.nfo لفيديو</translation>
+    </message>
+    <message>
+        <source>The file is no list of videos: its first entry does not begin with -</source>
+        <translation>الملف ليس قائمة فيديوهات: عنصره الأول لا يبدأ بالعلامة -</translation>
     </message>
     <message>
         <source>The file may not be read; its permissions forbid it</source>
@@ -1854,6 +1918,14 @@
     <message>
         <source>The list could not be brought up to date: {reason}. F5 tries again.</source>
         <translation>تعذر تحديث القائمة: {reason}. يعيد F5 المحاولة.</translation>
+    </message>
+    <message>
+        <source>The list has no record at this place any more</source>
+        <translation>لم يعد في القائمة سجل في هذا الموضع</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>القائمة فارغة</translation>
     </message>
     <message>
         <source>The log cannot be written ({reason}).</source>
@@ -2246,6 +2318,10 @@ The settings say not to fetch it.</source>
         <translation>العمل دون اتصال</translation>
     </message>
     <message>
+        <source>Yes: they are read in the background</source>
+        <translation>نعم: تُقرأ في الخلفية</translation>
+    </message>
+    <message>
         <source>a closing parenthesis</source>
         <translation>قوس إغلاق</translation>
     </message>
@@ -2405,6 +2481,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>includes the value, or no more</source>
         <translation>تضمين القيمة أو إلغاء تضمينها</translation>
+    </message>
+    <message>
+        <source>it gives neither a title nor a video&apos;s id</source>
+        <translation>لا يذكر عنوانًا ولا معرّف فيديو</translation>
     </message>
     <message>
         <source>it has reached the size of {most} MB that it may have</source>
@@ -2790,30 +2870,6 @@ The settings say not to fetch it.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} files have no front matter</source>
-        <comment>{count} file has no front matter</comment>
-        <translation>
-            <numerusform>لا ترويسة في {count} ملف</numerusform>
-            <numerusform>لا ترويسة في ملف واحد ({count})</numerusform>
-            <numerusform>لا ترويسة في ملفين ({count})</numerusform>
-            <numerusform>لا ترويسة في {count} ملفات</numerusform>
-            <numerusform>لا ترويسة في {count} ملفًا</numerusform>
-            <numerusform>لا ترويسة في {count} ملف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} files have no front matter and are not records</source>
-        <comment>{count} file has no front matter and is not a record</comment>
-        <translation>
-            <numerusform>{count} ملف بلا ترويسة، فليست سجلات</numerusform>
-            <numerusform>ملف واحد ({count}) بلا ترويسة، فليس سجلًا</numerusform>
-            <numerusform>ملفان ({count}) بلا ترويسة، فليسا سجلين</numerusform>
-            <numerusform>{count} ملفات بلا ترويسة، فليست سجلات</numerusform>
-            <numerusform>{count} ملفًا بلا ترويسة، فليست سجلات</numerusform>
-            <numerusform>{count} ملف بلا ترويسة، فليست سجلات</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} files tell of lists of videos</source>
         <comment>{count} file tells of a list of videos</comment>
         <translation>
@@ -2823,6 +2879,30 @@ The settings say not to fetch it.</source>
             <numerusform>{count} ملفات تصف قوائم مقاطع</numerusform>
             <numerusform>{count} ملفًا تصف قوائم مقاطع</numerusform>
             <numerusform>{count} ملف تصف قوائم مقاطع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files tell of no video</source>
+        <comment>{count} file tells of no video</comment>
+        <translation>
+            <numerusform>لا ملفات بلا فيديو ({count})</numerusform>
+            <numerusform>ملف واحد ({count}) لا يتحدث عن فيديو</numerusform>
+            <numerusform>ملفان ({count}) لا يتحدثان عن فيديو</numerusform>
+            <numerusform>{count} ملفات لا تتحدث عن فيديو</numerusform>
+            <numerusform>{count} ملفًا لا تتحدث عن فيديو</numerusform>
+            <numerusform>{count} ملف لا تتحدث عن فيديو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files tell of no video and are not records</source>
+        <comment>{count} file tells of no video and is not a record</comment>
+        <translation>
+            <numerusform>لا ملفات بلا فيديو وليست سجلات ({count})</numerusform>
+            <numerusform>ملف واحد ({count}) لا يتحدث عن فيديو وليس سجلًا</numerusform>
+            <numerusform>ملفان ({count}) لا يتحدثان عن فيديو وليسا سجلين</numerusform>
+            <numerusform>{count} ملفات لا تتحدث عن فيديو وليست سجلات</numerusform>
+            <numerusform>{count} ملفًا لا تتحدث عن فيديو وليست سجلات</numerusform>
+            <numerusform>{count} ملف لا تتحدث عن فيديو وليست سجلات</numerusform>
         </translation>
     </message>
     <message numerus="yes">

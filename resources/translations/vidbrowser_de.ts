@@ -475,6 +475,10 @@
         <translation>Eingabe, Leertaste</translation>
     </message>
     <message>
+        <source>Entry {place} is left out: {reason}</source>
+        <translation>Punkt {place} der Liste wird ausgelassen: {reason}</translation>
+    </message>
+    <message>
         <source>Episode</source>
         <translation>Folge</translation>
     </message>
@@ -720,6 +724,10 @@
         <translation>Art</translation>
     </message>
     <message>
+        <source>Kind, Z to A</source>
+        <translation>Art, Z bis A</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -734,6 +742,10 @@
     <message>
         <source>Largest</source>
         <translation>Größte</translation>
+    </message>
+    <message>
+        <source>Least commented</source>
+        <translation>Am wenigsten kommentiert</translation>
     </message>
     <message>
         <source>Least liked</source>
@@ -786,6 +798,10 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>List, Z to A</source>
+        <translation>Liste, Z bis A</translation>
     </message>
     <message>
         <source>Live</source>
@@ -856,6 +872,10 @@
         <translation>Mehr als {most} Weiterleitungen.</translation>
     </message>
     <message>
+        <source>Most commented</source>
+        <translation>Am meisten kommentiert</translation>
+    </message>
+    <message>
         <source>Most liked</source>
         <translation>Am beliebtesten</translation>
     </message>
@@ -916,8 +936,16 @@
         <translation>Nächster Eintrag</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
         <source>No Key</source>
         <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>No entry of the list gives a record</source>
+        <translation>Kein Punkt der Liste ergibt einen Eintrag</translation>
     </message>
     <message>
         <source>No file manager showed {file}</source>
@@ -1052,6 +1080,10 @@
         <translation>Nur {most} Zeichen YAML werden gelesen; der Rest wird ausgelassen</translation>
     </message>
     <message>
+        <source>Only {most} entries of a list are read</source>
+        <translation>Von einer Liste werden nur {most} Punkte gelesen</translation>
+    </message>
+    <message>
         <source>Open Another Folder…</source>
         <translation>Anderen Ordner öffnen …</translation>
     </message>
@@ -1179,6 +1211,10 @@
         <translation>Bilder: {done} von {total}, ein Server bittet zu warten</translation>
     </message>
     <message>
+        <source>Place in file</source>
+        <translation>Platz in der Datei</translation>
+    </message>
+    <message>
         <source>Place in list</source>
         <translation>Platz in der Liste</translation>
     </message>
@@ -1271,8 +1307,16 @@
         <translation>Einträge werden gelesen … {done}, {rate} pro Sekunde</translation>
     </message>
     <message>
+        <source>Reading subtitles</source>
+        <translation>Untertitel werden gelesen</translation>
+    </message>
+    <message>
         <source>Reading subtitles… {done} of {total}</source>
         <translation>Untertitel werden gelesen … {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Reading the subtitles was cancelled: not all are searched. F5 goes on.</source>
+        <translation>Das Lesen der Untertitel wurde abgebrochen: Nicht alle werden durchsucht. F5 setzt es fort.</translation>
     </message>
     <message>
         <source>Reading this file failed, see the log; the file is passed over</source>
@@ -1425,6 +1469,10 @@
     <message>
         <source>Series</source>
         <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Series, Z to A</source>
+        <translation>Serie, Z bis A</translation>
     </message>
     <message>
         <source>Set of keys</source>
@@ -1598,6 +1646,10 @@
         <translation>Das JSON ist bei Byte {place} von {size} beschädigt</translation>
     </message>
     <message>
+        <source>The JSON is damaged: {reason}</source>
+        <translation>Das JSON ist beschädigt: {reason}</translation>
+    </message>
+    <message>
         <source>The TOML front matter has a key of too many parts</source>
         <translation>Der TOML-Kopfteil hat einen Schlüssel aus zu vielen Teilen</translation>
     </message>
@@ -1658,6 +1710,10 @@
         <translation>Die Datei nennt weder einen Titel noch die Kennung eines Videos</translation>
     </message>
     <message>
+        <source>The file gives no title</source>
+        <translation>Die Datei nennt keinen Titel</translation>
+    </message>
+    <message>
         <source>The file has no front matter and is no UTF-8 text</source>
         <translation>Die Datei hat keinen Kopfteil und ist kein UTF-8-Text</translation>
     </message>
@@ -1690,6 +1746,10 @@
         <translation>Die Datei enthält mehrere Videos; jedes in einer eigenen Datei speichern</translation>
     </message>
     <message>
+        <source>The file is JSON that tells of no video</source>
+        <translation>Die Datei ist JSON, das von keinem Video handelt</translation>
+    </message>
+    <message>
         <source>The file is cut off; it ends within the JSON</source>
         <translation>Die Datei ist abgeschnitten; sie endet mitten im JSON</translation>
     </message>
@@ -1712,6 +1772,10 @@
     <message>
         <source>The file is no .nfo of a video</source>
         <translation>Die Datei ist keine .nfo eines Videos</translation>
+    </message>
+    <message>
+        <source>The file is no list of videos: its first entry does not begin with -</source>
+        <translation>Die Datei ist keine Liste von Videos: Ihr erster Punkt beginnt nicht mit -</translation>
     </message>
     <message>
         <source>The file may not be read; its permissions forbid it</source>
@@ -1798,6 +1862,14 @@
     <message>
         <source>The list could not be brought up to date: {reason}. F5 tries again.</source>
         <translation>Die Liste konnte nicht aktualisiert werden: {reason}. F5 versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>The list has no record at this place any more</source>
+        <translation>Die Liste hat an diesem Platz keinen Eintrag mehr</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Die Liste ist leer</translation>
     </message>
     <message>
         <source>The log cannot be written ({reason}).</source>
@@ -2182,6 +2254,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Offline arbeiten</translation>
     </message>
     <message>
+        <source>Yes: they are read in the background</source>
+        <translation>Ja: Sie werden im Hintergrund gelesen</translation>
+    </message>
+    <message>
         <source>a closing parenthesis</source>
         <translation>eine schließende Klammer</translation>
     </message>
@@ -2337,6 +2413,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>includes the value, or no more</source>
         <translation>schließt den Wert ein oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>it gives neither a title nor a video&apos;s id</source>
+        <translation>er nennt weder einen Titel noch die ID eines Videos</translation>
     </message>
     <message>
         <source>it has reached the size of {most} MB that it may have</source>
@@ -2706,27 +2786,27 @@ Die Einstellungen untersagen, es zu holen.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} files have no front matter</source>
-        <comment>{count} file has no front matter</comment>
-        <translation>
-            <numerusform>{count} Datei hat keinen Kopfteil</numerusform>
-            <numerusform>{count} Dateien haben keinen Kopfteil</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} files have no front matter and are not records</source>
-        <comment>{count} file has no front matter and is not a record</comment>
-        <translation>
-            <numerusform>{count} Datei hat keinen Kopfteil und ist kein Eintrag</numerusform>
-            <numerusform>{count} Dateien haben keinen Kopfteil und sind keine Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} files tell of lists of videos</source>
         <comment>{count} file tells of a list of videos</comment>
         <translation>
             <numerusform>{count} Datei beschreibt eine Liste von Videos</numerusform>
             <numerusform>{count} Dateien beschreiben Listen von Videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files tell of no video</source>
+        <comment>{count} file tells of no video</comment>
+        <translation>
+            <numerusform>{count} Datei handelt von keinem Video</numerusform>
+            <numerusform>{count} Dateien handeln von keinem Video</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files tell of no video and are not records</source>
+        <comment>{count} file tells of no video and is not a record</comment>
+        <translation>
+            <numerusform>{count} Datei handelt von keinem Video und ist kein Eintrag</numerusform>
+            <numerusform>{count} Dateien handeln von keinem Video und sind keine Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">

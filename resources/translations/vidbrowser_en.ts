@@ -152,27 +152,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} files have no front matter</source>
-        <comment>{count} file has no front matter</comment>
-        <translation>
-            <numerusform>{count} file has no front matter</numerusform>
-            <numerusform>{count} files have no front matter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} files have no front matter and are not records</source>
-        <comment>{count} file has no front matter and is not a record</comment>
-        <translation>
-            <numerusform>{count} file has no front matter and is not a record</numerusform>
-            <numerusform>{count} files have no front matter and are not records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} files tell of lists of videos</source>
         <comment>{count} file tells of a list of videos</comment>
         <translation>
             <numerusform>{count} file tells of a list of videos</numerusform>
             <numerusform>{count} files tell of lists of videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files tell of no video</source>
+        <comment>{count} file tells of no video</comment>
+        <translation>
+            <numerusform>{count} file tells of no video</numerusform>
+            <numerusform>{count} files tell of no video</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files tell of no video and are not records</source>
+        <comment>{count} file tells of no video and is not a record</comment>
+        <translation>
+            <numerusform>{count} file tells of no video and is not a record</numerusform>
+            <numerusform>{count} files tell of no video and are not records</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8,6 +8,7 @@ import pytest
 
 from tests.library.disk import write
 from vidbrowser.cli import main
+from vidbrowser.records.listing import ENDINGS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,11 +24,11 @@ def test_a_folder_without_records_says_what_is_there(
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     root = tmp_path / "talks"
     root.mkdir()
-    for name in ("talk.json", "talk.meta.json"):
+    for name in ("talk.rst", "talk.meta.rst"):
         (root / name).write_text("{}")
     assert main([*command, str(root)]) == 1
-    read = "(.md, .markdown, .txt, .html, .info.json, .nfo)"
-    said = f"{root}: No record files here {read}; 2 .json files passed over.\n"
+    read = f"({', '.join(ENDINGS)})"
+    said = f"{root}: No record files here {read}; 2 .rst files passed over.\n"
     assert capsys.readouterr().err.startswith(said)
     write(tmp_path / "more" / "a.md")
     assert main([*command, str(root), str(tmp_path / "more")]) == 0

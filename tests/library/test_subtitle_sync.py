@@ -92,6 +92,7 @@ class Sync:
 
     def __init__(self, cache: Path, **more: int) -> None:
         self.notes: list[Sentence] = []
+        self.cancels = False
         self.listener = Listener()
         self.workers = Workers()
         self.sync = SubtitleSync(
@@ -101,6 +102,8 @@ class Sync:
         )
 
     def _on_changed(self) -> None:
+        if self.cancels and self.sync.reading is not None:
+            self.sync.cancel()
         from vidbrowser.catalogue.catalogue import EMPTY
         from vidbrowser.library.progress import Progress, Update
 
@@ -174,3 +177,18 @@ def test_a_command_reads_all_and_tells_of_each_folder(tmp_path: Path, videos: Pa
     assert not spoken.lacking
     assert spoken.indexes == {videos: location(tmp_path / "cache", videos)}
     assert kept_of([tmp_path / "other"], tmp_path / "cache") is None
+
+
+def test_what_was_cancelled_is_told_and_gone_on_with(tmp_path: Path, videos: Path) -> None:
+    made = Sync(tmp_path / "cache")
+    made.sync.cancel()  # of nothing
+    made.cancels = True
+    made.sync.look([videos])
+    stopped = spoken_of(made.listener.wait(lambda u: is_whole(u) and u.subtitles is None))
+    assert "was cancelled" in stopped.lacking[videos]
+    made.cancels = False
+    made.sync.look([videos])
+    made.sync.want(True)  # which awakes it
+    whole = made.listener.wait(lambda u: is_whole(u) and not spoken_of(u).lacking)
+    assert spoken_of(whole).indexes.keys() == {videos}
+    made.close()

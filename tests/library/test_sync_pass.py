@@ -16,6 +16,7 @@ from vidbrowser.library.progress import Phase, Progress
 from vidbrowser.library.scanner import EVERYTHING
 from vidbrowser.library.sync_pass import Counts, SyncPass
 from vidbrowser.library.workers import Workers
+from vidbrowser.records.listing import ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,18 +93,18 @@ def test_files_that_are_no_records_are_counted_apart_and_not_read_again(passes: 
 
 
 def test_a_folder_without_records_says_what_is_there(passes: Passes) -> None:
-    root, read = passes.folder.root, "(.md, .markdown, .txt, .html, .info.json, .nfo)"
+    root, read = passes.folder.root, f"({', '.join(ENDINGS)})"
     assert passes.run().folder.said == f"No record files here {read}; the folder is empty"
-    (root / "a.json").touch()
-    (root / "b.meta.json").touch()
-    passes.run(frozenset({b"a.json"}))
-    assert passes.folder.said == f"No record files here {read}; 2 .json files passed over"
+    (root / "a.rst").touch()
+    (root / "b.meta.rst").touch()
+    passes.run(frozenset({b"a.rst"}))
+    assert passes.folder.said == f"No record files here {read}; 2 .rst files passed over"
     (root / "plain.md").write_text("# Tea")
     passes.run(frozenset({b"plain.md"}))
-    told = "No records here; 1 file has no front matter; 2 .json files passed over"
+    told = "No records here; 1 file tells of no video; 2 .rst files passed over"
     assert passes.folder.said == told
-    (root / "c.json").touch()
-    passes.run(frozenset({b"c.json"}))
+    (root / "c.rst").touch()
+    passes.run(frozenset({b"c.rst"}))
     assert passes.folder.said == told.replace("2", "3")
     write(root / "a.md")
     passes.run(frozenset({b"a.md"}))

@@ -95,3 +95,38 @@ def test_many_are_read_by_processes(tmp_path: Path, workers: Workers) -> None:
     assert passes.run().counts == Counts(400, added=400)
     rows = passes.folder.rows.select("id", "media_size").rows()
     assert {*rows} == {(str(number), number) for number in range(400)}
+
+
+@pytest.mark.parametrize("told", [False, True])
+def test_media_that_are_replaced_under_their_name_change_their_record(
+    passes: Passes, told: bool
+) -> None:
+    beside(passes, ".mp4").write_bytes(b"12345")
+    passes.run()
+    beside(passes, ".mp4").write_bytes(b"1234567")
+    paths = frozenset({f"{STEM}.mp4".encode()}) if told else EVERYTHING
+    assert passes.run(paths).counts == Counts(1, changed=1)
+    assert passes.folder.rows["media_size"].to_list() == [7]
+    assert passes.run(paths).counts == Counts(1)
+
+
+@pytest.mark.parametrize("told", [False, True])
+@pytest.mark.parametrize("folder", ["", "Season 1/"])
+def test_a_show_that_gets_another_name_is_the_channel_of_its_records(
+    tmp_path: Path, workers: Workers, folder: str, told: bool
+) -> None:
+    show = tmp_path / "archive" / "Harbours"
+    write(show / folder)
+    write(tmp_path / "archive", "other")
+    passes = Passes(tmp_path / "archive", workers)
+    assert passes.run().counts == Counts(2, added=2)
+    paths = frozenset({b"Harbours/tvshow.nfo"}) if told else EVERYTHING
+    for name in ("Boats", "Ships"):
+        (show / "tvshow.nfo").write_text(f"<tvshow><title>{name}</title></tvshow>")
+        assert passes.run(paths).counts == Counts(2, changed=1)
+        channels = passes.folder.rows.sort("path")["channels"].to_list()
+        assert channels == [[name], []]
+        assert passes.run(paths).counts == Counts(2)
+    (show / "tvshow.nfo").unlink()
+    passes.run(paths)
+    assert passes.folder.rows["channels"].to_list() == [[], []]

@@ -14,7 +14,7 @@ from PIL import Image
 from tests.packaging.scripts import PACKAGING, script
 from vidbrowser.identity import COMMAND, HOMEPAGE, ID, NAME
 from vidbrowser.records.archive.folders import TEXT_ENDINGS
-from vidbrowser.records.listing import ENDINGS
+from vidbrowser.records.listing import DOCUMENT_ENDINGS
 
 frozen_files = script("frozen_files")
 TEXTS = Path(PySide6.__file__).parent / "Qt" / "translations"
@@ -99,7 +99,7 @@ def test_macos_offers_the_program_for_folders_and_records_as_default_of_none() -
     told = plistlib.loads(plistlib.dumps({"types": frozen_files.document_types()}))["types"]
     assert {kind["LSHandlerRank"] for kind in told} == {"Alternate"}
     assert {f".{ending}" for k in told for ending in k.get("CFBundleTypeExtensions", ())} == set(
-        ENDINGS
+        DOCUMENT_ENDINGS
     )
     assert "public.folder" in [name for k in told for name in k.get("LSItemContentTypes", ())]
 
@@ -114,5 +114,5 @@ def test_windows_is_told_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     assert f"AppPublisherURL={HOMEPAGE}\n" in text
     assert set(re.findall(r'SupportedTypes".*ValueName: "(.*?)"', text)) == set(TEXT_ENDINGS)
     assert set(frozen_files.programs()) == set(scripts["scripts"]) | set(scripts["gui-scripts"])
-    defaults = [ending for ending in ENDINGS if f"{{#Classes}}\\{ending}" in text]
+    defaults = [ending for ending in DOCUMENT_ENDINGS if f"{{#Classes}}\\{ending}" in text]
     assert defaults == []

@@ -46,7 +46,7 @@ def test_what_an_entry_says_fits_together() -> None:
         assert field.has, field.name  # each can be asked for by `has:`
         assert not (field.facet or field.chooser) or field.word
     keyless = {field.name for field in FIELDS if not field.keys}  # told by files of archives alone
-    assert keyless == {"series", "media", "media_size", "subtitles", "unfinished"}
+    assert keyless == {"media", "media_size", "subtitles", "unfinished", "entry"}
     assert {word for word, field in FACETS.items() if field.chooser} <= set(BY_WORD)
 
 

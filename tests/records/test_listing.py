@@ -28,12 +28,16 @@ def touch(root: Path, *names: str) -> None:
         (root / name).touch()
 
 
-@pytest.mark.parametrize("name", ["a.md", "a.MD", "a.Markdown", "a.txt", "a.b.html", ".md"])
+@pytest.mark.parametrize(
+    "name", ["a.md", "a.MD", "a.Markdown", "a.txt", "a.b.html", ".md", "a.json", "Videos.YML"]
+)
 def test_endings_of_records(name: str) -> None:
     assert has_ending(name)
 
 
-@pytest.mark.parametrize("name", ["a", "md", "a.md.bak", "a.htm", "a.md~", "a.rst"])
+@pytest.mark.parametrize(
+    "name", ["a", "md", "a.md.bak", "a.htm", "a.md~", "a.rst", "a.live_chat.json", "a.yml"]
+)
 def test_other_endings(name: str) -> None:
     assert not has_ending(name)
 
@@ -63,12 +67,10 @@ def test_a_hidden_folder_that_is_named_itself_is_listed(tmp_path: Path) -> None:
 
 
 def test_what_is_passed_over_is_counted_by_its_ending(tmp_path: Path) -> None:
-    touch(
-        tmp_path, "a.md", "b.json", "c.chat.JSON", "d/e.json", "Makefile", ".x", ".y/z.md", "Mr. \n"
-    )
+    touch(tmp_path, "a.md", "b.vtt", "c.en.VTT", "d/e.vtt", "Makefile", ".x", ".y/z.md", "Mr. \n")
     passed: Counter[str] = Counter()
     assert len(list(walk(tmp_path, passed))) == 1
-    assert passed == {".json": 3, "": 2, HIDDEN: 2}
+    assert passed == {".vtt": 3, "": 2, HIDDEN: 2}
 
 
 def test_links_to_folders_are_told_and_not_followed(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -53,3 +55,13 @@ def test_nothing_is_found_around_the_folder_of_the_library(record: Path, tmp_pat
     assert local_file("up.mp4", record, [tmp_path]) is None
     (other / "out.mp4").symlink_to(tmp_path / "secret.mp4")
     assert local_file("../out.mp4", record, [tmp_path / "library"]) is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_a_name_that_is_not_utf_8_is_found_by_what_is_shown_of_it(record: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.mp4")
+    (record.parent / name).touch()
+    assert local_file("caf\ufffd.mp4", record) == record.parent / name
+    assert local_file("th\ufffd.mp4", record) == record.parent / "th\ufffd.mp4"
+    (record.parent / os.fsdecode(b"th\xe9.mp4")).symlink_to(record.parents[3] / "secret.mp4")
+    assert local_file("th\ufffd.mp4", record) is None

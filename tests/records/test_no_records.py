@@ -4,29 +4,29 @@ from __future__ import annotations
 
 import pytest
 
-from vidbrowser.records.listing import HIDDEN
+from vidbrowser.records.listing import ENDINGS, HIDDEN
 from vidbrowser.records.no_records import no_records
 
-NO_FILES = "No record files here (.md, .markdown, .txt, .html, .info.json, .nfo); "
+NO_FILES = f"No record files here ({', '.join(ENDINGS)}); "
 
 
 @pytest.mark.parametrize(
     ("passed", "others", "unreadable", "said"),
     [
         ({}, 0, 0, f"{NO_FILES}the folder is empty"),
-        ({".json": 21_715}, 0, 0, f"{NO_FILES}21,715 .json files passed over"),
-        ({".json": 1}, 0, 0, f"{NO_FILES}1 .json file passed over"),
+        ({".rst": 21_715}, 0, 0, f"{NO_FILES}21,715 .rst files passed over"),
+        ({".rst": 1}, 0, 0, f"{NO_FILES}1 .rst file passed over"),
         ({"": 2, HIDDEN: 1}, 0, 0, f"{NO_FILES}2 files without an ending, 1 hidden passed over"),
         (
             {".a": 1, ".b": 5, ".c": 4, ".d": 3, ".e": 2},
             *(0, 0),
             f"{NO_FILES}5 .b files, 4 .c files, 3 .d files, 3 other files passed over",
         ),
-        ({}, 1_200, 0, "No records here; 1,200 files have no front matter"),
+        ({}, 1_200, 0, "No records here; 1,200 files tell of no video"),
         (
             {".png": 1},
             *(1, 2),
-            "No records here; 2 files could not be read; 1 file has no front matter"
+            "No records here; 2 files could not be read; 1 file tells of no video"
             "; 1 .png file passed over",
         ),
     ],

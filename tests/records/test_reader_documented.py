@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import codecs
 import os
-import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.records.documented import ARCHIVES, COLLECTIONS, check, outcomes, sections, told
 from vidbrowser.records.file_bytes import LARGEST
 from vidbrowser.records.listing import walk
 from vidbrowser.records.problem import Problem
-from vidbrowser.records.reader import Reading, read_file
-from vidbrowser.records.wording import clock
+from vidbrowser.records.reader import read_file
 
-DOCUMENT = Path(__file__).resolve().parents[2] / "READING.md"
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def front(*lines: str) -> bytes:
@@ -216,62 +216,28 @@ PASSED_OVER = {
 }
 
 
-def told(problems: tuple[Problem, ...]) -> str:
-    """Return `problems` as the table writes them."""
-    return "<br>".join(
-        f"{p.severity}{f', line {p.line}' if p.line else ''}: {p.reason}" for p in problems
-    )
-
-
-def documented() -> dict[str, tuple[str, str]]:
-    """Return the rows of all tables of READING.md that tell outcomes: input to (told, shown)."""
-    rows = [
-        [cell.strip() for cell in line.strip("|").split(" | ")]
-        for line in DOCUMENT.read_text("utf-8").splitlines()
-        if line.startswith("| ") and line.count(" | ") == 2
-    ]
-    return {row[0]: (row[1], row[2].rstrip(" |")) for row in rows if row[0] not in ("input", "---")}
-
-
-ROWS = documented()
-FACT = re.compile(r"its title “[^”]*”|with [\d,]+ views|added [\d-]+|[\d:]+ long")
-
-
-def check(reading: Reading, name: str) -> None:
-    said, shown = ROWS[name]
-    assert told(reading.problems) == said.removeprefix("–")
-    assert (reading.record is None) == shown.startswith("nothing")
-    if (record := reading.record) and "video" in shown:
-        assert record.url == (shown.partition(" at ")[2] or None)
-    elif record:
-        facts = (
-            f"its title “{record.title}”",
-            f"with {record.views or 0:,} views",
-            f"added {record.added:%Y-%m-%d}" if record.added else "",
-            f"{clock(record.duration or 0)} long",
-        )
-        assert set(FACT.findall(shown)) <= set(facts)
+ROWS = outcomes(*(sections().keys() - {COLLECTIONS, ARCHIVES}))
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_what_is_said_of_a_file(name: str, tmp_path: Path) -> None:
     path = tmp_path / "x.md"
     path.write_bytes(FILES[name])
-    check(read_file(path, tmp_path), name)
+    check(read_file(path, tmp_path), ROWS[name])
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_what_is_said_by_the_name_of_a_file(name: str, tmp_path: Path) -> None:
     path = tmp_path / NAMES[name]
     path.write_bytes(front())
-    check(read_file(path, tmp_path), name)
+    check(read_file(path, tmp_path), ROWS[name])
 
 
 @pytest.mark.parametrize("name", NAMED)
 def test_what_is_said_of_a_file_that_is_named(name: str, tmp_path: Path) -> None:
     path = tmp_path / "x.md"
     path.write_bytes(NAMED[name])
-    check(read_file(path), name)
+    check(read_file(path), ROWS[name])
 
 
 @pytest.mark.parametrize("name", PASSED_OVER)
@@ -286,7 +252,7 @@ def test_nothing_is_said_of_what_is_passed_over(name: str, tmp_path: Path) -> No
 @pytest.mark.parametrize("name", PLACES)
 def test_what_is_said_of_a_place(name: str, tmp_path: Path) -> None:
     root = folder(tmp_path / "root")
-    check(read_file(PLACES[name](root / "x.md"), root), name)
+    check(read_file(PLACES[name](root / "x.md"), root), ROWS[name])
 
 
 def test_what_is_said_of_a_link_to_a_folder(tmp_path: Path) -> None:

@@ -159,6 +159,7 @@ def sort_key(record: Record, order: str, asked: Sequence[str]) -> tuple[Any, ...
         "fewest": (turned, 1),
         "views": ("views", -1),
         "likes": ("likes", -1),
+        "comments": ("comments", -1),
         "added": ("added", 1 if turned else -1),
     }.get(base, ("views", 0))
     value = amount(record, field)
@@ -179,7 +180,16 @@ def _by_text(record: Record, order: str, back: bool) -> tuple[Any, ...]:
     if order == "channel":
         held = ["\x1e".join(held)] if held else []
     pieces = [piece for value in held for piece in ((0, 0), *index_order(value)[0])]
+    if held:
+        for number in _places_within(record, order):
+            pieces += [(0, 0), (ord("~"), 0) if number is None else (ord("0"), number)]
     return not held, [(-code, -number) for code, number in pieces] + [(1, 0)] if back else pieces
+
+
+def _places_within(record: Record, order: str) -> tuple[int | None, ...]:
+    """Return where `record` stands in what it is sorted by."""
+    within = {"series": (record.season, record.episode), "list": (record.playlist_index,)}
+    return within.get(order, ())
 
 
 def index_order(text: str) -> tuple[Any, ...]:

@@ -9,7 +9,8 @@ def test_orders_are_named_as_they_are_asked_for() -> None:
     names = (
         "newest oldest views fewest-views likes fewest-likes longest shortest title title-back "
         "channel channel-back category category-back tags tags-back language language-back "
-        "added added-first site site-back largest smallest best"
+        "added added-first site site-back largest smallest comments fewest-comments "
+        "series series-back list list-back kind kind-back best"
     )
     assert [str(order) for order in Order] == names.split()
 

@@ -57,8 +57,10 @@ def test_another_language_has_its_own_sentences_and_forms(app: QApplication) -> 
     assert said(why("bald")) == (
         "date „bald“ ist kein Datum wie 2022-06-05T04:15:33+03:00; es wird ausgelassen"
     )
-    assert said(not_records(1)) == "1 Datei hat keinen Kopfteil und ist kein Eintrag"
-    assert said(not_records(1_234)) == "1.234 Dateien haben keinen Kopfteil und sind keine Einträge"
+    assert said(not_records(1)) == "1 Datei handelt von keinem Video und ist kein Eintrag"
+    assert said(not_records(1_234)) == (
+        "1.234 Dateien handeln von keinem Video und sind keine Einträge"
+    )
     assert said(no_records({".jpg": 1}, 0, 2)) == (
         "Keine Einträge hier; 2 Dateien konnten nicht gelesen werden; 1 .jpg-Datei übergangen"
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from vidbrowser.catalogue.schema import COLUMNS, PROBLEMS, SCHEMA
+from vidbrowser.records.collection import path_at, placed
 from vidbrowser.records.fields import FIELDS, NAMES, Summary
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import Problem, Severity
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from vidbrowser.subtitles.spoken import Spoken
 
 _PAGE = 1_000
+_PLACE = ("root", "path", "entry")
+"""The columns that tell where a record stands."""
 _MISSING: list[Any] = [() if field.kind.several else None for field in FIELDS]
 _ID, _SITE, _URL = map(NAMES.index, ("id", "site", "url"))
 
@@ -103,15 +106,16 @@ class Catalogue:
 
     def path(self, row: int) -> Path:
         """Return the record file of `row`."""
-        root, path = self.frame.row(row)[:2]
-        return self._absolute(root, path)
+        return self._absolute(*(self.frame[name][row] for name in _PLACE))
 
     def row_of(self, path: Path) -> int | None:
-        """Return the row of the record file `path`, None when it is not in this catalogue."""
+        """Return the row of the record `path`, None when it is not in this catalogue."""
+        path, place = placed(path)
         for number, root in enumerate(self.roots):
             if path.is_relative_to(root):
                 below = os.fsencode(path)[len(os.fsencode(root)) + 1 :]
                 here = (pl.col("path") == pl.lit(below)) & (pl.col("root") == number)
+                here &= pl.col("entry").eq_missing(pl.lit(place, pl.Int64))
                 found = self.frame.select(here.arg_true()).to_series()
                 if len(found):
                     return int(found[0])
@@ -125,11 +129,11 @@ class Catalogue:
         """
         told = self._told
         wanted = pl.Series(numbers, dtype=pl.UInt32)
-        columns = (self.frame[name][wanted].to_list() for name in ("root", "path", *told))
+        columns = (self.frame[name][wanted].to_list() for name in (*_PLACE, *told))
         places = [NAMES.index(name) for name in told]
         return [
-            Summary(self._absolute(root, path), *_values(places, values))
-            for root, path, *values in zip(*columns, strict=True)
+            Summary(self._absolute(root, path, entry), *_values(places, values))
+            for root, path, entry, *values in zip(*columns, strict=True)
         ]
 
     @cached_property
@@ -164,14 +168,15 @@ class Catalogue:
         return pl.Series(
             "path_folded",
             [
-                fold(os.fsencode(self._absolute(root, path)).decode(errors="replace"))
-                for root, path in self.frame.select("root", "path").iter_rows()
+                fold(os.fsencode(self._absolute(*place)).decode(errors="replace"))
+                for place in self.frame.select(*_PLACE).iter_rows()
             ],
             dtype=pl.String,
         )
 
-    def _absolute(self, root: int, path: bytes) -> Path:
-        return self.roots[root] / os.fsdecode(path) if path else self.roots[root]
+    def _absolute(self, root: int, path: bytes, place: int | None = None) -> Path:
+        file = self.roots[root] / os.fsdecode(path) if path else self.roots[root]
+        return path_at(file, place)
 
 
 def _values(places: list[int], kept: list[Any]) -> list[Any]:

@@ -57,23 +57,20 @@ def run(args: argparse.Namespace) -> int:
 
 @dataclass
 class Report:
-    """What was found: `records` + `unreadable` + `others` + `lists` files.
+    """What was found in `files`, of which one may hold many of `records`.
 
+    Each is a record or several, `unreadable`, one of the `others` or of the `lists`.
     `others` are no records, `lists` tell of lists of videos. `problems` are in the order of paths,
     `without_records` the folders in which there is no record, each with what is said of it.
     """
 
+    files: int = 0
     records: int = 0
     unreadable: int = 0
     others: int = 0
     lists: int = 0
     problems: list[Problem] = field(default_factory=list)
     without_records: list[tuple[Path, str]] = field(default_factory=list)
-
-    @property
-    def files(self) -> int:
-        """How many files have a record file's name."""
-        return self.records + self.unreadable + self.others + self.lists
 
     @property
     def warnings(self) -> int:
@@ -126,6 +123,7 @@ def _take_folder(report: Report, folder: Path) -> None:
     if not own.records and not any(p.severity is Severity.ERROR for p in listed):
         told = no_records(passed, own.others, own.unreadable, own.lists)
         report.without_records.append((folder, told))
+    report.files += own.files
     report.records += own.records
     report.unreadable += own.unreadable
     report.others += own.others
@@ -136,8 +134,9 @@ def _take_folder(report: Report, folder: Path) -> None:
 def _take(report: Report, path: Path, root: Path | None, beside: str | None) -> None:
     reading = read_file(path, root, beside)
     report.problems += reading.problems
+    report.files += 1
     if reading.record is not None:
-        report.records += 1
+        report.records += len(reading.records)
     elif any(problem.severity is Severity.OTHER for problem in reading.problems):
         if path.name.lower().endswith(INFO):
             report.lists += 1

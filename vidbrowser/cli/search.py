@@ -79,7 +79,7 @@ def _print(catalogue: Catalogue, rows: pl.Series, form: str) -> None:
         return
     for summary in catalogue.each_summary(rows):
         if form == "paths":
-            stream.write(os.fsencode(summary.path) + b"\n")
+            stream.write(os.fsencode(summary.file) + b"\n")
         elif form == "table":
             stream.write(f"{_line(summary)}\n".encode())
         elif summary.id is not None:

@@ -56,9 +56,7 @@ def _records(paths: list[Path]) -> Iterator[Record]:
         files = (below for frame in DirectoryScan(root, lambda: False) for below in frame["path"])
         for below in files:
             path = root / os.fsdecode(below) if below else root
-            record = read_file(path, root if root.is_dir() else None).record
-            if record is not None:
-                yield record
+            yield from read_file(path, root if root.is_dir() else None).records
 
 
 def _known_tags(record: Record, paths: list[Path]) -> set[str]:
@@ -85,7 +83,7 @@ def _lines(record: Record, rendered: Rendered) -> Iterator[str]:
         shown = field.width or field.fact or field.name in ("url", "media")
         if value not in (None, ()) and field.word != "title" and shown:
             yield f"{field.label}: {one_line(_TEXTS[field.kind](value))}"
-    yield f"File: {printable(str(record.path))}"
+    yield f"File: {printable(str(record.file))}"
     if rendered.chapters:
         yield "\nChapters:"
         yield from (f"{clock(c.seconds):>8}  {one_line(c.title)}" for c in rendered.chapters)

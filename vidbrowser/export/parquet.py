@@ -100,6 +100,6 @@ def _frame(records: list[Written]) -> pl.DataFrame:
     }
     columns["channel"] = [record.summary.channel for record in records]
     columns["description"] = [record.description or None for record in records]
-    paths = (os.fspath(record.summary.path) for record in records)
+    paths = (os.fspath(record.summary.file) for record in records)
     columns["path"] = [path.encode("utf-8", "replace").decode() for path in paths]
     return pl.DataFrame(columns, schema=OUTPUT_SCHEMA)

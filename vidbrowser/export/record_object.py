@@ -38,7 +38,7 @@ def record_object(summary: Summary, description: str) -> RecordObject:
         **values,
         "channel": summary.channel,
         "description": description or None,
-        "path": os.fspath(summary.path),
+        "path": os.fspath(summary.file),
     }
 
 

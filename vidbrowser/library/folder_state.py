@@ -45,7 +45,7 @@ def _no_files() -> pl.DataFrame:
 
 @dataclass(frozen=True)
 class FolderDelta:
-    """What came of reading some files: each has a row, or stands in `failed`.
+    """What came of reading some files: each has a row or several, or stands in `failed`.
 
     Those that failed have one error each among the problems, but those that are no records.
     """
@@ -55,7 +55,7 @@ class FolderDelta:
     failed: pl.DataFrame  # FOUND
 
     def __len__(self) -> int:
-        return self.rows.height + self.failed.height
+        return file_count(self.rows) + self.failed.height
 
     @property
     def paths(self) -> pl.Series:
@@ -86,7 +86,7 @@ class FolderState:
     identity: tuple[int, int] | None = None
 
     def __len__(self) -> int:
-        return self.rows.height + self.failed.height
+        return file_count(self.rows) + self.failed.height
 
     @property
     def others(self) -> int:
@@ -109,7 +109,10 @@ class FolderState:
 
     def known(self) -> pl.DataFrame:
         """Return the stamps (`FOUND`) of all files that have been read, in any order."""
-        return pl.concat([self.rows.select(*FOUND), self.failed])
+        stamps = self.rows.select(*FOUND)
+        if holds_lists(self.rows):
+            stamps = stamps.unique("path")
+        return pl.concat([stamps, self.failed])
 
     def without(self, paths: pl.Series) -> FolderState:
         """Return this folder without the files `paths` (as in `STAMP`)."""
@@ -135,6 +138,16 @@ class FolderState:
             problems=pl.concat([self.problems, *(r.problems for r in readings)], rechunk=True),
             failed=pl.concat([self.failed, *(r.failed for r in readings)], rechunk=True),
         )
+
+
+def holds_lists(rows: pl.DataFrame) -> bool:
+    """Return whether any of `rows` (`SCHEMA`) is one of many records of a file."""
+    return rows["entry"].null_count() < rows.height
+
+
+def file_count(rows: pl.DataFrame) -> int:
+    """Return of how many files of a folder `rows` (`SCHEMA`) are."""
+    return rows["path"].n_unique() if holds_lists(rows) else rows.height
 
 
 def joined(

@@ -128,6 +128,10 @@ class Library:
         """Read subtitles, so that they can be searched, or forget what was read of them."""
         self._subtitles.want(wanted)
 
+    def cancel_subtitles(self) -> None:
+        """Stop reading subtitles; what was read stays, and `rescan` goes on."""
+        self._subtitles.cancel()
+
     def rescan(self) -> None:
         """Look for changes in all folders; goes on where reading was cancelled."""
         self._looked = ()

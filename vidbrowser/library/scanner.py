@@ -18,8 +18,8 @@ from vidbrowser.records.archive.folders import (
     beside_file,
     is_of_archive,
     records_touched,
-    state_of,
 )
+from vidbrowser.records.archive.states import States
 from vidbrowser.records.listing import HIDDEN, has_ending, is_passed_over, walk
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.sentence import Sentence
@@ -75,6 +75,7 @@ class DirectoryScan:
         self.finished = False
         self.identity: Identity | None = None
         self._stopped = stopped
+        self._states = States(str(root))
         self._found = 0
 
     def __iter__(self) -> Iterator[pl.DataFrame]:
@@ -120,7 +121,7 @@ class DirectoryScan:
                 self.identity = own.st_dev, own.st_ino
             if stat.S_ISDIR(own.st_mode):
                 yield from self._below(Path(os.fsdecode(path)))
-            elif not below or has_ending(os.fsdecode(below)):
+            elif not below or has_ending(os.path.basename(os.fsdecode(below))):  # noqa: PTH119
                 full = os.fsdecode(path)
                 beside = beside_file(full, str(self.root) if below else None)
                 if beside is not None or not below:
@@ -150,7 +151,7 @@ class DirectoryScan:
         size, written, changed, inode = _stamp(own, path)
         if beside is not None:
             self.beside[below] = beside
-            inode ^= state_of(beside, path) << _UPPER
+            inode ^= self._states.of(beside, path) << _UPPER
         return below, size, written, changed, inode
 
     def _lost(self, problem: Problem) -> None:

@@ -30,6 +30,7 @@ _SHARE, _REST = 20, 60.0
 
 _AGAIN = 15.0
 """Seconds after which a search is made anew while subtitles are read."""
+_CANCELLED = Sentence("Reading the subtitles was cancelled: not all are searched. F5 goes on.")
 
 
 class SubtitleSync:
@@ -58,6 +59,7 @@ class SubtitleSync:
         self._looked = self._published = 0.0  # seconds
         self._lock = Lock()  # guards the two above
         self._dirty, self._closed, self._awake = Event(), Event(), Event()
+        self._cancelled = Event()
         self.thread = Thread(target=self._run, name="subtitles", daemon=True)
         self.thread.start()
 
@@ -74,6 +76,11 @@ class SubtitleSync:
             self._roots = tuple(roots)
         self._dirty.set()
 
+    def cancel(self) -> None:
+        """Stop reading; what was read stays, and is gone on with the next time it is looked."""
+        if self.reading is not None:
+            self._cancelled.set()
+
     def close(self) -> None:
         """Stop everything; what was read stays."""
         self._closed.set()
@@ -81,13 +88,14 @@ class SubtitleSync:
         self._awake.set()
 
     def _stopped(self) -> bool:
-        return self._closed.is_set() or not self._wanted
+        return self._closed.is_set() or self._cancelled.is_set() or not self._wanted
 
     def _run(self) -> None:
         while True:
             self._dirty.wait()
             self._dirty.clear()
             self._awake.clear()
+            self._cancelled.clear()
             if self._closed.is_set():
                 return
             self._looked = 0.0
@@ -114,6 +122,8 @@ class SubtitleSync:
         news = False
         for root in roots:
             news |= self._pass(root, lacking)
+            if self._cancelled.is_set():
+                self._publish(Spoken(indexes, lacking=dict.fromkeys(roots, _CANCELLED)))
             if self._stopped():
                 return
         if news or self.spoken is None or self.spoken.reading or lacking != self.spoken.lacking:

@@ -28,7 +28,7 @@ def delta(files: pl.DataFrame, batch: WireBatch) -> FolderDelta:
     content = contents(batch.columns)
     stamps = files[content[POSITION]].with_columns(root=_ROOT)
     failed = files.clear()
-    if content.height < files.height:
+    if content[POSITION].n_unique() < files.height:  # one may hold many records
         failed = files.with_row_index(POSITION).join(content, on=POSITION, how="anti")
         again = pl.col(POSITION).is_in(pl.Series(batch.again, dtype=pl.UInt32).implode())
         failed = failed.with_columns(size=pl.when(again).then(_NO_SIZE).otherwise("size"))

@@ -42,6 +42,9 @@ _LOOKED_AT = ("id", "image", "title", "categories", "channels", _USUAL, _BODY)
 _CLOSER = itemgetter(*map(_GROUPS.index, _LOOKED_AT))
 _decode_lists = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).decode
 
+_ALONE = (".json", "s.yml", ".yaml")
+"""The last characters of names of files of other collections, and of some others."""
+
 File = tuple[int, str, bytes]
 """A file that has been read: its position among the names, its name, its bytes."""
 
@@ -60,15 +63,15 @@ class Reader:
         self.again: list[int] = []
         self._root = root
         self._odd: list[File] = []
-        self._archived: list[tuple[int, Record]] = []
+        self._alone: list[tuple[int, Record]] = []
 
     def read(self, names: Iterable[str]) -> None:
         """Read the files `names`."""
         files: list[File] = []
         size = 0
         for position, name in enumerate(names):
-            if NUL in name:
-                self._read_archived(position, name)
+            if NUL in name or name[-5:].lower() in _ALONE:
+                self._read_alone(position, name)
                 continue
             try:
                 raw = read_contents(name, self._root)
@@ -83,20 +86,20 @@ class Reader:
                 self._read(files)
                 files, size = [], 0
         self._read(files)
-        self._add_records(self._archived)
+        self._add_records(self._alone)
 
-    def _read_archived(self, position: int, name: str) -> None:
+    def _read_alone(self, position: int, name: str) -> None:
         """Read a record that other files lie beside, of which the name tells behind NUL.
 
         Each by itself: nearly all of such a file is skipped, and many together would be too large.
+        A file of another collection may hold many records.
         """
-        from vidbrowser.records.reader import read_listed
+        from vidbrowser.records.reader import read_file
 
         path, _, beside = name.partition(NUL)
         root = None if self._root is None else Path(self._root)
-        record = self._taken(position, read_listed(Path(path), beside, root))
-        if record is not None:
-            self._archived.append((position, record))
+        records = self._taken(position, read_file(Path(path), root, beside))
+        self._alone += ((position, record) for record in records)
 
     def _read(self, files: list[File]) -> None:
         groups: tuple[list[File], ...] = [], [], []  # text of one, two, four bytes a character
@@ -124,31 +127,31 @@ class Reader:
 
     def _one_by_one(self) -> None:
         files, self._odd = self._odd, []
-        self._add_records([(file[0], r) for file in files if (r := self._record(*file))])
+        self._add_records([(file[0], r) for file in files for r in self._records(*file)])
 
     def _add_records(self, read: list[tuple[int, Record]]) -> None:
         if read:
             self.batches.append(batch_of([position for position, _ in read], [r for _, r in read]))
 
-    def _record(self, position: int, name: str, raw: bytes) -> Record | None:
+    def _records(self, position: int, name: str, raw: bytes) -> Sequence[Record]:
         path = Path(name)
         try:
             record = read_usual(raw.decode(), path)
         except UnicodeDecodeError:
             record = None
         if record is not None:
-            return record
+            return (record,)
         from vidbrowser.records.reader import read_bytes  # with YAML and all, which few files need
 
         return self._taken(position, read_bytes(raw, path, named=self._root is None))
 
-    def _taken(self, position: int, reading: Reading) -> Record | None:
-        """Keep what `reading` the file at `position` tells, and return its record."""
+    def _taken(self, position: int, reading: Reading) -> Sequence[Record]:
+        """Keep what `reading` the file at `position` tells, and return its records."""
         told = (told for told in reading.problems if told.severity is not Severity.OTHER)
         self.problems += ((position, problem) for problem in told)
         if reading.again:
             self.again.append(position)
-        return reading.record
+        return reading.records
 
 
 def _usual(files: Sequence[File]) -> tuple[Batch, list[File]]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-VERSION = 6
+VERSION = 7
 """Changes whenever what is kept of a record does, or how it is folded.
 
 Snapshots and first screens of another version are of no use: they are made anew.
@@ -123,7 +123,8 @@ class Summary:
         word="channel", within=True, facet=True, chooser="Channel", width=20)
     published: datetime | None = _entry(
         Kind.TIME,
-        "vid_date upload_date published publishDate publishdate release_date date",
+        "vid_date upload_date published publishDate publishdate published_at release_date recorded"
+        " date",
         translatable("Published"),
         word="published", facet=True, chooser="Published", width=13, fact=True)
     duration: int | None = _entry(
@@ -151,7 +152,7 @@ class Summary:
         Kind.WORD, "language lang", translatable("Language"),
         word="language", facet=True, width=10, fact=True)
     image: str | None = _entry(
-        Kind.URL, "image thumbnail", translatable("Image"), has="image")
+        Kind.URL, "image thumbnail thumbnail_url", translatable("Image"), has="image")
     site: str | None = _entry(
         Kind.WORD, "site video_site extractor extractor_key provider platform",
         translatable("Site"), word="site", facet=True, width=10, fact=True)
@@ -173,7 +174,7 @@ class Summary:
         Kind.NUMBER, "age_limit", translatable("Age limit"),
         word="age", width=8, hidden=True, fact=True)
     series: str | None = _entry(
-        Kind.TEXT, "", translatable("Series"),
+        Kind.TEXT, "event_name", translatable("Series"),
         word="series", facet=True, width=20, hidden=True, fact=True)
     season: int | None = _entry(
         Kind.NUMBER, "season_number", translatable("Season"),
@@ -196,12 +197,19 @@ class Summary:
         word="subtitles", facet=True, width=12, hidden=True, fact=True)
     unfinished: int | None = _entry(
         Kind.NUMBER, "", translatable("Unfinished files"), has="unfinished", fact=True)
+    entry: int | None = _entry(
+        Kind.NUMBER, "", translatable("Place in file"), has="entry", fact=True)
     # fmt: on
 
     @property
     def is_live(self) -> bool:
         """Whether it is on the air or will be: there is nothing to be played from begin to end."""
         return self.duration == 0 or self.live in LIVE_NOW
+
+    @property
+    def file(self) -> Path:
+        """The file of the record, which may hold others."""
+        return self.path if self.entry is None else self.path.parent
 
     @property
     def channel(self) -> str | None:

@@ -16,6 +16,7 @@ from vidbrowser.records.archive.folders import (
     is_of_archive,
     with_companions,
 )
+from vidbrowser.records.collection import COLLECTION_ENDINGS, is_of_collection
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.sentence import Sentence
 
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-ENDINGS = (*TEXT_ENDINGS, *ARCHIVE_ENDINGS)
-"""What the name of a record file ends in, in any letter case."""
+DOCUMENT_ENDINGS = (*TEXT_ENDINGS, *ARCHIVE_ENDINGS)
+"""What the name of a file ends in that is a record by its name, in any letter case."""
+ENDINGS = (*DOCUMENT_ENDINGS, *COLLECTION_ENDINGS)
+"""The same with what may be a record, or hold several: `collection`."""
 
 Found: TypeAlias = "tuple[os.DirEntry[str], str | None]"
 """A record file, and what lies beside it (`archive.companions`); None where it is of no archive."""
@@ -38,7 +41,8 @@ _MADE = ("_site", "node_modules")  # folders of what others have made of somethi
 
 def has_ending(name: str) -> bool:
     """Return whether a file of this name is taken for a record file."""
-    return name.lower().endswith(TEXT_ENDINGS) or is_of_archive(name)
+    is_text = name.lower().endswith(TEXT_ENDINGS)
+    return is_text or is_of_archive(name) or is_of_collection(name)
 
 
 def is_passed_over(name: str) -> bool:
@@ -143,6 +147,8 @@ def walk(root: Path, passed: Counter[str] | None = None) -> Iterator[Found | Pro
         here = _Folder(folders.pop(), passed)
         yield from here.problems
         folders += here.folders
+        for entry in here.of_collection:
+            yield entry, None
         if here.of_archive:
             yield from here.records(str(root))
         else:
@@ -156,6 +162,7 @@ class _Folder:
     def __init__(self, path: str, passed: Counter[str] | None) -> None:
         self.texts: list[os.DirEntry[str]] = []
         self.of_archive: list[os.DirEntry[str]] = []
+        self.of_collection: list[os.DirEntry[str]] = []
         self.others: list[str] = []
         self.folders: list[str] = []
         self.problems: list[Problem] = []
@@ -196,6 +203,8 @@ class _Folder:
             self.texts.append(entry)
         elif is_of_archive(name):
             self.of_archive.append(entry)
+        elif is_of_collection(name):
+            self.of_collection.append(entry)
         else:
             return False
         return True

@@ -18,9 +18,16 @@ _MOST_KINDS = 3
 def not_records(others: int) -> Sentence:
     """Return that so many files are no records, as a sentence without its stop."""
     return countable(
-        "{count} files have no front matter and are not records",
-        "{count} file has no front matter and is not a record",
+        "{count} files tell of no video and are not records",
+        "{count} file tells of no video and is not a record",
         others,
+    )
+
+
+def of_lists(lists: int) -> Sentence:
+    """Return, in the same way, that so many files tell of lists of videos."""
+    return countable(
+        "{count} files tell of lists of videos", "{count} file tells of a list of videos", lists
     )
 
 
@@ -48,13 +55,9 @@ def _found(
             "{count} files could not be read", "{count} file could not be read", unreadable
         )
     if lists:
-        yield countable(
-            "{count} files tell of lists of videos", "{count} file tells of a list of videos", lists
-        )
+        yield of_lists(lists)
     if others:
-        yield countable(
-            "{count} files have no front matter", "{count} file has no front matter", others
-        )
+        yield countable("{count} files tell of no video", "{count} file tells of no video", others)
     if passed:
         yield Sentence("{files} passed over", files=reduce(_and, _named(passed)))
 

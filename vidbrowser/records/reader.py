@@ -5,21 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from vidbrowser.records import json_object, yaml_list
 from vidbrowser.records.archive.folders import beside_file, is_of_archive
-from vidbrowser.records.archive.info_json import ListError
+from vidbrowser.records.archive.info_json import ListError, Place
 from vidbrowser.records.archive.nfo import NoNfoError
 from vidbrowser.records.archive.reading import filled, read_archived
+from vidbrowser.records.collection import is_list, is_of_collection, path_at, placed
 from vidbrowser.records.conversion import read_fields
 from vidbrowser.records.decoding import decode
 from vidbrowser.records.description import below, without_raw_marks
 from vidbrowser.records.file_bytes import read_contents
 from vidbrowser.records.front_matter import NoFrontMatterError, read_front_matter
+from vidbrowser.records.json_object import NoVideoError, read_object
 from vidbrowser.records.listing import ENDINGS
 from vidbrowser.records.missing import complete
 from vidbrowser.records.problem import Loss, NotNowError, Problem, Severity, UnreadableError
 from vidbrowser.records.record import Record
 from vidbrowser.records.sentence import Sentence, countable
 from vidbrowser.records.standard_form import read_usual
+from vidbrowser.records.yaml_list import NoListError, read_list
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +35,8 @@ MOST_LOSSES = 50
 _NAMELESS = Sentence("The front matter gives neither a title nor a video's id (vid_id)")
 _BLANK = Sentence("The front matter is empty")
 _EMPTY = Sentence("The file is empty")
+_NO_ENTRY = Sentence("No entry of the list gives a record")
+_GONE = Sentence("The list has no record at this place any more")
 _NO_TEXT = Sentence("The file has no front matter and is no UTF-8 text")
 
 
@@ -38,20 +44,30 @@ _NO_TEXT = Sentence("The file has no front matter and is no UTF-8 text")
 class Reading:
     """What came of one file: a record, or one ERROR or OTHER among the problems.
 
-    `again`: it could not be read, and may be another time as it is.
+    `again`: it could not be read, and may be another time as it is. `more` are the other records
+    of a file that holds several.
     """
 
     record: Record | None
     problems: tuple[Problem, ...] = ()
     again: bool = False
+    more: tuple[Record, ...] = ()
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """All records of the file."""
+        return () if self.record is None else (self.record, *self.more)
 
 
 def read_file(path: Path, root: Path | None = None, beside: str | None = None) -> Reading:
     """Read the record file `path`; never raises, whatever the file is.
 
     `root` is the added folder: a link that leads out of it is not followed. `beside` is what
-    `listing.walk` found beside the file; None: it is looked for.
+    `listing.walk` found beside the file; None: it is looked for. A path below a file that holds
+    many records (`collection.path_at`) is that of one of them.
     """
+    if is_of_collection(path.name) or placed(path).place is not None:
+        return read_collected(path, root)
     if beside is None:
         beside = beside_file(str(path), None if root is None else str(root)) or ""
     if beside or is_of_archive(path.name):
@@ -75,6 +91,48 @@ def read_listed(path: Path, beside: str, root: Path | None) -> Reading:
         return reading
     record, losses = filled(reading.record, beside, within)
     return Reading(record, reading.problems + _warnings(path, losses))
+
+
+def read_collected(path: Path, root: Path | None) -> Reading:
+    """Read a file of another collection, or one record of many in it.
+
+    What is of another program is wrong where it was named; below a folder it is an `OTHER`.
+    """
+    file, place = placed(path)
+    try:
+        if place is not None or is_list(file.name):
+            return _read_list(file, decode(read_contents(file, root, yaml_list.LARGEST)), place)
+        at = Place(str(file.parent), file.stem)
+        fields, losses = read_object(_of_object(file, root), at)
+    except (NoVideoError, NoListError) as error:
+        return _unreadable(file, error, Severity.ERROR if root is None else Severity.OTHER)
+    except UnreadableError as error:
+        return _unreadable(file, error)
+    return Reading(Record(file, is_plain=True, **fields), _warnings(file, losses))
+
+
+def _of_object(file: Path, root: Path | None) -> bytes:
+    try:
+        return read_contents(file, root, json_object.LARGEST)
+    except NotNowError:
+        raise
+    except UnreadableError as error:
+        raise NoVideoError(error.reason) from None
+
+
+def _read_list(file: Path, decoded: tuple[str, list[Loss]], place: int | None) -> Reading:
+    text, losses = decoded
+    records = []
+    for told in read_list(text, place):
+        losses += told.losses
+        if told.fields is not None:
+            path = path_at(file, told.place)
+            records.append(Record(path, entry=told.place, is_plain=True, **told.fields))
+    problems = _warnings(file, losses)
+    if not records:
+        none = _NO_ENTRY if place is None else _GONE
+        return Reading(None, (*_unreadable(file, UnreadableError(none)).problems, *problems))
+    return Reading(records[0], problems, more=tuple(records[1:]))
 
 
 def _read_text(path: Path, root: Path | None) -> Reading:

@@ -36,10 +36,18 @@ class Order(StrEnum):
     SITE_BACK = "site-back"
     LARGEST = "largest"
     SMALLEST = "smallest"
+    COMMENTS = "comments"
+    FEWEST_COMMENTS = "fewest-comments"
+    SERIES = "series"
+    SERIES_BACK = "series-back"
+    LIST = "list"
+    LIST_BACK = "list-back"
+    KIND = "kind"
+    KIND_BACK = "kind-back"
     BEST = "best"
 
 
-PAIRS: Mapping[str, tuple[Order, Order]] = {
+PAIRS: dict[str, tuple[Order, Order]] = {
     "published": (Order.NEWEST, Order.OLDEST),
     "views": (Order.VIEWS, Order.FEWEST_VIEWS),
     "likes": (Order.LIKES, Order.FEWEST_LIKES),
@@ -52,10 +60,23 @@ PAIRS: Mapping[str, tuple[Order, Order]] = {
     "added": (Order.ADDED, Order.ADDED_FIRST),
     "site": (Order.SITE, Order.SITE_BACK),
     "media_size": (Order.LARGEST, Order.SMALLEST),
+    "comments": (Order.COMMENTS, Order.FEWEST_COMMENTS),
+    "series": (Order.SERIES, Order.SERIES_BACK),
+    "playlist": (Order.LIST, Order.LIST_BACK),
+    "kind": (Order.KIND, Order.KIND_BACK),
 }
 """By field, its usual order and the same turned around."""
+WITHIN: Mapping[str, tuple[str, ...]] = {
+    "series": ("season", "episode"),
+    "playlist": ("playlist_index",),
+}
+"""Fields that tell a place within the value of another, by which they are sorted after it."""
+_OF_OTHERS = {part: PAIRS[field] for field, parts in WITHIN.items() for part in parts}
+COLUMN_PAIRS = PAIRS | _OF_OTHERS
+"""The orders by the field of the column that is clicked."""
 GREATEST_FIRST = frozenset(
     {Order.NEWEST, Order.VIEWS, Order.LIKES, Order.LONGEST, Order.ADDED, Order.LARGEST, Order.BEST}
+    | {Order.COMMENTS}
     | {back for _, back in PAIRS.values() if back.endswith("-back")}
 )
 """Orders that go down from the greatest value."""

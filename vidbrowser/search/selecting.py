@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from vidbrowser.records.collection import placed as placed_at
 from vidbrowser.search.position_set import PositionSet
 from vidbrowser.search.selection import Placed, SelectedPaths, SelectedRows
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from vidbrowser.query import Query
     from vidbrowser.search.selection import Selected
 
-_STAMP = ("root", "path")
+_IDENTITY = ("root", "path", "entry")
 
 
 def placed(selected: Selected, catalogue: Catalogue, query: Query, rows: pl.Series) -> Placed:
@@ -49,12 +50,12 @@ def at(rows: pl.Series, positions: PositionSet) -> pl.Series:
 def paths_rows(catalogue: Catalogue, paths: Iterable[Path]) -> pl.Series:
     """Return the rows of the record files `paths`, as far as they are in `catalogue`."""
     wanted = [
-        (number, os.fsencode(path)[len(os.fsencode(root)) + 1 :])
-        for path in paths
+        (number, os.fsencode(path)[len(os.fsencode(root)) + 1 :], place)
+        for path, place in map(placed_at, paths)
         for number, root in enumerate(catalogue.roots)
         if path.is_relative_to(root)
     ]
-    schema = {name: catalogue.frame.schema[name] for name in _STAMP}
+    schema = {name: catalogue.frame.schema[name] for name in _IDENTITY}
     return _found(catalogue, pl.DataFrame(wanted, schema=schema, orient="row"))
 
 
@@ -65,7 +66,7 @@ def _rows_in(catalogue: Catalogue, selected: SelectedRows) -> pl.Series:
         return rows
     number_of = {root: number for number, root in enumerate(catalogue.roots)}
     numbers = [number_of.get(root) for root in old.roots]
-    stamps = old.frame.select(_STAMP)[rows]
+    stamps = old.frame.select(_IDENTITY)[rows]
     stays = pl.Series(numbers, dtype=stamps.schema["root"]).gather(stamps["root"])
     found = _found(catalogue, stamps.with_columns(stays.alias("root")).drop_nulls("root"))
     strays = rows.filter(stays.is_null())  # their folder has been removed, or is within another
@@ -73,8 +74,10 @@ def _rows_in(catalogue: Catalogue, selected: SelectedRows) -> pl.Series:
 
 
 def _found(catalogue: Catalogue, stamps: pl.DataFrame) -> pl.Series:
-    numbered = catalogue.frame.select(_STAMP).with_row_index("row")
-    return numbered.join(stamps, on=_STAMP, how="semi")["row"]
+    lists = stamps["entry"].null_count() < stamps.height  # a key fewer takes less time
+    identity = _IDENTITY if lists else _IDENTITY[:2]
+    numbered = catalogue.frame.select(_IDENTITY).with_row_index("row")
+    return numbered.join(stamps, on=identity, how="semi", nulls_equal=lists)["row"]
 
 
 def _positions(selected: pl.Series, rows: pl.Series) -> PositionSet:

@@ -11,10 +11,11 @@ import polars as pl
 
 from vidbrowser.query import And, Match, Or, Query, Text
 from vidbrowser.records.folding import SEPARATOR
+from vidbrowser.records.values import MOST
 from vidbrowser.search import name_column
 from vidbrowser.search.matching import match_mask, needle
 from vidbrowser.search.memo import cached, peek
-from vidbrowser.search.order import GREATEST_FIRST, PAIRS, Order
+from vidbrowser.search.order import GREATEST_FIRST, PAIRS, WITHIN, Order
 from vidbrowser.search.sorting_keys import sorting_keys
 from vidbrowser.search.value_index import entries
 
@@ -26,7 +27,17 @@ if TYPE_CHECKING:
 
 _COLUMNS = {order: field for field, orders in PAIRS.items() for order in orders}
 
-_LISTED = {"categories": "category", "tags": "tag", "language": "language", "site": "site"}
+_LISTED = {
+    "categories": "category",
+    "tags": "tag",
+    "language": "language",
+    "site": "site",
+    "kind": "kind",
+    "series": "series",
+    "playlist": "list",
+}
+_DIGITS = len(str(MOST))
+_AFTER_NUMBERS = "~"  # stands for one that is missing
 _RANKED = ("title", "channel", "tag", "description")
 _MANY_TIES = 0.5
 """Beyond this share of equal values it is quicker to begin with everything in the usual order."""
@@ -117,9 +128,22 @@ def _values(catalogue: Catalogue, column: str) -> pl.Series:
     """Return what each row is sorted by: its value, of a text its sorting key, null for none."""
     if column == "channels":
         return _channels(catalogue)
+    if column in WITHIN:
+        return _with_places(catalogue, column)
     if column in _LISTED:
         return _listed(catalogue, _LISTED[column])
     return catalogue.frame[column]
+
+
+def _with_places(catalogue: Catalogue, column: str) -> pl.Series:
+    """Return the sorting keys of `column`, behind each where the record stands within it."""
+    leading = _listed(catalogue, _LISTED[column])
+    places = (
+        pl.col(name).cast(pl.String).str.zfill(_DIGITS).fill_null(_AFTER_NUMBERS)
+        for name in WITHIN[column]
+    )
+    keys = pl.concat_str(pl.lit(leading), *places, separator=SEPARATOR)
+    return catalogue.frame.select(keys.alias("key")).to_series()
 
 
 def _channels(catalogue: Catalogue) -> pl.Series:
@@ -155,6 +179,7 @@ def _usual(catalogue: Catalogue) -> pl.DataFrame:
         "id",
         pl.col("root").replace_strict(numbers, range(len(roots)), return_dtype=pl.UInt32),
         "path",
+        "entry",
     )
 
 

@@ -189,7 +189,7 @@ def views(number: int) -> str:
 
 def title_of(summary: Summary) -> str:
     """Return what stands for a record in a list: its title, else its id, else its file's name."""
-    name = path_text(summary.path.name)
+    name = path_text(summary.file.name)
     return one_line(summary.title or "") or one_line(summary.id or "") or name
 
 

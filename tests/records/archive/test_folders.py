@@ -11,7 +11,6 @@ from vidbrowser.records.archive.folders import (
     beside_file,
     is_of_archive,
     records_touched,
-    state_of,
 )
 from vidbrowser.records.listing import walk
 from vidbrowser.records.problem import Problem
@@ -111,27 +110,12 @@ def test_one_file_is_seen_as_within_its_folder(tmp_path: Path) -> None:
     assert beside_file(str(tmp_path / "a.info.json")) is None
 
 
-def test_the_state_changes_with_what_lies_beside(tmp_path: Path) -> None:
-    path = str(tmp_path / "a.info.json")
-    states = {state_of(beside, path) for beside in ("", ".mp4", ".mp4\0.webp", ".mp4.part")}
-    assert len(states) == 4
-
-
-def test_a_file_that_fills_another_counts_with_its_time(tmp_path: Path) -> None:
-    import os
-
-    touch(tmp_path, "a.md", "a.info.json")
-    path = str(tmp_path / "a.md")
-    before = state_of(".info.json", path)
-    os.utime(tmp_path / "a.info.json", (1, 1))
-    assert state_of(".info.json", path) != before
-
-
 def test_a_companion_leads_to_its_record(tmp_path: Path) -> None:
     touch(tmp_path, "a.b.info.json", "a.b.md", "x.md")
     touched = records_touched(str(tmp_path / "a.b.en.vtt"))
     assert {*touched} == {str(tmp_path / "a.b.info.json"), str(tmp_path / "a.b.md")}
     assert list(records_touched(str(tmp_path / "x.md"))) == []
+    assert list(records_touched(str(tmp_path / "tvshow.nfo"))) == [str(tmp_path)]
 
 
 def test_names_of_archives() -> None:

@@ -10,10 +10,7 @@ from vidbrowser.catalogue.catalogue import Catalogue
 from vidbrowser.descriptions.timestamps import Chapter
 from vidbrowser.records.record import Record
 from vidbrowser.ui import language
-from vidbrowser.ui.detail.description_file import TagsKnown, chapter_list, rendered_of
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+from vidbrowser.ui.detail.description_file import TagsKnown, chapter_list, rendered_of, stamp_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -74,3 +71,13 @@ def test_chapters_are_turned_round_where_one_reads_from_the_right(qapp: QApplica
     assert html.index("Tea") < html.index(">١:٢٣</a>")
     plain = chapter_list([Chapter(83, "Tea")])
     assert plain.index(">1:23</a>") < plain.index("Tea")
+
+
+def test_one_of_many_records_is_read_from_their_file(tmp_path: Path) -> None:
+    file = tmp_path / "videos.yml"
+    file.write_text("- title: A\n  description: One\n- title: B\n  description: Two\n")
+    rendered, why = rendered_of(file / "2", None)
+    assert (rendered and rendered.text, why) == ("Two", "")
+    assert stamp_of(file / "2") == stamp_of(file)
+    none, why = rendered_of(file / "3", None)
+    assert (none, why) == (None, "The list has no record at this place any more")

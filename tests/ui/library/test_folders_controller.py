@@ -31,7 +31,7 @@ def test_each_folder_has_its_state_and_what_is_said_of_it() -> None:
     )
     progress = Progress(unavailable=(THREE,), failed=((FOUR, Sentence("Reading it failed: so.")),))
     assert entries_of(Update(catalogue, progress, reading=(ONE,))) == [
-        FolderEntry(ONE, "reading", ("3 files have no front matter and are not records.",)),
+        FolderEntry(ONE, "reading", ("3 files tell of no video and are not records.",)),
         FolderEntry(TWO, "no records", ("No record files here.",)),
         FolderEntry(THREE, "not there"),
         FolderEntry(FOUR, "failed", ("Reading it failed: so. F5 tries again.",)),

@@ -68,7 +68,7 @@ def test_files_that_are_no_records_are_counted_above_the_list(dialog: ProblemsDi
     dialog.show_catalogue(joined([FolderState(ROOT, problems=problems, failed=failed)], 2))
     assert dialog.model.rowCount() == 3
     told = [label.text() for label in dialog.findChildren(QLabel)]
-    assert any("3 files have no front matter and are not records." in text for text in told)
+    assert any("3 files tell of no video and are not records." in text for text in told)
 
 
 def test_path_line_and_reason_are_shown(dialog: ProblemsDialog) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 from tests.desktop import titles
 from tests.ui.samples import record, show_records
 from vidbrowser.records.fields import Kind
-from vidbrowser.search.order import GREATEST_FIRST, PAIRS, Order
+from vidbrowser.search.order import COLUMN_PAIRS, GREATEST_FIRST, PAIRS, Order
 from vidbrowser.ui import language
 from vidbrowser.ui.formatting import day
 from vidbrowser.ui.records.record_model import COLUMNS, Layout
@@ -59,7 +59,8 @@ def leads(window: MainWindow, title: str) -> bool:
 
 
 def test_every_column_that_is_shown_at_first_has_an_order_and_the_same_turned() -> None:
-    assert {field.name for field in SHOWN} | {"media_size"} == set(PAIRS)
+    hidden = {"media_size", "comments", "series", "playlist", "kind"}
+    assert {field.name for field in SHOWN} | hidden == set(PAIRS)
 
 
 @pytest.mark.parametrize("field", SHOWN, ids=lambda field: field.name)
@@ -150,7 +151,20 @@ def test_a_state_of_fewer_columns_hides_those_that_have_come_since(
     assert hidden == [2, *(n for n, field in enumerate(COLUMNS) if field.hidden)]
 
 
-@pytest.mark.parametrize("name", [f.name for f in COLUMNS if f.name not in PAIRS])
+@pytest.mark.parametrize("name", ["season", "episode", "playlist_index"])
+def test_a_column_of_places_sorts_by_what_it_is_within(
+    window: MainWindow, header: QHeaderView, name: str
+) -> None:
+    names = [field.name for field in COLUMNS]
+    header.setSectionHidden(names.index(name), False)
+    for order in COLUMN_PAIRS[name]:
+        header.sectionClicked.emit(names.index(name))
+        assert window.filter_bar.order is order
+        whole = "playlist" if name == "playlist_index" else "series"
+        assert header.sortIndicatorSection() == names.index(whole)
+
+
+@pytest.mark.parametrize("name", [f.name for f in COLUMNS if f.name not in COLUMN_PAIRS])
 def test_a_column_without_an_order_leaves_that_there_is(
     window: MainWindow, header: QHeaderView, name: str
 ) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from tests.desktop import titles
 from tests.end2end.test_first_story import write
+from vidbrowser.records.listing import ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -168,14 +169,14 @@ def test_a_folder_without_records_says_what_is_there_in_place_of_the_records(
 ) -> None:
     talks = tmp_path / "talks"
     talks.mkdir()
-    for name in ("talk.json", "talk.meta.json"):
+    for name in ("talk.rst", "talk.meta.rst"):
         (talks / name).write_text("{}")
     window.library_actions.add([talks])
     page = window.pages.no_records
     qtbot.waitUntil(lambda: window.pages.current is page, timeout=20_000)
-    read = "(.md, .markdown, .txt, .html, .info.json, .nfo)"
+    read = f"({', '.join(ENDINGS)})"
     assert page.reason.text() == (
-        f"{talks}\nNo record files here {read}; 2 .json files passed over."
+        f"{talks}\nNo record files here {read}; 2 .rst files passed over."
     )
     write(talks, "one", title="One")
     qtbot.waitUntil(lambda: titles(window) == ["One"], timeout=20_000)
@@ -206,7 +207,7 @@ def test_files_that_are_no_records_are_counted_and_are_no_problems(
     qtbot.waitUntil(lambda: window.status.others.text() == "2 other files", timeout=20_000)
     qtbot.waitUntil(lambda: len(titles(window)) == 3, timeout=20_000)
     assert not window.status.problems_button.isVisible()
-    assert "2 files have no front matter and are not records." in window.status.others.toolTip()
+    assert "2 files tell of no video and are not records." in window.status.others.toolTip()
 
 
 def test_a_record_dragged_over_its_own_window_is_not_added(window: MainWindow) -> None:

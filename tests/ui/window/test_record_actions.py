@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.results import ROOT, catalogue_of, record
+from vidbrowser.records.record import Record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,6 +49,16 @@ def test_a_record_without_a_link_says_so(
     window.record_actions.video.open_video(summary(id=id_))
     assert desktop.links == []
     assert "does not say where its video is" in window.status.currentMessage()
+
+
+def test_the_file_of_one_of_many_records_is_opened_and_shown(
+    window: MainWindow, desktop: RecordingDesktop
+) -> None:
+    one = Record(ROOT / "videos.yml" / "2", title="Two", entry=2)
+    window.record_actions.open_file(one)
+    window.record_actions.show_file(one)
+    assert desktop.files == [ROOT / "videos.yml"]
+    assert desktop.shown == [ROOT / "videos.yml"]
 
 
 def test_files_are_opened_and_shown(window: MainWindow, desktop: RecordingDesktop) -> None:

@@ -75,6 +75,16 @@ def test_pictures_are_fetched_always_or_never(
     assert window.status.currentMessage().startswith("Pictures are never fetched.")
 
 
+def test_subtitles_are_searched_or_not(
+    window: MainWindow, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    choose(dialog, qtbot, "Search in Subtitles", "Yes: they are read in the background")
+    assert window.services.settings.searches_subtitles
+    assert window.actions_by_id["search_subtitles"].isChecked()
+    choose(dialog, qtbot, "Search in Subtitles", "No")
+    assert not window.actions_by_id["search_subtitles"].isChecked()
+
+
 def test_room_for_pictures_is_kept(
     window: MainWindow, dialog: SettingsDialog, qtbot: QtBot
 ) -> None:

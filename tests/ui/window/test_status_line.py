@@ -139,7 +139,13 @@ def test_files_that_are_no_records_are_counted_apart(status: StatusLine) -> None
     status.show_others(12)
     assert not status.others.isHidden()
     assert status.others.text() == "12 other files"
-    assert "12 files have no front matter and are not records." in status.others.toolTip()
+    assert "12 files tell of no video and are not records." in status.others.toolTip()
+    status.show_others(12, 3)
+    assert status.others.text() == "15 other files"
+    assert "3 files tell of lists of videos." in status.others.toolTip()
+    status.show_others(0, 1)
+    assert status.others.text() == "1 other file"
+    assert "no video" not in status.others.toolTip()
     status.show_others(0)
     assert status.others.isHidden()
 

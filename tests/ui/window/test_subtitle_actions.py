@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.library.subtitles import subtitled
+from vidbrowser.catalogue.catalogue import EMPTY
 from vidbrowser.library.progress import Progress, Reading, Update
 
 if TYPE_CHECKING:
@@ -88,3 +89,16 @@ def test_progress_stands_in_the_status_bar(window: MainWindow, qtbot: QtBot, vid
     assert window.subtitles.progress.isVisible()
     updated.emit(Update(catalogue, Progress()))
     assert window.subtitles.progress.isHidden()
+
+
+def test_reading_them_can_be_cancelled(window: MainWindow, qtbot: QtBot, videos: Path) -> None:
+    open_videos(window, qtbot, videos)
+    button = window.subtitles.cancel_button
+    assert button.isHidden()
+    library = window.services.library
+    library.updated.emit(Update(EMPTY, Progress(), subtitles=Reading(1, 9)))
+    assert not button.isHidden()
+    with qtbot.waitSignal(button.clicked):
+        button.click()
+    library.updated.emit(Update(EMPTY, Progress()))
+    assert button.isHidden()

@@ -23,7 +23,7 @@ def on(window: MainWindow) -> list[str]:
     return [c.id for c in ORDERS if window.actions_by_id[c.id].isChecked()]
 
 
-@pytest.mark.parametrize("command", ORDERS, ids=lambda command: command.id)
+@pytest.mark.parametrize("command", [c for c in ORDERS if c.keys], ids=lambda command: command.id)
 def test_every_order_is_chosen_by_its_key_and_marked(
     filled: MainWindow, qtbot: QtBot, command: AnyCommand
 ) -> None:
@@ -40,6 +40,17 @@ def test_every_order_is_chosen_by_its_key_and_marked(
     assert filled.filter_bar.order == wanted
     qtbot.waitUntil(lambda: filled.results.result is not None)
     qtbot.waitUntil(lambda: str(filled.results.result and filled.results.result.order) == wanted)
+
+
+@pytest.mark.parametrize(
+    "command", [c for c in ORDERS if not c.keys], ids=lambda command: command.id
+)
+def test_orders_without_a_key_are_chosen_in_the_menu(
+    filled: MainWindow, command: AnyCommand
+) -> None:
+    filled.actions_by_id[command.id].trigger()
+    assert on(filled) == [command.id]
+    assert filled.filter_bar.order == command.id.removeprefix("sort_").replace("_", "-")
 
 
 def test_an_order_is_turned_and_turned_back(filled: MainWindow, qtbot: QtBot) -> None:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import os
-import zlib
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from vidbrowser.records.archive.companions import (
     INFO,
     NFO,
-    Role,
     beside,
-    companions,
     front_stem,
     paired,
     stem_of,
 )
 from vidbrowser.records.archive.elsewhere import add_elsewhere
+from vidbrowser.records.archive.states import SHOW
+from vidbrowser.records.collection import is_of_collection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,32 +91,22 @@ def beside_file(path: str, root: str | None = None) -> str | None:
         return ""
     texts = [e for e in near if stem_of(e.name) is None and _is_text(e.name)]
     archived = [e for e in near if stem_of(e.name) is not None]
-    others = [e.name for e in near if e not in texts and e not in archived]
+    others = [e.name for e in near if not (e in texts or e in archived or is_of_collection(e.name))]
     for entry, ends in with_companions(texts, archived, others, folder, root):
         if entry.name == name:
             return ends or ""
     return "" if is_text else None
 
 
-def state_of(beside: str, path: str) -> int:
-    """Return 32 bits that change when what lies `beside` the file `path` does.
-
-    A file of which the record takes what its own does not tell counts with its time.
-    """
-    told = zlib.crc32(beside.encode("utf-8", "surrogatepass")) or 1
-    if INFO not in beside.lower():
-        return told
-    stem = front_stem(path)
-    infos = (c.path(stem) for c in companions(beside) if c.role is Role.INFO)
-    for info in infos:
-        with suppress(OSError):
-            told = zlib.crc32(str(os.stat(info).st_mtime_ns).encode(), told)  # noqa: PTH116
-    return told
-
-
 def records_touched(path: str) -> Iterator[str]:
-    """Yield what lies beside the file `path` and may be a record that it belongs to."""
+    """Yield what lies beside the file `path` and may be a record that it belongs to.
+
+    Of the file of a show all that is in its folder.
+    """
     folder, name = os.path.split(path)
+    if name == SHOW:
+        yield folder
+        return
     end = len(name)
     while (end := name.rfind(".", 0, end)) > 0:
         for ending in _ENDINGS:

@@ -19,6 +19,7 @@ from vidbrowser.records.archive.companions import (
 )
 from vidbrowser.records.archive.info_json import Place, read_info, title_of
 from vidbrowser.records.archive.lying_beside import add_companions
+from vidbrowser.records.archive.states import shows_of, stamp_of
 from vidbrowser.records.file_bytes import read_contents
 from vidbrowser.records.problem import Loss, UnreadableError, printable
 from vidbrowser.records.record import Record
@@ -26,8 +27,6 @@ from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-_SHOW = "tvshow.nfo"
 
 
 def read_archived(name: str, beside: str, root: str | None) -> tuple[Record, list[Loss]]:
@@ -98,13 +97,14 @@ def _modified(name: str) -> datetime | None:
 
 def _show(place: Place) -> str | None:
     """Return the show that the folder tells, or the one around it: that of a season."""
-    above = os.path.split(place.folder)[0]
-    outside = place.root is None or os.path.normpath(place.folder) == os.path.normpath(place.root)
-    return _show_in(place.folder) or (None if outside else _show_in(above))
+    shows = shows_of(place.folder, place.root)
+    return next(filter(None, (_told_by(show, stamp_of(show)) for show in shows)), None)
 
 
 @lru_cache(64)
-def _show_in(folder: str) -> str | None:
+def _told_by(show: str, state: bytes) -> str | None:
+    if not state:
+        return None
     with suppress(UnreadableError):
-        return nfo.show_of(read_contents(os.path.join(folder, _SHOW), folder, nfo.LARGEST))
+        return nfo.show_of(read_contents(show, os.path.split(show)[0], nfo.LARGEST))
     return None

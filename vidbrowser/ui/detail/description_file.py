@@ -6,6 +6,7 @@ from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
+from vidbrowser.records.collection import placed
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import is_mirrored, tr
 from vidbrowser.ui.said import said
@@ -27,7 +28,7 @@ _TAGS_ASKED = 100
 def stamp_of(path: Path) -> Stamp | None:
     """Return what tells this state of the file from another, None when it is not there."""
     try:
-        own = path.stat()
+        own = placed(path).file.stat()
     except OSError:
         return None
     return own.st_size, own.st_mtime_ns

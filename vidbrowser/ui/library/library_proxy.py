@@ -89,6 +89,10 @@ class LibraryProxy(QObject):
         """Read subtitles so that they can be searched, or forget what was read of them."""
         self._ask(lambda library: library.search_subtitles(wanted))
 
+    def cancel_subtitles(self) -> None:
+        """Stop reading subtitles; what was read stays."""
+        self._ask(lambda library: library.cancel_subtitles())
+
     def cancel(self) -> None:
         """Stop reading; what was read stays."""
         self._ask(lambda library: library.cancel())

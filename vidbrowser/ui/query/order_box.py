@@ -42,6 +42,14 @@ ORDER_NAMES: Mapping[Order, str] = {
     Order.SITE_BACK: translatable("Site, Z to A"),
     Order.LARGEST: translatable("Largest"),
     Order.SMALLEST: translatable("Smallest"),
+    Order.COMMENTS: translatable("Most commented"),
+    Order.FEWEST_COMMENTS: translatable("Least commented"),
+    Order.SERIES: translatable("Series"),
+    Order.SERIES_BACK: translatable("Series, Z to A"),
+    Order.LIST: translatable("List"),
+    Order.LIST_BACK: translatable("List, Z to A"),
+    Order.KIND: translatable("Kind"),
+    Order.KIND_BACK: translatable("Kind, Z to A"),
     Order.BEST: translatable("Best match"),
 }
 """What each order is called, in English."""

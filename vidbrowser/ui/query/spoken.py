@@ -55,6 +55,7 @@ _HAD: Mapping[str, str] = {
     "place": translatable("Place in list"),
     "media": translatable("Media"),
     "unfinished": translatable("Unfinished files"),
+    "entry": translatable("Place in file"),
 }
 """What a record may have, by what follows `has:`."""
 _IS = {

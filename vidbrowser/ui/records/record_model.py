@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from vidbrowser.records.fields import FIELDS, Kind
-from vidbrowser.search.order import PAIRS
+from vidbrowser.search.order import COLUMN_PAIRS
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.system.file_url import file_url
@@ -202,7 +202,7 @@ class RecordModel(QAbstractTableModel):
             field = COLUMNS[section]
             if role == Qt.ItemDataRole.DisplayRole:
                 return tr(field.label)
-            if role == Qt.ItemDataRole.ToolTipRole and field.name not in PAIRS:
+            if role == Qt.ItemDataRole.ToolTipRole and field.name not in COLUMN_PAIRS:
                 return formatting.tooltip(tr("Records cannot be sorted by this."))
             if role == Qt.ItemDataRole.TextAlignmentRole and RIGHT_ALIGNED[section]:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -226,7 +226,7 @@ class RecordModel(QAbstractTableModel):
         for summary in summaries:
             link = summary.url
             urls += [QUrl(link)] if link else []
-            urls.append(file_url(summary.path))
+            urls.append(file_url(summary.file))
             lines.append("\n".join(filter(None, (formatting.title_of(summary), link))))
         mime.setUrls(urls)
         mime.setText("\n".join(lines))

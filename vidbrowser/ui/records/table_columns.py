@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu, QProxyStyle, QStyle
 
 from vidbrowser.records.fields import Kind
-from vidbrowser.search.order import GREATEST_FIRST, PAIRS, Order
+from vidbrowser.search.order import COLUMN_PAIRS, GREATEST_FIRST, Order
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.records.record_model import COLUMNS
@@ -103,7 +103,7 @@ class TableColumns(QObject):
     def show_order(self, order: Order) -> None:
         """Point at the column by which the records are sorted."""
         self._order = order
-        sorting = [n for n, c in enumerate(COLUMNS) if order in PAIRS.get(c.name, ())]
+        sorting = [n for n, c in enumerate(COLUMNS) if order in COLUMN_PAIRS.get(c.name, ())]
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
         self._header.setSortIndicatorShown(bool(sorting))
         self._header.setSortIndicator(
@@ -164,10 +164,10 @@ class TableColumns(QObject):
         return max(wanted)
 
     def _on_clicked(self, column: int) -> None:
-        if COLUMNS[column].name not in PAIRS:
+        if COLUMNS[column].name not in COLUMN_PAIRS:
             self.show_order(self._order or Order.BEST)  # Qt has pointed at it by itself
             return
-        usual, turned = PAIRS[COLUMNS[column].name]
+        usual, turned = COLUMN_PAIRS[COLUMNS[column].name]
         following = {usual: turned, turned: Order.NEWEST}
         order = following.get(self._order or Order.BEST, usual)
         self.show_order(order)  # Qt has turned the sign by itself

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QProcess, QStandardPaths
 
+from vidbrowser.ui.system.file_url import file_url
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -26,7 +28,7 @@ class Player(NamedTuple):
     def arguments(self, file: Path, second: int) -> list[str]:
         """Return what it is started with to play the absolute path `file` from `second` on."""
         begin = [self.at.format(second=second)] if second else []
-        return [*begin, *([self.end] if self.end else []), str(file)]
+        return [*begin, *([self.end] if self.end else []), _named(file)]
 
     def play(self, file: Path, second: int = 0) -> bool:
         """Begin to play `file`; False where the player cannot be started. No shell takes part."""
@@ -39,6 +41,16 @@ class Player(NamedTuple):
             if found := find(name) or (self.places and find(name, [*self.places])):
                 return found
         return ""
+
+
+def _named(file: Path) -> str:
+    """Return the path of `file`; what is not UTF-8 no argument of Qt holds, but an address does."""
+    name = str(file)
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return bytes(file_url(file).toEncoded().data()).decode()
+    return name
 
 
 _WINDOWS = ("C:/Program Files/VideoLAN/VLC", "C:/Program Files (x86)/VideoLAN/VLC")

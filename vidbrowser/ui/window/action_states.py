@@ -40,7 +40,7 @@ class ActionStates(QObject):
             signal.connect(self._allow)
         self.follow(
             *(c.bar.order_box.currentIndexChanged, c.view.changed, c.text_size.changed),
-            *(c.full_screen.changed, c.pictures.changed),
+            *(c.full_screen.changed, c.pictures.changed, c.subtitles.changed),
         )
         for action in bar.actions():
             self.follow(action.menu().aboutToShow)  # type: ignore[attr-defined]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.system.desktop import Desktop
     from vidbrowser.ui.window.settings import Settings
 
-_TEXT = (".md", ".markdown", ".txt")
+_TEXT = (".md", ".markdown", ".txt", ".json", ".yml", ".yaml")
 """Endings of files that are text to the desktop, whatever is in them."""
 
 
@@ -44,7 +44,7 @@ class RecordActions(QObject):
     def open_file(self, summary: Summary | None) -> None:
         """Open the record file of `summary`."""
         if summary is not None:
-            self.open_path(summary.path)
+            self.open_path(summary.file)
 
     def open_path(self, path: Path) -> None:
         """Open a record file, or a folder; of a file that could run a program its folder.
@@ -75,8 +75,8 @@ class RecordActions(QObject):
     def show_file(self, summary: Summary | None) -> None:
         """Select the record file of `summary` in the file manager."""
         if summary is not None:
-            text = tr("No file manager showed {file}").format(file=formatting.placed(summary.path))
-            self._desktop.show_file(summary.path, lambda: self.told.emit(text))
+            text = tr("No file manager showed {file}").format(file=formatting.placed(summary.file))
+            self._desktop.show_file(summary.file, lambda: self.told.emit(text))
 
     def copy_link(self, summary: Summary | None, *, title: bool = False, second: int = 0) -> None:
         """Copy the link of `summary`, beginning at `second`, under its title when asked for."""

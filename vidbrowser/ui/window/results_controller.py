@@ -103,7 +103,7 @@ class ResultsController(QObject):
             if before is None or before.roots != now.roots:
                 self.roots_changed.emit(list(now.roots))
             self._shown.status.show_problems(now.unreadable_count, now.warning_count)
-            self._shown.status.show_others(now.other_count)
+            self._shown.status.show_others(now.other_count, now.lists)
             self.search()
         elif self.first_screen is not None and not self._shown.status.busy:
             self.search()  # what was found is all there is

@@ -30,6 +30,15 @@ def choices(c: Controllers) -> Iterator[Choice]:
         settings.set_player,
     )
     yield Choice(
+        tr("Search in Subtitles"),
+        (
+            (tr("No"), False),
+            (tr("Yes: they are read in the background"), True),
+        ),
+        settings.searches_subtitles,
+        c.subtitles.search,
+    )
+    yield Choice(
         tr("Letters typed among the records"),
         ((tr("Begin a query"), "query"), (tr("Jump to a title"), "title")),
         settings.typing,

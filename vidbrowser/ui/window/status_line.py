@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from vidbrowser.library.progress import Phase, Progress
-from vidbrowser.records.no_records import not_records
+from vidbrowser.records.no_records import not_records, of_lists
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import said
@@ -230,13 +230,15 @@ class StatusLine(QStatusBar):
         self.count.setText(formatting.side_by_side([counted, *sizes]))
         self._room.fit()
 
-    def show_others(self, count: int) -> None:
-        """Show how many files there are that are no records; nothing for none."""
-        text = tr("{count} other files", "", count)
-        self.others.setText(text.format(count=formatting.exact_count(count)))
+    def show_others(self, count: int, lists: int = 0) -> None:
+        """Show how many files are no records, with those of `lists`; nothing for none."""
+        every = count + lists
+        text = tr("{count} other files", "", every)
+        self.others.setText(text.format(count=formatting.exact_count(every)))
+        told = [not_records(count)] * bool(count) + [of_lists(lists)] * bool(lists)
         more = tr("{command} lists them.").format(command="vidbrowser check --all")
-        self.others.setToolTip(formatting.tooltip(f"{said(not_records(count))}.", more))
-        self._room.wish(self.others, bool(count))
+        self.others.setToolTip(formatting.tooltip(*(f"{said(each)}." for each in told), more))
+        self._room.wish(self.others, bool(every))
 
     def show_errors(self, count: int) -> None:
         """Say that something failed that nobody expected, so many times; nothing for none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton
 
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 class SubtitleActions(QObject):
     """Has `library` read subtitles; what was chosen holds now and at the next start."""
 
+    changed = Signal()
+    """Subtitles are searched from now on, or not any more."""
     wanted = Signal()
     """The person wants subtitles to be searched."""
 
@@ -37,7 +40,12 @@ class SubtitleActions(QObject):
         self._told = ""
         self.progress = ElidingLabel()
         self.progress.hide()
+        self.cancel_button = QPushButton(tr("Cancel"), flat=True)
+        self.cancel_button.setAccessibleDescription(tr("Reading subtitles"))
+        self.cancel_button.clicked.connect(library.cancel_subtitles)
+        self.cancel_button.hide()
         status.add_at_end(self.progress)
+        status.add_at_end(self.cancel_button)
         library.updated.connect(self._on_updated)
 
     @property
@@ -49,6 +57,7 @@ class SubtitleActions(QObject):
         """Search in subtitles from now on, or forget what was read of them."""
         self._settings.set_searches_subtitles(wanted)
         self._library.search_subtitles(wanted)
+        self.changed.emit()
         self._status.tell(
             tr("Subtitles are read in the background; the query said:word finds what is said.")
             if wanted
@@ -59,6 +68,7 @@ class SubtitleActions(QObject):
         """Show how far reading subtitles has come; nothing when none are read."""
         reading = update.subtitles
         self.progress.setVisible(reading is not None)
+        self.cancel_button.setVisible(reading is not None)
         if reading is not None:
             done, total = map(formatting.exact_count, reading)
             text = tr("Reading subtitles… {done} of {total}")

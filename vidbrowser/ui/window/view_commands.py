@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from vidbrowser.search.order import PAIRS, TURNED, Order
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 V = Menu.VIEW
 _ORDER_KEYS = "1234567890SZ"
-"""With Alt the key of the usual order of each pair, with Shift too of the turned one."""
+"""With Alt the key of the usual order of each pair, with Shift too of the turned one; the last
+pairs have none."""
 
 
 def _layout(layout: Layout, name: str, number: int, *, apart: bool = False) -> Command[Controllers]:
@@ -45,13 +47,13 @@ def _appearance(name: str, text: str) -> Command[Controllers]:
     )
 
 
-def _sort(order: Order, key: str, *, apart: bool = False) -> Command[Controllers]:
+def _sort(order: Order, key: str | None, *, apart: bool = False) -> Command[Controllers]:
     return Command(
         f"sort_{order.replace('-', '_')}",
         ORDER_NAMES[order],
         lambda c, _: c.bar.set_order(order),
         Menu.SORT,
-        (key,),
+        (key,) if key else (),
         is_on=lambda c: c.bar.order is order,
         choice="order",
         apart=apart,
@@ -59,9 +61,9 @@ def _sort(order: Order, key: str, *, apart: bool = False) -> Command[Controllers
 
 
 def _sorts() -> Iterator[Command[Controllers]]:
-    for key, (usual, turned) in zip(_ORDER_KEYS, PAIRS.values(), strict=True):
-        yield _sort(usual, f"Alt+{key}", apart=True)
-        yield _sort(turned, f"Alt+Shift+{key}")
+    for key, (usual, turned) in zip_longest(_ORDER_KEYS, PAIRS.values()):
+        yield _sort(usual, key and f"Alt+{key}", apart=True)
+        yield _sort(turned, key and f"Alt+Shift+{key}")
     yield _sort(Order.BEST, "Alt+B", apart=True)
 
 
