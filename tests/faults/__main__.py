@@ -16,7 +16,9 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from tests.faults.damage import damage_all
+from tests.faults.fuzzing import fuzz_all
 from tests.faults.kills import kill_programs, kill_workers
+from tests.faults.network import misbehave
 from tests.faults.program import Home
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ HARNESSES: dict[str, Harness] = {
     "programs killed": kill_programs,
     "reading processes killed": kill_workers,
     "files of its own damaged": damage_all,
+    "servers that misbehave": misbehave,
+    "parts fuzzed": fuzz_all,
 }
 
 _stopped = Event()
