@@ -19,6 +19,7 @@ from tests.faults.damage import damage_all
 from tests.faults.fuzzing import fuzz_all
 from tests.faults.kills import kill_programs, kill_workers
 from tests.faults.network import misbehave
+from tests.faults.watching import watch
 from tests.faults.program import Home
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ HARNESSES: dict[str, Harness] = {
     "files of its own damaged": damage_all,
     "servers that misbehave": misbehave,
     "parts fuzzed": fuzz_all,
+    "watched folders changed": watch,
 }
 
 _stopped = Event()
