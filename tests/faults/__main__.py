@@ -19,8 +19,8 @@ from tests.faults.damage import damage_all
 from tests.faults.fuzzing import fuzz_all
 from tests.faults.kills import kill_programs, kill_workers
 from tests.faults.network import misbehave
-from tests.faults.watching import watch
 from tests.faults.program import Home
+from tests.faults.watching import watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
