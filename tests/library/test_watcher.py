@@ -209,6 +209,22 @@ def test_what_may_have_changed_before_it_was_ready_is_told(
     watched.wait_for(b"")
 
 
+def test_a_folder_that_comes_just_before_watching_begins_is_watched(
+    root: Path, watch: Callable[..., Watched]
+) -> None:
+    between = root / "between"
+
+    def late(*paths: str, **options: Any) -> Iterator[set[tuple[Any, str]]]:
+        between.mkdir(exist_ok=True)  # after the folders to watch were looked for
+        return watchfiles.watch(*paths, **options)
+
+    watched = watch(watch=late)
+    watched.wait_for(b"")
+    assert watched.watcher.ready.wait(PATIENCE)
+    write(between / "a.md")
+    watched.wait_for(b"between/a.md")
+
+
 def no_more_watches(*_: object, **__: object) -> NoReturn:
     """Do what the system does when its limit of watches is reached."""
     raise OSError(errno.ENOSPC, "No space left on device")
