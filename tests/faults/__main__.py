@@ -15,6 +15,7 @@ from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from tests.faults.closing import close_all
 from tests.faults.damage import damage_all
 from tests.faults.fuzzing import fuzz_all
 from tests.faults.kills import kill_programs, kill_workers
@@ -36,6 +37,7 @@ HARNESSES: dict[str, Harness] = {
     "servers that misbehave": misbehave,
     "parts fuzzed": fuzz_all,
     "watched folders changed": watch,
+    "window closed": close_all,
 }
 
 _stopped = Event()

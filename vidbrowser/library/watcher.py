@@ -159,14 +159,12 @@ class Watcher:
 
     def _are_others(self, paths: set[bytes], watched: set[str]) -> bool:
         """Return whether `paths` tell that the folders may be others than are `watched`."""
-        return bool(paths & EVERYTHING) or any(
-            self._is_other_folder(path, watched) for path in paths
-        )
+        return bool(paths & EVERYTHING) or any(self._is_folder(path, watched) for path in paths)
 
-    def _is_other_folder(self, path: bytes, watched: set[str]) -> bool:
-        """Return whether a folder has come or gone at `path`."""
+    def _is_folder(self, path: bytes, watched: set[str]) -> bool:
+        """Return whether a folder is or was at `path`: it came, went, or is another of its name."""
         full = str(self._root / os.fsdecode(path))
-        return (full in watched) != os.path.isdir(full)  # noqa: PTH112
+        return full in watched or os.path.isdir(full)  # noqa: PTH112
 
     def _bursts(
         self, changes: Iterator[set[tuple[watchfiles.Change, str]]]
