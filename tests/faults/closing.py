@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 PROGRAM = """
 import os, sys, threading, time
 from pathlib import Path
-from PySide6.QtCore import QTimer
 from vidbrowser import app
 from vidbrowser.startup.request import Request
 from vidbrowser.ui.window.main_window import MainWindow
@@ -41,7 +40,6 @@ app.MainWindow = Window
 HOW
 sys.exit(app.run(Request((Path(sys.argv[1]),)), temporary_profile=False))
 """
-READ = "QTimer.singleShot(1000, lambda: print('asked', flush=True))"
 HANGING = {
     "disk": """
 scandir = os.scandir
@@ -115,7 +113,8 @@ def _opened(kind: str, home: Home, records: Path, server: Misbehaving) -> Popen[
             path.write_text(f"---\ntitle: t{number}\nimage: {address}{number}.jpg\n---\n")
     else:
         write_many(records, 300)
-        how = how or READ
+        if kind == "nothing":
+            ready = lambda _process: any(home.snapshots.glob("*.snapshot"))  # noqa: E731
     process = home.begin(*program(how), records)
     until = monotonic() + PATIENCE
     while not ready(process) and monotonic() < until and process.poll() is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import struct
 import zlib
 from dataclasses import replace
@@ -168,7 +169,7 @@ def _dropped(_folder: Path, raw: bytes) -> None:
     for text in found.elsewhere:
         text.encode()
     for path in found.paths:
-        path.exists()  # the first thing that is done with it
+        os.fsencode(path)
 
 
 def _settings_samples() -> Sequence[bytes]:
