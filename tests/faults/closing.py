@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 PROGRAM = """
 import os, sys, threading, time
 from pathlib import Path
+from PySide6.QtCore import QTimer
 from vidbrowser import app
 from vidbrowser.startup.request import Request
 from vidbrowser.ui.window.main_window import MainWindow
@@ -64,7 +65,11 @@ import ctypes
 fuse = os.open("/dev/fuse", os.O_RDWR)
 options = f"fd={fuse},rootmode=40000,user_id=0,group_id=0".encode()
 mounted = ctypes.CDLL(None).mount(b"none", os.fsencode(sys.argv[1]), b"fuse", 0, options)
-print("asked" if mounted == 0 else "no mount", flush=True)
+
+def shown(window, event):
+    QTimer.singleShot(0, lambda: print("asked" if mounted == 0 else "no mount", flush=True))
+
+Window.showEvent = shown
 """
 """A file system of which nobody answers what is asked: the kernel itself waits."""
 SERVER = """
@@ -94,7 +99,8 @@ def _asked(process: Popen[bytes]) -> bool:
 
 def _opened(kind: str, home: Home, records: Path, server: Misbehaving) -> Popen[bytes]:
     """Open the window on a few records, and return it when it hangs on what `kind` says."""
-    how, ready = HANGING.get(kind, ""), _asked
+    how = HANGING.get(kind, "")
+    ready: Callable[[Popen[bytes]], bool] = _asked
     if kind == "dead mount":
         how = DEAD_MOUNT
         records.mkdir(parents=True, exist_ok=True)
