@@ -1,5 +1,5 @@
 # make run | test | check | bench | compare | faults | soak | contact-sheet | documents | screenshots
-#      translations | unicode | deb | wheel | release
+#      translations | unicode | deb | wheel | release | fuzzer | audit
 #      fresh | fresh-debian | fresh-deb | setup | lock | install | uninstall
 PATHS ?= resources/sample
 TESTS ?=
@@ -8,8 +8,8 @@ MINUTES ?= 60
 PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
-.PHONY: run test check lint types bench compare faults fresh fresh-debian fresh-deb setup setup-run \
-	lock unicode screenshots contact-sheet soak documents translations install uninstall deb \
+.PHONY: run test check lint types bench compare faults fuzzer audit fresh fresh-debian fresh-deb \
+	setup setup-run lock unicode screenshots contact-sheet soak documents translations install uninstall deb \
 	wheel release
 
 run: setup-run
@@ -34,7 +34,17 @@ bench: setup
 compare: setup
 	$(PYTHON_RUN) -m tests.benchmarks.compared
 
-# The program killed and its files damaged, MINUTES long; tells its seed and figures.
+# What guides `make faults` where it is there; goes with the next change of the locks.
+fuzzer: setup
+	$(PYTHON_RUN) -m pip install -q --no-deps --require-hashes -r packaging/requirements-fuzz.txt
+
+# What is known to be unsafe of the locked packages; asks PyPI, and fails when that does not answer.
+audit:
+	python3 -m venv build/audit && build/audit/bin/pip install -q 'pip-audit>=2.10'
+	build/audit/bin/pip-audit --strict --disable-pip --require-hashes -r packaging/requirements.txt
+
+# The program killed, starved, lied to, its files damaged, its parts fuzzed, MINUTES long; tells its
+# seed and figures.
 faults: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m tests.faults $(MINUTES)
 
@@ -79,6 +89,8 @@ lock:
 		-o packaging/requirements-compat.txt
 	printf 'pyinstaller>=6.10\nargparse-manpage>=4.6\nshtab>=1.7\n' | $(LOCK) -c $(RUN_LOCK) - \
 		-o packaging/requirements-package.txt
+	$(LOCK) pyproject.toml -c $(RUN_LOCK) --extra fuzz $$(sed -n 's/^\([a-z0-9-]*\).*==.*/--no-emit-package \1/p' $(RUN_LOCK)) \
+		-o packaging/requirements-fuzz.txt
 	sed -n 's/^requires = \["\(.*\)"\]/\1/p' pyproject.toml | $(LOCK) - -o packaging/requirements-build.txt
 
 # The tables of characters, from ICU; needs `uv`, which brings it.

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.descriptions.attacks import ATTACKS, Attack
 from tests.descriptions.test_sanitizing import FRAGMENTS, assert_safe
 from vidbrowser.descriptions.rendering import MOST_CHARACTERS, Rendered, render
-from vidbrowser.descriptions.sanitizing import OUR_SCHEME, SCHEMES, last_word
+from vidbrowser.descriptions.sanitizing import DEEPEST_SHOWN, OUR_SCHEME, SCHEMES, last_word
 from vidbrowser.descriptions.timestamps import Chapter
 from vidbrowser.records.record import Record
 
@@ -34,7 +34,7 @@ def count(rendered: Rendered, href: str) -> int:
 
 def assert_shown_safely(rendered: Rendered) -> str:
     """Check what goes to the pane and return its text."""
-    walk = assert_safe(rendered.html, SCHEMES | {OUR_SCHEME})
+    walk = assert_safe(rendered.html, SCHEMES | {OUR_SCHEME}, DEEPEST_SHOWN)
     for link in walk.links:
         assert OURS.fullmatch(link) or not link.startswith(OUR_SCHEME)
     assert last_word(rendered.html) == rendered.html
@@ -135,6 +135,11 @@ def test_taking_the_chapters_out_leaves_all_other_words_and_safe_markup(pieces: 
 def test_emptied_elements_cost_little_however_deep_they_are() -> None:
     rendered = shown("<br>".join(LIST) + "<b>" * 20_000 + "</b>" * 20_000)
     assert len(rendered.chapters) == 3
+
+
+def test_with_what_the_page_adds_no_element_is_deeper_than_any_may_be() -> None:
+    for text in ("tea", "tea #milk", '<a href="https://x.example/">tea</a>'):
+        assert "tea" in assert_shown_safely(shown("<b>" * 60 + text))
 
 
 def test_a_hashtag_leads_to_the_query_of_its_word() -> None:

@@ -65,7 +65,7 @@ class Walk(HTMLParser):
         self.elements.add(f"instruction {data}")
 
 
-def assert_safe(markup: str, schemes: frozenset[str] = SCHEMES) -> Walk:
+def assert_safe(markup: str, schemes: frozenset[str] = SCHEMES, deepest: int = DEEPEST) -> Walk:
     walk = Walk(markup)
     assert walk.elements <= ELEMENTS
     allowed = {(e, a) for e, names in ATTRIBUTES.items() for a in names}
@@ -73,7 +73,7 @@ def assert_safe(markup: str, schemes: frozenset[str] = SCHEMES) -> Walk:
     for link in walk.links:
         assert link.partition(":")[0].lower() in schemes
         assert not re.match(r"[\W_]*(?:java|vb)script", unquote(unescape(link)), re.IGNORECASE)
-    assert walk.deepest <= DEEPEST
+    assert walk.deepest <= deepest
     return walk
 
 

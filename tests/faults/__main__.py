@@ -15,9 +15,13 @@ from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from tests.faults.closing import close_all
 from tests.faults.damage import damage_all
+from tests.faults.fuzzing import fuzz_all
 from tests.faults.kills import kill_programs, kill_workers
+from tests.faults.network import misbehave
 from tests.faults.program import Home
+from tests.faults.watching import watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +34,10 @@ HARNESSES: dict[str, Harness] = {
     "programs killed": kill_programs,
     "reading processes killed": kill_workers,
     "files of its own damaged": damage_all,
+    "servers that misbehave": misbehave,
+    "parts fuzzed": fuzz_all,
+    "watched folders changed": watch,
+    "window closed": close_all,
 }
 
 _stopped = Event()

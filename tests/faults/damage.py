@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from typing import TYPE_CHECKING
 
 from tests.faults.kills import Figures, Records
+from tests.faults.quiet import quiet
 from vidbrowser.library import snapshot
 from vidbrowser.library.library import refresh
 from vidbrowser.library.saved_searches import SavedSearch, SavedSearches
@@ -125,10 +125,8 @@ class Damage:
 def damage_all(home: Home, random: Random, goes_on: Callable[[int], bool]) -> Figures:
     """Damage one file after the other while `goes_on(rounds)`."""
     figures, number = Figures(), 0
-    level = logging.getLogger("vidbrowser").level
-    logging.getLogger("vidbrowser").setLevel(logging.CRITICAL)  # each is told, as it should be
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    try:
+    with quiet():
         damage = Damage(home, random)
         while goes_on(number):
             number += 1
@@ -136,6 +134,4 @@ def damage_all(home: Home, random: Random, goes_on: Callable[[int], bool]) -> Fi
             figures[name] += 1
             if wrong:
                 figures.wrong.append(f"round {number}, {name}: {wrong}")
-    finally:
-        logging.getLogger("vidbrowser").setLevel(level)
     return figures

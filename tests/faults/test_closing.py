@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import sys
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.desktop import drop, titles
-from tests.faults.program import MAIN, Home, end, of_session, orphans
+from tests.faults.closing import DEAD_MOUNT, HANGING, program, stop_workers
+from tests.faults.program import MAIN, Home, end, orphans
+from tests.faults.test_disk import NEEDS_MOUNT
 from tests.library.disk import write_many
 from vidbrowser.library import snapshot
 from vidbrowser.library.library import refresh
@@ -30,39 +30,6 @@ if TYPE_CHECKING:
 
 SOON = 15.0
 """Seconds: three times what closing may take, for a machine that is busy; waiting is longer."""
-PROGRAM = """
-import os, sys, threading
-from pathlib import Path
-from PySide6.QtCore import QTimer
-from vidbrowser import app
-from vidbrowser.startup.request import Request
-
-def hang(*_, **__):
-    print("asked", flush=True)
-    threading.Event().wait()
-
-HOW
-sys.exit(app.run(Request((Path(sys.argv[1]),)), temporary_profile=False))
-"""
-HANGING = {
-    "disk": """
-scandir = os.scandir
-os.scandir = lambda path: hang() if str(path).startswith(sys.argv[1]) else scandir(path)
-""",
-    "disk of what is kept": """
-from vidbrowser.library import snapshot
-snapshot._write = hang
-""",
-    "export": """
-from vidbrowser.ui.window import services
-app._EXPORTED = 1.0
-begin = services.Pools.begin
-def begun(pools):
-    begin(pools)
-    pools.exports.run(hang, print)
-services.Pools.begin = begun
-""",
-}
 
 
 def ended_soon(process: Popen[bytes]) -> None:
@@ -81,8 +48,16 @@ def ended_soon(process: Popen[bytes]) -> None:
 def test_what_hangs_is_not_waited_for(tmp_path: Path, what: str) -> None:
     write_many(tmp_path / "records", 5)
     home = Home(tmp_path / "home")
-    program = PROGRAM.replace("HOW", HANGING[what])
-    process = home.begin(sys.executable, "-c", program, tmp_path / "records")
+    process = home.begin(*program(HANGING[what]), tmp_path / "records")
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"asked\n"
+    ended_soon(process)
+
+
+@NEEDS_MOUNT
+def test_a_mount_that_is_dead_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "records").mkdir()
+    process = Home(tmp_path / "home").begin(*program(DEAD_MOUNT), tmp_path / "records")
     assert process.stdout is not None
     assert process.stdout.readline() == b"asked\n"
     ended_soon(process)
@@ -100,13 +75,7 @@ def test_a_process_that_reads_and_is_stopped_is_not_waited_for(tmp_path: Path) -
     write_many(tmp_path / "records", 3000)
     process = Home(tmp_path / "home").begin(*MAIN, tmp_path / "records")
 
-    def stopped() -> bool:
-        workers = [pid for pid, line in of_session(process.pid) if "spawn_main" in line]
-        for pid in workers:
-            os.kill(pid, signal.SIGSTOP)
-        return len(workers) == 2
-
-    wait_for(process, stopped)
+    wait_for(process, lambda: stop_workers(process))
     ended_soon(process)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tests.faults.program import MAIN, Home, end
 from tests.library.disk import write_many
 from vidbrowser.library import snapshot
+from vidbrowser.library.saved_searches import SavedSearch, SavedSearches
 from vidbrowser.ui.window.settings import Settings
 
 if TYPE_CHECKING:
@@ -65,3 +66,34 @@ def test_a_window_beside_one_that_hangs_takes_nothing_from_it(
         for process in begun:
             end(process)
     assert set(Settings(home.settings).folders) == set(folders)
+
+
+def test_of_six_starts_at_once_one_window_serves_and_nothing_is_lost(
+    tmp_path: Path, short_folder: Path
+) -> None:
+    home = Home(short_folder)
+    folders = [tmp_path / str(number) for number in range(6)]
+    for folder in folders:
+        write_many(folder, 3)
+    searches = [SavedSearch(f"name {number}", f"tag:{number}") for number in range(9)]
+    SavedSearches(home.searches).set_all(searches)
+    home.settings.mkdir(parents=True)
+    Settings(home.settings).set_text_size(125)
+    begun = [home.begin(*MAIN, folder) for folder in folders]
+    try:
+        wait_for(lambda: all(snapshot.location(home.snapshots, f).exists() for f in folders))
+        wait_for(lambda: [process.poll() for process in begun].count(None) == 1)
+        (socket,) = home.folder.rglob("*.socket")
+        last = home.begin(*MAIN, folders[0])
+        begun.append(last)
+        assert last.wait(PATIENCE) == 0  # it is heard
+        (serving,) = [process for process in begun if process.poll() is None]
+        serving.send_signal(signal.SIGTERM)
+        assert {process.wait(PATIENCE) for process in begun} == {0}
+        assert not socket.exists()
+    finally:
+        for process in begun:
+            end(process)
+    assert set(Settings(home.settings).folders) == set(folders)
+    assert Settings(home.settings).text_size == 125
+    assert list(SavedSearches(home.searches).all()) == searches

@@ -194,6 +194,13 @@ def test_many_touched_folders_are_looked_for_by_listing_all(tmp_path: Path) -> N
     assert within(known, EVERYTHING, tmp_path) is None
 
 
+def test_what_lies_within_what_was_touched_too_is_listed_once(tmp_path: Path) -> None:
+    for name in ("a/b/c.md", "a/d.md", "a b/e.md"):
+        write(tmp_path / name)
+    found, _ = scanned(tmp_path, frozenset({b"a", b"a/b", b"a/b/c.md", b"a/d.md", b"a b/e.md"}))
+    assert sorted(found["path"]) == [b"a b/e.md", b"a/b/c.md", b"a/d.md"]
+
+
 def test_listing_only_what_was_touched(tmp_path: Path) -> None:
     for name in ("a/1.md", "a/c/2.md", "b.md", "c.md", "d.png"):
         write(tmp_path / name)

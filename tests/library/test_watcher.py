@@ -209,6 +209,36 @@ def test_what_may_have_changed_before_it_was_ready_is_told(
     watched.wait_for(b"")
 
 
+def test_a_folder_that_comes_just_before_watching_begins_is_watched(
+    root: Path, watch: Callable[..., Watched]
+) -> None:
+    between = root / "between"
+
+    def late(*paths: str, **options: Any) -> Iterator[set[tuple[Any, str]]]:
+        between.mkdir(exist_ok=True)  # after the folders to watch were looked for
+        return watchfiles.watch(*paths, **options)
+
+    watched = watch(watch=late)
+    watched.wait_for(b"")
+    assert watched.watcher.ready.wait(PATIENCE)
+    write(between / "a.md")
+    watched.wait_for(b"between/a.md")
+
+
+def test_a_folder_in_the_place_of_another_is_watched(
+    root: Path, tmp_path: Path, watch: Callable[..., Watched]
+) -> None:
+    for folder in (root / "a", tmp_path / "other"):
+        write(folder / "a.md")
+    watched = watch()
+    shutil.rmtree(root / "a")
+    (tmp_path / "other").rename(root / "a")  # at once: the watched path was a folder, and is one
+    watched.wait_for(b"a", b"")
+    assert watched.watcher.ready.wait(PATIENCE)
+    write(root / "a" / "b.md")
+    watched.wait_for(b"a/b.md")
+
+
 def no_more_watches(*_: object, **__: object) -> NoReturn:
     """Do what the system does when its limit of watches is reached."""
     raise OSError(errno.ENOSPC, "No space left on device")

@@ -44,7 +44,9 @@ ANYTHING = st.lists(MARKUP | st.text(max_size=8), max_size=30).map("".join)
 
 
 def texts_of(value: Any) -> list[str]:
-    return [value] if isinstance(value, str) else list(value) if isinstance(value, tuple) else []
+    if isinstance(value, tuple):
+        return [text for part in value for text in texts_of(part)]
+    return [value] if isinstance(value, str) else []
 
 
 def check(reading: Reading, lines: int | None = None) -> None:

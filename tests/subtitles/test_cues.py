@@ -98,6 +98,12 @@ def test_of_what_is_no_subtitle_file_there_is_nothing() -> None:
     assert read_cues(b"", "vtt") == []
 
 
+def test_what_encoding_a_file_declares_does_not_matter() -> None:
+    raw = b"<?xml version='1.0' encoding='UTF-7'?><transcript><text start='1'>a</text></transcript>"
+    for before in (b"", b"\xef\xbb\xbf", b"\xef\xbb\xbf" * 2, b"\n"):
+        assert [cue.text for cue in read_cues(before + raw, "srv1")] == ["a"], before
+
+
 pieces = st.sampled_from(
     (
         *("00:01.0 --> 00:02.0\n", "00:00:03,5 --> 0:4.0", "[00:01.5]", "\n", "\n\n", " ", "1\n"),

@@ -98,6 +98,14 @@ def test_a_length_that_lies(server: Server, fetcher: Fetcher, picture: Encoder) 
     assert isinstance(fetcher.fetch(senseless), Picture)
 
 
+def test_a_part_of_a_length_that_is_none_is_no_wrong_address(
+    server: Server, fetcher: Fetcher
+) -> None:
+    body = b"-5\r\nhello\r\n0\r\n\r\n"
+    url = server.answer("/a", body, transfer_encoding="chunked")
+    assert kind(fetcher.fetch(url)) is FailureKind.UNREACHABLE
+
+
 def test_endless_without_a_length(server: Server, fetcher: Fetcher) -> None:
     sent = 0
 

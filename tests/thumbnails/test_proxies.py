@@ -29,6 +29,8 @@ def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.delenv("XDG_CURRENT_DESKTOP", raising=False)
 
 
 def desktop(folder: Path, told: str) -> None:
@@ -75,6 +77,41 @@ def test_of_the_desktop(tmp_path: Path) -> None:
 )
 def test_no_proxy_of_the_desktop(tmp_path: Path, told: str) -> None:
     desktop(tmp_path, told)
+    assert SystemProxies()(URL) == ""
+
+
+KDE = """PersistentProxyConnection=false
+[$Version]
+update_info=a:b
+[Proxy Settings]
+NoProxyFor=localhost,near.test
+ProxyType=1
+httpProxy=http://proxy.test 3128
+httpsProxy=secure.test:3129
+"""
+
+
+def test_of_kde_in_its_session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desktop(tmp_path, MANUAL.replace("secure.test", "other.test"))
+    (tmp_path / "kioslaverc").write_text(KDE)
+    assert SystemProxies()(URL) == "http://other.test:3129"
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:KDE")
+    proxy = SystemProxies()
+    assert proxy(URL) == "http://secure.test:3129"
+    assert proxy("http://i.test/") == "http://proxy.test:3128"
+    assert proxy("https://near.test/a") == ""
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        *(KDE.replace("ProxyType=1", f"ProxyType={kind}") for kind in (0, 2, 3, 4)),
+        *(f"{KDE}ReversedException=true\n", "", "[Proxy Settings\n\0", KDE.replace("Proxy=", "=")),
+    ],
+)
+def test_no_proxy_of_kde(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: str) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "KDE")
+    (tmp_path / "kioslaverc").write_text(told)
     assert SystemProxies()(URL) == ""
 
 

@@ -23,8 +23,10 @@ SCHEMES = frozenset({"http", "https", "mailto"})
 OUR_SCHEME = "vidbrowser"
 """Of links that the program makes itself (`vidbrowser:seek?t=754`); never let in from a record."""
 
-DEEPEST = 40
+DEEPEST_SHOWN = 40
 """Elements inside each other; Qt's parser and layout slow down beyond."""
+DEEPEST = DEEPEST_SHOWN - 2
+"""Those of a record: the page adds a block around each line, and links within."""
 MOST_ITEMS = 1_000
 """List items; Qt's lists are quadratic, 5,000 items take a second."""
 MOST_CELLS = 1_000

@@ -105,7 +105,7 @@ class DirectoryScan:
             self._lost(Problem(self.root, _EMPTIED))
 
     def _files(self) -> Iterator[File]:
-        for below in self.only:
+        for below in _outermost(self.only):
             if below_passed_over(below):
                 continue
             path = os.path.join(os.fsencode(self.root), below) if below else os.fsencode(self.root)
@@ -161,6 +161,18 @@ class DirectoryScan:
         if problem.severity is Severity.ERROR:
             below = os.path.relpath(problem.path, self.root)
             self.unlisted.append(b"" if below == "." else os.path.join(os.fsencode(below), b""))
+
+
+def _outermost(paths: frozenset[bytes]) -> Iterator[bytes]:
+    """Yield those of `paths` that lie within no other: all else is found there."""
+    separator = os.fsencode(os.sep)
+    for path in paths:
+        above = path
+        while above := above.rpartition(separator)[0]:
+            if above in paths:
+                break
+        else:
+            yield path
 
 
 def _stamp(own: os.stat_result, path: bytes | str) -> tuple[int, int, int, int]:

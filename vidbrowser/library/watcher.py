@@ -145,22 +145,26 @@ class Watcher:
             recursive=False,  # watchfiles would look through all files, holding the interpreter
             force_polling=False,
         )
-        for paths in self._bursts(changes):
+        for number, paths in enumerate(self._bursts(changes)):
             if single:
                 paths &= EVERYTHING
             if paths:
                 self._changed(frozenset(paths))
             if single:
                 continue
-            if paths & EVERYTHING or _identity(self._root) != identity:
-                return
-            if any(self._is_other_folder(path, watched) for path in paths):
+            if number == 0 and _folders(self._root) != watched:
+                return  # one came or went before watching had begun
+            if self._are_others(paths, watched) or _identity(self._root) != identity:
                 return
 
-    def _is_other_folder(self, path: bytes, watched: set[str]) -> bool:
-        """Return whether a folder has come or gone at `path`."""
+    def _are_others(self, paths: set[bytes], watched: set[str]) -> bool:
+        """Return whether `paths` tell that the folders may be others than are `watched`."""
+        return bool(paths & EVERYTHING) or any(self._is_folder(path, watched) for path in paths)
+
+    def _is_folder(self, path: bytes, watched: set[str]) -> bool:
+        """Return whether a folder is or was at `path`: it came, went, or is another of its name."""
         full = str(self._root / os.fsdecode(path))
-        return (full in watched) != os.path.isdir(full)  # noqa: PTH112
+        return full in watched or os.path.isdir(full)  # noqa: PTH112
 
     def _bursts(
         self, changes: Iterator[set[tuple[watchfiles.Change, str]]]

@@ -18,7 +18,7 @@ _OFFSET = re.compile(r"(\d{1,15}(?:\.\d{1,9})?)(h|ms|m|s|t|f)?", re.ASCII)
 _UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 1e-3, "t": 1e-7, "f": 1 / 30}
 """Seconds of each unit of a time of TTML; ticks and frames as they usually are."""
 _CUES = ("p", "text")
-_DECLARED = re.compile(r"\A\s*<\?xml[^>]*>")
+_BEFORE = "\ufeff \t\n"
 _DEEPEST = 100
 _LATEST = 10**12  # milliseconds
 
@@ -50,14 +50,14 @@ def elements(text: str) -> list[Shown]:
     could make ever more of it.
     """
     reader = _Elements()
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate("utf-8")  # whatever the file declares: it is decoded
     parser.StartElementHandler = reader.begin
     parser.EndElementHandler = reader.end
     parser.CharacterDataHandler = reader.add
     parser.StartDoctypeDeclHandler = _refuse
     parser.buffer_text = True
     with suppress(expat.ExpatError, _RefusedError):
-        parser.Parse(_DECLARED.sub("", text).encode("utf-8", "replace"), True)
+        parser.Parse(text.lstrip(_BEFORE).encode("utf-8", "replace"), True)
     return reader.shown
 
 

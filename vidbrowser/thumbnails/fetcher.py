@@ -196,6 +196,13 @@ def _body(response: requests.Response, limit: Limit) -> bytes | Failure:
     declared = response.headers.get("content-length", "")
     if declared.isdecimal() and int(declared[:20]) > MOST_BYTES:
         return _TOO_LARGE
+    try:
+        return _read(response, limit)
+    except ValueError as error:  # parts whose lengths are none
+        raise requests.exceptions.ChunkedEncodingError from error
+
+
+def _read(response: requests.Response, limit: Limit) -> bytes | Failure:
     body = bytearray()
     for chunk in response.iter_content(_CHUNK):  # decompressed, should it come compressed
         body += chunk

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 import time
 from ast import literal_eval
+from configparser import ConfigParser
+from configparser import Error as ConfigError
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from requests.utils import get_environ_proxies, select_proxy, should_bypass_proxies
@@ -23,9 +27,9 @@ _SCHEMA = "org.gnome.system.proxy"
 class SystemProxies:
     """Asks only when something is fetched; any number of threads may call it.
 
-    It knows the variables of the environment, the settings of Windows and macOS, and those of GNOME
-    and the desktops that share them. Scripts that choose a proxy (PAC) are not run: nothing goes
-    through a proxy then.
+    It knows the variables of the environment, the settings of Windows and macOS, those of KDE in
+    its session, and elsewhere those of GNOME, which other desktops share. Scripts that choose a
+    proxy (PAC) are not run: nothing goes through a proxy then.
     """
 
     def __init__(self) -> None:
@@ -42,9 +46,33 @@ class SystemProxies:
 
     def _of_desktop(self) -> dict[str, str]:
         if time.monotonic() >= self._until:
-            self._told = _proxies(_gnome())
+            self._told = _of_kde() if _is_kde() else _proxies(_gnome())
             self._until = time.monotonic() + _SECONDS
         return self._told
+
+
+def _is_kde() -> bool:
+    return "KDE" in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":")
+
+
+def _of_kde() -> dict[str, str]:
+    """Return the proxies that KDE's own settings tell, by the scheme that they are for."""
+    folder = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    settings = ConfigParser(strict=False, interpolation=None, delimiters="=")
+    try:
+        text = Path(folder, "kioslaverc").read_text("utf-8", "replace")
+        settings.read_string(f"[ ]\n{text}")  # some stand before any group
+    except (OSError, ConfigError):
+        return {}
+    told = settings["Proxy Settings"] if settings.has_section("Proxy Settings") else {}
+    if told.get("ProxyType") != "1" or told.get("ReversedException") == "true":
+        return {}
+    found = {
+        scheme: ":".join(proxy.rsplit(maxsplit=1)) if "://" in proxy else f"http://{proxy}"
+        for scheme in ("http", "https")
+        if (proxy := told.get(f"{scheme}Proxy", "").strip())
+    }
+    return found | {"no": told.get("NoProxyFor", "")}
 
 
 def _gnome() -> str:

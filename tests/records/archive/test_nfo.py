@@ -115,3 +115,11 @@ def test_a_damaged_file_is_told_with_its_line() -> None:
     with pytest.raises(UnreadableError, match="The XML is damaged: ") as refused:
         read_nfo(b"<movie>\n<title>x</movie>")
     assert refused.value.line == 2
+
+
+@pytest.mark.parametrize("encoding", ["UTF-3", "UTF-7", "idna", "hex", "big5"])
+def test_an_encoding_that_cannot_be_read_is_told(encoding: str) -> None:
+    raw = f'<?xml version="1.0" encoding="{encoding}"?><movie><title>x</title></movie>'.encode()
+    with pytest.raises(UnreadableError, match="The XML is damaged: ") as told:
+        read_nfo(raw)
+    assert not isinstance(told.value, NoNfoError)

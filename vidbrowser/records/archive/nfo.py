@@ -68,8 +68,9 @@ class _Nfo:
         except expat.ExpatError as error:
             if not self.root:
                 raise NoNfoError(_NO_VIDEO) from None
-            why = Sentence("The XML is damaged: {reason}", reason=expat.ErrorString(error.code))
-            raise UnreadableError(why, error.lineno) from None
+            raise _damaged(expat.ErrorString(error.code), error.lineno) from None
+        except (LookupError, ValueError) as error:  # of the encoding that it declares
+            raise _damaged(str(error)) from None
 
     def first(self, *paths: str) -> str | None:
         """Return the first text of the first of `paths` that has one."""
@@ -103,6 +104,10 @@ class _Nfo:
                 self.ids.append((self._type, text))
         self._path.pop()
         self._text = []
+
+
+def _damaged(reason: str, line: int | None = None) -> UnreadableError:
+    return UnreadableError(Sentence("The XML is damaged: {reason}", reason=reason), line)
 
 
 def _refuse(*_: Any) -> None:
