@@ -1,0 +1,46 @@
+"""The folded texts of full paths, all rows at once: those of plain ASCII, most, by Polars."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from vidbrowser.records.folding import fold_all
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+_NOT_ONLY_LOWERED = r"[^!-~ ]|  | $|^ "
+"""Finds of what folding is more than small letters: other characters, blanks that go."""
+_AT_ONCE = 10_000  # paths worked on together
+
+
+def folded_paths(frame: pl.DataFrame, roots: Sequence[Path]) -> pl.Series:
+    """Return `fold` of each full path of `frame`, whose `root` is a position in `roots`.
+
+    What is not UTF-8 counts as the replacement character. Takes 20 ms at 100,000 records; of names
+    in other scripts 2 µs each more.
+    """
+    whole = pl.Series([os.fsencode(root) for root in roots], dtype=pl.Binary)
+    heads = pl.Series([os.path.join(os.fsencode(root), b"") for root in roots], dtype=pl.Binary)
+    number, path = pl.col("root").cast(pl.UInt32), pl.col("path")
+    below = pl.lit(heads).gather(number) + path
+    full = pl.when(path == b"").then(pl.lit(whole).gather(number)).otherwise(below)
+    raw = frame.select(full.alias("path_folded"))
+    pieces = [_folded(piece.to_series()) for piece in raw.iter_slices(_AT_ONCE)]
+    return pl.concat([raw.to_series().clear().cast(pl.String), *pieces], rechunk=True)
+
+
+def _folded(raw: pl.Series) -> pl.Series:
+    try:
+        texts = raw.cast(pl.String)
+    except pl.exceptions.ComputeError:  # a name is not UTF-8, which happens seldom
+        texts = pl.Series(raw.name, [path.decode(errors="replace") for path in raw])
+    lowered = texts.str.to_lowercase()
+    others = texts.str.contains(_NOT_ONLY_LOWERED).arg_true()
+    if not len(others):
+        return lowered
+    return lowered.scatter(others, pl.Series(fold_all(texts.gather(others).to_list())))
