@@ -93,9 +93,17 @@ def _with_folded(spelled: pl.DataFrame) -> pl.DataFrame:
 
 
 def _numbered(frame: pl.DataFrame) -> Entries:
-    values = frame["value"].unique()
-    codes = values.to_frame("value").with_columns(
-        pl.int_range(pl.len(), dtype=pl.UInt32).alias("code")
-    )
-    found = frame.join(codes, on="value", how="left", maintain_order="left")
-    return Entries(frame["row"], found["code"], frame["spelling"], values)
+    """Number the values as they come; of each entry the first one of its value is looked up."""
+    place = pl.int_range(pl.len(), dtype=pl.UInt32)
+    numbered = frame.select("value", place.alias("place"))
+    first = numbered.select(pl.col("place").first().over("value")).to_series()
+    is_first = first == numbered["place"]
+    codes = (is_first.cum_sum() - 1).gather(first)
+    return Entries(frame["row"], codes, frame["spelling"], frame["value"].filter(is_first))
+
+
+def rows_alone(catalogue: Catalogue, known: Entries, field: str) -> pl.Series:
+    """Return for each value of `known` a row that has it and no other of `field`, or null."""
+    alone = (catalogue.frame[COLUMNS[field]].list.len() == 1).gather(known.rows)
+    rows = pl.repeat(None, len(known.values), dtype=pl.UInt32, eager=True)
+    return rows.scatter(known.codes.filter(alone), known.rows.filter(alone))
