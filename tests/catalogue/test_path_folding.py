@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import polars as pl
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,10 +15,14 @@ from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.catalogue.schema import STAMP
 from vidbrowser.records.folding import fold
 
-NAMES = (
-    st.text("aB 7_-.é東\u0301\u200b\x7f\t\u3000ßİ", min_size=1, max_size=12)
-    | st.text(st.characters(exclude_characters="/\0", exclude_categories=["Cs"]), min_size=1)
-).map(os.fsencode) | st.binary(min_size=1, max_size=6).filter(lambda raw: not set(raw) & set(b"/\0"))
+if TYPE_CHECKING:
+    import pytest
+
+TEXTS = st.text("aB 7_-.é東\u0301\u200b\x7f\t\u3000ßİ", min_size=1, max_size=12) | st.text(
+    st.characters(exclude_characters="/\0", exclude_categories=["Cs"]), min_size=1
+)
+BYTES = st.binary(min_size=1, max_size=6).filter(lambda raw: not set(raw) & set(b"/\0"))
+NAMES = TEXTS.map(os.fsencode) | BYTES
 PATHS = st.lists(NAMES.filter(lambda name: name not in (b".", b"..")), max_size=3).map(b"/".join)
 ROOTS = st.lists(PATHS.map(lambda path: Path(os.fsdecode(b"/" + path))), min_size=1, max_size=3)
 
