@@ -74,6 +74,7 @@ class FolderState:
     descriptions are still being loaded: `description_folded` is then empty. `said` is what is said
     of a folder in which there is no record, "" as long as that is not known. `identity` is the
     device and the inode of the root when it was listed last, None as long as that is not known.
+    `in_memory` is how many rows were added since descriptions were mapped from the snapshot.
     """
 
     root: Path
@@ -84,6 +85,7 @@ class FolderState:
     complete: bool = True
     said: Sentence = NOTHING
     identity: tuple[int, int] | None = None
+    in_memory: int = 0
 
     def __len__(self) -> int:
         return self.rows.height + self.failed.height
@@ -134,6 +136,7 @@ class FolderState:
             rows=compact(pl.concat([self.rows, added]) if self.rows.height else added),
             problems=pl.concat([self.problems, *(r.problems for r in readings)], rechunk=True),
             failed=pl.concat([self.failed, *(r.failed for r in readings)], rechunk=True),
+            in_memory=self.in_memory + added.height,
         )
 
 
