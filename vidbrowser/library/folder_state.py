@@ -139,6 +139,15 @@ class FolderState:
             in_memory=self.in_memory + added.height,
         )
 
+    def in_one_chunk(self) -> FolderState:
+        """Return this folder with each column in one piece, as it is after a restart.
+
+        Lists in several are copied whenever some rows of them are shown; of texts nothing is.
+        """
+        if all(column.n_chunks() <= 1 for column in self.rows):
+            return self
+        return replace(self, rows=self.rows.rechunk())
+
 
 def joined(
     folders: Sequence[FolderState], generation: int = 0, gone: GonePictures | None = None
