@@ -1,5 +1,5 @@
-# make run | test | check | bench | compare | faults | soak | contact-sheet | documents | screenshots
-#      translations | unicode | deb | wheel | release
+# make run | test | check | bench | bench-peers (compare) | faults | soak | contact-sheet | documents
+#      screenshots | translations | unicode | deb | wheel | release
 #      fresh | fresh-debian | fresh-deb | setup | lock | install | uninstall
 PATHS ?= resources/sample
 TESTS ?=
@@ -8,8 +8,8 @@ MINUTES ?= 60
 PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
-.PHONY: run test check lint types bench compare faults fresh fresh-debian fresh-deb setup setup-run \
-	lock unicode screenshots contact-sheet soak documents translations install uninstall deb \
+.PHONY: run test check lint types bench bench-peers compare faults fresh fresh-debian fresh-deb \
+	setup setup-run lock unicode screenshots contact-sheet soak documents translations install uninstall deb \
 	wheel release
 
 run: setup-run
@@ -31,7 +31,7 @@ bench: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m tests.benchmarks $(N)
 
 # What other kinds of programs take, for the README: `make documents` after it.
-compare: setup
+bench-peers compare: setup
 	$(PYTHON_RUN) -m tests.benchmarks.compared
 
 # The program killed and its files damaged, MINUTES long; tells its seed and figures.
