@@ -1,4 +1,4 @@
-"""The program at rest: nothing in it wakes up by the clock, and it still hears that it is to end."""
+"""The program at rest: nothing in it wakes up by the clock, and it hears that it is to end."""
 
 from __future__ import annotations
 
