@@ -40,5 +40,5 @@ def test_every_package_has_a_licence_and_its_text() -> None:
     assert without <= {"PySide6_Essentials", "shiboken6", *of_requests}  # Debian has the LGPL's
     (apache,) = (package for package in packages if package.name == "requests")
     assert "Apache License" in licences.texts(apache)[0]
-    told = {licences.licence(package) for package in packages if package.name in of_requests}
-    assert told == {"Apache-2.0"} == {licences.licence(apache)}
+    same = {licences.licence(package) for package in packages if package.name in of_requests}
+    assert same == {"Apache-2.0"} == {licences.licence(apache)}
