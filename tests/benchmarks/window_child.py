@@ -166,6 +166,7 @@ def index(profile: Path, folder: Path) -> dict[str, Any]:
     gaps.sort()
     shown = 0 if window.results.result is None else len(window.results.result.rows)
     typed = [_stroke(app, window, text)[0] for text in _prefixes()]
+    _clear(app, window)  # or the next window begins with it
     close(window)
     return {
         "first": first,
@@ -190,8 +191,7 @@ def use(profile: Path, folder: Path) -> dict[str, Any]:
         ),
     )
     strokes = [_stroke(app, window, text) for text in _prefixes()]
-    window.filter_bar.edit.clear()
-    wait_until(app, lambda: not window.searches.busy and str(window.filter_bar.query) == "")
+    _clear(app, window)
     jumps = [_jump(app, window, number) for number in range(_JUMPS)]
     selections = [_select_all(app, window) for _ in range(_SELECTIONS)]
     selected_jumps = [_jump(app, window, number) for number in range(_JUMPS)]
@@ -245,6 +245,11 @@ def _stroke(
     window.filter_bar.facet_wanted.emit(field, "", 50)
     wait_until(app, lambda: field in counted)
     return (first - began) * 1000, (time.perf_counter() - began) * 1000
+
+
+def _clear(app: QApplication, window: MainWindow) -> None:
+    window.filter_bar.edit.clear()
+    wait_until(app, lambda: not window.searches.busy and str(window.filter_bar.query) == "")
 
 
 def _note(counted: set[str], field: str, _facet: object) -> None:
