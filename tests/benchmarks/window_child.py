@@ -20,6 +20,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tests.benchmarks.memory import anonymous_megabytes, peak_megabytes
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 if TYPE_CHECKING:
@@ -34,22 +36,6 @@ TYPED = ("soviet japan", "music video", "東京", "how to", "новости", "l
 FACETS = ("category", "tag", "channel", "published", "length")
 _JUMPS = 200
 _SELECTIONS = 20
-
-
-def peak_megabytes() -> float:
-    """Return the most memory that this process had at once."""
-    for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith("VmHWM:"):
-            return int(line.split()[1]) / 1024
-    raise OSError("the system does not tell a process's memory")
-
-
-def anonymous_megabytes() -> float:
-    """Return the memory of this process that the system could not take back."""
-    for line in Path("/proc/self/smaps_rollup").read_text().splitlines():
-        if line.startswith("Anonymous:"):
-            return int(line.split()[1]) / 1024
-    raise OSError("the system does not tell a process's anonymous memory")
 
 
 def wait_until(app: QApplication, done: Callable[[], bool]) -> None:
@@ -198,6 +184,7 @@ def use(profile: Path, folder: Path) -> dict[str, Any]:
     selected = [_stroke(app, window, text, selected=True) for text in _prefixes()]
     shown = len(window.results.catalogue or ())
     megabytes, anonymous = peak_megabytes(), anonymous_megabytes()
+    _clear(app, window)
     close(window)
     return {
         "keystroke": _p95([first for first, _ in strokes]),
