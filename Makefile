@@ -31,8 +31,10 @@ bench: setup
 	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m tests.benchmarks $(N)
 
 # What other kinds of programs take, for the README: `make documents` after it.
-bench-peers compare: setup
+compare: setup
 	$(PYTHON_RUN) -m tests.benchmarks.compared
+
+bench-peers: compare
 
 # The program killed and its files damaged, MINUTES long; tells its seed and figures.
 faults: setup

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 _NOT_ONLY_LOWERED = r"[^!-~ ]|  | $|^ "
 """Finds of what folding is more than small letters: other characters, blanks that go."""
-_AT_ONCE = 10_000  # paths worked on together
+_AT_ONCE = 10_000  # paths folded together
 
 
 def folded_paths(frame: pl.DataFrame, roots: Sequence[Path]) -> pl.Series:
@@ -29,18 +30,19 @@ def folded_paths(frame: pl.DataFrame, roots: Sequence[Path]) -> pl.Series:
     number, path = pl.col("root").cast(pl.UInt32), pl.col("path")
     below = pl.lit(heads).gather(number) + path
     full = pl.when(path == b"").then(pl.lit(whole).gather(number)).otherwise(below)
-    raw = frame.select(full.alias("path_folded"))
-    pieces = [_folded(piece.to_series()) for piece in raw.iter_slices(_AT_ONCE)]
-    return pl.concat([raw.to_series().clear().cast(pl.String), *pieces], rechunk=True)
-
-
-def _folded(raw: pl.Series) -> pl.Series:
-    try:
-        texts = raw.cast(pl.String)
-    except pl.exceptions.ComputeError:  # a name is not UTF-8, which happens seldom
-        texts = pl.Series(raw.name, [path.decode(errors="replace") for path in raw])
+    texts = _texts(frame.select(full.alias("path_folded")).to_series())
     lowered = texts.str.to_lowercase()
     others = texts.str.contains(_NOT_ONLY_LOWERED).arg_true()
     if not len(others):
         return lowered
-    return lowered.scatter(others, pl.Series(fold_all(texts.gather(others).to_list())))
+    pieces = texts.gather(others).to_frame().iter_slices(_AT_ONCE)
+    folded = [*chain.from_iterable(fold_all(piece.to_series().to_list()) for piece in pieces)]
+    return lowered.scatter(others, pl.Series(folded))
+
+
+def _texts(raw: pl.Series) -> pl.Series:
+    try:
+        return raw.cast(pl.String)
+    except pl.exceptions.ComputeError:  # a name is not UTF-8, which happens seldom
+        texts = [path.decode(errors="replace") for path in raw]
+        return pl.Series(raw.name, texts, dtype=pl.String)
