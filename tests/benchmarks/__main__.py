@@ -23,10 +23,10 @@ def measurements() -> tuple[Callable[[Setting], list[Figure]], ...]:
 
     Imported here: worker processes import this module again when they start.
     """
-    from tests.benchmarks import archives, engine, subtitles, window
+    from tests.benchmarks import archives, engine, firsts, subtitles, window
 
     kinds = archives.archives, subtitles.subtitles
-    return engine.reader, engine.index, engine.rescan, *kinds, window.window
+    return engine.reader, engine.index, engine.rescan, firsts.firsts, *kinds, window.window
 
 
 def measure(n: int) -> list[Figure]:

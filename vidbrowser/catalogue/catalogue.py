@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
+from vidbrowser.catalogue.path_folding import folded_paths
 from vidbrowser.catalogue.schema import COLUMNS, PROBLEMS, SCHEMA
 from vidbrowser.records.collection import path_at, placed
 from vidbrowser.records.fields import FIELDS, NAMES, Summary
-from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.sentence import unpacked
 from vidbrowser.records.video import url_of
@@ -165,14 +165,7 @@ class Catalogue:
     @cached_property
     def path_folded(self) -> pl.Series:
         """Return the folded text of every full path, for searching; computed when asked for."""
-        return pl.Series(
-            "path_folded",
-            [
-                fold(os.fsencode(self._absolute(*place)).decode(errors="replace"))
-                for place in self.frame.select(*_PLACE).iter_rows()
-            ],
-            dtype=pl.String,
-        )
+        return folded_paths(self.frame, self.roots)
 
     def _absolute(self, root: int, path: bytes, place: int | None = None) -> Path:
         file = self.roots[root] / os.fsdecode(path) if path else self.roots[root]

@@ -273,7 +273,8 @@ def refresh(
             counts += step.counts
             if cache is None or folders[-1] is kept:
                 continue
-            if why := snapshot.keep(folders[-1], cache):
+            folders[-1], why = snapshot.keep(folders[-1], cache)
+            if why:
                 on_unkept(why)
     finally:
         workers.close()

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Protocol
 
 import polars as pl
 
-from vidbrowser.search.value_index import entries
+from vidbrowser.search.sorting_keys import sorting_keys
+from vidbrowser.search.value_index import entries, kept_keys
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from vidbrowser.catalogue.catalogue import Catalogue
 
 _FEW_GROUPS = 64
@@ -31,6 +34,9 @@ class Groups(Protocol):
 
     def folded(self, groups: pl.Series) -> pl.Series:
         """Return the folded values (String) of `groups`."""
+
+    def keys(self, groups: pl.Series) -> pl.Series:
+        """Return by what the values of `groups` are sorted: `collation.sorting_key` of each."""
 
     def shown(self, groups: pl.Series) -> list[str]:
         """Return the values of `groups` as they are shown."""
@@ -54,6 +60,9 @@ class FewGroups:
 
     def folded(self, groups: pl.Series) -> pl.Series:
         return self._values.gather(groups)
+
+    def keys(self, groups: pl.Series) -> pl.Series:
+        return sorting_keys(self.folded(groups))
 
     def shown(self, groups: pl.Series) -> list[str]:
         return self.folded(groups).to_list()
@@ -89,6 +98,7 @@ class ManyGroups:
         few = len(known.values) <= _FEW_GROUPS
         self._masks = self._of_few(len(catalogue)) if few else []
         self._shown: dict[int, str] = {}
+        self._keys = kept_keys(catalogue, known, field)
 
     def counts(self, mask: pl.Series, limit: int | None) -> tuple[pl.DataFrame, int]:
         if self._masks:
@@ -115,11 +125,31 @@ class ManyGroups:
     def folded(self, groups: pl.Series) -> pl.Series:
         return self._known.values.gather(self._codes.gather(groups))
 
+    def keys(self, groups: pl.Series) -> pl.Series:
+        folded = self.folded(groups)
+        if self._keys is None:
+            return sorting_keys(folded)
+        column, rows = self._keys
+        kept = column.gather(rows.gather(self._codes.gather(groups)))
+        keys = pl.select(pl.when(kept == "").then(folded).otherwise(kept)).to_series()
+        others = keys.is_null().arg_true()  # no record has them alone
+        return keys.scatter(others, sorting_keys(folded.gather(others))) if len(others) else keys
+
     def shown(self, groups: pl.Series) -> list[str]:
         new = [group for group in groups if group not in self._shown]
         if new:
-            self._shown.update(self._commonest(pl.Series("group", new, dtype=pl.UInt32)))
+            self._shown.update(self._spelled(pl.Series("group", new, dtype=pl.UInt32)))
         return [self._shown[group] for group in groups]
+
+    def _spelled(self, groups: pl.Series) -> Iterator[tuple[int, str]]:
+        """Yield each of `groups` with its commonest spelling: of one entry it is that."""
+        alone = groups >= self._several
+        several = groups.filter(~alone)
+        if len(several):
+            yield from self._commonest(several)
+        groups = groups.filter(alone)
+        places = self._places.gather(self._ends.gather(groups) - 1)
+        yield from zip(groups, self._known.spellings.gather(places), strict=True)
 
     def containing(self, find: str) -> pl.Series:
         return self._known.values.str.contains(find, literal=True).gather(self._codes)
@@ -128,8 +158,8 @@ class ManyGroups:
         code = self._known.values.index_of(folded)
         return None if code is None else int(self._groups[code])
 
-    def _commonest(self, groups: pl.Series) -> dict[int, str]:
-        """Return the commonest spelling of each of `groups`, of equally common ones the first."""
+    def _commonest(self, groups: pl.Series) -> Iterator[tuple[int, str]]:
+        """Yield the commonest spelling of each of `groups`, of equally common ones the first."""
         ends = self._ends.gather(groups)
         at = pl.int_ranges(ends - self._sizes.gather(groups), ends, dtype=pl.UInt32, eager=True)
         spelled = pl.DataFrame([groups, at.alias("at")]).explode("at")
@@ -137,7 +167,7 @@ class ManyGroups:
         spelled = spelled.with_columns(self._known.spellings.gather(places).alias("spelling"))
         counted = spelled.group_by("group", "spelling").len()
         rarest_first = counted.sort("len", "spelling", descending=[False, True])
-        return dict(rarest_first.select("group", "spelling").iter_rows())
+        return rarest_first.select("group", "spelling").iter_rows()
 
     def _of_few(self, height: int) -> list[pl.Series]:
         """Return the rows of each value as a mask of `height` rows."""

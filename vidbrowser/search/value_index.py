@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 COLUMNS = {word: field.name for word, field in FACETS.items() if not field.kind.compared}
 """The fields that have entries, with the column that holds them."""
+_KEYS = {"channel": "channel_key"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +94,26 @@ def _with_folded(spelled: pl.DataFrame) -> pl.DataFrame:
 
 
 def _numbered(frame: pl.DataFrame) -> Entries:
-    values = frame["value"].unique()
-    codes = values.to_frame("value").with_columns(
-        pl.int_range(pl.len(), dtype=pl.UInt32).alias("code")
-    )
-    found = frame.join(codes, on="value", how="left", maintain_order="left")
-    return Entries(frame["row"], found["code"], frame["spelling"], values)
+    """Return the entries of `frame`; values are numbered as they come."""
+    place = pl.int_range(pl.len(), dtype=pl.UInt32)
+    numbered = frame.select("value", place.alias("place"))
+    first = numbered.select(pl.col("place").first().over("value")).to_series()
+    is_first = first == numbered["place"]
+    codes = (is_first.cum_sum() - 1).gather(first)
+    return Entries(frame["row"], codes, frame["spelling"], frame["value"].filter(is_first))
+
+
+def kept_keys(
+    catalogue: Catalogue, known: Entries, field: str
+) -> tuple[pl.Series, pl.Series] | None:
+    """Return the column by which the values of `field` are sorted, None where none is kept.
+
+    And for each value of `known` a row that has it and no other, or null: there the key stands, ""
+    where a value is its own.
+    """
+    if field not in _KEYS:
+        return None
+    alone = (catalogue.frame[COLUMNS[field]].list.len() == 1).gather(known.rows)
+    rows = pl.repeat(None, len(known.values), dtype=pl.UInt32, eager=True)
+    rows = rows.scatter(known.codes.filter(alone), known.rows.filter(alone))
+    return catalogue.frame[_KEYS[field]], rows
