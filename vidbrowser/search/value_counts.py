@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import polars as pl
 
-from vidbrowser.search.value_index import entries
-
 if TYPE_CHECKING:
-    from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.search.value_index import Entries
 
 _FEW_GROUPS = 64
 """Up to so many values the rows of each are kept as a mask: counting is an intersection."""
@@ -72,8 +70,9 @@ class ManyGroups:
     stand the groups of several entries, then those of one, which are most but seldom asked for.
     """
 
-    def __init__(self, catalogue: Catalogue, field: str) -> None:
-        self._known = known = entries(catalogue, field)
+    def __init__(self, known: Entries, height: int) -> None:
+        """Count the entries `known` of a catalogue of so many rows."""
+        self._known = known
         order = known.codes.arg_sort()
         sizes = known.codes.gather(order).rle().struct["len"]
         alone = sizes == 1
@@ -87,7 +86,7 @@ class ManyGroups:
         self._ends = self._sizes.cum_sum()
         self._several, self._split = int((~alone).sum()), int((~alone_entry).sum())
         few = len(known.values) <= _FEW_GROUPS
-        self._masks = self._of_few(len(catalogue)) if few else []
+        self._masks = self._of_few(height) if few else []
         self._shown: dict[int, str] = {}
 
     def counts(self, mask: pl.Series, limit: int | None) -> tuple[pl.DataFrame, int]:

@@ -42,6 +42,12 @@ ORDER_NAMES: Mapping[Order, str] = {
     Order.SITE_BACK: translatable("Site, Z to A"),
     Order.LARGEST: translatable("Largest"),
     Order.SMALLEST: translatable("Smallest"),
+    Order.LAST_WATCHED: translatable("Last watched"),
+    Order.FIRST_WATCHED: translatable("Watched longest ago"),
+    Order.LAST_OPENED: translatable("Last opened"),
+    Order.FIRST_OPENED: translatable("Opened longest ago"),
+    Order.RATING: translatable("My rating"),
+    Order.LOWEST_RATING: translatable("My rating, lowest first"),
     Order.BEST: translatable("Best match"),
 }
 """What each order is called, in English."""

@@ -1,0 +1,49 @@
+"""To forget: nothing of what was noted stays in the file of marks, nor in its copies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vidbrowser.marks.copies import erase
+from vidbrowser.marks.failure import UnusableError
+from vidbrowser.marks.schema import new_epoch
+from vidbrowser.records.sentence import Sentence
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
+    from vidbrowser.marks.copies import Copies
+
+_IN_THE_WAY = Sentence(
+    "it is forgotten, but another program reads the file: traces stay in it until that is closed"
+    " and it is forgotten once more"
+)
+_HISTORY = (
+    "UPDATE marks SET watched = 0, watched_at = NULL, opened = NULL",
+    "DELETE FROM marks WHERE NOT starred AND NOT later AND rating IS NULL AND tags = ''"
+    " AND note = ''",
+)
+
+
+def forget_rows(database: sqlite3.Connection, *, everything: bool) -> None:
+    """Remove what tells what a person did, or `everything`, with all steps that tell of it."""
+    for statement in ("DELETE FROM marks",) if everything else _HISTORY:
+        database.execute(statement)
+    for table in ("changes", "steps", "told"):
+        database.execute(f"DELETE FROM {table}")  # noqa: S608  names of our own
+    database.execute("UPDATE state SET epoch = ?, revision = revision + 1", (new_epoch(),))
+
+
+def erase_traces(database: sqlite3.Connection, file: Path, copies: Copies) -> None:
+    """Leave nothing of what was removed: in the file, in what SQLite keeps beside, in copies.
+
+    Raises UnusableError where another program is in the way, OSError, sqlite3.Error.
+    """
+    copies.erase()
+    for aside in file.parent.glob(f"{file.stem}.damaged*"):
+        erase(aside)
+    database.execute("VACUUM")
+    (busy, _, _) = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy:
+        raise UnusableError(_IN_THE_WAY)
