@@ -45,7 +45,7 @@ def watched(at: int | None) -> Callable[[Mark], Mark]:
     moment = _moment(at)
 
     def edit(mark: Mark) -> Mark:
-        last = max(filter(None, (mark.watched_at, moment)), default=None)
+        last = _last(mark.watched_at, moment)
         return mark._replace(watched=mark.watched + 1, watched_at=last)
 
     return edit
@@ -56,7 +56,7 @@ def seen(times: int, at: int | None) -> Callable[[Mark], Mark]:
     moment = _moment(at)
 
     def edit(mark: Mark) -> Mark:
-        last = max(filter(None, (mark.watched_at, moment)), default=None)
+        last = _last(mark.watched_at, moment)
         return mark._replace(watched=max(mark.watched, times), watched_at=last)
 
     return edit
@@ -116,6 +116,10 @@ def own_tags(names: Iterable[str]) -> tuple[str, ...]:
             raise ValueError(name)
         found.setdefault(fold(tag), tag)
     return tuple(found.values())[:MOST_TAGS]
+
+
+def _last(*moments: int | None) -> int | None:
+    return max((moment for moment in moments if moment is not None), default=None)
 
 
 def _moment(at: int | None) -> int | None:
