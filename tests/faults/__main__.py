@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from tests.faults.damage import damage_all
 from tests.faults.kills import kill_programs, kill_workers
+from tests.faults.mark_kills import kill_markers
 from tests.faults.program import Home
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 HARNESSES: dict[str, Harness] = {
     "programs killed": kill_programs,
     "reading processes killed": kill_workers,
+    "programs that mark videos killed": kill_markers,
     "files of its own damaged": damage_all,
 }
 

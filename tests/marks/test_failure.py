@@ -16,9 +16,12 @@ FILE = Path("/home/ann/marks.sqlite")
 
 def test_damage_is_told_from_what_may_pass(tmp_path: Path) -> None:
     (tmp_path / "x").write_bytes(b"no database" * 100)
-    with pytest.raises(BrokenError, match="x: file is not a database"), told(tmp_path / "x"):
-        with closing(sqlite3.connect(tmp_path / "x")) as database:
-            database.execute("SELECT * FROM marks")
+    with (
+        pytest.raises(BrokenError, match="x: file is not a database"),
+        told(tmp_path / "x"),
+        closing(sqlite3.connect(tmp_path / "x")) as database,
+    ):
+        database.execute("SELECT * FROM marks")
 
 
 def test_a_full_disk_is_told(tmp_path: Path) -> None:
@@ -46,5 +49,5 @@ def test_the_file_is_named_once() -> None:
 
 
 def test_what_the_system_says_is_told() -> None:
-    with pytest.raises(UnusableError, match="marks.sqlite: Permission denied"), told(FILE):
+    with pytest.raises(UnusableError, match=r"marks\.sqlite: Permission denied"), told(FILE):
         raise PermissionError(13, "Permission denied")

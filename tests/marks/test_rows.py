@@ -6,8 +6,6 @@ import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-import pytest
-
 from tests.marks.store_files import STARRED, A, B, C, opened
 from vidbrowser.marks import rows
 from vidbrowser.marks.mark import Mark, rated, starred
@@ -15,6 +13,8 @@ from vidbrowser.marks.store import FILE
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 
 def kept(folder: Path) -> list[tuple[int, int]]:

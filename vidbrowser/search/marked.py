@@ -61,7 +61,7 @@ class Marked:
     def __init__(self, catalogue: Catalogue) -> None:
         self.table = table_of(catalogue.marks)
         self._height = len(catalogue)
-        self._of = _aligned(catalogue, self.table)
+        self._of = aligned(catalogue, self.table)
 
     @property
     def version(self) -> Version:
@@ -147,7 +147,7 @@ class Marked:
         return nowhere.scatter(rows, True) if len(rows) else nowhere
 
 
-def _aligned(catalogue: Catalogue, table: MarkTable) -> _Rows:
+def aligned(catalogue: Catalogue, table: MarkTable) -> _Rows:
     """Return which rows have marks; of a table that grew only what is new is looked for."""
     known = catalogue.derived.get(_ALIGNED)
     nothing = pl.Series([], dtype=pl.UInt32)
