@@ -63,7 +63,12 @@ def kill_markers(
     watched = 0
     while goes_on(number):
         number += 1
-        begun = {name: _begin(home, folder, name) for name in told}
+        begun = {}
+        for name, last in told.items():
+            begun[name], there = _begin(home, folder, name)
+            if not last <= there <= last + 1:  # one that had not been told yet
+                figures.wrong.append(f"round {number}: {name} finds {there}, {last} was told")
+            told[name] = there
         sleep(random.uniform(0, 0.4))
         for process in begun.values():
             process.kill()
@@ -80,11 +85,11 @@ def kill_markers(
     return figures
 
 
-def _begin(home: Home, folder: Path, name: str) -> Popen[bytes]:
+def _begin(home: Home, folder: Path, name: str) -> tuple[Popen[bytes], int]:
+    """Return a program that marks videos, and what it found there."""
     process = home.begin(sys.executable, "-c", _MARKER, folder, name, stderr=DEVNULL)
     assert process.stdout is not None
-    process.stdout.readline()  # it has begun
-    return process
+    return process, json.loads(process.stdout.readline())[0]
 
 
 def _looked_at(

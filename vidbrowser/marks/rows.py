@@ -41,6 +41,18 @@ def write(database: sqlite3.Connection, marks: Mapping[VideoKey, Mark], revision
     database.execute("UPDATE state SET revision = ?", (revision,))
 
 
+def write_titles(database: sqlite3.Connection, titles: Mapping[VideoKey, tuple[str, str]]) -> None:
+    """Write what videos are called, and their channels."""
+    rows = ((*key, *named) for key, named in titles.items())
+    database.executemany("INSERT OR REPLACE INTO told VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def titles(database: sqlite3.Connection) -> dict[VideoKey, tuple[str, str]]:
+    """Return what videos are called, and their channels, where that was told."""
+    rows = database.execute(f"SELECT {_KEY}, title, channel FROM told")  # noqa: S608
+    return {VideoKey(*row[:3]): row[3:] for row in rows}
+
+
 def _mark(values: tuple[Any, ...]) -> Mark:
     watched, watched_at, starred, later, rating, tags, note, opened = values
     own = tuple(json.loads(tags)) if tags else ()

@@ -100,6 +100,16 @@ class MarkStore:
         with self._writing():
             self._write({key: self.memory.get(key)._replace(opened=at) for key in keys})
 
+    def tell(self, titles: Mapping[VideoKey, tuple[str, str]]) -> None:
+        """Keep titles and channels of videos, which may be in no library; no step."""
+        with self._writing() as database:
+            rows.write_titles(database, titles)
+
+    def titles(self) -> dict[VideoKey, tuple[str, str]]:
+        """Return the titles and channels that imports told of videos."""
+        with self._lock, told(self._file):
+            return rows.titles(self._database)
+
     def catch_up(self) -> bool:
         """Take over what other programs wrote; False when there is nothing new. Takes 20 µs."""
         with self._lock, told(self._file):

@@ -15,8 +15,11 @@ from vidbrowser.search.mark_table import KEYS, MarkTable, table_of
 from vidbrowser.search.word_begins import pattern
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.marks.memory import Version
+    from vidbrowser.marks.video_key import VideoKey
 
 _LARGEST = 2**63 - 1
 _ALIGNED = "marked rows"
@@ -145,6 +148,15 @@ class Marked:
     def _scattered(rows: pl.Series, height: int) -> pl.Series:
         nowhere = pl.repeat(False, height, dtype=pl.Boolean, eager=True)
         return nowhere.scatter(rows, True) if len(rows) else nowhere
+
+
+def unknown(catalogue: Catalogue, keys: Iterable[VideoKey]) -> list[VideoKey]:
+    """Return those of `keys` of whose videos no record is in `catalogue`, in their order."""
+    asked = list(keys)
+    columns = [list(column) for column in zip(*asked, strict=True)] or [[], [], []]
+    frame = pl.DataFrame(dict(zip(KEYS, columns, strict=True)), schema=KEYS)
+    found = set(_found(catalogue, frame.with_row_index("number"))["number"])
+    return [key for number, key in enumerate(asked) if number not in found]
 
 
 def aligned(catalogue: Catalogue, table: MarkTable) -> _Rows:
