@@ -22,9 +22,8 @@ def test_each_line_is_a_video() -> None:
         VideoKey("youtube", "Qiz-kVErOhk"): entry,
         VideoKey("vimeo", "34"): entry,
     }
-    assert [(told.line, str(told.reason)) for told in imported.told] == [
-        (5, "It is no site and id")
-    ]
+    (told,) = imported.told
+    assert (told.line, str(told.reason)) == (5, "It is no site and id")
 
 
 @pytest.mark.parametrize("raw", [b"A letter.\n\nDear Ann,\nhello there\n", b"\x00\xff" * 99])

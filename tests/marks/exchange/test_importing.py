@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 import json
-from contextlib import closing
-from typing import TYPE_CHECKING
+from contextlib import closing, suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
@@ -17,9 +17,6 @@ from vidbrowser.marks.exchange.importing import preview, read, take_over
 from vidbrowser.marks.exchange.own_format import write_csv, write_json
 from vidbrowser.marks.mark import Mark, rated
 from vidbrowser.records.problem import UnreadableError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 MINE = {A: Mark(2, 5, rating=2), B: Mark(starred=True)}
 KINDS = {
@@ -98,16 +95,17 @@ def test_a_file_has_bounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
         read(tmp_path / "file")
 
 
+NAMES = (
+    *("videoId", "videos", "titleUrl", "title", "subtitles", "time", "snippet", "marks"),
+    *("watch_history", "playlists", "playlistName", "version", "vidbrowser", "_id"),
+    *("contentDetails", "id", "watched", "tags", "note", "details", "$$deleted"),
+)
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters(), max_size=5),
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(
-            st.sampled_from(
-                ("videoId", "videos", "titleUrl", "title", "subtitles", "time", "snippet", "marks")
-                + ("watch_history", "playlists", "playlistName", "version", "vidbrowser", "_id")
-                + ("contentDetails", "id", "watched", "tags", "note", "details", "$$deleted")
-            ),
+            st.sampled_from(NAMES),
             inner | st.sampled_from(("marks", "Qiz-kVErOhk", 1)),
             max_size=4,
         )
@@ -127,12 +125,7 @@ json_values = st.recursive(
     )
 )
 def test_whatever_is_in_a_file_is_read_or_told(raw: bytes) -> None:
-    from pathlib import Path
-
     for name in ("a.json", "a.csv"):
-        try:
+        with suppress(UnreadableError):
             imported = importing.understood(raw, Path(name))
-        except UnreadableError as error:
-            assert str(error.reason)
-        else:
             write_json(io.BytesIO(), {key: told.mark for key, told in imported.entries.items()})

@@ -32,7 +32,9 @@ texts = st.text(max_size=8) | st.sampled_from(
 )
 names = texts.map(whole).filter(bool)
 paths = st.binary(min_size=1, max_size=8).filter(lambda path: b"\0" not in path)
-keys = st.builds(VideoKey, names, names) | st.builds(lambda p: VideoKey("", "", p), paths)
+keys = st.builds(lambda *key: VideoKey(*key), names, names) | st.builds(
+    lambda p: VideoKey("", "", p), paths
+)
 moments = st.none() | st.integers(0, 253_402_300_799)
 tags = st.lists(texts.filter(lambda text: bool(fold(text).strip())), max_size=3)
 marks = st.builds(

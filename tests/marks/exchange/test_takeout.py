@@ -1,4 +1,4 @@
-"""Google Takeout: what was watched, when and how often; advertisements and posts are passed over."""
+"""Google Takeout: what was watched, when and how often; what is no video is passed over."""
 
 from __future__ import annotations
 
