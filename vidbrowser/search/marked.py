@@ -11,7 +11,7 @@ import polars as pl
 from vidbrowser.marks import fields
 from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range
 from vidbrowser.records.folding import fold_all
-from vidbrowser.search.mark_table import KEYS, MarkTable, table_of
+from vidbrowser.search.mark_table import BETWEEN, KEYS, MarkTable, table_of
 from vidbrowser.search.word_begins import pattern
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class Marked:
         """Return `row`, `value` (folded) and `spelling` of each own tag, by rising row."""
         tags = self.table.frame["tags"].gather(self._of.numbers)
         each = pl.DataFrame({"row": self._of.rows, "spelling": tags}).sort("row")
-        each = each.filter(pl.col("spelling").list.len() > 0).explode("spelling")
+        each = _parted(each, "spelling")
         folded = pl.Series("value", fold_all(each["spelling"].to_list()), dtype=pl.String)
         return each.with_columns(folded)
 
@@ -105,8 +105,6 @@ class Marked:
         if part.field == "has":
             (field,) = (each for each in fields.FIELDS if each.has == part.value)
             values = frame[field.name]
-            if field.kind.several:
-                return values.list.len() > 0
             return values != "" if values.dtype == pl.String else values.is_not_null()
         if part.value == "watched":
             return frame["watched"] > 0
@@ -124,7 +122,7 @@ class Marked:
 
     def _tagged(self, part: Match) -> pl.Series:
         each = self.table.frame.select(pl.int_range(pl.len()).alias("number"), "tags")
-        each = each.filter(pl.col("tags").list.len() > 0).explode("tags")
+        each = _parted(each, "tags")
         folded = pl.Series(fold_all(each["tags"].to_list()), dtype=pl.String)
         wanted = fold_all([part.text])[0]
         found = folded.str.starts_with(wanted) if part.prefix else folded == wanted
@@ -148,6 +146,12 @@ class Marked:
     def _scattered(rows: pl.Series, height: int) -> pl.Series:
         nowhere = pl.repeat(False, height, dtype=pl.Boolean, eager=True)
         return nowhere.scatter(rows, True) if len(rows) else nowhere
+
+
+def _parted(frame: pl.DataFrame, tags: str) -> pl.DataFrame:
+    """Return a row for each of the own tags in the column `tags`."""
+    there = frame.filter(pl.col(tags) != "")
+    return there.with_columns(pl.col(tags).str.split(BETWEEN)).explode(tags)
 
 
 def unknown(catalogue: Catalogue, keys: Iterable[VideoKey]) -> list[VideoKey]:
