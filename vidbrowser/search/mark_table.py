@@ -61,10 +61,7 @@ class MarkTable:
         frame = pl.concat([before.frame, _frame(added)])
         if changed:
             places = pl.Series([numbers[key] for key in changed], dtype=pl.UInt32)
-            anew = pl.int_range(frame.height, frame.height + len(changed), dtype=pl.UInt32)
-            rows = pl.select(pl.int_range(frame.height, dtype=pl.UInt32)).to_series()
-            rows = rows.scatter(places, pl.select(anew).to_series())
-            frame = pl.concat([frame, _frame(changed)])[rows]
+            frame = _changed(frame, places, _frame(changed))
         return MarkTable(news.version, frame, numbers)
 
 
@@ -77,6 +74,16 @@ def table_of(memory: MarkMemory) -> MarkTable:
             table = table.following(memory.since(table.version))
             memory.derived[_TABLE] = table
         return table
+
+
+def _changed(frame: pl.DataFrame, places: pl.Series, new: pl.DataFrame) -> pl.DataFrame:
+    """Return `frame` with the rows `new` at `places`; only columns that change are made anew."""
+    before = frame[places]
+    names = [name for name in COLUMNS if not before[name].equals(new[name], null_equal=True)]
+    rows = pl.int_range(frame.height, dtype=pl.UInt32, eager=True)
+    of_new = pl.int_range(frame.height, frame.height + new.height, dtype=pl.UInt32, eager=True)
+    rows = rows.scatter(places, of_new)
+    return frame.with_columns(pl.concat([frame[name], new[name]]).gather(rows) for name in names)
 
 
 def _frame(marks: Mapping[VideoKey, Mark]) -> pl.DataFrame:

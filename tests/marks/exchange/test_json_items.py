@@ -25,7 +25,8 @@ def test_what_is_no_list_is_told(raw: bytes) -> None:
 
 def test_what_is_missing_on_the_way_is_nothing() -> None:
     assert dug({"a": [{"b": 1}]}, "a", 0, "b") == 1
-    for item in ({}, {"a": []}, {"a": {"0": 1}}, [], None, "a"):
+    nothings: tuple[object, ...] = ({}, {"a": []}, {"a": {"0": 1}}, [], None, "a")
+    for item in nothings:
         assert dug(item, "a", 0, "b") is None
     assert listed([1]) == [1]
     assert listed({"a": 1}) == listed(None) == []
