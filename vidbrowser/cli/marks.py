@@ -12,12 +12,11 @@ from vidbrowser import paths
 from vidbrowser.cli.arguments import existing
 from vidbrowser.kept import why
 from vidbrowser.records.problem import UnreadableError, printable
-from vidbrowser.records.video import url_of
 from vidbrowser.records.wording import counted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from vidbrowser.marks.exchange.entry import Entry, Imported
     from vidbrowser.marks.mark import Mark
@@ -46,7 +45,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     dry = "tell what would be imported and change nothing"
     parser.add_argument("--dry-run", action="store_true", help=dry)
     parser.add_argument(
-        "--library", action="append", default=[], type=existing, metavar="PATH", help="with missing"
+        "--library",
+        action="append",
+        default=[],
+        type=existing,
+        metavar="PATH",
+        help="a folder or file of records in which to look, for missing",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
 
@@ -154,6 +158,7 @@ def _missing(args: Namespace) -> int:
         return _refuse("missing needs --library PATH, the folders to look in")
     read, unread = _read(args.files)
     from vidbrowser.library.library import load
+    from vidbrowser.marks.exchange.video_list import write_list
     from vidbrowser.search.marked import unknown
 
     entries: dict[VideoKey, Entry] = {}
@@ -161,39 +166,19 @@ def _missing(args: Namespace) -> int:
         entries |= imported.entries
     if not args.files:
         entries = _of_store()
-    sys.stdout.buffer.write(
-        _table(entries, unknown(load(args.library, paths.snapshots()), entries))
-    )
+    catalogue = load(args.library, paths.snapshots())
+    write_list(sys.stdout.buffer, entries, unknown(catalogue, entries))
     return 1 if unread else 0
 
 
 def _of_store() -> dict[VideoKey, Entry]:
-    """Return all that is marked, with what imports told of titles."""
-    from vidbrowser.marks.exchange.entry import Entry
+    from vidbrowser.marks.exchange.video_list import entries_of
     from vidbrowser.marks.store import MarkStore
 
     if not paths.marks().is_dir():
         return {}
     with closing(MarkStore(paths.marks())) as store:
-        titles = store.titles()
-        return {
-            key: Entry(mark, *titles.get(key, ("", ""))) for key, mark in store.memory.all().items()
-        }
-
-
-def _table(entries: Mapping[VideoKey, Entry], keys: Sequence[VideoKey]) -> bytes:
-    """Return the videos `keys` as CSV."""
-    from vidbrowser.marks.exchange.moments import iso
-    from vidbrowser.marks.exchange.own_format import row
-
-    lines = [row(("site", "id", "url", "title", "channel", "watched_at"))]
-    for key in keys:
-        entry = entries[key]
-        url = key.id if "://" in key.id else url_of(key.site, key.id)
-        at = entry.mark.watched_at
-        when = "" if at is None else iso(at)
-        lines.append(row((key.site, key.id, url or "", entry.title, entry.channel, when)))
-    return b"".join(lines)
+        return entries_of(store)
 
 
 def _read(files: Sequence[Path]) -> tuple[list[tuple[Path, Imported]], int]:
