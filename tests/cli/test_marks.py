@@ -50,7 +50,7 @@ def test_what_is_taken_over_is_found_counted_and_sorted(
     folder: Path, file: Path, capsys: Capture
 ) -> None:
     assert said(capsys, "marks", "import", file) == (
-        f"{file} (marks): 3 videos, marks of 3 changed, 0 entries passed over\n"
+        f"{file} (marks of this program): 3 videos, marks of 3 changed, 0 entries passed over\n"
     )
     ids = ("--format", "ids")
     assert said(capsys, "search", "is:watched", folder, *ids, "--sort", "title") == "1\n2\n"
@@ -105,7 +105,13 @@ def test_what_is_written_out_can_be_taken_over(
 
 def test_a_dry_run_changes_nothing(file: Path, capsys: Capture) -> None:
     told = json.loads(said(capsys, "marks", "import", file, "--dry-run", "--json"))
-    assert told == {"file": str(file), "kind": "marks", "videos": 3, "changed": 3, "passed_over": 0}
+    assert told == {
+        "file": str(file),
+        "kind": "marks of this program",
+        "videos": 3,
+        "changed": 3,
+        "passed_over": 0,
+    }
     assert not paths.marks().exists()
 
 
@@ -136,7 +142,9 @@ def test_what_cannot_be_read_is_told_with_its_place(capsys: Capture, tmp_path: P
     assert told.err.splitlines()[0] == f"{archive}:2: It is no site and id"
     assert told.err.splitlines()[1].startswith(f"{damaged}: The JSON is damaged: ")
     assert told.err.splitlines()[2] == f"{gone}: No such file or directory"
-    assert told.out.startswith(f"{archive} (archive file): 2 videos, marks of 2 changed, 1 ent")
+    assert told.out.startswith(
+        f"{archive} (archive file of a downloader): 2 videos, marks of 2 changed, 1 ent"
+    )
 
 
 def test_wrong_usage(file: Path, capsys: Capture, tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ def read_archive(raw: bytes, file: Path) -> Imported:
 
     Raises UnreadableError where it is none: a text of another kind names few known sites.
     """
-    imported = Imported("archive file")
+    imported = Imported(Sentence("archive file of a downloader"))
     for number, line in enumerate(raw.decode("utf-8", "replace").splitlines(), 1):
         words = line.split()
         site = site_word(words[0]) if len(words) == 2 and len(line) < _LONGEST else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vidbrowser.marks.mark import NOTHING, Mark, own_tags
 from vidbrowser.marks.video_key import VideoKey, whole
 from vidbrowser.records.problem import UnreadableError
+from vidbrowser.records.sentence import NOTHING as NOTHING_SAID
 from vidbrowser.records.sentence import Sentence
 from vidbrowser.records.video import video_at
 
@@ -46,7 +47,7 @@ class Imported:
     has the first of it.
     """
 
-    kind: str = ""
+    kind: Sentence = NOTHING_SAID
     entries: dict[VideoKey, Entry] = field(default_factory=dict)
     passed: int = 0
     told: list[Passed] = field(default_factory=list)

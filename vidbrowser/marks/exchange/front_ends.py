@@ -11,7 +11,7 @@ from vidbrowser.marks.mark import LONGEST_TAG, NOTHING, Mark
 from vidbrowser.marks.video_key import VideoKey
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import UnreadableError
-from vidbrowser.records.sentence import Sentence
+from vidbrowser.records.sentence import Sentence, just
 from vidbrowser.records.video import usual_site
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def read_freetube(raw: bytes, file: Path) -> Imported:
 
     The last line that tells of an entry counts, as in that program. Some exports are one list.
     """
-    imported = Imported("FreeTube")
+    imported = Imported(just("FreeTube"))
     lines: dict[str, tuple[int, dict[str, Any]]] = {}
     for number, item in _numbered(raw):
         if item is None or not ("videoId" in item or "videos" in item or "$$deleted" in item):
@@ -84,7 +84,7 @@ def _add_video(imported: Imported, video: Any, mark: Mark, file: Path, number: i
 
 def read_invidious(told: dict[str, Any], file: Path) -> Imported:
     """Return what an export as JSON tells: what was watched, without when, and playlists."""
-    imported = Imported("Invidious")
+    imported = Imported(just("Invidious"))
     for id_ in listed(told.get("watch_history")):
         if key := _key(id_):
             imported.watched(key, None)

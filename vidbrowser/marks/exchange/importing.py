@@ -91,7 +91,7 @@ def _of_list(raw: bytes, head: bytes, path: Path) -> Imported:
     if _FREETUBE.search(head):
         return front_ends.read_freetube(raw, path)
     if head[1:].lstrip().startswith(b"]"):
-        return Imported("an empty list")
+        return Imported(Sentence("an empty list"))
     raise UnreadableError(_UNKNOWN)
 
 

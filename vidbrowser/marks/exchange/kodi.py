@@ -26,7 +26,7 @@ _MOST = 1_000_000
 
 def read_folder(folder: Path) -> Imported:
     """Return what all `.nfo` files below `folder` tell; links are not followed."""
-    imported = Imported("Kodi, .nfo")
+    imported = Imported(just("Kodi, .nfo"))
     for file in _files(folder, imported):
         try:
             _add(imported, file)

@@ -15,7 +15,7 @@ from vidbrowser.marks.exchange.entry import Entry, Imported, key_at, named
 from vidbrowser.marks.exchange.front_ends import list_mark
 from vidbrowser.marks.exchange.moments import of_milliseconds
 from vidbrowser.records.problem import UnreadableError
-from vidbrowser.records.sentence import Sentence
+from vidbrowser.records.sentence import Sentence, just
 
 if TYPE_CHECKING:
     from vidbrowser.marks.video_key import VideoKey
@@ -47,7 +47,7 @@ def is_newpipe(raw: bytes) -> bool:
 
 def read_newpipe(raw: bytes, file: Path) -> Imported:
     """Return what an export tells of what was watched, and of playlists."""
-    imported = Imported("NewPipe")
+    imported = Imported(just("NewPipe"))
     with TemporaryDirectory(prefix="vidbrowser-") as folder:
         place = Path(folder) / _MEMBER
         place.write_bytes(_member(raw))

@@ -81,7 +81,7 @@ def read_json(told: dict[str, Any], file: Path) -> Imported:
     version = told.get("version")
     if not isinstance(version, int) or version > _VERSION:
         raise UnreadableError(_NEWER)
-    imported = Imported(KIND)
+    imported = Imported(Sentence("marks of this program"))
     for number, item in enumerate(listed(told.get("marks")), 1):
         _add(imported, item if isinstance(item, dict) else {}, file, number)
     return imported
@@ -89,7 +89,7 @@ def read_json(told: dict[str, Any], file: Path) -> Imported:
 
 def read_csv(raw: bytes, file: Path) -> Imported:
     """Return what `write_csv` wrote, columns in any order."""
-    imported = Imported(KIND)
+    imported = Imported(Sentence("marks of this program"))
     lines = io.StringIO(raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape"), "")
     try:
         for number, row in enumerate(_rows(lines), 2):

@@ -32,7 +32,7 @@ USE_JSON = Sentence(
 
 def read_history(raw: bytes, file: Path) -> Imported:
     """Return what a `watch-history.json` tells, of this or of the earliest form."""
-    imported = Imported("Google Takeout, history")
+    imported = Imported(Sentence("Google Takeout, history"))
     for number, item in enumerate(items(raw), 1):
         if not isinstance(item, dict):
             imported.pass_over(file, None, _numbered(number, _NO_ENTRY))
@@ -74,7 +74,7 @@ def _add_early(imported: Imported, item: dict[str, Any], file: Path, number: int
 
 def read_playlist(raw: bytes, file: Path) -> Imported:
     """Return what a playlist's `.csv` lists: Watch Later is for later, another is an own tag."""
-    imported = Imported("Google Takeout, playlist")
+    imported = Imported(Sentence("Google Takeout, playlist"))
     name = named(file.stem.removesuffix("-videos"))
     is_later = name.lower().startswith(_LATER)
     mark = Mark(later=True) if is_later else Mark(tags=(name[:200],) if name else ())
