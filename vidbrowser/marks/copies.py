@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from contextlib import closing, suppress
@@ -88,6 +89,7 @@ def erase(file: Path) -> None:
     with file.open("r+b") as written:
         written.write(bytes(file.stat().st_size))
         written.flush()
+        os.fsync(written.fileno())
     file.unlink()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vidbrowser.marks.copies import erase
@@ -11,7 +12,6 @@ from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
     import sqlite3
-    from pathlib import Path
 
     from vidbrowser.marks.copies import Copies
 
@@ -40,10 +40,12 @@ def erase_traces(database: sqlite3.Connection, file: Path, copies: Copies) -> No
 
     Raises UnusableError where another program is in the way, OSError, sqlite3.Error.
     """
-    copies.erase()
-    for aside in file.parent.glob(f"{file.stem}.damaged*"):
-        erase(aside)
-    database.execute("VACUUM")
-    (busy, _, _) = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    try:
+        database.execute("VACUUM")
+        (busy, _, _) = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    finally:
+        copies.erase()
+        for aside in filter(Path.is_file, file.parent.glob(f"{file.stem}.damaged*")):
+            erase(aside)
     if busy:
         raise UnusableError(_IN_THE_WAY)

@@ -53,7 +53,7 @@ class MarkTable:
     def following(self, news: News) -> MarkTable:
         """Return the table with what is new."""
         before = EMPTY if news.anew else self
-        numbers = {} if news.anew else self.numbers
+        numbers = {} if before is EMPTY else self.numbers  # which is shared, and grows
         height = before.frame.height
         changed = {key: mark for key, mark in news.marks.items() if key in numbers}
         added = {key: mark for key, mark in news.marks.items() if key not in numbers}
