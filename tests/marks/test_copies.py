@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.marks.store_files import STARRED, TODAY, A, B, opened
-from vidbrowser.marks.copies import Copies, erase, is_whole
+from vidbrowser.marks.copies import Copies, erase, look_through
+from vidbrowser.marks.failure import BrokenError
 from vidbrowser.marks.mark import starred
 from vidbrowser.marks.store import COPIES
 
@@ -92,12 +93,15 @@ def test_an_open_file_is_whole_or_not(tmp_path: Path) -> None:
     with closing(opened(tmp_path)) as store:
         store.apply(STARRED, [A], starred(True))
     with closing(sqlite3.connect(tmp_path / "marks.sqlite")) as database:
-        assert is_whole(database)
+        look_through(database)
         database.execute("PRAGMA writable_schema = ON")
         database.execute(
             "UPDATE sqlite_master SET sql = replace(sql, '(revision)', '(later)')"
             " WHERE name = 'marks_by_revision'"
         )
         database.commit()
-    with closing(sqlite3.connect(tmp_path / "marks.sqlite")) as database:
-        assert not is_whole(database)
+    with (
+        closing(sqlite3.connect(tmp_path / "marks.sqlite")) as database,
+        pytest.raises(BrokenError, match="damaged"),
+    ):
+        look_through(database)

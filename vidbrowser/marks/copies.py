@@ -9,8 +9,11 @@ from contextlib import closing, suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from vidbrowser.marks.failure import UnusableError
+from vidbrowser.marks.failure import BrokenError, UnusableError
+from vidbrowser.marks.mark import NOTHING
+from vidbrowser.marks.rows import read
 from vidbrowser.marks.schema import version_of
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.replacing import clear, replacing
 
 if TYPE_CHECKING:
@@ -112,14 +115,16 @@ def _checked(file: Path) -> Copy | None:
     address = f"{file.absolute().as_uri()}?mode=ro&immutable=1"  # nothing is made beside it
     try:
         with closing(sqlite3.connect(address, uri=True)) as database:
-            if not version_of(database) or not is_whole(database):
+            if not version_of(database):
                 return None
-            (marked,) = database.execute("SELECT count(*) FROM marks").fetchone()
+            look_through(database)
+            marked = sum(mark != NOTHING for mark in read(database).values())
     except (sqlite3.Error, UnusableError, OSError):
         return None
     return Copy(file, _day(file), marked)
 
 
-def is_whole(database: sqlite3.Connection) -> bool:
-    """Return whether nothing in an open file contradicts itself; reads all of it."""
-    return bool(database.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+def look_through(database: sqlite3.Connection) -> None:
+    """Raise BrokenError where something in an open file contradicts itself; reads all of it."""
+    if database.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+        raise BrokenError(Sentence("it is damaged"))

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _FULL, _BUSY, _DAMAGED = 13, (5, 6), (11, 26)  # SQLITE_FULL; BUSY, LOCKED; CORRUPT, NOTADB
 
+_NO_TEXT = "Could not decode"
+"""How Python begins to say that a text is none, which has no code."""
+
 
 class UnusableError(Exception):
     """Marks cannot be read or kept; the text, a Sentence, names the file and says why."""
@@ -57,7 +60,8 @@ def _of_sqlite(file: Path, error: sqlite3.Error) -> UnusableError:
         return UnusableError(
             _naming(file, Sentence("another program has it open and does not go on"))
         )
-    return (BrokenError if code in _DAMAGED else UnusableError)(_naming(file, just(str(error))))
+    damaged = code in _DAMAGED or str(error).startswith(_NO_TEXT)
+    return (BrokenError if damaged else UnusableError)(_naming(file, just(str(error))))
 
 
 def _naming(file: Path, reason: Sentence | str) -> Sentence:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vidbrowser.marks import rows
 from vidbrowser.marks.copies import erase
 from vidbrowser.marks.failure import UnusableError
+from vidbrowser.marks.mark import HISTORY, NOTHING
 from vidbrowser.marks.schema import new_epoch
 from vidbrowser.records.sentence import Sentence
 
@@ -14,25 +16,27 @@ if TYPE_CHECKING:
     import sqlite3
 
     from vidbrowser.marks.copies import Copies
+    from vidbrowser.marks.mark import Mark
 
 _IN_THE_WAY = Sentence(
     "it is forgotten, but another program reads the file: traces stay in it until that is closed"
     " and it is forgotten once more"
 )
-_HISTORY = (
-    "UPDATE marks SET watched = 0, watched_at = NULL, opened = NULL",
-    "DELETE FROM marks WHERE NOT starred AND NOT later AND rating IS NULL AND tags = ''"
-    " AND note = ''",
-)
 
 
 def forget_rows(database: sqlite3.Connection, *, everything: bool) -> None:
     """Remove what tells what a person did, or `everything`, with all steps that tell of it."""
-    for statement in ("DELETE FROM marks",) if everything else _HISTORY:
-        database.execute(statement)
-    for table in ("changes", "steps", "told"):
+    thought = {} if everything else {k: _thought(m) for k, m in rows.read(database).items()}
+    revision = rows.version(database).revision + 1
+    for table in ("marks", "changes", "steps", "told"):
         database.execute(f"DELETE FROM {table}")  # noqa: S608  names of our own
-    database.execute("UPDATE state SET epoch = ?, revision = revision + 1", (new_epoch(),))
+    database.execute("UPDATE state SET epoch = ?", (new_epoch(),))
+    rows.write(database, {k: mark for k, mark in thought.items() if mark != NOTHING}, revision)
+
+
+def _thought(mark: Mark) -> Mark:
+    """Return `mark` without what tells what a person did."""
+    return mark._replace(**{name: getattr(NOTHING, name) for name in HISTORY})
 
 
 def erase_traces(database: sqlite3.Connection, file: Path, copies: Copies) -> None:

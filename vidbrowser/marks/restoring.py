@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser import kept
 from vidbrowser.locks import held
-from vidbrowser.marks.copies import Copies, Copy, is_whole
-from vidbrowser.marks.failure import BrokenError, UnusableError, told
+from vidbrowser.marks.copies import Copies, Copy, look_through
+from vidbrowser.marks.failure import NewerError, UnusableError, told
+from vidbrowser.marks.rows import read
 from vidbrowser.marks.schema import new_epoch, version_of
 from vidbrowser.marks.store import COPIES, FILE, LOCK
 from vidbrowser.replacing import replacing
@@ -68,10 +69,11 @@ def _is_good(file: Path) -> bool:
     try:
         address = f"{file.absolute().as_uri()}?mode=rw"
         with closing(sqlite3.connect(address, uri=True)) as database:
-            return bool(version_of(database)) and is_whole(database)
-    except BrokenError:
-        return False
-    except UnusableError:  # of a newer version: it is left as it is
+            known = version_of(database)
+            look_through(database)
+            read(database)
+            return bool(known)
+    except NewerError:  # it is left as it is
         return True
-    except sqlite3.Error:
+    except (sqlite3.Error, UnusableError):
         return False

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import zlib
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from vidbrowser.marks.failure import BrokenError
 from vidbrowser.marks.mark import Mark
+from vidbrowser.marks.memory import Version
 from vidbrowser.marks.video_key import VideoKey
 from vidbrowser.records.sentence import Sentence, unpacked
 
@@ -15,8 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 _KEY = "site, id, path"
-_READ = f"SELECT {_KEY}, {', '.join(Mark._fields)} FROM marks"  # noqa: S608  names of our own
-_WRITE = f"INSERT OR REPLACE INTO marks VALUES ({', '.join('?' * (len(Mark._fields) + 4))})"  # noqa: S608
+_READ = f"SELECT {_KEY}, {', '.join(Mark._fields)}, revision, crc FROM marks"  # noqa: S608  our names
+_WRITE = f"INSERT OR REPLACE INTO marks VALUES ({', '.join('?' * (len(Mark._fields) + 5))})"  # noqa: S608
+_ALTERED = Sentence("it is damaged")
 _MOST_STEPS = 1_000
 _MOST_CHANGES = 500_000
 """Marks in all steps together that can be taken back; the last step stays whatever it holds."""
@@ -30,9 +34,23 @@ class Step(NamedTuple):
 
 
 def read(database: sqlite3.Connection, after: int = -1) -> dict[VideoKey, Mark]:
-    """Return the marks that changed after the revision `after`, in that order."""
-    rows = database.execute(f"{_READ} WHERE revision > ? ORDER BY revision", (after,))
-    return {VideoKey(*row[:3]): _mark(row[3:]) for row in rows}
+    """Return the marks that changed after the revision `after`, in that order.
+
+    Raises BrokenError where a row is not what was written.
+    """
+    found = {}
+    for row in database.execute(f"{_READ} WHERE revision > ? ORDER BY revision", (after,)):
+        site, id_, path, *values, _ = _checked(row)
+        found[VideoKey(site, id_, path)] = _mark(values)
+    return found
+
+
+def version(database: sqlite3.Connection) -> Version:
+    """Return the version of the marks; raises BrokenError where it is not told."""
+    row = database.execute("SELECT epoch, revision FROM state").fetchone()
+    if row is None or not all(isinstance(number, int) for number in row):
+        raise BrokenError(_ALTERED)
+    return Version(*row)
 
 
 def write(database: sqlite3.Connection, marks: Mapping[VideoKey, Mark], revision: int) -> None:
@@ -53,7 +71,7 @@ def titles(database: sqlite3.Connection) -> dict[VideoKey, tuple[str, str]]:
     return {VideoKey(*row[:3]): row[3:] for row in rows}
 
 
-def _mark(values: tuple[Any, ...]) -> Mark:
+def _mark(values: list[Any]) -> Mark:
     watched, watched_at, starred, later, rating, tags, note, opened = values
     own = tuple(json.loads(tags)) if tags else ()
     return Mark(watched, watched_at, bool(starred), bool(later), rating, own, note, opened)
@@ -61,7 +79,21 @@ def _mark(values: tuple[Any, ...]) -> Mark:
 
 def _row(key: VideoKey, mark: Mark, revision: int) -> tuple[Any, ...]:
     tags = json.dumps(mark.tags, ensure_ascii=False) if mark.tags else ""
-    return (*key, *mark._replace(tags=tags), revision)  # type: ignore[arg-type]
+    starred, later = int(mark.starred), int(mark.later)
+    values = (mark.watched, mark.watched_at, starred, later, mark.rating, tags, mark.note)
+    return _summed((*key, *values, mark.opened, revision))
+
+
+def _summed(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return `row` with its sum."""
+    return (*row, zlib.crc32(repr(row).encode("utf-8", "backslashreplace")))
+
+
+def _checked(row: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return `row` without its sum; raises BrokenError where it is not what was written."""
+    if _summed(row[:-1]) != row:
+        raise BrokenError(_ALTERED)
+    return row[:-1]
 
 
 def add_step(
@@ -75,8 +107,8 @@ def add_step(
         "INSERT INTO steps (id, what, size) VALUES (?, ?, ?)", (step, what.packed, len(changes))
     )
     database.executemany(
-        "INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?)",
-        ((step, *key, *_difference(before, after)) for key, before, after in changes),
+        "INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (_summed((step, *key, *_difference(before, after))) for key, before, after in changes),
     )
     _forget_oldest(database, step)
 
@@ -92,23 +124,28 @@ def turn(
     if found is None:
         return None
     number, what = found
-    rows = database.execute(
-        f"SELECT {_KEY}, {'before' if back else 'after'} FROM changes WHERE step = ?",  # noqa: S608
-        (number,),
-    ).fetchall()
     turned = {}
-    for *key, values in rows:
+    asked = f"SELECT step, {_KEY}, before, after, crc FROM changes WHERE step = ?"  # noqa: S608
+    rows = database.execute(asked, (number,))
+    for row in rows:
+        _, *key, before, after = _checked(row)
         video = VideoKey(*key)
-        turned[video] = mark_of(video)._replace(**_values(values))
+        turned[video] = mark_of(video)._replace(**_values(before if back else after))
     database.execute("UPDATE steps SET undone = ? WHERE id = ?", (back, number))
-    return Step(unpacked(what), tuple(turned)), turned
+    return Step(_said(what), tuple(turned)), turned
 
 
 def steps(database: sqlite3.Connection) -> tuple[Sentence | None, Sentence | None]:
     """Return what would be undone next, and what done again; None where there is nothing."""
     found = (database.execute(asked).fetchone() for asked in (_UNDOABLE, _REDOABLE))
-    undoable, redoable = (unpacked(row[1]) if row else None for row in found)
+    undoable, redoable = (_said(row[1]) if row else None for row in found)
     return undoable, redoable
+
+
+def _said(what: object) -> Sentence:
+    if not isinstance(what, str):
+        raise BrokenError(_ALTERED)
+    return unpacked(what)
 
 
 _UNDOABLE = "SELECT id, what FROM steps WHERE NOT undone ORDER BY id DESC LIMIT 1"

@@ -19,7 +19,7 @@ STEPS: Sequence[str] = (
         site TEXT NOT NULL, id TEXT NOT NULL, path BLOB NOT NULL,
         watched INTEGER NOT NULL, watched_at INTEGER, starred INTEGER NOT NULL,
         later INTEGER NOT NULL, rating INTEGER, tags TEXT NOT NULL, note TEXT NOT NULL,
-        opened INTEGER, revision INTEGER NOT NULL,
+        opened INTEGER, revision INTEGER NOT NULL, crc INTEGER NOT NULL,
         PRIMARY KEY (site, id, path)
     ) WITHOUT ROWID;
     CREATE INDEX marks_by_revision ON marks (revision);
@@ -30,7 +30,7 @@ STEPS: Sequence[str] = (
     CREATE TABLE changes (
         step INTEGER NOT NULL,
         site TEXT NOT NULL, id TEXT NOT NULL, path BLOB NOT NULL,
-        before TEXT NOT NULL, after TEXT NOT NULL,
+        before TEXT NOT NULL, after TEXT NOT NULL, crc INTEGER NOT NULL,
         PRIMARY KEY (step, site, id, path)
     ) WITHOUT ROWID;
     CREATE TABLE told (
@@ -44,7 +44,8 @@ STEPS: Sequence[str] = (
 """What makes a file of version n one of version n + 1; an empty file is of version 0.
 
 `steps` and `changes` are what can be undone; `told` what imports say of videos that may be in no
-library; `revision` counts changes, and a row of `marks` has that of its last.
+library; `revision` counts changes, and a row of `marks` has that of its last; `crc` tells whether a
+row is still what was written, which SQLite does not look after.
 """
 
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.locks import held
 from vidbrowser.marks import rows
-from vidbrowser.marks.copies import Copies, is_whole
+from vidbrowser.marks.copies import Copies, look_through
 from vidbrowser.marks.failure import BrokenError, told
 from vidbrowser.marks.forgetting import erase_traces, forget_rows
-from vidbrowser.marks.memory import MarkMemory, Version
+from vidbrowser.marks.memory import MarkMemory
 from vidbrowser.marks.schema import bring_up
 from vidbrowser.records.sentence import Sentence
 from vidbrowser.replacing import replacing
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 FILE, COPIES, LOCK = "marks.sqlite", "copies", "marks.lock"
 _PATIENCE = 10.0
 """Seconds to wait for another program that writes."""
-_DAMAGED = Sentence("it is damaged")
 _MISSING = Sentence("it is gone, but there are copies of it")
 
 
@@ -47,7 +46,7 @@ class MarkStore:
         *,
         today: Callable[[], date] = date.today,
     ) -> None:
-        """Open the store, make it where nothing is, and read all of it into `memory`.
+        """Open the store, make it where nothing is, look whether it is whole, and fill `memory`.
 
         Raises BrokenError when it is damaged or gone though there are copies (`restoring.offer`
         tells what can be done), NewerError when it is of a newer version.
@@ -134,13 +133,13 @@ class MarkStore:
                 self._copies.make(self._database, self._today())
 
     def tend(self) -> None:
-        """Look whether all is whole, copy it once a day, remove copies of more than a month ago.
+        """Copy what is whole once a day, and remove copies of more than a month ago.
 
         Raises BrokenError when it is damaged; reads all of it.
         """
         with self._lock, told(self._file):
-            if not is_whole(self._database):
-                raise BrokenError(_DAMAGED)
+            look_through(self._database)
+            rows.read(self._database)
             today = self._today()
             if not self._copies.is_of(today):
                 self._copies.make(self._database, today)
@@ -185,9 +184,8 @@ class MarkStore:
 
     def _load(self) -> bool:
         """Take over what is in the file and not in memory; returns whether there was anything."""
-        run = self._database.execute
         self._seen = self._data_version()
-        version = Version(*run("SELECT epoch, revision FROM state").fetchone())
+        version = rows.version(self._database)
         known = self.memory.version
         self.undoable, self.redoable = rows.steps(self._database)
         if version == known:
@@ -216,6 +214,7 @@ class MarkStore:
             bring_up(database, lambda v: self._copies.make(database, self._today(), version=v))
             for setting in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
                 database.execute(f"PRAGMA {setting}")
+            look_through(database)
             self._database, self._place = database, self._place_of_file()
             self._load()
         except BaseException:
