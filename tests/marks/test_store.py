@@ -39,6 +39,14 @@ def test_all_that_was_noted_is_there_after_a_restart(tmp_path: Path) -> None:
         assert again.memory.get(C) == NOTHING
 
 
+def test_numbers_of_any_kind_are_read_again(tmp_path: Path) -> None:
+    odd = Mark(True, 5.0, 1, 0, 4.0, opened=True)  # type: ignore[arg-type]  # as imports may have
+    with closing(opened(tmp_path)) as store:
+        store.apply(STARRED, [A], lambda _: odd)
+    with closing(opened(tmp_path)) as store:
+        assert repr(store.memory.get(A)) == repr(Mark(1, 5, True, False, 4, opened=1))
+
+
 def test_steps_are_undone_and_done_again_after_a_restart_too(tmp_path: Path) -> None:
     with closing(opened(tmp_path)) as store:
         assert store.undo() is None

@@ -79,9 +79,9 @@ def _mark(values: list[Any]) -> Mark:
 
 def _row(key: VideoKey, mark: Mark, revision: int) -> tuple[Any, ...]:
     tags = json.dumps(mark.tags, ensure_ascii=False) if mark.tags else ""
-    starred, later = int(mark.starred), int(mark.later)
-    values = (mark.watched, mark.watched_at, starred, later, mark.rating, tags, mark.note)
-    return _summed((*key, *values, mark.opened, revision))
+    told = (mark.watched, mark.watched_at, mark.starred, mark.later, mark.rating, mark.opened)
+    numbers = [None if value is None else int(value) for value in told]  # as they are read again
+    return _summed((*key, *numbers[:-1], tags, mark.note, numbers[-1], revision))
 
 
 def _summed(row: tuple[Any, ...]) -> tuple[Any, ...]:

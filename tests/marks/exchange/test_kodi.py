@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from typing import TYPE_CHECKING
 
+from tests.marks.store_files import opened
 from vidbrowser.marks.exchange.entry import Entry
-from vidbrowser.marks.exchange.importing import read
+from vidbrowser.marks.exchange.importing import read, take_over
 from vidbrowser.marks.mark import Mark
 from vidbrowser.marks.video_key import VideoKey
 
@@ -47,3 +49,21 @@ def test_what_cannot_be_read_is_told_by_its_file(tmp_path: Path) -> None:
     assert [told.file.name for told in imported.told] == ["a.nfo", "b.nfo", "c.nfo"]
     assert "document type" in imported.told[0].reason
     assert imported.told[1].reason == "The file is too large"
+
+
+def test_nothing_is_written_into_the_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "films"
+    nfo(folder / "a.nfo", "<watched>true</watched>")
+    before = state(folder)
+    with closing(opened(tmp_path / "marks")) as store:
+        assert take_over(store, read(folder)).changed == 1
+    assert state(folder) == before
+
+
+def state(folder: Path) -> list[tuple[str, int, int, bytes]]:
+    """Return of all below `folder` the name, the inode, when it was written to, what it holds."""
+    return [
+        (path.name, about.st_ino, about.st_mtime_ns, path.read_bytes() if path.is_file() else b"")
+        for path in (folder, *folder.rglob("*"))
+        for about in [path.stat()]
+    ]

@@ -64,7 +64,7 @@ def _add(imported: Imported, file: Path) -> None:
 def _mark(said: dict[str, str]) -> Mark:
     """Return the mark of what a player noted; ratings there are from 1 to 10."""
     times = min(_number(said["playcount"]), _MOST)
-    times = max(times, said["watched"].lower() == "true")
+    times = max(times, int(said["watched"].lower() == "true"))
     rating = min(ceil(_number(said["userrating"]) / 2), 5)
     at = of_iso(said["lastplayed"]) if times else None
     return Mark(watched=times, watched_at=at, rating=rating or None)
