@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tarfile
 from pathlib import Path
 
 import pytest
@@ -94,8 +95,6 @@ def test_the_page_is_not_read_and_told_what_is(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not REAL.exists(), reason="the corpus is not here")
 def test_real_histories_are_read(tmp_path: Path) -> None:
-    import tarfile
-
     with tarfile.open(REAL) as archive:
         archive.extractall(tmp_path, filter="data")
     found = {
