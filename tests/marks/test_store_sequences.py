@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
@@ -133,6 +134,25 @@ class Sequences(RuleBasedStateMachine):
             store.close()
         with suppress(OSError):
             self._folder.cleanup()
+
+
+def test_a_long_sequence_of_what_is_done_most() -> None:
+    """Undo and redo, many in a row and after each other, which short sequences seldom have."""
+    random, machine = Random(7), Sequences()
+    edits = (watched(5), unwatched, starred(True), starred(False), rated(3), rated(None))
+    try:
+        for _ in range(400):
+            program, kind = random.randrange(2), random.random()
+            if kind < 0.4:
+                keys = set(random.sample((A, B, C, FILM), random.randrange(1, 4)))
+                machine.apply(program, keys, random.choice(edits))
+            elif kind < 0.95:
+                (machine.undo if kind < 0.7 else machine.redo)(program)
+            else:
+                machine.restart(program)
+            machine.both_have_what_the_dictionary_has()
+    finally:
+        machine.teardown()
 
 
 TestSequences = Sequences.TestCase
