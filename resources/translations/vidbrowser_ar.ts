@@ -503,6 +503,10 @@
         <translation>إدخال، مسافة</translation>
     </message>
     <message>
+        <source>Entry {number}: {reason}</source>
+        <translation>العنصر {number}: {reason}</translation>
+    </message>
+    <message>
         <source>Entry {place} is left out: {reason}</source>
         <translation>تُرك العنصر {place} من القائمة: {reason}</translation>
     </message>
@@ -688,6 +692,14 @@
         <translation>انتقال</translation>
     </message>
     <message>
+        <source>Google Takeout, history</source>
+        <translation>Google Takeout، سجل المشاهدة</translation>
+    </message>
+    <message>
+        <source>Google Takeout, playlist</source>
+        <translation>Google Takeout، قائمة تشغيل</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>شبكة</translation>
     </message>
@@ -720,24 +732,88 @@
         <translation>لا يمكن سرد محتواه: {reason}</translation>
     </message>
     <message>
+        <source>It is an archive, but none of NewPipe. Unpack it and import what is in it</source>
+        <translation>هذا أرشيف، لكنه ليس من NewPipe. فك ضغطه واستورد ما فيه</translation>
+    </message>
+    <message>
         <source>It is empty and not the folder that it was, as where a disk is not mounted: its records are kept. Take it out of the library if they are to go</source>
         <translation>المجلد فارغ وليس هو المجلد السابق، كما يحدث عندما لا يكون القرص موصولًا: تبقى سجلاته محفوظة. أزِله من المكتبة إن كان ينبغي أن تزول</translation>
+    </message>
+    <message>
+        <source>It is larger than {most} MB</source>
+        <translation>حجمه أكبر من {most} م.ب</translation>
+    </message>
+    <message>
+        <source>It is no entry of a history</source>
+        <translation>ليس عنصرًا من سجل مشاهدة</translation>
+    </message>
+    <message>
+        <source>It is no entry of a history or a playlist</source>
+        <translation>ليس عنصرًا من سجل مشاهدة ولا من قائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>It is no mark of a video</source>
+        <translation>ليست علامة لفيديو</translation>
+    </message>
+    <message>
+        <source>It is no site and id</source>
+        <translation>ليس موقعًا ومعرّفًا</translation>
     </message>
     <message>
         <source>It is not a whole JPEG, PNG, WebP or GIF picture.</source>
         <translation>ليست صورة كاملة بصيغة JPEG أو PNG أو WebP أو GIF.</translation>
     </message>
     <message>
+        <source>It is nothing that marks can be read from</source>
+        <translation>لا يمكن قراءة علامات من هذا الملف</translation>
+    </message>
+    <message>
+        <source>It lists no videos</source>
+        <translation>لا يتضمن أي فيديو</translation>
+    </message>
+    <message>
+        <source>It names no video</source>
+        <translation>لا يذكر أي فيديو</translation>
+    </message>
+    <message>
+        <source>It names no video: it is gone, or was no video</source>
+        <translation>لا يذكر أي فيديو: حُذف الفيديو أو لم يكن فيديو</translation>
+    </message>
+    <message>
         <source>It stands on:</source>
         <translation>يقوم على:</translation>
+    </message>
+    <message>
+        <source>It tells of more than {most} videos</source>
+        <translation>يذكر أكثر من {most} فيديو</translation>
     </message>
     <message>
         <source>It was broken off: pictures are not fetched now.</source>
         <translation>توقّف ذلك: لا تُجلب الصور الآن.</translation>
     </message>
     <message>
+        <source>It was shown as an advertisement</source>
+        <translation>عُرض بوصفه إعلانًا</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of this program</source>
+        <translation>كتبه إصدار أحدث من هذا البرنامج</translation>
+    </message>
+    <message>
         <source>Its Duplicates</source>
         <translation>نسخه المكررة</translation>
+    </message>
+    <message>
+        <source>Its address leads to no video</source>
+        <translation>عنوانه لا يؤدي إلى فيديو</translation>
+    </message>
+    <message>
+        <source>Its database cannot be read: {reason}</source>
+        <translation>لا يمكن قراءة قاعدة بياناته: {reason}</translation>
+    </message>
+    <message>
+        <source>Its database is larger than {most} MB</source>
+        <translation>قاعدة بياناته أكبر من {most} م.ب</translation>
     </message>
     <message>
         <source>Its files cannot be looked at: {reason}</source>
@@ -782,6 +858,14 @@
     <message>
         <source>Largest</source>
         <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>آخر ما فُتح</translation>
+    </message>
+    <message>
+        <source>Last watched</source>
+        <translation>آخر ما شوهد</translation>
     </message>
     <message>
         <source>Least commented</source>
@@ -891,6 +975,18 @@
         <source>M3U8 playlist</source>
         <translation>قائمة تشغيل M3U8</translation>
     </message>
+    <message numerus="yes">
+        <source>Marks of {count} videos imported</source>
+        <comment>Marks of one video imported</comment>
+        <translation>
+            <numerusform>لم تُستورد علامات أي فيديو</numerusform>
+            <numerusform>استُوردت علامات فيديو واحد</numerusform>
+            <numerusform>استُوردت علامات فيديوهين</numerusform>
+            <numerusform>استُوردت علامات {count} فيديوهات</numerusform>
+            <numerusform>استُوردت علامات {count} فيديو</numerusform>
+            <numerusform>استُوردت علامات {count} فيديو</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Media</source>
         <translation>ملف الوسائط</translation>
@@ -934,6 +1030,18 @@
     <message>
         <source>Moving {name}</source>
         <translation>نقل {name}</translation>
+    </message>
+    <message>
+        <source>My Tags</source>
+        <translation>وسومي</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation>تقييمي</translation>
+    </message>
+    <message>
+        <source>My rating, lowest first</source>
+        <translation>تقييمي، الأدنى أولًا</translation>
     </message>
     <message>
         <source>NDJSON, a record a line</source>
@@ -1050,6 +1158,10 @@
     <message>
         <source>Not there at the moment: {folders}</source>
         <translation>غير موجود حاليًا: {folders}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing follows that could be left out</source>
@@ -1187,6 +1299,14 @@
         </translation>
     </message>
     <message>
+        <source>Opened</source>
+        <translation>فُتح</translation>
+    </message>
+    <message>
+        <source>Opened longest ago</source>
+        <translation>الأقدم فتحًا</translation>
+    </message>
+    <message>
         <source>Opening the library failed.</source>
         <translation>تعذر فتح المكتبة.</translation>
     </message>
@@ -1321,6 +1441,10 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Reading it failed: {reason}.</source>
@@ -1738,6 +1862,10 @@
         <translation>تُترك المرساة ⁨&amp;{name}⁩</translation>
     </message>
     <message>
+        <source>The archive is damaged: {reason}</source>
+        <translation>الأرشيف تالف: {reason}</translation>
+    </message>
+    <message>
         <source>The comments could not be read: {reason}.</source>
         <translation>تعذرت قراءة التعليقات: {reason}.</translation>
     </message>
@@ -1824,6 +1952,10 @@
     <message>
         <source>The file is no list of videos: its first entry does not begin with -</source>
         <translation>الملف ليس قائمة فيديوهات: عنصره الأول لا يبدأ بالعلامة -</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>الملف كبير جدًا</translation>
     </message>
     <message>
         <source>The file may not be read; its permissions forbid it</source>
@@ -2080,6 +2212,10 @@ The settings say not to fetch it.</source>
         <translation>تظهر المجاميع بعد قراءة المكتبة.</translation>
     </message>
     <message>
+        <source>The table is damaged: {reason}</source>
+        <translation>الجدول تالف: {reason}</translation>
+    </message>
+    <message>
         <source>The timeline could not be counted: {reason}.</source>
         <translation>تعذر حساب المخطط الزمني: {reason}.</translation>
     </message>
@@ -2153,6 +2289,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>This is a socket or device, not a file with a record in it</source>
         <translation>هذا مقبس أو جهاز، لا ملف فيه سجل</translation>
+    </message>
+    <message>
+        <source>This is the history as a web page. Google Takeout gives it as JSON, too: choose that beside “history”, and import that file</source>
+        <translation>هذا سجل المشاهدة بوصفه صفحة ويب. يوفّره Google Takeout بصيغة JSON أيضًا: اختر هذه الصيغة بجانب «السجل» ثم استورد الملف</translation>
     </message>
     <message>
         <source>This link does not say where it leads and is not opened.</source>
@@ -2263,6 +2403,14 @@ The settings say not to fetch it.</source>
         <translation>كان بثًا مباشرًا</translation>
     </message>
     <message>
+        <source>Watched</source>
+        <translation>شوهد</translation>
+    </message>
+    <message>
+        <source>Watched longest ago</source>
+        <translation>الأقدم مشاهدة</translation>
+    </message>
+    <message>
         <source>Watching it failed: {reason}.</source>
         <translation>فشلت مراقبته: {reason}.</translation>
     </message>
@@ -2350,6 +2498,10 @@ The settings say not to fetch it.</source>
         <translation>بعد نقطتي الحقل: اختيار</translation>
     </message>
     <message>
+        <source>an empty list</source>
+        <translation>قائمة فارغة</translation>
+    </message>
+    <message>
         <source>an opening one</source>
         <translation>قوس فتح</translation>
     </message>
@@ -2363,6 +2515,14 @@ The settings say not to fetch it.</source>
             <numerusform>و{count} غيرها</numerusform>
             <numerusform>و{count} غيرها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another program has it open and does not go on</source>
+        <translation>برنامج آخر يفتحه ولا يتابع عمله</translation>
+    </message>
+    <message>
+        <source>archive file of a downloader</source>
+        <translation>ملف أرشيف لبرنامج تنزيل</translation>
     </message>
     <message>
         <source>asks for the span</source>
@@ -2507,6 +2667,14 @@ The settings say not to fetch it.</source>
         <translation>هو تالف</translation>
     </message>
     <message>
+        <source>it is forgotten, but another program reads the file: traces stay in it until that is closed and it is forgotten once more</source>
+        <translation>تم النسيان، لكن برنامجًا آخر يقرأ الملف: تبقى آثار فيه إلى أن يُغلق ذلك البرنامج ويُعاد النسيان</translation>
+    </message>
+    <message>
+        <source>it is gone, but there are copies of it</source>
+        <translation>لم يعد موجودًا، لكن توجد نسخ منه</translation>
+    </message>
+    <message>
         <source>it is left out</source>
         <translation>هي متروكة</translation>
     </message>
@@ -2537,6 +2705,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>it was made by another version of the program</source>
         <translation>أنشأه إصدار آخر من البرنامج</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program</source>
+        <translation>كتبه إصدار أحدث من هذا البرنامج</translation>
     </message>
     <message>
         <source>its columns are others</source>
@@ -2581,6 +2753,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>longer than an hour</source>
         <translation>أطول من ساعة</translation>
+    </message>
+    <message>
+        <source>marks of this program</source>
+        <translation>علامات هذا البرنامج</translation>
     </message>
     <message>
         <source>more than 10,000</source>

@@ -475,6 +475,10 @@
         <translation>Eingabe, Leertaste</translation>
     </message>
     <message>
+        <source>Entry {number}: {reason}</source>
+        <translation>Nummer {number}: {reason}</translation>
+    </message>
+    <message>
         <source>Entry {place} is left out: {reason}</source>
         <translation>Punkt {place} der Liste wird ausgelassen: {reason}</translation>
     </message>
@@ -648,6 +652,14 @@
         <translation>Gehe zu</translation>
     </message>
     <message>
+        <source>Google Takeout, history</source>
+        <translation>Google Takeout, Verlauf</translation>
+    </message>
+    <message>
+        <source>Google Takeout, playlist</source>
+        <translation>Google Takeout, Playlist</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Kacheln</translation>
     </message>
@@ -680,24 +692,88 @@
         <translation>Der Inhalt kann nicht aufgelistet werden: {reason}</translation>
     </message>
     <message>
+        <source>It is an archive, but none of NewPipe. Unpack it and import what is in it</source>
+        <translation>Das ist ein Archiv, aber keines von NewPipe. Bitte entpacken und importieren, was darin ist</translation>
+    </message>
+    <message>
         <source>It is empty and not the folder that it was, as where a disk is not mounted: its records are kept. Take it out of the library if they are to go</source>
         <translation>Er ist leer und nicht mehr derselbe Ordner, wie bei einem Datenträger, der nicht eingehängt ist: Seine Einträge bleiben erhalten. Sollen sie verschwinden, den Ordner aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>It is larger than {most} MB</source>
+        <translation>Sie ist größer als {most} MB</translation>
+    </message>
+    <message>
+        <source>It is no entry of a history</source>
+        <translation>Das gehört zu keinem Verlauf</translation>
+    </message>
+    <message>
+        <source>It is no entry of a history or a playlist</source>
+        <translation>Das gehört zu keinem Verlauf und keiner Playlist</translation>
+    </message>
+    <message>
+        <source>It is no mark of a video</source>
+        <translation>Das ist keine Markierung eines Videos</translation>
+    </message>
+    <message>
+        <source>It is no site and id</source>
+        <translation>Das sind nicht Website und Kennung</translation>
     </message>
     <message>
         <source>It is not a whole JPEG, PNG, WebP or GIF picture.</source>
         <translation>Es ist kein vollständiges JPEG-, PNG-, WebP- oder GIF-Bild.</translation>
     </message>
     <message>
+        <source>It is nothing that marks can be read from</source>
+        <translation>Daraus lassen sich keine Markierungen lesen</translation>
+    </message>
+    <message>
+        <source>It lists no videos</source>
+        <translation>Darin stehen keine Videos</translation>
+    </message>
+    <message>
+        <source>It names no video</source>
+        <translation>Kein Video ist genannt</translation>
+    </message>
+    <message>
+        <source>It names no video: it is gone, or was no video</source>
+        <translation>Kein Video ist genannt: Es ist gelöscht oder war keines</translation>
+    </message>
+    <message>
         <source>It stands on:</source>
         <translation>Es beruht auf:</translation>
+    </message>
+    <message>
+        <source>It tells of more than {most} videos</source>
+        <translation>Sie nennt mehr als {most} Videos</translation>
     </message>
     <message>
         <source>It was broken off: pictures are not fetched now.</source>
         <translation>Das wurde abgebrochen: Zurzeit werden keine Bilder abgerufen.</translation>
     </message>
     <message>
+        <source>It was shown as an advertisement</source>
+        <translation>Es wurde als Werbung gezeigt</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of this program</source>
+        <translation>Sie wurde von einer neueren Version dieses Programms geschrieben</translation>
+    </message>
+    <message>
         <source>Its Duplicates</source>
         <translation>Seine Dubletten</translation>
+    </message>
+    <message>
+        <source>Its address leads to no video</source>
+        <translation>Die Adresse führt zu keinem Video</translation>
+    </message>
+    <message>
+        <source>Its database cannot be read: {reason}</source>
+        <translation>Die Datenbank darin lässt sich nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>Its database is larger than {most} MB</source>
+        <translation>Die Datenbank darin ist größer als {most} MB</translation>
     </message>
     <message>
         <source>Its files cannot be looked at: {reason}</source>
@@ -742,6 +818,14 @@
     <message>
         <source>Largest</source>
         <translation>Größte</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Last watched</source>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Least commented</source>
@@ -851,6 +935,14 @@
         <source>M3U8 playlist</source>
         <translation>M3U8-Wiedergabeliste</translation>
     </message>
+    <message numerus="yes">
+        <source>Marks of {count} videos imported</source>
+        <comment>Marks of one video imported</comment>
+        <translation>
+            <numerusform>Markierungen eines Videos importiert</numerusform>
+            <numerusform>Markierungen von {count} Videos importiert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Media</source>
         <translation>Mediendatei</translation>
@@ -894,6 +986,18 @@
     <message>
         <source>Moving {name}</source>
         <translation>Verschieben von {name}</translation>
+    </message>
+    <message>
+        <source>My Tags</source>
+        <translation>Meine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation>Meine Bewertung</translation>
+    </message>
+    <message>
+        <source>My rating, lowest first</source>
+        <translation>Meine Bewertung, niedrigste zuerst</translation>
     </message>
     <message>
         <source>NDJSON, a record a line</source>
@@ -1010,6 +1114,10 @@
     <message>
         <source>Not there at the moment: {folders}</source>
         <translation>Zurzeit nicht vorhanden: {folders}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing follows that could be left out</source>
@@ -1141,6 +1249,14 @@
             <numerusform>{count} öffnen</numerusform>
             <numerusform>{count} öffnen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened longest ago</source>
+        <translation>Am längsten nicht geöffnet</translation>
     </message>
     <message>
         <source>Opening the library failed.</source>
@@ -1277,6 +1393,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Reading it failed: {reason}.</source>
@@ -1690,6 +1810,10 @@
         <translation>Der Anker &amp;{name} wird ausgelassen</translation>
     </message>
     <message>
+        <source>The archive is damaged: {reason}</source>
+        <translation>Das Archiv ist beschädigt: {reason}</translation>
+    </message>
+    <message>
         <source>The comments could not be read: {reason}.</source>
         <translation>Die Kommentare konnten nicht gelesen werden: {reason}.</translation>
     </message>
@@ -1776,6 +1900,10 @@
     <message>
         <source>The file is no list of videos: its first entry does not begin with -</source>
         <translation>Die Datei ist keine Liste von Videos: Ihr erster Punkt beginnt nicht mit -</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Die Datei ist zu groß</translation>
     </message>
     <message>
         <source>The file may not be read; its permissions forbid it</source>
@@ -2024,6 +2152,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Die Summen folgen, wenn die Bibliothek gelesen ist.</translation>
     </message>
     <message>
+        <source>The table is damaged: {reason}</source>
+        <translation>Die Tabelle ist beschädigt: {reason}</translation>
+    </message>
+    <message>
         <source>The timeline could not be counted: {reason}.</source>
         <translation>Die Zeitleiste konnte nicht gezählt werden: {reason}.</translation>
     </message>
@@ -2093,6 +2225,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>This is a socket or device, not a file with a record in it</source>
         <translation>Das ist ein Socket oder Gerät, keine Datei mit einem Eintrag</translation>
+    </message>
+    <message>
+        <source>This is the history as a web page. Google Takeout gives it as JSON, too: choose that beside “history”, and import that file</source>
+        <translation>Das ist der Verlauf als Webseite. Google Takeout gibt ihn auch als JSON aus: Bitte dort bei „Verlauf“ dieses Format wählen und die Datei importieren</translation>
     </message>
     <message>
         <source>This link does not say where it leads and is not opened.</source>
@@ -2203,6 +2339,14 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>War live</translation>
     </message>
     <message>
+        <source>Watched</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Watched longest ago</source>
+        <translation>Am längsten nicht gesehen</translation>
+    </message>
+    <message>
         <source>Watching it failed: {reason}.</source>
         <translation>Das Überwachen ist fehlgeschlagen: {reason}.</translation>
     </message>
@@ -2286,6 +2430,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>nach dem Doppelpunkt eines Feldes: wählen</translation>
     </message>
     <message>
+        <source>an empty list</source>
+        <translation>eine leere Liste</translation>
+    </message>
+    <message>
         <source>an opening one</source>
         <translation>eine öffnende</translation>
     </message>
@@ -2295,6 +2443,14 @@ Die Einstellungen untersagen, es zu holen.</translation>
             <numerusform>und {count} weiterer</numerusform>
             <numerusform>und {count} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another program has it open and does not go on</source>
+        <translation>ein anderes Programm hat sie geöffnet und macht nicht weiter</translation>
+    </message>
+    <message>
+        <source>archive file of a downloader</source>
+        <translation>Archivdatei eines Downloadprogramms</translation>
     </message>
     <message>
         <source>asks for the span</source>
@@ -2439,6 +2595,14 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>sie ist beschädigt</translation>
     </message>
     <message>
+        <source>it is forgotten, but another program reads the file: traces stay in it until that is closed and it is forgotten once more</source>
+        <translation>es ist vergessen, aber ein anderes Programm liest die Datei: Spuren bleiben darin, bis es beendet ist und noch einmal vergessen wird</translation>
+    </message>
+    <message>
+        <source>it is gone, but there are copies of it</source>
+        <translation>sie ist nicht mehr da, aber es gibt Kopien von ihr</translation>
+    </message>
+    <message>
         <source>it is left out</source>
         <translation>der Wert wird ausgelassen</translation>
     </message>
@@ -2469,6 +2633,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>it was made by another version of the program</source>
         <translation>die Datei stammt von einer anderen Version des Programms</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program</source>
+        <translation>sie wurde von einer neueren Version dieses Programms geschrieben</translation>
     </message>
     <message>
         <source>its columns are others</source>
@@ -2513,6 +2681,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>longer than an hour</source>
         <translation>länger als eine Stunde</translation>
+    </message>
+    <message>
+        <source>marks of this program</source>
+        <translation>Markierungen dieses Programms</translation>
     </message>
     <message>
         <source>more than 10,000</source>

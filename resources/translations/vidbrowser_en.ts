@@ -74,6 +74,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Marks of {count} videos imported</source>
+        <comment>Marks of one video imported</comment>
+        <translation>
+            <numerusform>Marks of one video imported</numerusform>
+            <numerusform>Marks of {count} videos imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Open {count}</source>
         <translation>
             <numerusform>Open {count}</numerusform>

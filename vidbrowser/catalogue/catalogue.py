@@ -11,6 +11,7 @@ import polars as pl
 
 from vidbrowser.catalogue.path_folding import folded_paths
 from vidbrowser.catalogue.schema import COLUMNS, PROBLEMS, SCHEMA
+from vidbrowser.marks.memory import MarkMemory
 from vidbrowser.records.collection import path_at, placed
 from vidbrowser.records.fields import FIELDS, NAMES, Summary
 from vidbrowser.records.problem import Problem, Severity
@@ -44,8 +45,8 @@ class Catalogue:
     folders in which there is no record, each with what is said of it; `lists` is how many files
     tell of lists of videos, which are no records. `gone` knows which pictures are gone at their
     source, and changes. `spoken` is what of its subtitles can be searched, None where they are
-    not. `derived` keeps what was computed of this catalogue and is asked again
-    (orders, matches): it dies with it.
+    not. `marks` are the person's own, and change. `derived` keeps what was computed of this
+    catalogue and is asked again (orders, matches): it dies with it.
     """
 
     frame: pl.DataFrame
@@ -58,6 +59,7 @@ class Catalogue:
     lists: int = 0
     gone: GonePictures = field(default_factory=GonePictures)
     spoken: Spoken | None = None
+    marks: MarkMemory = field(default_factory=MarkMemory)
     derived: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:

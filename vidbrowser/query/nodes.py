@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vidbrowser.records.fields import BY_WORD, FIELDS
+from vidbrowser.marks import fields as marks
+from vidbrowser.marks.fields import BY_WORD
+from vidbrowser.records.fields import FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,9 +24,9 @@ EQUALS = tuple(word for word in BY_WORD if word not in (*RANGES, *CONTAINS))
 SPOKEN = ("said",)
 """Fields that are asked for words which follow each other, in what is said in the video."""
 FLAGS = {
-    "is": ("live", "duplicate", "adult", "incomplete", "gone"),
+    "is": ("live", "duplicate", "adult", "incomplete", "gone", *marks.FLAGS),
     "was": ("live",),
-    "has": (*(field.has for field in FIELDS), "description"),
+    "has": (*(field.has for field in FIELDS), "description", *marks.HAS),
 }
 """Fields of fixed words, with these words."""
 ALIASES = {"duration": "length"}

@@ -8,19 +8,22 @@ from typing import TYPE_CHECKING, overload
 
 import polars as pl
 
+from vidbrowser.marks.fields import OWN
 from vidbrowser.query import editing, parse
 from vidbrowser.records.folding import fold
+from vidbrowser.search import marked
 from vidbrowser.search.bands import BANDS
 from vidbrowser.search.matching import match_mask, needle
 from vidbrowser.search.memo import cached
 from vidbrowser.search.value_counts import FewGroups, Groups, ManyGroups
-from vidbrowser.search.value_index import COLUMNS
+from vidbrowser.search.value_index import COLUMNS, entries, kept_keys, numbered
 from vidbrowser.search.value_order import Runs, value_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.marks.memory import Version
     from vidbrowser.query import Query
 
 _MANY = 5_000  # values from which on sorting begins with their first letters
@@ -97,7 +100,8 @@ def facet(
     contain it are told and counted as distinct.
     """
     either = editing.alternatives(query, field, either)
-    key = (query, field, either, limit, find, descriptions)
+    marks = _version(catalogue, query, field)
+    key = (query, field, either, limit, find, descriptions, marks)
 
     def compute() -> Facet:
         within = editing.counted_within(query, field, either=either)
@@ -117,7 +121,14 @@ def values_within(
         groups = _known(catalogue, field)
         return _most(groups, match_mask(catalogue, query), limit, needle(find), {})
 
-    return cached(catalogue, "values", (query, field, limit, find), compute)
+    marks = _version(catalogue, query, field)
+    return cached(catalogue, "values", (query, field, limit, find, marks), compute)
+
+
+def _version(catalogue: Catalogue, query: Query, field: str) -> Version | None:
+    """Return the version of marks on which counts depend, None where on none."""
+    own = field in OWN
+    return catalogue.marks.version if own else marked.version(catalogue, query)
 
 
 def _chosen(
@@ -141,9 +152,13 @@ def _chosen(
 
 
 def _known(catalogue: Catalogue, field: str) -> Groups:
+    if field in OWN:
+        return _own(catalogue)
+
     def compute() -> Groups:
         if field in COLUMNS:
-            return ManyGroups(catalogue, field)
+            known = entries(catalogue, field)
+            return ManyGroups(known, len(catalogue), kept_keys(catalogue, known, field))
         values = [*BANDS] if field == "length" else _years(catalogue)
         return FewGroups(
             pl.Series(values, dtype=pl.String),
@@ -151,6 +166,16 @@ def _known(catalogue: Catalogue, field: str) -> Groups:
         )
 
     return cached(catalogue, "groups", field, compute)
+
+
+def _own(catalogue: Catalogue) -> Groups:
+    """Return the groups of the person's own tags."""
+    own = marked.Marked(catalogue)
+
+    def compute() -> Groups:
+        return ManyGroups(numbered(own.tags()), len(catalogue))
+
+    return cached(catalogue, "own groups", own.version, compute, most=1)
 
 
 def _years(catalogue: Catalogue) -> list[str]:

@@ -13,9 +13,10 @@ from vidbrowser.query import And, Match, Or, Query, Text
 from vidbrowser.records.folding import SEPARATOR
 from vidbrowser.records.values import MOST
 from vidbrowser.search import name_column
+from vidbrowser.search.marked import Marked
 from vidbrowser.search.matching import match_mask, needle
 from vidbrowser.search.memo import cached, peek
-from vidbrowser.search.order import GREATEST_FIRST, PAIRS, WITHIN, Order
+from vidbrowser.search.order import BY_MARKS, GREATEST_FIRST, PAIRS, WITHIN, Order
 from vidbrowser.search.sorting_keys import sorting_keys
 from vidbrowser.search.value_index import entries
 from vidbrowser.search.value_order import Runs, value_order
@@ -63,7 +64,25 @@ def ordered(catalogue: Catalogue, mask: pl.Series, order: Order, query: Query) -
 
 def _in_order(catalogue: Catalogue, order: Order) -> pl.Series:
     """Return all rows in `order`: computed once, then only filtered."""
+    if order in BY_MARKS:
+        return _by_marks(catalogue, order)
     return cached(catalogue, "orders", order, lambda: _all_in_order(catalogue, order))
+
+
+def _by_marks(catalogue: Catalogue, order: Order) -> pl.Series:
+    """Return all rows by what a person noted of them: few have a value, the others follow."""
+    marks = Marked(catalogue)
+
+    def compute() -> pl.Series:
+        usual = _in_order(catalogue, Order.TITLE)
+        values = marks.column(_COLUMNS[order]).gather(usual)
+        there = values.is_not_null()
+        valued = pl.DataFrame({"row": usual.filter(there), "value": values.filter(there)})
+        down = order in GREATEST_FIRST
+        valued = valued.sort("value", descending=down, maintain_order=True)
+        return pl.concat([valued["row"], usual.filter(~there)])
+
+    return cached(catalogue, "orders by marks", (order, marks.version), compute, most=2)
 
 
 def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Protocol
 import polars as pl
 
 from vidbrowser.search.sorting_keys import sorting_keys
-from vidbrowser.search.value_index import entries, kept_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.search.value_index import Entries
 
 _FEW_GROUPS = 64
 """Up to so many values the rows of each are kept as a mask: counting is an intersection."""
@@ -81,8 +80,14 @@ class ManyGroups:
     stand the groups of several entries, then those of one, which are most but seldom asked for.
     """
 
-    def __init__(self, catalogue: Catalogue, field: str) -> None:
-        self._known = known = entries(catalogue, field)
+    def __init__(
+        self, known: Entries, height: int, keys: tuple[pl.Series, pl.Series] | None = None
+    ) -> None:
+        """Count the entries `known` of a catalogue of so many rows.
+
+        `keys` are those by which values are sorted, where some are kept (`kept_keys`).
+        """
+        self._known = known
         order = known.codes.arg_sort()
         sizes = known.codes.gather(order).rle().struct["len"]
         alone = sizes == 1
@@ -96,9 +101,9 @@ class ManyGroups:
         self._ends = self._sizes.cum_sum()
         self._several, self._split = int((~alone).sum()), int((~alone_entry).sum())
         few = len(known.values) <= _FEW_GROUPS
-        self._masks = self._of_few(len(catalogue)) if few else []
+        self._masks = self._of_few(height) if few else []
         self._shown: dict[int, str] = {}
-        self._keys = kept_keys(catalogue, known, field)
+        self._keys = keys
 
     def counts(self, mask: pl.Series, limit: int | None) -> tuple[pl.DataFrame, int]:
         if self._masks:

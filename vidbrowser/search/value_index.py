@@ -49,14 +49,14 @@ def _entries(catalogue: Catalogue, field: str) -> Entries:
         "names_folded",
     )
     if field == "tag":
-        return _numbered(_spelled(frame, name_column.tags(frame["names_folded"])))
+        return numbered(_spelled(frame, name_column.tags(frame["names_folded"])))
     if field == "channel":
         frame = frame.filter(pl.col("spelling").list.len() > 0)
         folded = name_column.channels(frame["names_folded"]).str.split(BESIDE)
-        return _numbered(_spelled(frame, folded))
+        return numbered(_spelled(frame, folded))
     spelled = frame.select("row", "spelling")
     several = FACETS[field].kind.several
-    return _numbered(_with_folded(spelled.explode("spelling") if several else spelled))
+    return numbered(_with_folded(spelled.explode("spelling") if several else spelled))
 
 
 def _spelled(frame: pl.DataFrame, folded: pl.Series) -> pl.DataFrame:
@@ -93,12 +93,15 @@ def _with_folded(spelled: pl.DataFrame) -> pl.DataFrame:
     return known.unique(["row", "value"], keep="first", maintain_order=True)
 
 
-def _numbered(frame: pl.DataFrame) -> Entries:
-    """Return the entries of `frame`; values are numbered as they come."""
+def numbered(frame: pl.DataFrame) -> Entries:
+    """Return the entries of `frame`, which has `row`, `value` and `spelling` by rising row.
+
+    Values are numbered as they come.
+    """
     place = pl.int_range(pl.len(), dtype=pl.UInt32)
-    numbered = frame.select("value", place.alias("place"))
-    first = numbered.select(pl.col("place").first().over("value")).to_series()
-    is_first = first == numbered["place"]
+    placed = frame.select("value", place.alias("place"))
+    first = placed.select(pl.col("place").first().over("value")).to_series()
+    is_first = first == placed["place"]
     codes = (is_first.cum_sum() - 1).gather(first)
     return Entries(frame["row"], codes, frame["spelling"], frame["value"].filter(is_first))
 

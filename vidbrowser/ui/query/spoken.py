@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from vidbrowser.marks.fields import BY_WORD
 from vidbrowser.query import SPOKEN, And, Flag, Match, Not, Or, Range, shared_field
-from vidbrowser.records.fields import BY_WORD, Kind
+from vidbrowser.records.fields import Kind
 from vidbrowser.translatable import translatable
 from vidbrowser.ui.formatting import either
 from vidbrowser.ui.language import is_mirrored, tr

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.controllers import Controllers
 
 V = Menu.VIEW
-_ORDER_KEYS = "1234567890SZ"
+_ORDER_KEYS = "1234567890SZWOM"
 """With Alt the key of the usual order of each pair, with Shift too of the turned one; the last
 pairs have none."""
 
