@@ -26,6 +26,7 @@ STRATA: tuple[set[str], ...] = (
     {"catalogue"},
     {"library", "search"},
     {"export"},
+    {"statistics"},
     {"ui"},
     {"ui.system", "ui.widgets"},
     {"ui.palette"},

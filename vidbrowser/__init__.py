@@ -11,6 +11,7 @@ The rooms; a module imports from its own room or from one below it, and no modul
       widgets/  system/     chips and the like / the desktop around the window, second starts
       palette/              everything that has a name, found by typing parts of it
       tasks, theme, palettes, symbols, formatting
+    statistics/           totals and plots of what is found
     export/               records written out
     search/  library/     found, sorted, counted / added folders: listed, read, kept, watched
     catalogue/            the table: one immutable frame, one row a record

@@ -700,6 +700,10 @@
         <translation>المساعدة</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>المعرّف</translation>
     </message>
@@ -2195,6 +2199,10 @@ The settings say not to fetch it.</source>
         <translation>فشلت مراقبته: {reason}.</translation>
     </message>
     <message>
+        <source>Weekday</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
         <source>What !!binary stands for is no text; it is left out</source>
         <translation>ما يمثله !!binary ليس نصًا؛ وهو متروك</translation>
     </message>
@@ -3530,6 +3538,10 @@ Open the first {most}?</source>
     <message>
         <source>{mistake}; expected {expected}</source>
         <translation>{mistake}؛ المتوقع: {expected}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {count} more</source>

@@ -660,6 +660,10 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -2135,6 +2139,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Das Überwachen ist fehlgeschlagen: {reason}.</translation>
     </message>
     <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
         <source>What !!binary stands for is no text; it is left out</source>
         <translation>Wofür !!binary steht, ist kein Text; es wird ausgelassen</translation>
     </message>
@@ -3298,6 +3306,10 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>{mistake}; expected {expected}</source>
         <translation>{mistake}; erwartet: {expected}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {count} more</source>

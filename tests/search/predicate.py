@@ -128,6 +128,10 @@ def in_range(record: Record, query: Range) -> bool:
 def flagged(record: Record, query: Flag, records: Sequence[Record]) -> bool:
     if query.field == "was":
         return record.live in ("was_live", "post_live")
+    if query.field == "hour":
+        return record.published is not None and record.published.hour == int(query.value)
+    if query.field == "weekday":
+        return record.published is not None and f"{record.published:%A}".lower() == query.value
     if query.value == "live":
         return record.duration == 0 or record.live in ("is_live", "is_upcoming")
     if query.value == "adult":
