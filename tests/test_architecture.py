@@ -31,7 +31,7 @@ STRATA: tuple[set[str], ...] = (
     {"ui.system", "ui.widgets"},
     {"ui.palette"},
     {"ui.records"},
-    {"ui.detail", "ui.query"},
+    {"ui.detail", "ui.overview", "ui.query"},
     {"ui.library"},
     {"ui.window"},
     {"app"},

@@ -236,6 +236,18 @@
         <translation>Beste Treffer</translation>
     </message>
     <message>
+        <source>By hours</source>
+        <translation>Nach Stunden</translation>
+    </message>
+    <message>
+        <source>By number of records</source>
+        <translation>Nach Anzahl der Einträge</translation>
+    </message>
+    <message>
+        <source>By views</source>
+        <translation>Nach Aufrufen</translation>
+    </message>
+    <message>
         <source>CSV for a spreadsheet</source>
         <translation>CSV für eine Tabellenkalkulation</translation>
     </message>
@@ -250,6 +262,10 @@
     <message>
         <source>Cancelled: what was read is shown, the rest was not read.</source>
         <translation>Abgebrochen: Gezeigt wird, was gelesen ist; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>Category</source>
@@ -352,6 +368,14 @@
         <translation>Als Markdown kopieren</translation>
     </message>
     <message>
+        <source>Copy as Picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
         <source>Copying failed: {reason}.</source>
         <translation>Das Kopieren ist fehlgeschlagen: {reason}.</translation>
     </message>
@@ -418,6 +442,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Drop That Part</source>
@@ -502,6 +530,10 @@
         <source>Export Records…</source>
         <translation>Einträge exportieren …</translation>
     </message>
+    <message>
+        <source>Export plots</source>
+        <translation>Diagramme exportieren</translation>
+    </message>
     <message numerus="yes">
         <source>Export {count} records</source>
         <translation>
@@ -571,6 +603,10 @@
     <message>
         <source>Files of videos are played by</source>
         <translation>Videodateien werden abgespielt von</translation>
+    </message>
+    <message>
+        <source>Filter By It</source>
+        <translation>Danach filtern</translation>
     </message>
     <message>
         <source>Filter by This</source>
@@ -746,6 +782,10 @@
     <message>
         <source>Least viewed</source>
         <translation>Am wenigsten aufgerufen</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>Left, Right, Page Up, Page Down, Home, End</source>
@@ -1131,6 +1171,10 @@
         <translation>Reihenfolge</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
         <source>Parquet for DuckDB, Spark and the like</source>
         <translation>Parquet für DuckDB, Spark und Ähnliches</translation>
     </message>
@@ -1145,6 +1189,10 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Das Bild wurde kopiert</translation>
     </message>
     <message>
         <source>Picture gone</source>
@@ -1237,6 +1285,22 @@
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Published by day</source>
+        <translation>Veröffentlicht nach Tag</translation>
+    </message>
+    <message>
+        <source>Published by month</source>
+        <translation>Veröffentlicht nach Monat</translation>
+    </message>
+    <message>
+        <source>Published by weekday and hour (UTC)</source>
+        <translation>Veröffentlicht nach Wochentag und Stunde (UTC)</translation>
+    </message>
+    <message>
+        <source>Published by year</source>
+        <translation>Veröffentlicht nach Jahr</translation>
     </message>
     <message>
         <source>Query</source>
@@ -1443,6 +1507,10 @@
         <translation>Einstellungen …</translation>
     </message>
     <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
         <source>Shift with these</source>
         <translation>Umschalt mit diesen</translation>
     </message>
@@ -1572,6 +1640,10 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>Die Tabelle wurde kopiert</translation>
     </message>
     <message>
         <source>Tabs that indent are read as blanks</source>
@@ -1808,6 +1880,10 @@
         <translation>Das Protokoll kann nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
+        <source>The overview could not be counted: {reason}.</source>
+        <translation>Der Überblick konnte nicht gezählt werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The picture cannot be shown.</source>
         <translation>Das Bild kann nicht angezeigt werden.</translation>
     </message>
@@ -1862,6 +1938,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>The picture&apos;s file is not there.</source>
         <translation>Die Datei des Bildes ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The plots were written to {file}</source>
+        <translation>Die Diagramme wurden in {file} geschrieben</translation>
     </message>
     <message>
         <source>The process that read this file ended; the file is passed over</source>
@@ -2147,6 +2227,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Wofür !!binary steht, ist kein Text; es wird ausgelassen</translation>
     </message>
     <message>
+        <source>What channels, categories and tags are ranked by</source>
+        <translation>Wonach Kanäle, Kategorien und Schlagwörter geordnet werden</translation>
+    </message>
+    <message>
         <source>What is not {encoding} is shown as �</source>
         <translation>Was kein {encoding} ist, wird als � angezeigt</translation>
     </message>
@@ -2177,6 +2261,14 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>Which records shall be exported?</source>
         <translation>Welche Einträge sollen exportiert werden?</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Mit Medien</translation>
+    </message>
+    <message>
+        <source>With subtitles</source>
+        <translation>Mit Untertiteln</translation>
     </message>
     <message numerus="yes">
         <source>Without “{part}” there would be {count} records.</source>
@@ -2527,6 +2619,11 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>sonstige</translation>
     </message>
     <message>
+        <source>overview</source>
+        <comment>name of a file</comment>
+        <translation>Überblick</translation>
+    </message>
+    <message>
         <source>picture not gone</source>
         <translation>Bild nicht verschwunden</translation>
     </message>
@@ -2681,6 +2778,18 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>{address} liegt nicht auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>{amount} or more</source>
+        <translation>{amount} oder mehr</translation>
+    </message>
+    <message>
+        <source>{bar} (chosen)</source>
+        <translation>{bar} (ausgewählt)</translation>
+    </message>
+    <message>
+        <source>{bar} (left out)</source>
+        <translation>{bar} (ausgeschlossen)</translation>
+    </message>
+    <message>
         <source>{command} lists them.</source>
         <translation>{command} listet sie auf.</translation>
     </message>
@@ -2689,6 +2798,13 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>
             <numerusform>{count} Byte</numerusform>
             <numerusform>{count} Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} channels</source>
+        <translation>
+            <numerusform>{count} Kanal</numerusform>
+            <numerusform>{count} Kanäle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3066,6 +3182,10 @@ Die ersten {most} öffnen?</numerusform>
         <translation>{file} wurde nicht geschrieben.</translation>
     </message>
     <message>
+        <source>{file} was not written: {reason}.</source>
+        <translation>{file} wurde nicht geschrieben: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer version of this program</source>
         <translation>{file} wurde von einer neueren Version dieses Programms geschrieben</translation>
     </message>
@@ -3084,6 +3204,10 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>{first} or {other}</source>
         <translation>{first} oder {other}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last}: {count} records</source>
@@ -3307,10 +3431,6 @@ Die ersten {most} öffnen?</numerusform>
         <source>{mistake}; expected {expected}</source>
         <translation>{mistake}; erwartet: {expected}</translation>
     </message>
-    <message>
-        <source>{month} {year}</source>
-        <translation>{month} {year}</translation>
-    </message>
     <message numerus="yes">
         <source>{names} and {count} more</source>
         <translation>
@@ -3344,6 +3464,28 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>{name}:</source>
         <translation>{name}:</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} of {whole}</source>
+        <translation>{name}: {amount} von {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {amount} of {whole} records</source>
+        <translation>
+            <numerusform>{name}: {amount} von {whole} Eintrag</numerusform>
+            <numerusform>{name}: {amount} von {whole} Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {amount} of {whole} records, {share}</source>
+        <translation>
+            <numerusform>{name}: {amount} von {whole} Eintrag, {share}</numerusform>
+            <numerusform>{name}: {amount} von {whole} Einträgen, {share}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {amount} of {whole} views</source>
+        <translation>{name}: {amount} von {whole} Aufrufen</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -3481,6 +3623,10 @@ Die ersten {most} öffnen?</numerusform>
         <source>{sum} (known of {count})</source>
         <comment>of so many records</comment>
         <translation>{sum} (bekannt von {count})</translation>
+    </message>
+    <message>
+        <source>{weekday}, {hour}</source>
+        <translation>{weekday}, {hour}</translation>
     </message>
     <message>
         <source>{what}: {name}</source>

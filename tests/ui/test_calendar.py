@@ -30,4 +30,4 @@ def test_in_english(qapp: object) -> None:
     QLocale.setDefault(QLocale("en_US"))
     assert (weekday("monday"), short_weekday("monday"), hour(19)) == ("Monday", "Mon", "7 PM")
     assert (span_of_time("2021"), span_of_time("2021-05")) == ("2021", "May 2021")
-    assert span_of_time("2021-05-09") == "5/9/21"
+    assert span_of_time("2021-05-09") == "9 May 2021"

@@ -5,6 +5,7 @@
 
 from vidbrowser.query.nodes import (
     ALIASES,
+    CLOCK,
     CONTAINS,
     EQUALS,
     EVERYTHING,
@@ -33,6 +34,7 @@ from vidbrowser.query.values import VALUE_PARSERS, Value
 
 __all__ = [
     "ALIASES",
+    "CLOCK",
     "CONTAINS",
     "EQUALS",
     "EVERYTHING",

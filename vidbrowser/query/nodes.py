@@ -23,6 +23,8 @@ SPOKEN = ("said",)
 """Fields that are asked for words which follow each other, in what is said in the video."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 HOURS = tuple(map(str, range(24)))
+CLOCK = ("weekday", "hour")
+"""The fields of fixed words that ask when in a week something was published."""
 FLAGS = {
     "is": ("live", "duplicate", "adult", "incomplete", "gone"),
     "was": ("live",),

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.query import Flag
 
-CLOCK = ("weekday", "hour")
-"""The fields of fixed words that ask for it."""
-
 
 def hours_of_week(catalogue: Catalogue) -> pl.Series:
     """Return for each row the hour of the week (UInt8), 0 is Monday's first; null without date."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from vidbrowser.query import WEEKDAYS
-from vidbrowser.ui.language import tr
 
+_FORMS = ("yyyy", "MMM yyyy", "d MMM yyyy")
+"""How a year, a month, a day is written."""
 _SHORT = QLocale.FormatType.ShortFormat
 
 
@@ -30,12 +31,6 @@ def hour(number: int) -> str:
 
 def span_of_time(value: str) -> str:
     """Return a year, month or day as it stands in a query (`2021-05`) in words: May 2021."""
-    locale = QLocale()
-    parts = [int(part) for part in value.split("-")]
-    if len(parts) == 1:
-        return locale.toString(QDate(parts[0], 1, 1), "yyyy")
-    if len(parts) == 2:
-        month = locale.standaloneMonthName(parts[1])
-        year = locale.toString(QDate(parts[0], 1, 1), "yyyy")
-        return tr("{month} {year}").format(month=month, year=year)
-    return locale.toString(QDate(*parts), QLocale.FormatType.ShortFormat)
+    year, month, day, *_ = *map(int, value.split("-")), 1, 1
+    form = _FORMS[value.count("-")]
+    return QLocale().toString(QDate(year, month, day), form)

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from vidbrowser.query import SPOKEN, And, Flag, Match, Not, Or, Range, shared_field
+from vidbrowser.query import CLOCK, SPOKEN, And, Flag, Match, Not, Or, Range, shared_field
 from vidbrowser.records.fields import BY_WORD, Kind
-from vidbrowser.search.clock import CLOCK
 from vidbrowser.translatable import translatable
 from vidbrowser.ui.calendar import hour, weekday
 from vidbrowser.ui.formatting import either
