@@ -140,6 +140,10 @@
         </translation>
     </message>
     <message>
+        <source>Alt+Enter, Alt+click</source>
+        <translation>Alt+Enter، Alt+نقر</translation>
+    </message>
+    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+أعلى، Alt+أسفل</translation>
     </message>
@@ -218,6 +222,10 @@
     <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up, Page Down, Home, End</source>
+        <translation>الأسهم، Page Up، Page Down، Home، End</translation>
     </message>
     <message>
         <source>As It Was</source>
@@ -410,6 +418,10 @@
     <message>
         <source>Ctrl with these, Ctrl+Space</source>
         <translation>Ctrl مع هذه، Ctrl+مسافة</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+Shift with these</source>
@@ -2425,6 +2437,10 @@ The settings say not to fetch it.</source>
         <translation>الإكمال</translation>
     </message>
     <message>
+        <source>copies the plot as a table</source>
+        <translation>نسخ المخطط كجدول</translation>
+    </message>
+    <message>
         <source>description</source>
         <translation>الوصف</translation>
     </message>
@@ -2460,6 +2476,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>fewer words, or quotes around a phrase</source>
         <translation>كلمات أقل، أو علامتا اقتباس حول العبارة</translation>
+    </message>
+    <message>
+        <source>filters by the bar or the span, or no more</source>
+        <translation>التصفية بالعمود أو المدى، أو التراجع عنها</translation>
     </message>
     <message>
         <source>find among the values</source>
@@ -2579,6 +2599,10 @@ The settings say not to fetch it.</source>
         <translation>أكبر من غيغابايت</translation>
     </message>
     <message>
+        <source>leaves the bar out, or no more</source>
+        <translation>استبعاد العمود، أو التراجع عنه</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>مستبعد</translation>
     </message>
@@ -2617,6 +2641,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>move all of it</source>
         <translation>نقل الفترة كلها</translation>
+    </message>
+    <message>
+        <source>move among the bars; with Shift over a span</source>
+        <translation>التنقل بين الأعمدة؛ ومع Shift على مدى</translation>
     </message>
     <message>
         <source>move its beginning</source>
@@ -2685,6 +2713,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>other</source>
         <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>overview</source>

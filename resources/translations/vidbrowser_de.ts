@@ -132,6 +132,10 @@
         </translation>
     </message>
     <message>
+        <source>Alt+Enter, Alt+click</source>
+        <translation>Alt+Eingabe, Alt+Klick</translation>
+    </message>
+    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+Auf, Alt+Ab</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up, Page Down, Home, End</source>
+        <translation>Pfeile, Bild auf, Bild ab, Pos1, Ende</translation>
     </message>
     <message>
         <source>As It Was</source>
@@ -386,6 +394,10 @@
     <message>
         <source>Ctrl with these, Ctrl+Space</source>
         <translation>Strg mit diesen, Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Ctrl+Shift with these</source>
@@ -2357,6 +2369,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Vervollständigung</translation>
     </message>
     <message>
+        <source>copies the plot as a table</source>
+        <translation>kopiert das Diagramm als Tabelle</translation>
+    </message>
+    <message>
         <source>description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -2392,6 +2408,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>fewer words, or quotes around a phrase</source>
         <translation>weniger Wörter oder Anführungszeichen um eine Wortfolge</translation>
+    </message>
+    <message>
+        <source>filters by the bar or the span, or no more</source>
+        <translation>filtert nach dem Balken oder der Spanne, oder nicht mehr</translation>
     </message>
     <message>
         <source>find among the values</source>
@@ -2511,6 +2531,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>größer als ein Gigabyte</translation>
     </message>
     <message>
+        <source>leaves the bar out, or no more</source>
+        <translation>schließt den Balken aus, oder nicht mehr</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>ausgeschlossen</translation>
     </message>
@@ -2549,6 +2573,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>move all of it</source>
         <translation>verschieben sie ganz</translation>
+    </message>
+    <message>
+        <source>move among the bars; with Shift over a span</source>
+        <translation>bewegen sich unter den Balken; mit Umschalt über eine Spanne</translation>
     </message>
     <message>
         <source>move its beginning</source>
@@ -2617,6 +2645,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>other</source>
         <translation>sonstige</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>overview</source>

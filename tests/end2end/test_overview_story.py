@@ -60,7 +60,8 @@ def rests(window: MainWindow, qtbot: QtBot, count: int) -> None:
     qtbot.waitUntil(agree, timeout=20_000)
     result, shown = window.results.result, window.pages.overview.overview
     assert result is not None
-    assert shown == overview(result.catalogue, window.filter_bar.query, shown and shown.measure)
+    assert shown is not None
+    assert shown == overview(result.catalogue, window.filter_bar.query, shown.measure)
     assert window.records.model_of_records.count == count
 
 

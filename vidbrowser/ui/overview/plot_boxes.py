@@ -23,6 +23,8 @@ _TALL = 9.5
 _FEWEST = 3
 _HEAD = 1.8
 """Lines of text that the title takes with what is below it."""
+_NUMBERS = 5.5
+"""Lines of text, their height, that numbers are wide."""
 _NAMES = 0.34
 """Of the width of rows is that of their names."""
 
@@ -102,7 +104,7 @@ def _clock(title: QRectF, below: QRectF, line: float) -> Boxes:
 def _rows(plot: Plot, title: QRectF, below: QRectF, line: float) -> Boxes:
     high = ROW * line
     rows = QRectF(below.left(), below.top(), below.width(), high * len(plot.bars))
-    numbers = QRectF(rows.right() - 6 * line, rows.top(), 6 * line, rows.height())
+    numbers = QRectF(rows.right() - _NUMBERS * line, rows.top(), _NUMBERS * line, rows.height())
     names = QRectF(rows.left(), rows.top(), _NAMES * rows.width(), rows.height())
     bars = tuple(
         QRectF(rows.left(), rows.top() + n * high, rows.width(), high)

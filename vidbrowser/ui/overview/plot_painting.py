@@ -137,7 +137,7 @@ class _Painting:
             high = self._long(bar.amount, area.height())
             filled = QRectF(box.left(), area.bottom() - high, box.width() - gap, high)
             whole = area.bottom() - self._long(bar.whole, area.height())
-            self._paint_bar(bar, filled, QRectF(filled.left(), whole, filled.width(), 0))
+            self._paint_bar(bar, filled, filled.adjusted(0, whole - filled.top(), 0, 0))
             ends = (box.right(), box.left()) if self._look.mirrored else (box.left(), box.right())
             tops += [QPointF(ends[0], whole), QPointF(ends[1], whole)]
         painter.setPen(QPen(self._look.outline, 1))
@@ -150,12 +150,12 @@ class _Painting:
         self._write(self._boxes.title, self._end, scale if self._plot.bars else "")
 
     def _paint_bar(self, bar: Bar, filled: QRectF, whole: QRectF) -> None:
-        """Paint what a bar is filled with; what is left out is hatched up to its whole."""
+        """Paint what a bar is filled with; the `whole` of what is left out is hatched."""
         painter, look = self._painter, self._look
         painter.setPen(Qt.PenStyle.NoPen)
         if bar.state is State.EXCLUDED:
             painter.setBrush(QBrush(look.outline, Qt.BrushStyle.BDiagPattern))
-            painter.drawRect(filled.united(QRectF(whole.topLeft(), filled.bottomRight())))
+            painter.drawRect(whole)
         elif bar.amount:
             painter.setBrush(self._colour(bar))
             painter.drawRect(filled)
@@ -180,7 +180,7 @@ class _Painting:
             self._paint_behind(place, bar, box)
             side = min(box.width(), box.height()) - 2
             whole, filled = (self._square(box, side, n) for n in (bar.whole, bar.amount))
-            self._paint_bar(bar, whole if bar.state is State.EXCLUDED else filled, whole)
+            self._paint_bar(bar, filled, whole)
             if bar.whole:
                 painter.setPen(QPen(look.outline, 1))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -214,7 +214,7 @@ class _Painting:
             among = bar.among if self._plot.name is Name.SHARE else 0
             filled = self._lying(box, room, bar.amount, among)
             whole = self._lying(box, room, among or bar.whole, among)
-            self._paint_bar(bar, filled, QRectF(whole.left(), filled.top(), whole.width(), 0))
+            self._paint_bar(bar, filled, whole)
             painter.setPen(QPen(look.outline, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(whole)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeySequence, QPainter
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from vidbrowser.statistics.plot import Measure, Plot
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import (
         QContextMenuEvent,
         QFocusEvent,
-        QKeyEvent,
         QMouseEvent,
         QPaintEvent,
         QWheelEvent,
@@ -193,7 +192,7 @@ class PlotView(QAbstractSlider):
             self.copy_wanted.emit()
         elif key in (Key.Key_Return, Key.Key_Enter) or (key == Key.Key_Space and not alt):
             self._choose(exclude=alt)
-        elif key == Key.Key_Escape and self._cursor.spanned:
+        elif self._gives_up(event):
             self._held = False
             self._cursor.give_up()
         else:
@@ -223,6 +222,11 @@ class PlotView(QAbstractSlider):
         """Choose the bar, or the bars, at the cursor."""
         self._choose(exclude=False)
 
+    def _gives_up(self, event: QEvent) -> bool:
+        """Tell whether a key takes back a span that is being chosen."""
+        escapes = isinstance(event, QKeyEvent) and event.key() == Key.Key_Escape
+        return escapes and bool(self._cursor.spanned)
+
     def _choose(self, *, exclude: bool) -> None:
         at = self.value_at(self._cursor.at)
         first, last = map(self.value_at, self._cursor.ends)
@@ -246,6 +250,9 @@ class PlotView(QAbstractSlider):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             told = self.told_of(self._bar_at(event.pos().toPointF()))
             QToolTip.showText(event.globalPos(), formatting.tooltip(told) if told else "", self)
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and self._gives_up(event):
+            event.accept()  # or the same key would clear the query
             return True
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self.updateGeometry()
