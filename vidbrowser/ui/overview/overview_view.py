@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -34,8 +33,9 @@ _COLUMNS = (
     (Name.PUBLISHED, Name.CLOCK, Name.LENGTH, Name.VIEWS, Name.SHARE),
     (Name.CHANNEL, Name.CATEGORY, Name.TAG),
 )
-_TWO = 64
-"""Letters of room from which on plots stand in two columns."""
+_EDGES = 2 * theme.VAST + theme.BROAD
+"""Pixels around and between the columns, with the scroll bar."""
+_LEADING, _TRAILING = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
 
 
 class OverviewView(QScrollArea):
@@ -64,6 +64,7 @@ class OverviewView(QScrollArea):
         self.export_button = QPushButton(tr("Export…"))
         self.export_button.clicked.connect(self.export_wanted)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.setFocusProxy(self.plots[Name.PUBLISHED])
 
@@ -95,11 +96,9 @@ class OverviewView(QScrollArea):
         rows.setContentsMargins(*[theme.GAP] * 4)
         rows.setSpacing(theme.GAP)
         rows.addWidget(self.totals)
-        tools = QHBoxLayout()
-        tools.addWidget(self.measure_box)
-        tools.addStretch(1)
-        tools.addWidget(self.export_button)
-        rows.addLayout(tools)
+        for tool, side in ((self.measure_box, _LEADING), (self.export_button, _TRAILING)):
+            self._tools.addWidget(tool, 0, side)
+        rows.addLayout(self._tools)
         rows.addLayout(self._columns)
         rows.addStretch(1)
         self._columns.setSpacing(theme.BROAD)
@@ -117,8 +116,11 @@ class OverviewView(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         direction = QBoxLayout.Direction
-        two = self.width() >= _TWO * self.fontMetrics().averageCharWidth() + 4 * theme.GAP
+        two = self.width() >= 2 * self.plots[Name.CHANNEL].sizeHint().width() + _EDGES
         self._columns.setDirection(direction.LeftToRight if two else direction.TopToBottom)
+        tools = sum(tool.sizeHint().width() for tool in (self.measure_box, self.export_button))
+        fit = self.width() >= tools + _EDGES
+        self._tools.setDirection(direction.LeftToRight if fit else direction.TopToBottom)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -130,24 +130,32 @@ class _Painting:
 
     def _paint_upright(self) -> None:
         area, painter = self._boxes.area, self._painter
-        tops = []
-        for place, (bar, box) in enumerate(zip(self._plot.bars, self._boxes.bars, strict=True)):
-            self._paint_behind(place, bar, box)
+        self._paint_outline()
+        for bar, box in zip(self._plot.bars, self._boxes.bars, strict=True):
             gap = 1.0 if box.width() > 4 else 0.0
-            high = self._long(bar.amount, area.height())
-            filled = QRectF(box.left(), area.bottom() - high, box.width() - gap, high)
-            whole = area.bottom() - self._long(bar.whole, area.height())
-            self._paint_bar(bar, filled, filled.adjusted(0, whole - filled.top(), 0, 0))
-            ends = (box.right(), box.left()) if self._look.mirrored else (box.left(), box.right())
-            tops += [QPointF(ends[0], whole), QPointF(ends[1], whole)]
+            filled, whole = (
+                QRectF(box.left(), area.bottom() - high, box.width() - gap, high)
+                for high in (self._long(n, area.height()) for n in (bar.amount, bar.whole))
+            )
+            self._paint_bar(bar, filled, whole)
         painter.setPen(QPen(self._look.outline, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(QPolygonF(tops))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         self._write_axis()
         painter.setPen(self._look.secondary)
         scale = plot_words.amount(self._plot.name, self._most, self._measure)
         self._write(self._boxes.title, self._end, scale if self._plot.bars else "")
+
+    def _paint_outline(self) -> None:
+        """Paint the line above the bars of all records; narrow bars would vanish below it."""
+        area, tops = self._boxes.area, list[QPointF]()
+        for place, (bar, box) in enumerate(zip(self._plot.bars, self._boxes.bars, strict=True)):
+            self._paint_behind(place, bar, box)
+            whole = area.bottom() - self._long(bar.whole, area.height())
+            ends = (box.right(), box.left()) if self._look.mirrored else (box.left(), box.right())
+            tops += [QPointF(end, whole) for end in ends]
+        self._painter.setPen(QPen(self._look.outline, 1))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawPolyline(QPolygonF(tops))
 
     def _paint_bar(self, bar: Bar, filled: QRectF, whole: QRectF) -> None:
         """Paint what a bar is filled with; the `whole` of what is left out is hatched."""

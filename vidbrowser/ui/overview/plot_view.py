@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _STEPPED = 100
 """Milliseconds that the keys must rest before it is said where they are."""
 _LETTERS = 34
-"""Letters that a plot is wide at least."""
+"""Letters that a plot is wide; half of them at least."""
 _PAGE = 12
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
@@ -120,7 +120,8 @@ class PlotView(QAbstractSlider):
         return QSize(wide, round(plot_boxes.height(plot, line)) + theme.GAP)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        wanted = self.sizeHint()
+        return QSize(wanted.width() // 2, wanted.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.plot is None:
