@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from tests.ui.overview.made import counted
 from vidbrowser.statistics.plot import Name
@@ -31,11 +31,6 @@ def saving(qtbot: QtBot) -> Iterator[tuple[OverviewView, PlotSaving]]:
     tasks.close()
 
 
-def texts(saving: PlotSaving, view: OverviewView) -> dict[str, object]:
-    menu = saving.menu_of(view.plots[Name.CHANNEL])
-    return {action.text(): action.trigger for action in menu.actions()}
-
-
 def test_a_plot_is_copied(saving: tuple[OverviewView, PlotSaving], qtbot: QtBot) -> None:
     view, saver = saving
     with qtbot.waitSignal(saver.told) as told:
@@ -51,14 +46,21 @@ def test_a_plot_is_copied(saving: tuple[OverviewView, PlotSaving], qtbot: QtBot)
 
 
 def test_the_menu_offers_what_can_be_done(saving: tuple[OverviewView, PlotSaving]) -> None:
-    view, saver = saving
-    assert [*texts(saver, view)][-3:] == ["Copy as Picture", "Copy as Table", "Export…"]
+    view, _ = saving
+    view.show()
     plot, asked = view.plots[Name.CHANNEL], list[str]()
     plot.bar_excluded.connect(lambda _name, value: asked.append(value))
-    plot.setFocus()
-    plot.show()
-    plot.choose()
-    assert asked == []
+    place = plot.boxes.bars[1].center().toPoint()
+    assert plot.plot is not None
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(plot, QContextMenuEvent(reason, place, plot.mapToGlobal(place)))
+    menu = plot.findChildren(QMenu)[-1]
+    offered = {action.text(): action for action in menu.actions()}
+    assert [*offered][-3:] == ["Copy as Picture", "Copy as Table", "Export…"]
+    assert plot.told in offered
+    offered["Leave Out"].trigger()
+    assert asked == [plot.plot.bars[1].value]
+    menu.close()
 
 
 def test_a_file_is_asked_for_and_written(

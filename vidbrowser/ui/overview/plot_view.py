@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from vidbrowser.statistics.plot import Measure, Plot
@@ -19,7 +19,6 @@ from vidbrowser.ui.widgets.announcing import Announcer
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import (
-        QContextMenuEvent,
         QFocusEvent,
         QMouseEvent,
         QPaintEvent,
@@ -159,6 +158,11 @@ class PlotView(QAbstractSlider):
         self._tell()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = self._bar_at(event.pos().toPointF())
+        if place >= 0 and event.reason() == QContextMenuEvent.Reason.Mouse:
+            self._cursor.go(place)
+        self._hovered = -1  # the menu is that of the cursor
+        self._tell()
         self.menu_wanted.emit(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
