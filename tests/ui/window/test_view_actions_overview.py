@@ -60,6 +60,19 @@ def test_escape_among_the_plots_clears_the_query(filled: MainWindow, qtbot: QtBo
     assert filled.filter_bar.edit.text() == ""
 
 
+def test_the_focus_stays_at_the_plot_that_filtered(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.activateWindow()
+    filled.view.show_overview()
+    plot = filled.pages.overview.plots[Name.CLOCK]
+    qtbot.waitUntil(lambda: plot.plot is not None)
+    plot.setFocus()
+    qtbot.keyClick(plot, Key.Key_Return)
+    query = filled.filter_bar.query
+    qtbot.waitUntil(lambda: filled.results.result is not None)
+    qtbot.waitUntil(lambda: filled.results.result.query == query)  # type: ignore[union-attr]
+    assert filled.focusWidget() is plot
+
+
 def test_it_is_shown_again_at_the_next_start(
     window: MainWindow, tmp_path: Path, desktop: RecordingDesktop, qtbot: QtBot
 ) -> None:

@@ -121,7 +121,7 @@ class PageStack(QWidget):
     def _turn_to(self, page: QWidget) -> None:
         """Show `page`, which takes the focus over: not a button on it, that Enter would press."""
         focus = self.window().focusWidget()
-        within = focus is not None and self.isAncestorOf(focus)
+        within = focus is not None and self.isAncestorOf(focus) and not page.isAncestorOf(focus)
         if focus is not None and within:
             focus.clearFocus()  # or hiding it would give the focus to what comes next for a moment
         self._stack.setCurrentWidget(self._listed if page is self._records else page)
