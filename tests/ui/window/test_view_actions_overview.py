@@ -25,13 +25,12 @@ def test_it_comes_by_its_keys_and_takes_the_focus(filled: MainWindow, qtbot: QtB
     filled.activateWindow()
     qtbot.waitUntil(filled.isActiveWindow)
     qtbot.keyClick(filled.records, Key.Key_4, CTRL)
-    overview = filled.pages.overview
-    assert filled.pages.current is overview
-    assert filled.focusWidget() is overview.plots[Name.PUBLISHED]
+    assert filled.pages.current is filled.pages.overview
+    assert filled.focusWidget() is filled.pages.overview.plots[Name.PUBLISHED]
     assert filled.actions_by_id["as_overview"].isChecked()
     assert not filled.actions_by_id["as_list"].isChecked()
     qtbot.keyClick(filled, Key.Key_3, CTRL)
-    assert filled.pages.current is filled.records
+    assert filled.records.isVisible()
     assert filled.records.layout_shown is Layout.GRID
     assert filled.actions_by_id["as_grid"].isChecked()
 
