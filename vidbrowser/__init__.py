@@ -7,10 +7,12 @@ The rooms; a module imports from its own room or from one below it, and no modul
       window/               layout, commands and who does them, menus, pages, status, settings
       library/              library pane, problems, saved searches, what joins them to library/
       query/  detail/       filter bar, choosers, completion, timeline / one record in full
+      overview/             totals and plots of what is shown
       records/              model, view, delegates, columns, pictures
       widgets/  system/     chips and the like / the desktop around the window, second starts
       palette/              everything that has a name, found by typing parts of it
       tasks, theme, palettes, symbols, formatting
+    statistics/           totals and plots of what is found
     export/               records written out
     search/  library/     found, sorted, counted / added folders: listed, read, kept, watched
     catalogue/            the table: one immutable frame, one row a record

@@ -140,6 +140,10 @@
         </translation>
     </message>
     <message>
+        <source>Alt+Enter, Alt+click</source>
+        <translation>Alt+Enter، Alt+نقر</translation>
+    </message>
+    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+أعلى، Alt+أسفل</translation>
     </message>
@@ -220,6 +224,10 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>Arrows, Page Up, Page Down, Home, End</source>
+        <translation>الأسهم، Page Up، Page Down، Home، End</translation>
+    </message>
+    <message>
         <source>As It Was</source>
         <translation>كما كان</translation>
     </message>
@@ -260,6 +268,18 @@
         <translation>الأكثر صلة</translation>
     </message>
     <message>
+        <source>By hours</source>
+        <translation>حسب الساعات</translation>
+    </message>
+    <message>
+        <source>By number of records</source>
+        <translation>حسب عدد السجلات</translation>
+    </message>
+    <message>
+        <source>By views</source>
+        <translation>حسب المشاهدات</translation>
+    </message>
+    <message>
         <source>CSV for a spreadsheet</source>
         <translation>CSV لجداول البيانات</translation>
     </message>
@@ -274,6 +294,10 @@
     <message>
         <source>Cancelled: what was read is shown, the rest was not read.</source>
         <translation>أُلغيت القراءة: يُعرض ما قُرئ، ولم يُقرأ الباقي.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>Category</source>
@@ -376,6 +400,14 @@
         <translation>نسخ بصيغة Markdown</translation>
     </message>
     <message>
+        <source>Copy as Picture</source>
+        <translation>نسخ كصورة</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
         <source>Copying failed: {reason}.</source>
         <translation>فشل النسخ: {reason}.</translation>
     </message>
@@ -386,6 +418,10 @@
     <message>
         <source>Ctrl with these, Ctrl+Space</source>
         <translation>Ctrl مع هذه، Ctrl+مسافة</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+Shift with these</source>
@@ -442,6 +478,10 @@
     <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>Drop That Part</source>
@@ -538,6 +578,10 @@
         <source>Export Records…</source>
         <translation>تصدير السجلات…</translation>
     </message>
+    <message>
+        <source>Export plots</source>
+        <translation>تصدير المخططات</translation>
+    </message>
     <message numerus="yes">
         <source>Export {count} records</source>
         <translation>
@@ -615,6 +659,10 @@
     <message>
         <source>Files of videos are played by</source>
         <translation>تُشغَّل ملفات الفيديو بواسطة</translation>
+    </message>
+    <message>
+        <source>Filter By It</source>
+        <translation>التصفية به</translation>
     </message>
     <message>
         <source>Filter by This</source>
@@ -714,6 +762,10 @@
     <message>
         <source>Help</source>
         <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Id</source>
@@ -878,6 +930,10 @@
     <message>
         <source>Least viewed</source>
         <translation>الأقل مشاهدة</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Left, Right, Page Up, Page Down, Home, End</source>
@@ -1323,6 +1379,10 @@
         <translation>الترتيب</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
         <source>Parquet for DuckDB, Spark and the like</source>
         <translation>Parquet لأدوات مثل DuckDB وSpark</translation>
     </message>
@@ -1337,6 +1397,10 @@
     <message>
         <source>Picture</source>
         <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>نُسخت الصورة</translation>
     </message>
     <message>
         <source>Picture gone</source>
@@ -1433,6 +1497,22 @@
     <message>
         <source>Published</source>
         <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Published by day</source>
+        <translation>النشر حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Published by month</source>
+        <translation>النشر حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Published by weekday and hour (UTC)</source>
+        <translation>النشر حسب يوم الأسبوع والساعة (UTC)</translation>
+    </message>
+    <message>
+        <source>Published by year</source>
+        <translation>النشر حسب السنة</translation>
     </message>
     <message>
         <source>Query</source>
@@ -1655,6 +1735,10 @@
         <translation>الإعدادات…</translation>
     </message>
     <message>
+        <source>Shares</source>
+        <translation>النسب</translation>
+    </message>
+    <message>
         <source>Shift with these</source>
         <translation>Shift مع هذه</translation>
     </message>
@@ -1788,6 +1872,10 @@
     <message>
         <source>Table</source>
         <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>نُسخ الجدول</translation>
     </message>
     <message>
         <source>Tabs that indent are read as blanks</source>
@@ -2064,6 +2152,10 @@
         <translation>تعذرت كتابة السجل اليومي ({reason}).</translation>
     </message>
     <message>
+        <source>The overview could not be counted: {reason}.</source>
+        <translation>تعذّر حساب النظرة العامة: {reason}.</translation>
+    </message>
+    <message>
         <source>The picture cannot be shown.</source>
         <translation>لا يمكن عرض الصورة.</translation>
     </message>
@@ -2118,6 +2210,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>The picture&apos;s file is not there.</source>
         <translation>ملف الصورة غير موجود.</translation>
+    </message>
+    <message>
+        <source>The plots were written to {file}</source>
+        <translation>كُتبت المخططات في {file}</translation>
     </message>
     <message>
         <source>The process that read this file ended; the file is passed over</source>
@@ -2415,8 +2511,16 @@ The settings say not to fetch it.</source>
         <translation>فشلت مراقبته: {reason}.</translation>
     </message>
     <message>
+        <source>Weekday</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
         <source>What !!binary stands for is no text; it is left out</source>
         <translation>ما يمثله !!binary ليس نصًا؛ وهو متروك</translation>
+    </message>
+    <message>
+        <source>What channels, categories and tags are ranked by</source>
+        <translation>ما تُرتَّب حسبه القنوات والفئات والوسوم</translation>
     </message>
     <message>
         <source>What is not {encoding} is shown as �</source>
@@ -2449,6 +2553,14 @@ The settings say not to fetch it.</source>
     <message>
         <source>Which records shall be exported?</source>
         <translation>أي السجلات تُصدَّر؟</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>مع وسائط</translation>
+    </message>
+    <message>
+        <source>With subtitles</source>
+        <translation>مع ترجمة مصاحبة</translation>
     </message>
     <message numerus="yes">
         <source>Without “{part}” there would be {count} records.</source>
@@ -2561,6 +2673,10 @@ The settings say not to fetch it.</source>
         <translation>الإكمال</translation>
     </message>
     <message>
+        <source>copies the plot as a table</source>
+        <translation>نسخ المخطط كجدول</translation>
+    </message>
+    <message>
         <source>description</source>
         <translation>الوصف</translation>
     </message>
@@ -2596,6 +2712,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>fewer words, or quotes around a phrase</source>
         <translation>كلمات أقل، أو علامتا اقتباس حول العبارة</translation>
+    </message>
+    <message>
+        <source>filters by the bar or the span, or no more</source>
+        <translation>التصفية بالعمود أو المدى، أو التراجع عنها</translation>
     </message>
     <message>
         <source>find among the values</source>
@@ -2731,6 +2851,10 @@ The settings say not to fetch it.</source>
         <translation>أكبر من غيغابايت</translation>
     </message>
     <message>
+        <source>leaves the bar out, or no more</source>
+        <translation>استبعاد العمود، أو التراجع عنه</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>مستبعد</translation>
     </message>
@@ -2773,6 +2897,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>move all of it</source>
         <translation>نقل الفترة كلها</translation>
+    </message>
+    <message>
+        <source>move among the bars; with Shift over a span</source>
+        <translation>التنقل بين الأعمدة؛ ومع Shift على مدى</translation>
     </message>
     <message>
         <source>move its beginning</source>
@@ -2841,6 +2969,15 @@ The settings say not to fetch it.</source>
     <message>
         <source>other</source>
         <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <comment>name of a file</comment>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>picture not gone</source>
@@ -2997,6 +3134,18 @@ The settings say not to fetch it.</source>
         <translation>{address} ليس على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>{amount} or more</source>
+        <translation>{amount} أو أكثر</translation>
+    </message>
+    <message>
+        <source>{bar} (chosen)</source>
+        <translation>{bar} (مختار)</translation>
+    </message>
+    <message>
+        <source>{bar} (left out)</source>
+        <translation>{bar} (مستبعد)</translation>
+    </message>
+    <message>
         <source>{command} lists them.</source>
         <translation>يسردها {command}.</translation>
     </message>
@@ -3009,6 +3158,17 @@ The settings say not to fetch it.</source>
             <numerusform>{count} بايتات</numerusform>
             <numerusform>{count} بايتًا</numerusform>
             <numerusform>{count} بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} channels</source>
+        <translation>
+            <numerusform>{count} قناة</numerusform>
+            <numerusform>قناة واحدة</numerusform>
+            <numerusform>قناتان</numerusform>
+            <numerusform>{count} قنوات</numerusform>
+            <numerusform>{count} قناة</numerusform>
+            <numerusform>{count} قناة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3534,6 +3694,10 @@ Open the first {most}?</source>
         <translation>لم يُكتب {file}.</translation>
     </message>
     <message>
+        <source>{file} was not written: {reason}.</source>
+        <translation>لم يُكتب {file}: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer version of this program</source>
         <translation>كُتب {file} بإصدار أحدث من هذا البرنامج</translation>
     </message>
@@ -3552,6 +3716,10 @@ Open the first {most}?</source>
     <message>
         <source>{first} or {other}</source>
         <translation>{first} أو {other}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last}: {count} records</source>
@@ -3830,6 +3998,36 @@ Open the first {most}?</source>
         <translation>{name}:</translation>
     </message>
     <message>
+        <source>{name}: {amount} of {whole}</source>
+        <translation>{name}: {amount} من {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {amount} of {whole} records</source>
+        <translation>
+            <numerusform>{name}: {amount} من {whole} سجل</numerusform>
+            <numerusform>{name}: {amount} من سجل واحد ({whole})</numerusform>
+            <numerusform>{name}: {amount} من سجلين ({whole})</numerusform>
+            <numerusform>{name}: {amount} من {whole} سجلات</numerusform>
+            <numerusform>{name}: {amount} من {whole} سجلًا</numerusform>
+            <numerusform>{name}: {amount} من {whole} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {amount} of {whole} records, {share}</source>
+        <translation>
+            <numerusform>{name}: {amount} من {whole} سجل، {share}</numerusform>
+            <numerusform>{name}: {amount} من سجل واحد ({whole})، {share}</numerusform>
+            <numerusform>{name}: {amount} من سجلين ({whole})، {share}</numerusform>
+            <numerusform>{name}: {amount} من {whole} سجلات، {share}</numerusform>
+            <numerusform>{name}: {amount} من {whole} سجلًا، {share}</numerusform>
+            <numerusform>{name}: {amount} من {whole} سجل، {share}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {amount} of {whole} views</source>
+        <translation>{name}: {amount} من {whole} من المشاهدات</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -3985,6 +4183,10 @@ Open the first {most}?</source>
         <source>{sum} (known of {count})</source>
         <comment>of so many records</comment>
         <translation>{sum} (معروف لـ {count})</translation>
+    </message>
+    <message>
+        <source>{weekday}, {hour}</source>
+        <translation>{weekday}، {hour}</translation>
     </message>
     <message>
         <source>{what}: {name}</source>

@@ -132,6 +132,10 @@
         </translation>
     </message>
     <message>
+        <source>Alt+Enter, Alt+click</source>
+        <translation>Alt+Eingabe, Alt+Klick</translation>
+    </message>
+    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+Auf, Alt+Ab</translation>
     </message>
@@ -196,6 +200,10 @@
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
+        <source>Arrows, Page Up, Page Down, Home, End</source>
+        <translation>Pfeile, Bild auf, Bild ab, Pos1, Ende</translation>
+    </message>
+    <message>
         <source>As It Was</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -236,6 +244,18 @@
         <translation>Beste Treffer</translation>
     </message>
     <message>
+        <source>By hours</source>
+        <translation>Nach Stunden</translation>
+    </message>
+    <message>
+        <source>By number of records</source>
+        <translation>Nach Anzahl der Einträge</translation>
+    </message>
+    <message>
+        <source>By views</source>
+        <translation>Nach Aufrufen</translation>
+    </message>
+    <message>
         <source>CSV for a spreadsheet</source>
         <translation>CSV für eine Tabellenkalkulation</translation>
     </message>
@@ -250,6 +270,10 @@
     <message>
         <source>Cancelled: what was read is shown, the rest was not read.</source>
         <translation>Abgebrochen: Gezeigt wird, was gelesen ist; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>Category</source>
@@ -352,6 +376,14 @@
         <translation>Als Markdown kopieren</translation>
     </message>
     <message>
+        <source>Copy as Picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
         <source>Copying failed: {reason}.</source>
         <translation>Das Kopieren ist fehlgeschlagen: {reason}.</translation>
     </message>
@@ -362,6 +394,10 @@
     <message>
         <source>Ctrl with these, Ctrl+Space</source>
         <translation>Strg mit diesen, Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Ctrl+Shift with these</source>
@@ -418,6 +454,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Drop That Part</source>
@@ -510,6 +550,10 @@
         <source>Export Records…</source>
         <translation>Einträge exportieren …</translation>
     </message>
+    <message>
+        <source>Export plots</source>
+        <translation>Diagramme exportieren</translation>
+    </message>
     <message numerus="yes">
         <source>Export {count} records</source>
         <translation>
@@ -579,6 +623,10 @@
     <message>
         <source>Files of videos are played by</source>
         <translation>Videodateien werden abgespielt von</translation>
+    </message>
+    <message>
+        <source>Filter By It</source>
+        <translation>Danach filtern</translation>
     </message>
     <message>
         <source>Filter by This</source>
@@ -674,6 +722,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Id</source>
@@ -838,6 +890,10 @@
     <message>
         <source>Least viewed</source>
         <translation>Am wenigsten aufgerufen</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>Left, Right, Page Up, Page Down, Home, End</source>
@@ -1275,6 +1331,10 @@
         <translation>Reihenfolge</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
         <source>Parquet for DuckDB, Spark and the like</source>
         <translation>Parquet für DuckDB, Spark und Ähnliches</translation>
     </message>
@@ -1289,6 +1349,10 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Das Bild wurde kopiert</translation>
     </message>
     <message>
         <source>Picture gone</source>
@@ -1385,6 +1449,22 @@
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Published by day</source>
+        <translation>Veröffentlicht nach Tag</translation>
+    </message>
+    <message>
+        <source>Published by month</source>
+        <translation>Veröffentlicht nach Monat</translation>
+    </message>
+    <message>
+        <source>Published by weekday and hour (UTC)</source>
+        <translation>Veröffentlicht nach Wochentag und Stunde (UTC)</translation>
+    </message>
+    <message>
+        <source>Published by year</source>
+        <translation>Veröffentlicht nach Jahr</translation>
     </message>
     <message>
         <source>Query</source>
@@ -1607,6 +1687,10 @@
         <translation>Einstellungen …</translation>
     </message>
     <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
         <source>Shift with these</source>
         <translation>Umschalt mit diesen</translation>
     </message>
@@ -1736,6 +1820,10 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Table copied</source>
+        <translation>Die Tabelle wurde kopiert</translation>
     </message>
     <message>
         <source>Tabs that indent are read as blanks</source>
@@ -2004,6 +2092,10 @@
         <translation>Das Protokoll kann nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
+        <source>The overview could not be counted: {reason}.</source>
+        <translation>Der Überblick konnte nicht gezählt werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The picture cannot be shown.</source>
         <translation>Das Bild kann nicht angezeigt werden.</translation>
     </message>
@@ -2058,6 +2150,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>The picture&apos;s file is not there.</source>
         <translation>Die Datei des Bildes ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The plots were written to {file}</source>
+        <translation>Die Diagramme wurden in {file} geschrieben</translation>
     </message>
     <message>
         <source>The process that read this file ended; the file is passed over</source>
@@ -2351,8 +2447,16 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Das Überwachen ist fehlgeschlagen: {reason}.</translation>
     </message>
     <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
         <source>What !!binary stands for is no text; it is left out</source>
         <translation>Wofür !!binary steht, ist kein Text; es wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>What channels, categories and tags are ranked by</source>
+        <translation>Wonach Kanäle, Kategorien und Schlagwörter geordnet werden</translation>
     </message>
     <message>
         <source>What is not {encoding} is shown as �</source>
@@ -2385,6 +2489,14 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>Which records shall be exported?</source>
         <translation>Welche Einträge sollen exportiert werden?</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Mit Medien</translation>
+    </message>
+    <message>
+        <source>With subtitles</source>
+        <translation>Mit Untertiteln</translation>
     </message>
     <message numerus="yes">
         <source>Without “{part}” there would be {count} records.</source>
@@ -2489,6 +2601,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Vervollständigung</translation>
     </message>
     <message>
+        <source>copies the plot as a table</source>
+        <translation>kopiert das Diagramm als Tabelle</translation>
+    </message>
+    <message>
         <source>description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -2524,6 +2640,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>fewer words, or quotes around a phrase</source>
         <translation>weniger Wörter oder Anführungszeichen um eine Wortfolge</translation>
+    </message>
+    <message>
+        <source>filters by the bar or the span, or no more</source>
+        <translation>filtert nach dem Balken oder der Spanne, oder nicht mehr</translation>
     </message>
     <message>
         <source>find among the values</source>
@@ -2659,6 +2779,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>größer als ein Gigabyte</translation>
     </message>
     <message>
+        <source>leaves the bar out, or no more</source>
+        <translation>schließt den Balken aus, oder nicht mehr</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>ausgeschlossen</translation>
     </message>
@@ -2701,6 +2825,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>move all of it</source>
         <translation>verschieben sie ganz</translation>
+    </message>
+    <message>
+        <source>move among the bars; with Shift over a span</source>
+        <translation>bewegen sich unter den Balken; mit Umschalt über eine Spanne</translation>
     </message>
     <message>
         <source>move its beginning</source>
@@ -2769,6 +2897,15 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>other</source>
         <translation>sonstige</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <comment>name of a file</comment>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>picture not gone</source>
@@ -2925,6 +3062,18 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>{address} liegt nicht auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>{amount} or more</source>
+        <translation>{amount} oder mehr</translation>
+    </message>
+    <message>
+        <source>{bar} (chosen)</source>
+        <translation>{bar} (ausgewählt)</translation>
+    </message>
+    <message>
+        <source>{bar} (left out)</source>
+        <translation>{bar} (ausgeschlossen)</translation>
+    </message>
+    <message>
         <source>{command} lists them.</source>
         <translation>{command} listet sie auf.</translation>
     </message>
@@ -2933,6 +3082,13 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>
             <numerusform>{count} Byte</numerusform>
             <numerusform>{count} Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} channels</source>
+        <translation>
+            <numerusform>{count} Kanal</numerusform>
+            <numerusform>{count} Kanäle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3310,6 +3466,10 @@ Die ersten {most} öffnen?</numerusform>
         <translation>{file} wurde nicht geschrieben.</translation>
     </message>
     <message>
+        <source>{file} was not written: {reason}.</source>
+        <translation>{file} wurde nicht geschrieben: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer version of this program</source>
         <translation>{file} wurde von einer neueren Version dieses Programms geschrieben</translation>
     </message>
@@ -3328,6 +3488,10 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>{first} or {other}</source>
         <translation>{first} oder {other}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last}: {count} records</source>
@@ -3586,6 +3750,28 @@ Die ersten {most} öffnen?</numerusform>
         <translation>{name}:</translation>
     </message>
     <message>
+        <source>{name}: {amount} of {whole}</source>
+        <translation>{name}: {amount} von {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {amount} of {whole} records</source>
+        <translation>
+            <numerusform>{name}: {amount} von {whole} Eintrag</numerusform>
+            <numerusform>{name}: {amount} von {whole} Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {amount} of {whole} records, {share}</source>
+        <translation>
+            <numerusform>{name}: {amount} von {whole} Eintrag, {share}</numerusform>
+            <numerusform>{name}: {amount} von {whole} Einträgen, {share}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {amount} of {whole} views</source>
+        <translation>{name}: {amount} von {whole} Aufrufen</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -3721,6 +3907,10 @@ Die ersten {most} öffnen?</numerusform>
         <source>{sum} (known of {count})</source>
         <comment>of so many records</comment>
         <translation>{sum} (bekannt von {count})</translation>
+    </message>
+    <message>
+        <source>{weekday}, {hour}</source>
+        <translation>{weekday}, {hour}</translation>
     </message>
     <message>
         <source>{what}: {name}</source>

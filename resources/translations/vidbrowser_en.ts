@@ -138,6 +138,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} channels</source>
+        <translation>
+            <numerusform>{count} channel</numerusform>
+            <numerusform>{count} channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} could not be fetched.</source>
         <translation>
             <numerusform>{count} could not be fetched.</numerusform>
@@ -432,6 +439,20 @@ Open the first {most}?</numerusform>
         <translation>
             <numerusform>{name}, {count} chosen</numerusform>
             <numerusform>{name}, {count} chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {amount} of {whole} records</source>
+        <translation>
+            <numerusform>{name}: {amount} of {whole} record</numerusform>
+            <numerusform>{name}: {amount} of {whole} records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {amount} of {whole} records, {share}</source>
+        <translation>
+            <numerusform>{name}: {amount} of {whole} record, {share}</numerusform>
+            <numerusform>{name}: {amount} of {whole} records, {share}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

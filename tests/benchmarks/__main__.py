@@ -23,9 +23,9 @@ def measurements() -> tuple[Callable[[Setting], list[Figure]], ...]:
 
     Imported here: worker processes import this module again when they start.
     """
-    from tests.benchmarks import archives, engine, firsts, marks, subtitles, window
+    from tests.benchmarks import archives, engine, firsts, marks, overview, subtitles, window
 
-    kinds = archives.archives, subtitles.subtitles, marks.marks
+    kinds = archives.archives, subtitles.subtitles, marks.marks, overview.plots
     return engine.reader, engine.index, engine.rescan, firsts.firsts, *kinds, window.window
 
 

@@ -145,13 +145,20 @@ def in_range(record: Record, query: Range, mark: Mark) -> bool:
     }[query.operator]
 
 
+def on_the_clock(published: datetime | None, query: Flag) -> bool:
+    if published is None:
+        return False
+    told = str(published.hour) if query.field == "hour" else f"{published:%A}".lower()
+    return told == query.value
+
+
 def flagged(record: Record, query: Flag, records: Sequence[Record], mark: Mark) -> bool:
-    if query.value in ("watched", "starred", "later"):
-        return bool(getattr(mark, query.value))
-    if query.value == "opened":
-        return mark.opened is not None
+    if query.value in ("watched", "starred", "later", "opened"):
+        return getattr(mark, query.value) not in (None, False)
     if query.field == "was":
         return record.live in ("was_live", "post_live")
+    if query.field in ("hour", "weekday"):
+        return on_the_clock(record.published, query)
     if query.value == "live":
         return record.duration == 0 or record.live in ("is_live", "is_upcoming")
     if query.value == "adult":

@@ -28,6 +28,7 @@ COMMANDS: dict[str, str] = {
     "pictures": "fetch the pictures of records, so that they are there off-line",
     "search": "print the records that match a query",
     "show": "print one record as the window shows it",
+    "stats": "print totals and plots of the records that match a query",
 }
 """Name of each command, which is its module's too, with its line in `--help`."""
 

@@ -23,10 +23,16 @@ EQUALS = tuple(word for word in BY_WORD if word not in (*RANGES, *CONTAINS))
 """Fields that are the text, letter case and accents aside; an id is it to the letter."""
 SPOKEN = ("said",)
 """Fields that are asked for words which follow each other, in what is said in the video."""
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+HOURS = tuple(map(str, range(24)))
+CLOCK = ("weekday", "hour")
+"""The fields of fixed words that ask when in a week something was published."""
 FLAGS = {
     "is": ("live", "duplicate", "adult", "incomplete", "gone", *marks.FLAGS),
     "was": ("live",),
     "has": (*(field.has for field in FIELDS), "description", *marks.HAS),
+    "weekday": WEEKDAYS,
+    "hour": HOURS,
 }
 """Fields of fixed words, with these words."""
 ALIASES = {"duration": "length"}
@@ -132,7 +138,7 @@ class Range(Query):
 
 @dataclass(frozen=True, slots=True)
 class Flag(Query):
-    """`is:` or `has:` with one of its words (`FLAGS`)."""
+    """`is:`, `has:` or another field of fixed words with one of them (`FLAGS`)."""
 
     field: str
     value: str

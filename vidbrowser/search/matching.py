@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from vidbrowser.query import EQUALS, SPOKEN, And, Flag, Match, Not, Or, Query, Range, Text
+from vidbrowser.query import CLOCK, EQUALS, SPOKEN, And, Flag, Match, Not, Or, Query, Range, Text
 from vidbrowser.records.fields import ADULT, BEEN_LIVE, BY_WORD, FIELDS, LIVE_NOW
 from vidbrowser.records.folding import BESIDE, SEPARATOR, fold
 from vidbrowser.search import addresses, gone, marked, name_column
+from vidbrowser.search.clock import on_the_clock
 from vidbrowser.search.duplicates import has_others
 from vidbrowser.search.memo import cached, peek
 from vidbrowser.search.said import said_mask
@@ -180,6 +181,8 @@ class _Evaluator:
     def _flag(self, query: Flag) -> pl.Series:
         if query.field == "was":
             return self._frame["live"].is_in(BEEN_LIVE).fill_null(False)
+        if query.field in CLOCK:
+            return on_the_clock(self._catalogue, query)
         match query.value:
             case "live":
                 return self._live()
