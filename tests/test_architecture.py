@@ -28,7 +28,7 @@ STRATA: tuple[set[str], ...] = (
     {"export"},
     {"ui"},
     {"ui.system", "ui.widgets"},
-    {"ui.palette"},
+    {"ui.marks", "ui.palette"},
     {"ui.records"},
     {"ui.detail", "ui.query"},
     {"ui.library"},

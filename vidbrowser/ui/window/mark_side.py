@@ -1,0 +1,92 @@
+"""Joins the person's marks to the window: who shows them, who asks for them, what is told."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from vidbrowser.ui.language import tr
+from vidbrowser.ui.said import said
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction
+
+    from vidbrowser.marks.rows import Step
+    from vidbrowser.records.fields import Summary
+    from vidbrowser.ui.detail.detail_pane import DetailPane
+    from vidbrowser.ui.library.library_pane import LibraryPane
+    from vidbrowser.ui.window.action_states import ActionStates
+    from vidbrowser.ui.window.controllers import Controllers
+    from vidbrowser.ui.window.notice_bar import NoticeBar
+    from vidbrowser.ui.window.services import Services
+    from vidbrowser.ui.window.status_line import StatusLine
+
+_FLAGS = ("mark_watched", "mark_starred", "mark_later")
+_RATINGS = ("rate_5", "rate_4", "rate_3", "rate_2", "rate_1", "rate_0")
+_FORMER = "library/recent"
+"""Where version 0.2 kept which videos were opened, which marks know now."""
+
+
+class MarkSide(QObject):
+    """Lets what shows marks follow them, and tells what was done with them."""
+
+    def __init__(self, services: Services, c: Controllers, status: StatusLine) -> None:
+        super().__init__(c.records)
+        self._marks, self._settings, self._c, self._status = (
+            services.marks,
+            services.settings,
+            c,
+            status,
+        )
+        self._opened = 0
+        self._marks.changed.connect(self._on_changed)
+        self._marks.done.connect(self._on_done)
+        c.record.video.opened.connect(self._on_opened)
+        c.mark_files.begun.connect(status.showMessage)
+        for teller in (c.mark_files, c.mark_dialogs, c.steps):
+            teller.told.connect(status.tell)
+        c.mark_files.imported.connect(c.steps.note_marks)
+        if services.settings.file.text(_FORMER):
+            services.settings.file.put({_FORMER: ""})
+
+    def show_in(
+        self,
+        detail: DetailPane,
+        pane: LibraryPane,
+        notices: NoticeBar,
+        actions: Mapping[str, QAction],
+        states: ActionStates,
+    ) -> None:
+        """Show marks beside the record, in the library, and in the menus; warn in `notices`."""
+        detail.marks.set_actions(
+            [actions[name] for name in _FLAGS], [actions[name] for name in _RATINGS]
+        )
+        pane.marked_chosen.connect(lambda mark: self._c.bar.set_query(f"is:{mark}"))
+        self._c.mark_dialogs.warned.connect(notices.tell)
+        states.follow(self._c.marks.changed, self._c.steps.changed, self._c.bar.changed)
+        undo, redo = actions["undo"], actions["redo"]
+        self._c.steps.changed.connect(lambda: undo.setText(self._c.steps.undo_text))
+        self._c.steps.changed.connect(lambda: redo.setText(self._c.steps.redo_text))
+
+    def _on_changed(self) -> None:
+        """Show what is so now; search again where what is asked for, or its order, is of marks."""
+        marks, c = self._marks.memory.all().values(), self._c
+        there = {"watched"} if any(mark.watched for mark in marks) else set()
+        there |= {"my"} if any(mark.tags for mark in marks) else set()
+        c.bar.offer_marks(there)
+        c.records.viewport().update()
+        c.results.follow_marks()
+        c.saved.count_again()
+
+    def _on_done(self, step: Step) -> None:
+        self._status.tell_with(said(step.what), tr("Undo"), self._c.steps.undo)
+
+    def _on_opened(self, summary: Summary) -> None:
+        if self._settings.notes_opened:
+            # of two in one second the later one is the last
+            self._opened = max(int(time.time()), self._opened + 1)
+            self._marks.note_opened(summary, self._opened)
