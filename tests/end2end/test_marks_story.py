@@ -38,7 +38,7 @@ class Marking:
             day = f"2020-01-0{9 - number}T00:00:00Z"
             write(self.folder, f"r{number}", title=f"Title {number}", published=day)
 
-    def open(self, folder: Path | None = None) -> MainWindow:
+    def open(self, folder: Path | None = None, records: int = 6) -> MainWindow:
         """Return a window with all records in it, which have the focus."""
         window = app.build(self.profile, self.desktop)
         self.qtbot.addWidget(window)
@@ -47,7 +47,7 @@ class Marking:
             window.show()
             window.activateWindow()
         window.open_library([folder or self.folder])
-        self.until(lambda: len(titles(window)) == 6)
+        self.until(lambda: len(titles(window)) == records)
         window.records.setFocus()
         return window
 
@@ -66,7 +66,8 @@ class Marking:
     def found(self, window: MainWindow, query: str, *expected: str) -> None:
         """Ask for `query` and wait until just these titles are shown."""
         window.filter_bar.set_query(query)
-        self.until(lambda: titles(window) == list(expected))
+        model = window.records.model_of_records  # which has no titles in places without a card
+        self.until(lambda: [model.summary(n).title for n in range(model.count)] == list(expected))
 
 
 @pytest.fixture
@@ -93,14 +94,13 @@ def test_marks_are_made_by_keys_and_found(marking: Marking, layout: Layout) -> N
     assert window.actions_by_id["mark_starred"].isChecked()
     assert not window.actions_by_id["rate_5"].isChecked()
     assert made.rating == 4
-    assert "watched" in window.records.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or (
-        layout is Layout.TABLE
-    )
+    if layout is not Layout.TABLE:  # which says each cell by itself
+        spoken = window.records.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+        assert spoken.endswith("watched, starred, kept for later, rated 4 of 5")
     for query in ("is:watched", "is:starred", "is:later", "rating:>=4", "rating:4"):
         marking.found(window, query, "Title 1")
     marking.found(window, "-is:watched", *(f"Title {n}" for n in (0, 2, 3, 4, 5)))
-    window.filter_bar.set_query("")
-    marking.until(lambda: len(titles(window)) == 6)
+    marking.found(window, "", *(f"Title {n}" for n in range(6)))
     window.records.go_to(1)
     marking.press(window, Key.Key_M)
     marking.until(lambda: mark_of(window, 1).watched == 0)
@@ -179,7 +179,9 @@ def test_marks_are_found_where_the_folder_has_moved(marking: Marking, tmp_path: 
     moved.parent.mkdir()
     marking.folder.rename(moved)
     (moved / "r3.md").rename(moved / "another name.md")
-    window = marking.open(moved)
+    window = marking.open(moved, 12)  # the former folder is missed, and not forgotten
+    window.library_pane.folder_removed.emit(marking.folder)
+    marking.until(lambda: len(titles(window)) == 6)
     for query in ("is:starred", 'my:"at home"', "note:3:20", "rating:5"):
         marking.found(window, query, "Title 3")
     assert window.detail.marks.fields.tags.text() == "to show, at home"
@@ -198,7 +200,8 @@ def test_two_windows_on_one_profile_show_the_same(marking: Marking) -> None:
     other.actions_by_id["mark_later"].trigger()
     marking.until(lambda: mark_of(one, 4).later)
     one.actions_by_id["undo"].trigger()  # what was done last, wherever that was
-    marking.until(lambda: not mark_of(other, 4).later)
+    marking.until(lambda: not mark_of(other, 0).later)
+    assert titles(other) == ["Title 4"]
     one.actions_by_id["undo"].trigger()
     marking.until(lambda: titles(other) == [])
     for window in (one, other):

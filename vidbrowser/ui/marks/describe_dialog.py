@@ -31,7 +31,7 @@ class DescribeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Own Tags and Note"))
+        self.setWindowTitle(tr("My Tags and Note"))
         self._keep = keep
         told = QLabel(of, wordWrap=True)
         told.setTextFormat(Qt.TextFormat.PlainText)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from vidbrowser.ui import symbols, theme
@@ -12,6 +12,7 @@ from vidbrowser.ui.formatting import kept_apart
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.marks import wording
 from vidbrowser.ui.marks.mark_fields import MarkFields
+from vidbrowser.ui.widgets.drop_button import DropButton
 from vidbrowser.ui.widgets.flow_layout import FlowLayout
 from vidbrowser.ui.widgets.tab_order import in_order
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
     from vidbrowser.records.fields import Summary
     from vidbrowser.ui.marks.own_marks import OwnMarks
-
-_SYMBOLS = ("watched", "star", "later")
 
 
 class MarkBox(QWidget):
@@ -37,7 +36,8 @@ class MarkBox(QWidget):
         self._marks = marks
         self._summary: Summary | None = None
         self.buttons: list[QToolButton] = []
-        self.rating_button = QToolButton()
+        self.rating_button = DropButton()
+        self.ratings = QMenu(self.rating_button)
         self.fields_button = QToolButton()
         self.fields = MarkFields()
         row = QWidget()
@@ -49,7 +49,7 @@ class MarkBox(QWidget):
         column.addWidget(self.fields)
         self.fields.left.connect(self.keep)
         self.fields_button.setCheckable(True)
-        self.fields_button.setText(tr("Tags and Note"))
+        self.fields_button.setText(tr("Tags, Note"))
         self.fields_button.setIcon(symbols.icon("note"))
         self.fields_button.clicked.connect(self._on_fields_wanted)
         marks.changed.connect(self._follow)
@@ -57,19 +57,15 @@ class MarkBox(QWidget):
 
     def set_actions(self, flags: Sequence[QAction], ratings: Sequence[QAction]) -> None:
         """Let buttons do `flags`, which are watched, starred, later; a menu has `ratings`."""
-        for action, symbol in zip(flags, _SYMBOLS, strict=True):
-            self.buttons.append(_button_for(action, symbol))
-        menu = QMenu(self.rating_button)
-        menu.addActions(list(ratings))
-        self.rating_button.setMenu(menu)
-        self.rating_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.buttons = [_button_for(action) for action in flags]
+        self.ratings.addActions(list(ratings))
+        self.rating_button.clicked.connect(self._open_ratings)
         shown = (*self.buttons, self.rating_button, self.fields_button)
         for button in shown:
             button.setAutoRaise(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            only = Qt.ToolButtonStyle.ToolButtonTextOnly
-            button.setToolButtonStyle(only if button is self.rating_button else beside)
+            if button is not self.rating_button:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._flow.addWidget(button)
         in_order(*shown, self.fields.tags, self.fields.note)
         self._follow()
@@ -115,6 +111,11 @@ class MarkBox(QWidget):
         if mark.tags or mark.note:
             self._show_fields(True)
 
+    def _open_ratings(self) -> None:
+        button = self.rating_button
+        place = QPoint(button.width() if button.isRightToLeft() else 0, button.height())
+        self.ratings.popup(button.mapToGlobal(place))
+
     def _on_fields_wanted(self, wanted: bool) -> None:
         if wanted:
             self.begin()
@@ -127,12 +128,11 @@ class MarkBox(QWidget):
         self.fields_button.setChecked(shown)
 
 
-def _button_for(action: QAction, symbol: str) -> QToolButton:
+def _button_for(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     name = action.text().replace("&", "")
     button.setAccessibleName(name)
-    button.setIcon(symbols.icon(symbol))
     keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
     button.setToolTip(f"{name} ({kept_apart(keys)})" if keys else name)
     return button

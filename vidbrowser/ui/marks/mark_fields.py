@@ -30,8 +30,8 @@ class MarkFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tags = QLineEdit(placeholderText=tr("Own tags, with commas between them"))
-        self.tags.setAccessibleName(tr("Own tags, with commas between them"))
+        self.tags = QLineEdit(placeholderText=tr("My tags, with commas between them"))
+        self.tags.setAccessibleName(tr("My tags, with commas between them"))
         FieldKeys(self.tags)
         self.note = QPlainTextEdit(placeholderText=tr("Note"))
         self.note.setAccessibleName(tr("Note"))

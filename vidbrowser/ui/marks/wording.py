@@ -84,7 +84,7 @@ def words_of(mark: Mark) -> list[str]:
         (mark.starred, tr("starred", "a video")),
         (mark.later, tr("kept for later", "a video")),
         (mark.rating is not None, rating_text(mark.rating or 0)),
-        (bool(mark.tags), tr("with own tags", "a video")),
+        (bool(mark.tags), tr("with my tags", "a video")),
         (bool(mark.note), tr("with a note", "a video")),
     )
     return [text for has, text in told if has]

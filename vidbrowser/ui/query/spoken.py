@@ -48,7 +48,7 @@ FIELD_NAMES: Mapping[str, str] = {
     "path": translatable("Path"),
     "watched": translatable("Watched"),
     "rating": translatable("Rating"),
-    "my": translatable("Own tag"),
+    "my": translatable("My tag"),
     "note": translatable("Note"),
     "opened": translatable("Opened"),
 }
@@ -61,7 +61,7 @@ _HAD: Mapping[str, str] = {
     "place": translatable("Place in list"),
     "media": translatable("Media"),
     "unfinished": translatable("Unfinished files"),
-    "my": translatable("Own tags"),
+    "my": translatable("My tags"),
 }
 """What a record may have, by what follows `has:`."""
 _IS = {

@@ -56,7 +56,7 @@ MARK_COMMANDS: tuple[Command[Controllers], ...] = (
     _rating(0, translatable("No Rating"), apart=True),
     Command(
         "describe",
-        translatable("Own Tags and Note…"),
+        translatable("My Tags and Note…"),
         lambda c, _: c.mark_dialogs.describe(),
         M,
         ("Ctrl+N",),

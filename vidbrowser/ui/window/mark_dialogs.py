@@ -66,7 +66,7 @@ class MarkDialogs(QObject):
     def _describe_several(self) -> None:
         common = self._actions.common_tags
         count = self._records.positions.count
-        text = tr("Own tags that all of {count} selected videos have", "", count)
+        text = tr("My tags that all {count} selected videos have", "", count)
 
         def keep(tags: tuple[str, ...], _note: str) -> None:
             removed = tuple(tag for tag in common if tag not in tags)
@@ -80,7 +80,7 @@ class MarkDialogs(QObject):
         answers = (tr("Forget What I Watched and Opened"), tr("Forget All Marks"))
         text = tr(
             "When videos were watched and opened is forgotten, with every step that could be "
-            "undone and with all copies. Stars, what is kept for later, ratings, own tags and "
+            "undone and with all copies. Stars, what is kept for later, ratings, tags and "
             "notes stay, unless all marks are forgotten. It cannot be undone."
         )
         answer = ask(self._records.window(), tr("Forget History"), text, answers)

@@ -29,6 +29,7 @@ class UndoLine(QObject):
     def __init__(self, steps: QUndoStack, marks: OwnMarks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps, self._marks = steps, marks
+        steps.setParent(self)  # it tells of its end, when nobody may ask it any more
         self._done: list[str] = []
         self._undone: list[str] = []
         self._turning = False

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.controllers import Controllers
 
 V = Menu.VIEW
-_ORDER_KEYS = "1234567890SZWOM"
+_ORDER_KEYS = "1234567890SZWOR"
 """With Alt the key of the usual order of each pair, with Shift too of the turned one."""
 
 
