@@ -32,7 +32,11 @@ def shown(bar: FilterBar) -> list[str]:
 
 def test_the_choosers_fold_and_come_back(bar: FilterBar) -> None:
     whole = shown(bar)
-    assert len(whole) == len(bar.choosers)
+    assert len(whole) == len(bar.choosers) - 1  # there are no tags of one's own
+    bar.offer_marks({"my", "watched"})
+    assert len(shown(bar)) == len(bar.choosers)
+    assert bar.watched_switch.isVisible()
+    bar.offer_marks(())
     bar.resize(480, 120)
     assert shown(bar) == ["Filters"]
     assert bar.edit.width() > 200

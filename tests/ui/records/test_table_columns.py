@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 from tests.desktop import titles
 from tests.ui.samples import record, show_records
 from vidbrowser.records.fields import Kind
-from vidbrowser.search.order import BY_MARKS, GREATEST_FIRST, PAIRS, Order
+from vidbrowser.search.order import GREATEST_FIRST, PAIRS, Order
 from vidbrowser.ui import language
 from vidbrowser.ui.formatting import day
-from vidbrowser.ui.records.record_model import COLUMNS, Layout
+from vidbrowser.ui.records.record_model import COLUMNS, Layout, pair_of
 from vidbrowser.ui.records.table_delegate import SIDE
 
 if TYPE_CHECKING:
@@ -59,8 +59,7 @@ def leads(window: MainWindow, title: str) -> bool:
 
 
 def test_every_column_that_is_shown_at_first_has_an_order_and_the_same_turned() -> None:
-    own = {name for name, orders in PAIRS.items() if BY_MARKS & set(orders)}  # it has no column
-    assert {field.name for field in SHOWN} | {"media_size"} == set(PAIRS) - own
+    assert {field.name for field in SHOWN} | {"media_size", "opened"} == set(PAIRS)
 
 
 @pytest.mark.parametrize("field", SHOWN, ids=lambda field: field.name)
@@ -151,11 +150,11 @@ def test_a_state_of_fewer_columns_hides_those_that_have_come_since(
     assert hidden == [2, *(n for n, field in enumerate(COLUMNS) if field.hidden)]
 
 
-@pytest.mark.parametrize("name", [f.name for f in COLUMNS if f.name not in PAIRS])
+@pytest.mark.parametrize("name", [f.label for f in COLUMNS if pair_of(f) is None])
 def test_a_column_without_an_order_leaves_that_there_is(
     window: MainWindow, header: QHeaderView, name: str
 ) -> None:
-    section = [field.name for field in COLUMNS].index(name)
+    section = LABELS.index(name)
     header.setSectionHidden(section, False)
     before = header.sortIndicatorSection()
     header.setSortIndicator(section, Qt.SortOrder.AscendingOrder)  # as Qt does at a click

@@ -24,6 +24,8 @@ WITH_RECORDS = WITHOUT_RECORDS | {
     *("export", "find_in_description", "copy_link", "copy_title_and_link", "open_video"),
     *("open_file", "open_page", "show_file", "next_record", "previous_record"),
     *("copy_title", "copy_markdown", "select_all", "fetch_shown"),
+    *("mark_watched", "mark_starred", "mark_later", "describe"),
+    *(f"rate_{rating}" for rating in range(6)),
 }
 
 

@@ -136,7 +136,6 @@ class RecordDelegate(QStyledItemDelegate):
         ):
             return
         text.setRight(text.right() - self._paint_marks(painter, option, text, summary))
-        text.setRight(text.right() - paint_signs(painter, option, text, self._mark_of(summary)))
         self._paint_lines(painter, option, text, summary)
 
     def _paint_lines(
@@ -147,11 +146,12 @@ class RecordDelegate(QStyledItemDelegate):
         line = QRect(text.left(), top, text.width(), height)
         self._begin_title(painter, option)
         self._draw(painter, option, line, formatting.title_of(summary))
+        below = line.translated(0, height + theme.TIGHT)
+        below.setRight(below.right() - paint_signs(painter, option, below, self._mark_of(summary)))
         self._begin_details(painter, option)
         details = formatting.details_line(summary)
         channel = formatting.channel_of(summary)
         within = len(details.partition(formatting.SEPARATOR)[0]) if channel else 0
-        below = line.translated(0, height + theme.TIGHT)
         self._draw(painter, option, below, details, within)
 
     def _paint_card(

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _FORMER = sum(not field.hidden for field in COLUMNS if field not in OWN_COLUMNS)
 """How many columns there were while none was hidden at first: older states tell of them."""
-_SHOWN_OF_OWN = ("watched", "rating")
 _COUNT = re.compile(rb"(\d{1,3}) columns ")
 _LONG_DAYS = tuple(datetime(2020, month, 28, tzinfo=UTC) for month in range(1, 13))
 """One of each month: some have longer names."""
@@ -149,7 +148,7 @@ class TableColumns(QObject):
             known = 0
         for column, field in enumerate(COLUMNS[known:], known):
             self._header.resizeSection(column, self._width(field))
-            self._header.setSectionHidden(column, _is_hidden(field))
+            self._header.setSectionHidden(column, field.hidden)
         self.fit()
         self._header.setSectionHidden(0, False)
         if self._order is not None:  # or the order of another time would be pointed at
@@ -174,8 +173,3 @@ class TableColumns(QObject):
         order = following.get(self._order or Order.BEST, usual)
         self.show_order(order)  # Qt has turned the sign by itself
         self.order_wanted.emit(order)
-
-
-def _is_hidden(field: Field) -> bool:
-    """Return whether a column is hidden until the person wants it."""
-    return field.word not in _SHOWN_OF_OWN if field in OWN_COLUMNS else field.hidden
