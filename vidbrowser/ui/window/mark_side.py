@@ -42,6 +42,8 @@ class MarkSide(QObject):
             c,
             status,
         )
+        self.files = c.mark_files
+        """Who writes marks out and takes them over."""
         self._opened = 0
         self._marks.changed.connect(self._on_changed)
         self._marks.done.connect(self._on_done)
