@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +13,6 @@ from vidbrowser.ui.marks.describe_dialog import DescribeDialog
 from vidbrowser.ui.window import mark_dialogs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot

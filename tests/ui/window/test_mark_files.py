@@ -12,7 +12,6 @@ from vidbrowser.marks.video_key import VideoKey
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from vidbrowser.ui.window.main_window import MainWindow
