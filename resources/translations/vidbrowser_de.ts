@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Import Marks, a History or a Playlist</source>
-        <translation>Markierungen, einen Verlauf oder eine Wiedergabeliste importieren</translation>
+        <translation>Markierungen, Verlauf oder Playlist importieren</translation>
     </message>
     <message>
         <source>Import Marks…</source>
