@@ -586,6 +586,14 @@
         <source>Export Records…</source>
         <translation>تصدير السجلات…</translation>
     </message>
+    <message>
+        <source>Export What Is Not in the Library</source>
+        <translation>تصدير ما ليس في المكتبة</translation>
+    </message>
+    <message>
+        <source>Export What Is Not in the Library…</source>
+        <translation>تصدير ما ليس في المكتبة…</translation>
+    </message>
     <message numerus="yes">
         <source>Export {count} records</source>
         <translation>
@@ -904,8 +912,8 @@
         <translation>لا يمكن الاطلاع على ملفاته: {reason}</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
+        <source>JSON or CSV (*.json *.csv)</source>
+        <translation>JSON أو CSV (*.json *.csv)</translation>
     </message>
     <message>
         <source>Jump to a title</source>
@@ -3048,6 +3056,11 @@ The settings say not to fetch it.</source>
     <message>
         <source>not for adults</source>
         <translation>ليس للبالغين</translation>
+    </message>
+    <message>
+        <source>not in the library.csv</source>
+        <comment>a file name</comment>
+        <translation>not in the library.csv</translation>
     </message>
     <message>
         <source>not kept for later</source>

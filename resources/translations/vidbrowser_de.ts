@@ -558,6 +558,14 @@
         <source>Export Records…</source>
         <translation>Einträge exportieren …</translation>
     </message>
+    <message>
+        <source>Export What Is Not in the Library</source>
+        <translation>Exportieren, was nicht in der Bibliothek ist</translation>
+    </message>
+    <message>
+        <source>Export What Is Not in the Library…</source>
+        <translation>Exportieren, was nicht in der Bibliothek ist …</translation>
+    </message>
     <message numerus="yes">
         <source>Export {count} records</source>
         <translation>
@@ -864,8 +872,8 @@
         <translation>Seine Dateien sind nicht zugänglich: {reason}</translation>
     </message>
     <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
+        <source>JSON or CSV (*.json *.csv)</source>
+        <translation>JSON oder CSV (*.json *.csv)</translation>
     </message>
     <message>
         <source>Jump to a title</source>
@@ -2948,6 +2956,11 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>not for adults</source>
         <translation>nicht für Erwachsene</translation>
+    </message>
+    <message>
+        <source>not in the library.csv</source>
+        <comment>a file name</comment>
+        <translation>nicht in der Bibliothek.csv</translation>
     </message>
     <message>
         <source>not kept for later</source>

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from vidbrowser.marks.mark import Mark
     from vidbrowser.ui.window.main_window import MainWindow
 
-Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PATIENCE = 20_000
 

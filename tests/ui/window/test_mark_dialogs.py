@@ -36,11 +36,9 @@ def damaged(window: MainWindow, profile: Path) -> None:
 
 
 def box_of(window: MainWindow, qtbot: QtBot) -> QMessageBox:
-    boxes: list[QMessageBox] = []
-    qtbot.waitUntil(
-        lambda: bool(boxes.extend(window.findChildren(QMessageBox)) or boxes), timeout=20_000
-    )
-    return boxes[0]
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=20_000)
+    (box,) = window.findChildren(QMessageBox)
+    return box
 
 
 def press(box: QMessageBox, text: str) -> None:

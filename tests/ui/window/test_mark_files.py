@@ -55,12 +55,12 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_taken(
     bad, gone = tmp_path / "holiday.txt", tmp_path / "gone.json"
     bad.write_text("no history at all\n", "utf-8")
     filled.mark_side.files.import_from([bad, gone, history(tmp_path, 5)])
-    boxes: list[QMessageBox] = []
-    qtbot.waitUntil(lambda: bool(boxes.extend(filled.findChildren(QMessageBox)) or boxes))
-    assert boxes[0].text() == "Not all could be imported."
-    assert "holiday.txt: It is nothing that marks can be read from" in boxes[0].informativeText()
-    assert "gone.json: " in boxes[0].informativeText()
-    boxes[0].close()
+    qtbot.waitUntil(lambda: bool(filled.findChildren(QMessageBox)))
+    (box,) = filled.findChildren(QMessageBox)
+    assert box.text() == "Not all could be imported."
+    assert "holiday.txt: It is nothing that marks can be read from" in box.informativeText()
+    assert "gone.json: " in box.informativeText()
+    box.close()
     assert filled.services.marks.memory.get(VideoKey("youtube", f"{5:011}")).watched == 1
 
 
@@ -76,8 +76,23 @@ def test_marks_are_written_out_and_a_failure_is_told(
     assert written["id"] == f"{2:011}"
     assert written["starred"] is True
     filled.mark_side.files.export_to(tmp_path / "nowhere" / "marks.csv")
-    boxes: list[QMessageBox] = []
-    qtbot.waitUntil(lambda: bool(boxes.extend(filled.findChildren(QMessageBox)) or boxes))
-    assert boxes[0].text() == "marks.csv was not written."
-    assert boxes[0].informativeText()
-    boxes[0].close()
+    qtbot.waitUntil(lambda: bool(filled.findChildren(QMessageBox)))
+    (box,) = filled.findChildren(QMessageBox)
+    assert box.text() == "marks.csv was not written."
+    assert box.informativeText()
+    box.close()
+
+
+def test_what_of_a_history_is_not_in_the_library_is_listed(
+    filled: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    filled.mark_side.files.import_from([history(tmp_path, 5, 777)])
+    qtbot.waitUntil(lambda: len(filled.services.marks.memory.all()) == 2)
+    output = tmp_path / "not here.csv"
+    assert filled.results.catalogue is not None
+    filled.mark_side.files.export_missing(output, filled.results.catalogue)
+    qtbot.waitUntil(output.exists)
+    head, line = output.read_text("utf-8").splitlines()
+    assert head.startswith("site,id,url,title")
+    assert f"{777:011}" in line
+    assert "Record 777" in line

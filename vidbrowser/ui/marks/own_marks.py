@@ -29,6 +29,9 @@ _OTHERS = 1_000
 """Milliseconds after which it is looked whether another program has written."""
 
 
+_DAY = 24 * 60 * 60 * 1_000
+
+
 class Change(NamedTuple):
     """What is done, to which videos, and what becomes of the mark of each."""
 
@@ -72,6 +75,9 @@ class OwnMarks(QObject):
         self._others = QTimer(self, interval=_OTHERS, timerType=Qt.TimerType.VeryCoarseTimer)
         self._others.timeout.connect(self._look)
         self._others.start()
+        self._daily = QTimer(self, interval=_DAY, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._daily.timeout.connect(self._tend)
+        self._daily.start()
         self._begin()
 
     def of(self, summary: Summary) -> Mark:
@@ -135,6 +141,7 @@ class OwnMarks(QObject):
     def close(self) -> None:
         """Close the store after all that was asked for."""
         self._others.stop()
+        self._daily.stop()
         self._tasks.run(self._shut, lambda _: None)
 
     def _shut(self) -> None:
@@ -144,6 +151,10 @@ class OwnMarks(QObject):
 
     def _begin(self) -> None:
         self._run(lambda store: store.memory)  # shown before all is looked through
+        self._tend()
+
+    def _tend(self) -> None:
+        """Look whether all is whole, and make the copy of the day."""
         self._run(lambda store: store.tend())
 
     def _look(self) -> None:

@@ -85,6 +85,13 @@ MARK_COMMANDS: tuple[Command[Controllers], ...] = (
         M,
     ),
     Command(
+        "export_missing",
+        translatable("Export What Is Not in the Library…"),
+        lambda c, _: c.mark_files.ask_and_export_missing(c.results.catalogue),
+        M,
+        can=lambda c: c.results.catalogue is not None and len(c.results.catalogue) > 0,
+    ),
+    Command(
         "forget_history",
         translatable("Forget History…"),
         lambda c, _: c.mark_dialogs.ask_and_forget(),

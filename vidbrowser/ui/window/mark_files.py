@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from vidbrowser import kept
-from vidbrowser.marks.exchange import importing, own_format
+from vidbrowser.marks.exchange import importing, own_format, video_list
 from vidbrowser.records.problem import UnreadableError
 from vidbrowser.records.sentence import Sentence
 from vidbrowser.replacing import replacing
@@ -18,10 +18,12 @@ from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import said
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from typing import BinaryIO
 
     from PySide6.QtWidgets import QWidget
 
+    from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.marks.exchange.entry import Passed
     from vidbrowser.marks.store import MarkStore
     from vidbrowser.ui.marks.own_marks import OwnMarks
@@ -56,28 +58,45 @@ class MarkFiles(QObject):
 
     def ask_and_export(self) -> None:
         """Ask for a file and write all marks into it; the dialog asks before one is replaced."""
-        proposed = self._folder() / tr("marks.json", "a file name")
-        filters = (tr("JSON (*.json)"), tr("CSV (*.csv)"))
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, tr("Export Marks"), str(proposed), ";;".join(filters)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            tr("Export Marks"),
+            str(self._folder() / tr("marks.json", "a file name")),
+            tr("JSON or CSV (*.json *.csv)"),
         )
         if name:
-            ending = ".csv" if chosen == filters[1] else ".json"
-            output = Path(name)
-            if output.suffix.lower() not in (".json", ".csv"):
-                output = output.with_name(output.name + ending)
-            self.export_to(output)
+            self.export_to(Path(name))
+
+    def ask_and_export_missing(self, catalogue: Catalogue | None) -> None:
+        """Ask for a file and list in it what is marked and not in `catalogue`."""
+        if catalogue is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            tr("Export What Is Not in the Library"),
+            str(self._folder() / tr("not in the library.csv", "a file name")),
+            tr("CSV (*.csv)"),
+        )
+        if name:
+            self.export_missing(Path(name), catalogue)
 
     def export_to(self, output: Path) -> None:
         """Write all marks into `output`, which the person allowed to be replaced."""
         write = own_format.write_csv if output.suffix.lower() == ".csv" else own_format.write_json
+        self._export(output, lambda store, stream: write(stream, store.memory.all()))
+
+    def export_missing(self, output: Path, catalogue: Catalogue) -> None:
+        """List in `output` the videos that are marked and of which `catalogue` has no record."""
+        self._export(output, lambda store, stream: _write_missing(store, stream, catalogue))
+
+    def _export(self, output: Path, write: Callable[[MarkStore, BinaryIO], int]) -> None:
         shown = formatting.placed(output)
         self.begun.emit(tr("Marks are written to {file}…").format(file=shown))
 
         def export(store: MarkStore) -> int | str:
             try:
                 with replacing(output) as stream:
-                    return write(stream, store.memory.all())
+                    return write(store, stream)
             except OSError as error:
                 return said(kept.why(error))
 
@@ -142,6 +161,15 @@ class MarkFiles(QObject):
         if len(lines) > 3:
             box.setDetailedText("\n".join(lines))
         box.open()
+
+
+def _write_missing(store: MarkStore, stream: BinaryIO, catalogue: Catalogue) -> int:
+    from vidbrowser.search.marked import unknown  # imports polars: in a thread
+
+    entries = video_list.entries_of(store)
+    keys = unknown(catalogue, entries)
+    video_list.write_list(stream, entries, keys)
+    return len(keys)
 
 
 def _take_over(store: MarkStore, files: Sequence[Path]) -> _Taken:
