@@ -9,6 +9,7 @@ The rooms; a module imports from its own room or from one below it, and no modul
       query/  detail/       filter bar, choosers, completion, timeline / one record in full
       records/              model, view, delegates, columns, pictures
       widgets/  system/     chips and the like / the desktop around the window, second starts
+      marks/                one's own marks: written off the GUI thread, worded, shown
       palette/              everything that has a name, found by typing parts of it
       tasks, theme, palettes, symbols, formatting
     export/               records written out

@@ -146,7 +146,7 @@ class SavedSearchesController(QObject):
         )
 
     def count_again(self) -> None:
-        """Count what has changed in the same records: marks."""
+        """Count anew in the same records, whose marks have changed."""
         if self._catalogue is not None:
             self.count(self._catalogue)
 

@@ -30,6 +30,8 @@ class MarkBox(QWidget):
 
     described = Signal(object, tuple, str)
     """A record shall have these own tags and this note."""
+    refused = Signal(str)
+    """Why what is typed cannot be kept."""
 
     def __init__(self, marks: OwnMarks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,9 +88,11 @@ class MarkBox(QWidget):
         if self._summary is None or not self.fields.is_changed:
             return
         typed = self.fields.typed()
-        if typed is not None:
-            self.described.emit(self._summary, *typed)
-            self.fields.replace_values(*typed)
+        if typed is None:
+            self.refused.emit(self.fields.mistake.text())
+            return
+        self.described.emit(self._summary, *typed)
+        self.fields.replace_values(*typed)
 
     def begin(self) -> None:
         """Show tags and note, and go to them."""

@@ -47,6 +47,7 @@ class MarkFields(QWidget):
         in_order(self.tags, self.note)
         self._shown: tuple[tuple[str, ...], str] = ((), "")
         self.note.textChanged.connect(self._fit)
+        self.tags.returnPressed.connect(self.left)
         for field in (self.tags, self.note):
             field.installEventFilter(self)
         self._fit()
@@ -97,7 +98,8 @@ class MarkFields(QWidget):
     def _show(self, shown: tuple[tuple[str, ...], str]) -> None:
         self._shown = shown
         self.tags.setText(text_of(shown[0]))
-        self.note.setPlainText(shown[1])
+        if self.note.toPlainText() != shown[1]:  # else the cursor stays where it is
+            self.note.setPlainText(shown[1])
         self.mistake.hide()
 
     def _fit(self) -> None:

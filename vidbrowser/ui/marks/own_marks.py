@@ -181,7 +181,7 @@ class OwnMarks(QObject):
                 return _Failed(error, offer(self._folder) if broken else None)
 
         def show(outcome: Any) -> None:
-            self._looking = False
+            self._looking = isinstance(outcome, _Failed)  # told once, till a wish can be done
             self._tell_changes()
             if not isinstance(outcome, _Failed):
                 on_done(outcome)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import said
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
+    from vidbrowser.marks.memory import MarkMemory
     from vidbrowser.marks.rows import Step
     from vidbrowser.records.fields import Summary
     from vidbrowser.ui.detail.detail_pane import DetailPane
@@ -29,6 +30,8 @@ _FLAGS = ("mark_watched", "mark_starred", "mark_later")
 _RATINGS = ("rate_5", "rate_4", "rate_3", "rate_2", "rate_1", "rate_0")
 _FORMER = "library/recent"
 """Where version 0.2 kept which videos were opened, which marks know now."""
+_REST = 150
+"""Milliseconds that marks must rest before they are counted."""
 
 
 class MarkSide(QObject):
@@ -45,6 +48,9 @@ class MarkSide(QObject):
         self.files = c.mark_files
         """Who writes marks out and takes them over."""
         self._opened = 0
+        self._tasks, self._asked = services.pools.counts, object()
+        self._rested = QTimer(self, singleShot=True, interval=_REST)
+        self._rested.timeout.connect(self._count)
         self._marks.changed.connect(self._on_changed)
         self._marks.done.connect(self._on_done)
         c.record.video.opened.connect(self._on_opened)
@@ -69,6 +75,7 @@ class MarkSide(QObject):
         )
         pane.marked_chosen.connect(lambda mark: self._c.bar.set_query(f"is:{mark}"))
         self._c.mark_dialogs.warned.connect(notices.tell)
+        detail.marks.refused.connect(notices.tell)
         states.follow(self._c.marks.changed, self._c.steps.changed, self._c.bar.changed)
         undo, redo = actions["undo"], actions["redo"]
         self._c.steps.changed.connect(lambda: undo.setText(self._c.steps.undo_text))
@@ -76,13 +83,21 @@ class MarkSide(QObject):
 
     def _on_changed(self) -> None:
         """Show what is so now; search again where what is asked for, or its order, is of marks."""
-        marks, c = self._marks.memory.all().values(), self._c
-        there = {"watched"} if any(mark.watched for mark in marks) else set()
-        there |= {"my"} if any(mark.tags for mark in marks) else set()
-        c.bar.offer_marks(there)
-        c.records.viewport().update()
-        c.results.follow_marks()
-        c.saved.count_again()
+        self._c.records.viewport().update()
+        self._c.results.follow_marks()
+        self._rested.start()
+
+    def _count(self) -> None:
+        """Have it counted, in a thread, what there is to be chosen; there may be very many."""
+        memory, asked = self._marks.memory, object()
+        self._asked = asked
+
+        def show(there: set[str]) -> None:
+            if asked is self._asked:
+                self._c.bar.offer_marks(there)
+
+        self._tasks.run(lambda: _there(memory), show)
+        self._c.saved.count_again()
 
     def _on_done(self, step: Step) -> None:
         self._status.tell_with(said(step.what), tr("Undo"), self._c.steps.undo)
@@ -92,3 +107,12 @@ class MarkSide(QObject):
             # of two in one second the later one is the last
             self._opened = max(int(time.time()), self._opened + 1)
             self._marks.note_opened(summary, self._opened)
+
+
+def _there(memory: MarkMemory) -> set[str]:
+    """Return which marks there are of those that the bar chooses among."""
+    from vidbrowser.search.mark_table import table_of  # imports polars: not in the GUI thread
+
+    marks = table_of(memory).frame
+    asked = {"watched": marks["watched"] > 0, "my": marks["tags"] != ""}
+    return {name for name, having in asked.items() if having.any()}
