@@ -804,6 +804,10 @@
         <translation>الصورة</translation>
     </message>
     <message>
+        <source>Import From .nfo Files of Kodi…</source>
+        <translation>استيراد من ملفات ‎.nfo الخاصة ببرنامج Kodi…</translation>
+    </message>
+    <message>
         <source>Import Marks</source>
         <translation>استيراد العلامات</translation>
     </message>
@@ -814,6 +818,10 @@
     <message>
         <source>Import Marks…</source>
         <translation>استيراد العلامات…</translation>
+    </message>
+    <message>
+        <source>Import What Kodi Has as Watched</source>
+        <translation>استيراد ما عُدّ مشاهَدًا في Kodi</translation>
     </message>
     <message>
         <source>Incomplete download</source>

@@ -764,6 +764,10 @@
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Import From .nfo Files of Kodi…</source>
+        <translation>Aus .nfo-Dateien von Kodi importieren …</translation>
+    </message>
+    <message>
         <source>Import Marks</source>
         <translation>Markierungen importieren</translation>
     </message>
@@ -774,6 +778,10 @@
     <message>
         <source>Import Marks…</source>
         <translation>Markierungen importieren …</translation>
+    </message>
+    <message>
+        <source>Import What Kodi Has as Watched</source>
+        <translation>Importieren, was in Kodi als gesehen gilt</translation>
     </message>
     <message>
         <source>Incomplete download</source>

@@ -26,7 +26,7 @@ def painted(qtbot: QtBot, mark: Mark, direction: Qt.LayoutDirection) -> tuple[in
     widget, option = QWidget(), QStyleOptionViewItem()
     qtbot.addWidget(widget)
     option.initFrom(widget)
-    option.widget = widget  # type: ignore[assignment]
+    option.widget = widget
     option.direction, option.rect = direction, QRect(0, 0, WIDTH, 30)
     image = QImage(WIDTH, 30, QImage.Format.Format_ARGB32)
     image.fill(option.palette.base().color())

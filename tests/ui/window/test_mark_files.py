@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from vidbrowser.marks.video_key import VideoKey
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from vidbrowser.ui.window.main_window import MainWindow
@@ -96,3 +97,17 @@ def test_what_of_a_history_is_not_in_the_library_is_listed(
     assert head.startswith("site,id,url,title")
     assert f"{777:011}" in line
     assert "Record 777" in line
+
+
+def test_a_folder_of_nfo_files_is_taken_over(
+    filled: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "tea.nfo").write_text(
+        f'<movie><title>Tea</title><uniqueid type="youtube">{6:011}</uniqueid>'
+        "<playcount>2</playcount><watched>true</watched></movie>",
+        "utf-8",
+    )
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    filled.actions_by_id["import_folder"].trigger()
+    key = VideoKey("youtube", f"{6:011}")
+    qtbot.waitUntil(lambda: filled.services.marks.memory.get(key).watched == 2)

@@ -117,9 +117,19 @@ class OwnMarks(QObject):
         """Note that the video of a record was opened at the moment `at`, seconds since 1970."""
         self._run(lambda store: store.note_opened([key_of(summary)], at))
 
-    def forget(self, *, everything: bool, on_done: Callable[[], None]) -> None:
-        """Forget what was watched and opened, or `everything`."""
-        self._run(lambda store: store.forget(everything=everything), lambda _: on_done())
+    def forget(
+        self,
+        *,
+        everything: bool,
+        on_done: Callable[[], None],
+        on_failed: Callable[[UnusableError], None],
+    ) -> None:
+        """Forget what was watched and opened, or `everything`; a failure may be of traces only."""
+
+        def forget() -> None:
+            self._opened().forget(everything=everything)
+
+        self._guard(forget, lambda _: on_done(), on_failed)
 
     def ask(self, work: Callable[[MarkStore], T], on_done: Callable[[T], None]) -> None:
         """Let `work` do something with the store in the thread, then `on_done` with its outcome."""
@@ -168,7 +178,12 @@ class OwnMarks(QObject):
     ) -> None:
         self._guard(lambda: work(self._opened()), on_done)
 
-    def _guard(self, work: Callable[[], T], on_done: Callable[[T], None]) -> None:
+    def _guard(
+        self,
+        work: Callable[[], T],
+        on_done: Callable[[T], None],
+        on_failed: Callable[[UnusableError], None] | None = None,
+    ) -> None:
         """Do `work` in the thread; that it could not be done is an outcome, which is told."""
 
         def guarded() -> T | _Failed:
@@ -188,7 +203,7 @@ class OwnMarks(QObject):
             elif outcome.offer is not None:
                 self.broken.emit(outcome.offer)
             else:
-                self.failed.emit(outcome.error)
+                (on_failed or self.failed.emit)(outcome.error)
 
         self._tasks.run(guarded, show)
 

@@ -79,6 +79,12 @@ MARK_COMMANDS: tuple[Command[Controllers], ...] = (
         apart=True,
     ),
     Command(
+        "import_folder",
+        translatable("Import From .nfo Files of Kodi…"),
+        lambda c, _: c.mark_files.ask_and_import_folder(),
+        M,
+    ),
+    Command(
         "export_marks",
         translatable("Export Marks…"),
         lambda c, _: c.mark_files.ask_and_export(),

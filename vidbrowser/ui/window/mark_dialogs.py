@@ -86,7 +86,11 @@ class MarkDialogs(QObject):
         answer = ask(self._records.window(), tr("Forget History"), text, answers)
         if answer is not None:
             done = (tr("History was forgotten."), tr("All marks were forgotten."))[answer]
-            self._marks.forget(everything=answer == 1, on_done=lambda: self.told.emit(done))
+            self._marks.forget(
+                everything=answer == 1,
+                on_done=lambda: self.told.emit(done),
+                on_failed=lambda error: self.warned.emit(said(error.args[0])),
+            )
 
     def _on_failed(self, error: UnusableError) -> None:
         text = tr("Your marks cannot be read or kept: {reason}")

@@ -123,6 +123,14 @@ class MarkFiles(QObject):
         if names:
             self.import_from([Path(name) for name in names])
 
+    def ask_and_import_folder(self) -> None:
+        """Ask for a folder and take over what its `.nfo` files tell to be watched."""
+        name = QFileDialog.getExistingDirectory(
+            self._window, tr("Import What Kodi Has as Watched"), str(self._folder())
+        )
+        if name:
+            self.import_from([Path(name)])
+
     def import_from(self, files: Sequence[Path]) -> None:
         """Add what `files` tell to the marks; what one has is not displaced."""
         count = len(files)
