@@ -135,9 +135,7 @@ class MainWindow(QMainWindow):
         controllers.palette.offer(COMMANDS, self.actions_by_id)
         self.states = ActionStates(COMMANDS, self.actions_by_id, controllers, self.menuBar())
         self.mark_side = MarkSide(services, controllers, self.status)
-        self.mark_side.show_in(
-            *(self.detail, self.library_pane, self.notices, self.actions_by_id, self.states)
-        )
+        self.mark_side.show_in(*(self.detail, self.library_pane, self.notices, self.actions_by_id))
         SelectionController(self.records, self.detail, self.actions_by_id)
         RecordMenu(self.records, self.actions_by_id, self.filter_bar, self.results)
         self.announcements = Announcements(self.filter_bar, self.results, self.status)

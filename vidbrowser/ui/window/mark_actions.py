@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from vidbrowser.marks import mark as marking
 from vidbrowser.marks.video_key import key_of
@@ -62,6 +62,8 @@ class MarkActions(QObject):
         super().__init__(records)
         self._marks, self._records = marks, records
         self._known: list[Mark] | None = None
+        self._told = QTimer(self, singleShot=True, interval=0)  # once, whatever changed at once
+        self._told.timeout.connect(self.changed)
         marks.changed.connect(self._forget)
         records.selection_changed.connect(self._forget)
         records.current_changed.connect(self._forget)
@@ -123,7 +125,7 @@ class MarkActions(QObject):
 
     def _forget(self) -> None:
         self._known = None
-        self.changed.emit()
+        self._told.start()
 
     def _apply(self, edit: Callable[[Mark], Mark], said: Callable[[int, str], Sentence]) -> None:
         keys, title = self._keys(), self._title()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import said
+from vidbrowser.ui.window.mark_commands import MARK_COMMANDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from vidbrowser.records.fields import Summary
     from vidbrowser.ui.detail.detail_pane import DetailPane
     from vidbrowser.ui.library.library_pane import LibraryPane
-    from vidbrowser.ui.window.action_states import ActionStates
     from vidbrowser.ui.window.controllers import Controllers
     from vidbrowser.ui.window.notice_bar import NoticeBar
     from vidbrowser.ui.window.services import Services
@@ -67,7 +67,6 @@ class MarkSide(QObject):
         pane: LibraryPane,
         notices: NoticeBar,
         actions: Mapping[str, QAction],
-        states: ActionStates,
     ) -> None:
         """Show marks beside the record, in the library, and in the menus; warn in `notices`."""
         detail.marks.set_actions(
@@ -76,10 +75,23 @@ class MarkSide(QObject):
         pane.marked_chosen.connect(lambda mark: self._c.bar.set_query(f"is:{mark}"))
         self._c.mark_dialogs.warned.connect(notices.tell)
         detail.marks.refused.connect(notices.tell)
-        states.follow(self._c.marks.changed, self._c.steps.changed, self._c.bar.changed)
-        undo, redo = actions["undo"], actions["redo"]
-        self._c.steps.changed.connect(lambda: undo.setText(self._c.steps.undo_text))
-        self._c.steps.changed.connect(lambda: redo.setText(self._c.steps.redo_text))
+        checked = [(c.is_on, actions[c.id]) for c in MARK_COMMANDS if c.is_on]
+
+        def check() -> None:  # with each record that is gone to: these few, not all that there are
+            for is_on, action in checked:
+                action.setChecked(is_on(self._c))
+
+        for signal in (self._c.marks.changed, self._c.bar.changed):
+            signal.connect(check)
+        self._c.steps.changed.connect(lambda: self._name_steps(actions["undo"], actions["redo"]))
+
+    def _name_steps(self, undo: QAction, redo: QAction) -> None:
+        """Let the commands say what would be undone, and be grey where nothing would."""
+        steps = self._c.steps
+        undo.setText(steps.undo_text)
+        redo.setText(steps.redo_text)
+        undo.setEnabled(steps.can_undo())
+        redo.setEnabled(steps.can_redo())
 
     def _on_changed(self) -> None:
         """Show what is so now; search again where what is asked for, or its order, is of marks."""
