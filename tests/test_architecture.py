@@ -29,7 +29,7 @@ STRATA: tuple[set[str], ...] = (
     {"statistics"},
     {"ui"},
     {"ui.system", "ui.widgets"},
-    {"ui.palette"},
+    {"ui.marks", "ui.palette"},
     {"ui.records"},
     {"ui.detail", "ui.overview", "ui.query"},
     {"ui.library"},

@@ -10,6 +10,7 @@ The rooms; a module imports from its own room or from one below it, and no modul
       overview/             totals and plots of what is shown
       records/              model, view, delegates, columns, pictures
       widgets/  system/     chips and the like / the desktop around the window, second starts
+      marks/                one's own marks: written off the GUI thread, worded, shown
       palette/              everything that has a name, found by typing parts of it
       tasks, theme, palettes, symbols, formatting
     statistics/           totals and plots of what is found

@@ -25,6 +25,7 @@ from vidbrowser.startup.request import ACTIONS
 from vidbrowser.thumbnails.bulk import THREADS
 from vidbrowser.ui import language, palettes, theme
 from vidbrowser.ui.library.library_proxy import LibraryProxy
+from vidbrowser.ui.marks.own_marks import OwnMarks
 from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 from vidbrowser.ui.said import said
 from vidbrowser.ui.system import fonts, qt_messages
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
     from vidbrowser.library.library import Library
     from vidbrowser.library.progress import Update
+    from vidbrowser.marks.memory import MarkMemory
     from vidbrowser.startup.request import Request
     from vidbrowser.thumbnails.thumbnails import Thumbnails
     from vidbrowser.ui.system.bus_name import BusName
@@ -56,7 +58,7 @@ _WRITTEN = 1.0
 _KEPT = 4.0
 """Seconds for the library to keep what it read: a disk that does not answer is not waited for."""
 _EXPORTED = 60.0
-"""Seconds that an export has which had begun: somebody waits for it."""
+"""Seconds that an export has which had begun, and that marks have: somebody counts on them."""
 _STARTED = 1000
 """Milliseconds after which the window has come and there is time for what can wait."""
 
@@ -109,6 +111,7 @@ def _has_ended(services: Services, patience: float) -> bool:
     """
     kept = services.library.join(_KEPT)
     services.pools.exports.wait(_EXPORTED)
+    services.pools.marks.wait(_EXPORTED)
     return all(tasks.wait(patience) for tasks in services.pools.all) and kept
 
 
@@ -142,7 +145,9 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
         adds=Tasks(4, begun=False),
         fetches=Tasks(THREADS, begun=False),
         exports=Tasks(1, begun=False),
+        marks=Tasks(1, begun=False),
     )
+    marks = OwnMarks(temporary / "marks" if temporary else paths.marks(), pools.marks)
     language.speak(cast("QApplication", QApplication.instance()), settings.language)
     contrast_style.take()
     palettes.apply(settings.appearance)
@@ -153,7 +158,7 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
     window = MainWindow(
         Services(
             library=LibraryProxy(
-                lambda listener: _library(cache, listener, settings),
+                lambda listener: _library(cache, listener, settings, marks.memory),
                 pools.searches.run,
             ),
             thumbnails=ThumbnailLoader(
@@ -165,6 +170,7 @@ def build(temporary: Path | None, desktop: Desktop) -> MainWindow:
             desktop=desktop,
             settings=settings,
             saved=saved,
+            marks=marks,
             first_screen=cache / "first-screen",
             errors=errors,
             log=(temporary or paths.log_folder()) / LOG_NAME,
@@ -206,13 +212,15 @@ def _come_forward(window: MainWindow, request: Request) -> None:
     _do(window, request.action)
 
 
-def _library(cache: Path, listener: Callable[[Update], None], settings: Settings) -> Library:
+def _library(
+    cache: Path, listener: Callable[[Update], None], settings: Settings, marks: MarkMemory
+) -> Library:
     from vidbrowser.library.library import Library  # imports polars, 0.3 s: not before the window
     from vidbrowser.thumbnails.gone import FILE, GonePictures
 
     gone = GonePictures(cache / paths.PICTURES / FILE)
     watching, subtitles = Watching(settings.watching), settings.searches_subtitles
-    return Library(cache / "snapshots", listener, watching, gone, subtitles=subtitles)
+    return Library(cache / "snapshots", listener, watching, gone, subtitles=subtitles, marks=marks)
 
 
 def _thumbnails(folder: Path, settings: Settings) -> Thumbnails:

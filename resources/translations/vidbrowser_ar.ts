@@ -41,6 +41,10 @@
         <translation>-، Alt+Enter</translation>
     </message>
     <message>
+        <source>1 of 5</source>
+        <translation>1 من 5</translation>
+    </message>
+    <message>
         <source>12 or more</source>
         <translation>12 أو أكثر</translation>
     </message>
@@ -49,16 +53,40 @@
         <translation>مليونان على الأكثر</translation>
     </message>
     <message>
+        <source>2 of 5</source>
+        <translation>2 من 5</translation>
+    </message>
+    <message>
         <source>20 minutes to an hour</source>
         <translation>من 20 دقيقة إلى ساعة</translation>
+    </message>
+    <message>
+        <source>3 of 5</source>
+        <translation>3 من 5</translation>
+    </message>
+    <message>
+        <source>4 of 5</source>
+        <translation>4 من 5</translation>
+    </message>
+    <message>
+        <source>4 of 5 or more</source>
+        <translation>4 من 5 أو أكثر</translation>
     </message>
     <message>
         <source>4 to 20 minutes</source>
         <translation>من 4 إلى 20 دقيقة</translation>
     </message>
     <message>
+        <source>5 of 5</source>
+        <translation>5 من 5</translation>
+    </message>
+    <message>
         <source>A command, a saved search, a folder, a tag…</source>
         <translation>أمر أو بحث محفوظ أو مجلد أو وسم…</translation>
+    </message>
+    <message>
+        <source>A note has {most} characters at most.</source>
+        <translation>لا تزيد الملاحظة على {most} حرفًا.</translation>
     </message>
     <message>
         <source>A query can hold {most} words at most</source>
@@ -71,6 +99,10 @@
     <message>
         <source>A second document begins here and is left out</source>
         <translation>يبدأ هنا مستند ثانٍ، وهو متروك</translation>
+    </message>
+    <message>
+        <source>A tag has {most} characters at most.</source>
+        <translation>لا يزيد الوسم على {most} حرفًا.</translation>
     </message>
     <message>
         <source>A value is missing here</source>
@@ -115,6 +147,10 @@
     <message>
         <source>All files were read, nothing was lost.</source>
         <translation>قُرئت كل الملفات ولم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>All marks were forgotten.</source>
+        <translation>نُسيت كل العلامات.</translation>
     </message>
     <message>
         <source>All of Them</source>
@@ -260,6 +296,10 @@
         <translation>العودة إلى السجلات (Esc)</translation>
     </message>
     <message>
+        <source>Begin With No Marks</source>
+        <translation>البدء بلا علامات</translation>
+    </message>
+    <message>
         <source>Begin a query</source>
         <translation>بدء بحث</translation>
     </message>
@@ -278,6 +318,10 @@
     <message>
         <source>By views</source>
         <translation>حسب المشاهدات</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>CSV for a spreadsheet</source>
@@ -480,6 +524,10 @@
         <translation>إخفاء</translation>
     </message>
     <message>
+        <source>Done again: {what}</source>
+        <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>رسم</translation>
     </message>
@@ -575,8 +623,24 @@
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>Export Marks</source>
+        <translation>تصدير العلامات</translation>
+    </message>
+    <message>
+        <source>Export Marks…</source>
+        <translation>تصدير العلامات…</translation>
+    </message>
+    <message>
         <source>Export Records…</source>
         <translation>تصدير السجلات…</translation>
+    </message>
+    <message>
+        <source>Export What Is Not in the Library</source>
+        <translation>تصدير ما ليس في المكتبة</translation>
+    </message>
+    <message>
+        <source>Export What Is Not in the Library…</source>
+        <translation>تصدير ما ليس في المكتبة…</translation>
     </message>
     <message>
         <source>Export plots</source>
@@ -732,6 +796,22 @@
         <translation>للبالغين</translation>
     </message>
     <message>
+        <source>Forget All Marks</source>
+        <translation>نسيان كل العلامات</translation>
+    </message>
+    <message>
+        <source>Forget History</source>
+        <translation>نسيان سجل المشاهدة</translation>
+    </message>
+    <message>
+        <source>Forget History…</source>
+        <translation>نسيان سجل المشاهدة…</translation>
+    </message>
+    <message>
+        <source>Forget What I Watched and Opened</source>
+        <translation>نسيان ما شوهد وما فُتح</translation>
+    </message>
+    <message>
         <source>Full Screen</source>
         <translation>ملء الشاشة</translation>
     </message>
@@ -764,6 +844,14 @@
         <translation>المساعدة</translation>
     </message>
     <message>
+        <source>Hide Watched</source>
+        <translation>إخفاء ما شوهد</translation>
+    </message>
+    <message>
+        <source>History was forgotten.</source>
+        <translation>نُسي سجل المشاهدة.</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>الساعة</translation>
     </message>
@@ -774,6 +862,26 @@
     <message>
         <source>Image</source>
         <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Import From .nfo Files of Kodi…</source>
+        <translation>استيراد من ملفات ‎.nfo الخاصة ببرنامج Kodi…</translation>
+    </message>
+    <message>
+        <source>Import Marks</source>
+        <translation>استيراد العلامات</translation>
+    </message>
+    <message>
+        <source>Import Marks, a History or a Playlist</source>
+        <translation>استيراد علامات أو سجل مشاهدة أو قائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>Import Marks…</source>
+        <translation>استيراد العلامات…</translation>
+    </message>
+    <message>
+        <source>Import What Kodi Has as Watched</source>
+        <translation>استيراد ما عُدّ مشاهَدًا في Kodi</translation>
     </message>
     <message>
         <source>Incomplete download</source>
@@ -872,12 +980,20 @@
         <translation>لا يمكن الاطلاع على ملفاته: {reason}</translation>
     </message>
     <message>
+        <source>JSON or CSV (*.json *.csv)</source>
+        <translation>JSON أو CSV (*.json *.csv)</translation>
+    </message>
+    <message>
         <source>Jump to a title</source>
         <translation>الانتقال إلى عنوان</translation>
     </message>
     <message>
         <source>Keeping it for the next start failed: {reason}.</source>
         <translation>فشل حفظه للبدء التالي: {reason}.</translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation>محفوظ لوقت لاحق</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1031,6 +1147,25 @@
         <source>M3U8 playlist</source>
         <translation>قائمة تشغيل M3U8</translation>
     </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Marks are written to {file}…</source>
+        <translation>تُكتب العلامات إلى {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks of {count} videos exported to {file}</source>
+        <translation>
+            <numerusform>صُدِّرت علامات {count} فيديو إلى {file}</numerusform>
+            <numerusform>صُدِّرت علامات فيديو واحد ({count}) إلى {file}</numerusform>
+            <numerusform>صُدِّرت علامات فيديوهين ({count}) إلى {file}</numerusform>
+            <numerusform>صُدِّرت علامات {count} فيديوهات إلى {file}</numerusform>
+            <numerusform>صُدِّرت علامات {count} فيديو إلى {file}</numerusform>
+            <numerusform>صُدِّرت علامات {count} فيديو إلى {file}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Marks of {count} videos imported</source>
         <comment>Marks of one video imported</comment>
@@ -1041,6 +1176,17 @@
             <numerusform>استُوردت علامات {count} فيديوهات</numerusform>
             <numerusform>استُوردت علامات {count} فيديو</numerusform>
             <numerusform>استُوردت علامات {count} فيديو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks of {count} videos imported; the others were so already.</source>
+        <translation>
+            <numerusform>استُوردت علامات {count} فيديو؛ والبقية كانت كذلك من قبل.</numerusform>
+            <numerusform>استُوردت علامات فيديو واحد ({count})؛ والبقية كانت كذلك من قبل.</numerusform>
+            <numerusform>استُوردت علامات فيديوهين ({count})؛ والبقية كانت كذلك من قبل.</numerusform>
+            <numerusform>استُوردت علامات {count} فيديوهات؛ والبقية كانت كذلك من قبل.</numerusform>
+            <numerusform>استُوردت علامات {count} فيديو؛ والبقية كانت كذلك من قبل.</numerusform>
+            <numerusform>استُوردت علامات {count} فيديو؛ والبقية كانت كذلك من قبل.</numerusform>
         </translation>
     </message>
     <message>
@@ -1092,12 +1238,43 @@
         <translation>وسومي</translation>
     </message>
     <message>
+        <source>My Tags and Note</source>
+        <translation>وسومي وملاحظتي</translation>
+    </message>
+    <message>
+        <source>My Tags and Note…</source>
+        <translation>وسومي وملاحظتي…</translation>
+    </message>
+    <message>
         <source>My rating</source>
         <translation>تقييمي</translation>
     </message>
     <message>
         <source>My rating, lowest first</source>
         <translation>تقييمي، الأدنى أولًا</translation>
+    </message>
+    <message>
+        <source>My tag</source>
+        <translation>وسمي</translation>
+    </message>
+    <message>
+        <source>My tags</source>
+        <translation>وسومي</translation>
+    </message>
+    <message numerus="yes">
+        <source>My tags that all {count} selected videos have</source>
+        <translation>
+            <numerusform>وسومي المشتركة بين المختار: {count} فيديو</numerusform>
+            <numerusform>وسومي المشتركة بين المختار: فيديو واحد ({count})</numerusform>
+            <numerusform>وسومي المشتركة بين المختار: فيديوهان ({count})</numerusform>
+            <numerusform>وسومي المشتركة بين المختار: {count} فيديوهات</numerusform>
+            <numerusform>وسومي المشتركة بين المختار: {count} فيديو</numerusform>
+            <numerusform>وسومي المشتركة بين المختار: {count} فيديو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My tags, with commas between them</source>
+        <translation>وسومي، تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>NDJSON, a record a line</source>
@@ -1148,6 +1325,10 @@
         <translation>بلا مفتاح</translation>
     </message>
     <message>
+        <source>No Rating</source>
+        <translation>بلا تقييم</translation>
+    </message>
+    <message>
         <source>No entry of the list gives a record</source>
         <translation>لا يعطي أي عنصر من القائمة سجلًا</translation>
     </message>
@@ -1196,6 +1377,14 @@
         <translation>لا توجد سجلات هنا؛ {there}</translation>
     </message>
     <message>
+        <source>Not Now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Not all could be imported.</source>
+        <translation>تعذّر استيراد كل شيء.</translation>
+    </message>
+    <message>
         <source>Not all subtitles of {folder} are searched: {reason}.</source>
         <translation>لا يشمل البحث كل ترجمات {folder}: {reason}.</translation>
     </message>
@@ -1218,6 +1407,14 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note nothing</source>
+        <translation>عدم تدوين شيء</translation>
+    </message>
+    <message>
+        <source>Note when</source>
+        <translation>تدوين وقت الفتح</translation>
     </message>
     <message>
         <source>Nothing follows that could be left out</source>
@@ -1525,6 +1722,22 @@
     <message>
         <source>Rating</source>
         <translation>التقييم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rating taken off {count} videos</source>
+        <comment>Rating taken off {count} video</comment>
+        <translation>
+            <numerusform>أُزيل التقييم عن {count} فيديو</numerusform>
+            <numerusform>أُزيل التقييم عن فيديو واحد ({count})</numerusform>
+            <numerusform>أُزيل التقييم عن فيديوهين ({count})</numerusform>
+            <numerusform>أُزيل التقييم عن {count} فيديوهات</numerusform>
+            <numerusform>أُزيل التقييم عن {count} فيديو</numerusform>
+            <numerusform>أُزيل التقييم عن {count} فيديو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating taken off {title}</source>
+        <translation>أُزيل التقييم عن {title}</translation>
     </message>
     <message>
         <source>Reading it failed: {reason}.</source>
@@ -1841,6 +2054,26 @@
         <source>Standard, and J and K for the next and the previous record</source>
         <translation>قياسي، مع J وK للسجل التالي والسابق</translation>
     </message>
+    <message numerus="yes">
+        <source>Star taken off {count} videos</source>
+        <comment>Star taken off {count} video</comment>
+        <translation>
+            <numerusform>أُزيلت النجمة عن {count} فيديو</numerusform>
+            <numerusform>أُزيلت النجمة عن فيديو واحد ({count})</numerusform>
+            <numerusform>أُزيلت النجمة عن فيديوهين ({count})</numerusform>
+            <numerusform>أُزيلت النجمة عن {count} فيديوهات</numerusform>
+            <numerusform>أُزيلت النجمة عن {count} فيديو</numerusform>
+            <numerusform>أُزيلت النجمة عن {count} فيديو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Star taken off {title}</source>
+        <translation>أُزيلت النجمة عن {title}</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>مميز بنجمة</translation>
+    </message>
     <message>
         <source>Subtitles</source>
         <translation>الترجمة المصاحبة</translation>
@@ -1888,6 +2121,26 @@
     <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tags and note of {title} changed</source>
+        <translation>غُيِّرت وسوم {title} وملاحظته</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of {count} videos changed</source>
+        <comment>Tags of {count} video changed</comment>
+        <translation>
+            <numerusform>غُيِّرت وسوم {count} فيديو</numerusform>
+            <numerusform>غُيِّرت وسوم فيديو واحد ({count})</numerusform>
+            <numerusform>غُيِّرت وسوم فيديوهين ({count})</numerusform>
+            <numerusform>غُيِّرت وسوم {count} فيديوهات</numerusform>
+            <numerusform>غُيِّرت وسوم {count} فيديو</numerusform>
+            <numerusform>غُيِّرت وسوم {count} فيديو</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags, Note</source>
+        <translation>وسوم، ملاحظة</translation>
     </message>
     <message>
         <source>Tags, Z to A</source>
@@ -1956,6 +2209,10 @@
     <message>
         <source>The comments could not be read: {reason}.</source>
         <translation>تعذرت قراءة التعليقات: {reason}.</translation>
+    </message>
+    <message>
+        <source>The damaged file of your marks is now {file}.</source>
+        <translation>ملف العلامات التالف هو الآن {file}.</translation>
     </message>
     <message>
         <source>The description failed: {reason}.</source>
@@ -2048,6 +2305,10 @@
     <message>
         <source>The file may not be read; its permissions forbid it</source>
         <translation>لا تسمح أذونات الملف بقراءته</translation>
+    </message>
+    <message>
+        <source>The file of your marks is damaged or gone: {file}</source>
+        <translation>ملف العلامات تالف أو مفقود: {file}</translation>
     </message>
     <message>
         <source>The file tells of a list of videos, not of one</source>
@@ -2338,9 +2599,24 @@ The settings say not to fetch it.</source>
             <numerusform>{count} المحددة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is a good copy of {date} with marks of {count} videos. The damaged file is set aside, not removed.</source>
+        <translation>
+            <numerusform>توجد نسخة سليمة بتاريخ {date} فيها علامات {count} فيديو. يُنحّى الملف التالف جانبًا ولا يُحذف.</numerusform>
+            <numerusform>توجد نسخة سليمة بتاريخ {date} فيها علامات فيديو واحد ({count}). يُنحّى الملف التالف جانبًا ولا يُحذف.</numerusform>
+            <numerusform>توجد نسخة سليمة بتاريخ {date} فيها علامات فيديوهين ({count}). يُنحّى الملف التالف جانبًا ولا يُحذف.</numerusform>
+            <numerusform>توجد نسخة سليمة بتاريخ {date} فيها علامات {count} فيديوهات. يُنحّى الملف التالف جانبًا ولا يُحذف.</numerusform>
+            <numerusform>توجد نسخة سليمة بتاريخ {date} فيها علامات {count} فيديو. يُنحّى الملف التالف جانبًا ولا يُحذف.</numerusform>
+            <numerusform>توجد نسخة سليمة بتاريخ {date} فيها علامات {count} فيديو. يُنحّى الملف التالف جانبًا ولا يُحذف.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a saved search called {name}.</source>
         <translation>يوجد بحث محفوظ باسم {name}.</translation>
+    </message>
+    <message>
+        <source>There is no good copy. What is left of the file is set aside when you begin with no marks; nothing is removed.</source>
+        <translation>لا توجد نسخة سليمة. عند البدء بلا علامات يُنحّى ما بقي من الملف جانبًا ولا يُحذف شيء.</translation>
     </message>
     <message>
         <source>There is no log: {file} could not be written.</source>
@@ -2451,6 +2727,10 @@ The settings say not to fetch it.</source>
         <translation>تراجع: {what}</translation>
     </message>
     <message>
+        <source>Undone: {what}</source>
+        <translation>جرى التراجع عن: {what}</translation>
+    </message>
+    <message>
         <source>Unfinished files</source>
         <translation>ملفات غير مكتملة</translation>
     </message>
@@ -2479,6 +2759,10 @@ The settings say not to fetch it.</source>
         <translation>استخدامه هنا</translation>
     </message>
     <message>
+        <source>Use the Copy</source>
+        <translation>استخدام النسخة</translation>
+    </message>
+    <message>
         <source>Usual Text Size</source>
         <translation>حجم النص المعتاد</translation>
     </message>
@@ -2497,6 +2781,14 @@ The settings say not to fetch it.</source>
     <message>
         <source>Was live</source>
         <translation>كان بثًا مباشرًا</translation>
+    </message>
+    <message>
+        <source>Watch Later</source>
+        <translation>المشاهدة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Watch later</source>
+        <translation>المشاهدة لاحقًا</translation>
     </message>
     <message>
         <source>Watched</source>
@@ -2547,6 +2839,14 @@ The settings say not to fetch it.</source>
         <translation>تعذّر حفظ ما قُرئ من {folder} في {cache}: {reason}. سيُقرأ من جديد عند البدء التالي.</translation>
     </message>
     <message>
+        <source>When a video is opened</source>
+        <translation>عند فتح فيديو</translation>
+    </message>
+    <message>
+        <source>When videos were watched and opened is forgotten, with every step that could be undone and with all copies. Stars, what is kept for later, ratings, tags and notes stay, unless all marks are forgotten. It cannot be undone.</source>
+        <translation>يُنسى متى شوهدت الفيديوهات ومتى فُتحت، مع كل خطوة يمكن التراجع عنها ومع كل النسخ. تبقى النجوم والمحفوظ لوقت لاحق والتقييمات والوسوم والملاحظات ما لم تُنس كل العلامات. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
         <source>Where it is said</source>
         <translation>أين قيل</translation>
     </message>
@@ -2578,8 +2878,25 @@ The settings say not to fetch it.</source>
         <translation>العمل دون اتصال</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <comment>watched, it is not known when</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
         <source>Yes: they are read in the background</source>
         <translation>نعم: تُقرأ في الخلفية</translation>
+    </message>
+    <message>
+        <source>Your Marks</source>
+        <translation>علاماتك</translation>
+    </message>
+    <message>
+        <source>Your marks cannot be read or kept: {reason}</source>
+        <translation>تعذّرت قراءة علاماتك أو حفظها: {reason}</translation>
+    </message>
+    <message>
+        <source>Your marks cannot be read; what you mark is not kept until that is mended.</source>
+        <translation>تعذّرت قراءة علاماتك؛ ولن يُحفظ ما تعلّمه حتى يُصلَح ذلك.</translation>
     </message>
     <message>
         <source>a closing parenthesis</source>
@@ -2722,6 +3039,10 @@ The settings say not to fetch it.</source>
         <translation>البحث بين القيم</translation>
     </message>
     <message>
+        <source>from 1 to 3</source>
+        <translation>من 1 إلى 3</translation>
+    </message>
+    <message>
         <source>from 1 to 5</source>
         <translation>من 1 إلى 5</translation>
     </message>
@@ -2843,6 +3164,11 @@ The settings say not to fetch it.</source>
         <translation>جدوله غير مفهوم</translation>
     </message>
     <message>
+        <source>kept for later</source>
+        <comment>a video</comment>
+        <translation>محفوظ لوقت لاحق</translation>
+    </message>
+    <message>
         <source>kept is “{value}”</source>
         <translation>حُفظ منها «{value}»</translation>
     </message>
@@ -2881,6 +3207,11 @@ The settings say not to fetch it.</source>
     <message>
         <source>marks of this program</source>
         <translation>علامات هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>marks.json</source>
+        <comment>a file name</comment>
+        <translation>marks.json</translation>
     </message>
     <message>
         <source>more than 10,000</source>
@@ -2923,6 +3254,10 @@ The settings say not to fetch it.</source>
         <translation>التنقل؛ ومع Shift التحديد</translation>
     </message>
     <message>
+        <source>never opened</source>
+        <translation>لم يُفتح قط</translation>
+    </message>
+    <message>
         <source>no records</source>
         <translation>لا سجلات</translation>
     </message>
@@ -2939,12 +3274,33 @@ The settings say not to fetch it.</source>
         <translation>ليس للبالغين</translation>
     </message>
     <message>
+        <source>not in the library.csv</source>
+        <comment>a file name</comment>
+        <translation>not in the library.csv</translation>
+    </message>
+    <message>
+        <source>not kept for later</source>
+        <translation>غير محفوظ لوقت لاحق</translation>
+    </message>
+    <message>
         <source>not live</source>
         <translation>غير مباشر</translation>
     </message>
     <message>
+        <source>not rated</source>
+        <translation>بلا تقييم</translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation>بلا نجمة</translation>
+    </message>
+    <message>
         <source>not there</source>
         <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>لم يُشاهَد</translation>
     </message>
     <message>
         <source>not {part}</source>
@@ -2990,6 +3346,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>query</source>
         <translation>البحث</translation>
+    </message>
+    <message>
+        <source>rated {rating} of 5</source>
+        <translation>التقييم {rating} من 5</translation>
     </message>
     <message>
         <source>reading</source>
@@ -3047,6 +3407,11 @@ The settings say not to fetch it.</source>
     <message>
         <source>soviet japan, channel:bbc, views:&gt;10000 – F1 explains</source>
         <translation>soviet japan, channel:bbc, views:&gt;10000 – شرح: F1</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <comment>a video</comment>
+        <translation>مميز بنجمة</translation>
     </message>
     <message>
         <source>takes it off</source>
@@ -3126,6 +3491,21 @@ The settings say not to fetch it.</source>
         <translation>لم يكن بثًا مباشرًا</translation>
     </message>
     <message>
+        <source>watched</source>
+        <comment>a video</comment>
+        <translation>شوهد</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <comment>a video</comment>
+        <translation>مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>with my tags</source>
+        <comment>a video</comment>
+        <translation>مع وسومي</translation>
+    </message>
+    <message>
         <source>words that are said one after the other</source>
         <translation>كلمات تقال متتالية</translation>
     </message>
@@ -3180,6 +3560,17 @@ The settings say not to fetch it.</source>
             <numerusform>تعذّر جلب {count}.</numerusform>
             <numerusform>تعذّر جلب {count}.</numerusform>
             <numerusform>تعذّر جلب {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are imported…</source>
+        <translation>
+            <numerusform>يُستورد {count} ملف…</numerusform>
+            <numerusform>يُستورد ملف واحد ({count})…</numerusform>
+            <numerusform>يُستورد ملفان ({count})…</numerusform>
+            <numerusform>تُستورد {count} ملفات…</numerusform>
+            <numerusform>يُستورد {count} ملفًا…</numerusform>
+            <numerusform>يُستورد {count} ملف…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3537,6 +3928,78 @@ Open the first {most}?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} videos kept for later</source>
+        <comment>{count} video kept for later</comment>
+        <translation>
+            <numerusform>حُفظ لوقت لاحق: {count} فيديو</numerusform>
+            <numerusform>حُفظ لوقت لاحق: فيديو واحد ({count})</numerusform>
+            <numerusform>حُفظ لوقت لاحق: فيديوهان ({count})</numerusform>
+            <numerusform>حُفظ لوقت لاحق: {count} فيديوهات</numerusform>
+            <numerusform>حُفظ لوقت لاحق: {count} فيديو</numerusform>
+            <numerusform>حُفظ لوقت لاحق: {count} فيديو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos marked as not watched</source>
+        <comment>{count} video marked as not watched</comment>
+        <translation>
+            <numerusform>عُلّم بأنه لم يُشاهَد: {count} فيديو</numerusform>
+            <numerusform>عُلّم بأنه لم يُشاهَد: فيديو واحد ({count})</numerusform>
+            <numerusform>عُلّم بأنه لم يُشاهَد: فيديوهان ({count})</numerusform>
+            <numerusform>عُلّم بأنه لم يُشاهَد: {count} فيديوهات</numerusform>
+            <numerusform>عُلّم بأنه لم يُشاهَد: {count} فيديو</numerusform>
+            <numerusform>عُلّم بأنه لم يُشاهَد: {count} فيديو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos marked as watched</source>
+        <comment>{count} video marked as watched</comment>
+        <translation>
+            <numerusform>عُلّم بأنه شوهد: {count} فيديو</numerusform>
+            <numerusform>عُلّم بأنه شوهد: فيديو واحد ({count})</numerusform>
+            <numerusform>عُلّم بأنه شوهد: فيديوهان ({count})</numerusform>
+            <numerusform>عُلّم بأنه شوهد: {count} فيديوهات</numerusform>
+            <numerusform>عُلّم بأنه شوهد: {count} فيديو</numerusform>
+            <numerusform>عُلّم بأنه شوهد: {count} فيديو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos no longer kept for later</source>
+        <comment>{count} video no longer kept for later</comment>
+        <translation>
+            <numerusform>لم يعد محفوظًا لوقت لاحق: {count} فيديو</numerusform>
+            <numerusform>لم يعد محفوظًا لوقت لاحق: فيديو واحد ({count})</numerusform>
+            <numerusform>لم يعد محفوظًا لوقت لاحق: فيديوهان ({count})</numerusform>
+            <numerusform>لم يعد محفوظًا لوقت لاحق: {count} فيديوهات</numerusform>
+            <numerusform>لم يعد محفوظًا لوقت لاحق: {count} فيديو</numerusform>
+            <numerusform>لم يعد محفوظًا لوقت لاحق: {count} فيديو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos rated {rating} of 5</source>
+        <comment>{count} video rated {rating} of 5</comment>
+        <translation>
+            <numerusform>قُيّم بـ {rating} من 5: {count} فيديو</numerusform>
+            <numerusform>قُيّم بـ {rating} من 5: فيديو واحد ({count})</numerusform>
+            <numerusform>قُيّم بـ {rating} من 5: فيديوهان ({count})</numerusform>
+            <numerusform>قُيّم بـ {rating} من 5: {count} فيديوهات</numerusform>
+            <numerusform>قُيّم بـ {rating} من 5: {count} فيديو</numerusform>
+            <numerusform>قُيّم بـ {rating} من 5: {count} فيديو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos starred</source>
+        <comment>{count} video starred</comment>
+        <translation>
+            <numerusform>مُيّز بنجمة: {count} فيديو</numerusform>
+            <numerusform>مُيّز بنجمة: فيديو واحد ({count})</numerusform>
+            <numerusform>مُيّز بنجمة: فيديوهان ({count})</numerusform>
+            <numerusform>مُيّز بنجمة: {count} فيديوهات</numerusform>
+            <numerusform>مُيّز بنجمة: {count} فيديو</numerusform>
+            <numerusform>مُيّز بنجمة: {count} فيديو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} views</source>
         <translation>
             <numerusform>لا مشاهدات ({count})</numerusform>
@@ -3704,6 +4167,10 @@ Open the first {most}?</source>
     <message>
         <source>{file} was written by a newer version of this program. Changes to settings are not kept this time.</source>
         <translation>كُتب {file} بإصدار أحدث من هذا البرنامج. لن تُحفظ تغييرات الإعدادات هذه المرة.</translation>
+    </message>
+    <message>
+        <source>{file}, entry {number}: {reason}</source>
+        <translation>{file}، المدخل {number}: {reason}</translation>
     </message>
     <message>
         <source>{file}, where subtitles were kept, cannot be removed: {reason}.</source>
@@ -4144,6 +4611,14 @@ Open the first {most}?</source>
         <translation>ستظهر اللغة المختارة عند بدء {program} في المرة القادمة: أنهِ البرنامج ثم افتحه من جديد.</translation>
     </message>
     <message>
+        <source>{rating} of {most}</source>
+        <translation>{rating} من {most}</translation>
+    </message>
+    <message>
+        <source>{rating}/{most}</source>
+        <translation>{rating}/{most}</translation>
+    </message>
+    <message>
         <source>{reason}  →  {place}</source>
         <translation>{reason}  ←  {place}</translation>
     </message>
@@ -4185,6 +4660,30 @@ Open the first {most}?</source>
         <translation>{sum} (معروف لـ {count})</translation>
     </message>
     <message>
+        <source>{title} kept for later</source>
+        <translation>حُفظ {title} لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>{title} marked as not watched</source>
+        <translation>عُلّم {title} بأنه لم يُشاهَد</translation>
+    </message>
+    <message>
+        <source>{title} marked as watched</source>
+        <translation>عُلّم {title} بأنه شوهد</translation>
+    </message>
+    <message>
+        <source>{title} no longer kept for later</source>
+        <translation>لم يعد {title} محفوظًا لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>{title} rated {rating} of 5</source>
+        <translation>قُيّم {title} بـ {rating} من 5</translation>
+    </message>
+    <message>
+        <source>{title} starred</source>
+        <translation>مُيّز {title} بنجمة</translation>
+    </message>
+    <message>
         <source>{weekday}, {hour}</source>
         <translation>{weekday}، {hour}</translation>
     </message>
@@ -4218,6 +4717,10 @@ Open the first {most}?</source>
     <message>
         <source>“{text}” cannot be read</source>
         <translation>تعذّرت قراءة «{text}»</translation>
+    </message>
+    <message>
+        <source>“{what}”</source>
+        <translation>«{what}»</translation>
     </message>
     <message>
         <source>‹ Records</source>

@@ -37,6 +37,10 @@
         <translation>-, Alt+Eingabe</translation>
     </message>
     <message>
+        <source>1 of 5</source>
+        <translation>1 von 5</translation>
+    </message>
+    <message>
         <source>12 or more</source>
         <translation>12 oder mehr</translation>
     </message>
@@ -45,16 +49,40 @@
         <translation>höchstens 2 Millionen</translation>
     </message>
     <message>
+        <source>2 of 5</source>
+        <translation>2 von 5</translation>
+    </message>
+    <message>
         <source>20 minutes to an hour</source>
         <translation>20 Minuten bis eine Stunde</translation>
+    </message>
+    <message>
+        <source>3 of 5</source>
+        <translation>3 von 5</translation>
+    </message>
+    <message>
+        <source>4 of 5</source>
+        <translation>4 von 5</translation>
+    </message>
+    <message>
+        <source>4 of 5 or more</source>
+        <translation>4 von 5 oder mehr</translation>
     </message>
     <message>
         <source>4 to 20 minutes</source>
         <translation>4 bis 20 Minuten</translation>
     </message>
     <message>
+        <source>5 of 5</source>
+        <translation>5 von 5</translation>
+    </message>
+    <message>
         <source>A command, a saved search, a folder, a tag…</source>
         <translation>Befehl, gespeicherte Suche, Ordner, Schlagwort …</translation>
+    </message>
+    <message>
+        <source>A note has {most} characters at most.</source>
+        <translation>Eine Notiz hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>A query can hold {most} words at most</source>
@@ -67,6 +95,10 @@
     <message>
         <source>A second document begins here and is left out</source>
         <translation>Hier beginnt ein zweites Dokument; es wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>A tag has {most} characters at most.</source>
+        <translation>Ein Schlagwort hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>A value is missing here</source>
@@ -111,6 +143,10 @@
     <message>
         <source>All files were read, nothing was lost.</source>
         <translation>Alle Dateien wurden gelesen, nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>All marks were forgotten.</source>
+        <translation>Alle Markierungen wurden vergessen.</translation>
     </message>
     <message>
         <source>All of Them</source>
@@ -236,6 +272,10 @@
         <translation>Zurück zu den Einträgen (Esc)</translation>
     </message>
     <message>
+        <source>Begin With No Marks</source>
+        <translation>Ohne Markierungen beginnen</translation>
+    </message>
+    <message>
         <source>Begin a query</source>
         <translation>Beginnen eine Suche</translation>
     </message>
@@ -254,6 +294,10 @@
     <message>
         <source>By views</source>
         <translation>Nach Aufrufen</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>CSV for a spreadsheet</source>
@@ -456,6 +500,10 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
+        <source>Done again: {what}</source>
+        <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
         <source>Drawing</source>
         <translation>Zeichnung</translation>
     </message>
@@ -547,8 +595,24 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Export Marks</source>
+        <translation>Markierungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export Marks…</source>
+        <translation>Markierungen exportieren …</translation>
+    </message>
+    <message>
         <source>Export Records…</source>
         <translation>Einträge exportieren …</translation>
+    </message>
+    <message>
+        <source>Export What Is Not in the Library</source>
+        <translation>Exportieren, was nicht in der Bibliothek ist</translation>
+    </message>
+    <message>
+        <source>Export What Is Not in the Library…</source>
+        <translation>Exportieren, was nicht in der Bibliothek ist …</translation>
     </message>
     <message>
         <source>Export plots</source>
@@ -692,6 +756,22 @@
         <translation>Für Erwachsene</translation>
     </message>
     <message>
+        <source>Forget All Marks</source>
+        <translation>Alle Markierungen vergessen</translation>
+    </message>
+    <message>
+        <source>Forget History</source>
+        <translation>Verlauf vergessen</translation>
+    </message>
+    <message>
+        <source>Forget History…</source>
+        <translation>Verlauf vergessen …</translation>
+    </message>
+    <message>
+        <source>Forget What I Watched and Opened</source>
+        <translation>Vergessen, was gesehen und geöffnet wurde</translation>
+    </message>
+    <message>
         <source>Full Screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -724,6 +804,14 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Hide Watched</source>
+        <translation>Gesehene ausblenden</translation>
+    </message>
+    <message>
+        <source>History was forgotten.</source>
+        <translation>Der Verlauf wurde vergessen.</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Stunde</translation>
     </message>
@@ -734,6 +822,26 @@
     <message>
         <source>Image</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Import From .nfo Files of Kodi…</source>
+        <translation>Aus .nfo-Dateien von Kodi importieren …</translation>
+    </message>
+    <message>
+        <source>Import Marks</source>
+        <translation>Markierungen importieren</translation>
+    </message>
+    <message>
+        <source>Import Marks, a History or a Playlist</source>
+        <translation>Markierungen, Verlauf oder Playlist importieren</translation>
+    </message>
+    <message>
+        <source>Import Marks…</source>
+        <translation>Markierungen importieren …</translation>
+    </message>
+    <message>
+        <source>Import What Kodi Has as Watched</source>
+        <translation>Importieren, was in Kodi als gesehen gilt</translation>
     </message>
     <message>
         <source>Incomplete download</source>
@@ -832,12 +940,20 @@
         <translation>Seine Dateien sind nicht zugänglich: {reason}</translation>
     </message>
     <message>
+        <source>JSON or CSV (*.json *.csv)</source>
+        <translation>JSON oder CSV (*.json *.csv)</translation>
+    </message>
+    <message>
         <source>Jump to a title</source>
         <translation>Springen zu einem Titel</translation>
     </message>
     <message>
         <source>Keeping it for the next start failed: {reason}.</source>
         <translation>Das Speichern für den nächsten Start ist fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation>Für später vorgemerkt</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -991,12 +1107,34 @@
         <source>M3U8 playlist</source>
         <translation>M3U8-Wiedergabeliste</translation>
     </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Marks are written to {file}…</source>
+        <translation>Markierungen werden nach {file} geschrieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks of {count} videos exported to {file}</source>
+        <translation>
+            <numerusform>Markierungen von {count} Video nach {file} exportiert</numerusform>
+            <numerusform>Markierungen von {count} Videos nach {file} exportiert</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Marks of {count} videos imported</source>
         <comment>Marks of one video imported</comment>
         <translation>
             <numerusform>Markierungen eines Videos importiert</numerusform>
             <numerusform>Markierungen von {count} Videos importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks of {count} videos imported; the others were so already.</source>
+        <translation>
+            <numerusform>Markierungen von {count} Video importiert; die anderen waren schon so.</numerusform>
+            <numerusform>Markierungen von {count} Videos importiert; die anderen waren schon so.</numerusform>
         </translation>
     </message>
     <message>
@@ -1048,12 +1186,39 @@
         <translation>Meine Schlagwörter</translation>
     </message>
     <message>
+        <source>My Tags and Note</source>
+        <translation>Meine Schlagwörter und Notiz</translation>
+    </message>
+    <message>
+        <source>My Tags and Note…</source>
+        <translation>Meine Schlagwörter und Notiz …</translation>
+    </message>
+    <message>
         <source>My rating</source>
         <translation>Meine Bewertung</translation>
     </message>
     <message>
         <source>My rating, lowest first</source>
         <translation>Meine Bewertung, niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>My tag</source>
+        <translation>Mein Schlagwort</translation>
+    </message>
+    <message>
+        <source>My tags</source>
+        <translation>Meine Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+        <source>My tags that all {count} selected videos have</source>
+        <translation>
+            <numerusform>Meine Schlagwörter, die {count} ausgewähltes Video hat</numerusform>
+            <numerusform>Meine Schlagwörter, die alle {count} ausgewählten Videos haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My tags, with commas between them</source>
+        <translation>Meine Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>NDJSON, a record a line</source>
@@ -1104,6 +1269,10 @@
         <translation>Keine Taste</translation>
     </message>
     <message>
+        <source>No Rating</source>
+        <translation>Keine Bewertung</translation>
+    </message>
+    <message>
         <source>No entry of the list gives a record</source>
         <translation>Kein Punkt der Liste ergibt einen Eintrag</translation>
     </message>
@@ -1152,6 +1321,14 @@
         <translation>Keine Einträge hier; {there}</translation>
     </message>
     <message>
+        <source>Not Now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Not all could be imported.</source>
+        <translation>Nicht alles ließ sich importieren.</translation>
+    </message>
+    <message>
         <source>Not all subtitles of {folder} are searched: {reason}.</source>
         <translation>Nicht alle Untertitel von {folder} werden durchsucht: {reason}.</translation>
     </message>
@@ -1174,6 +1351,14 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note nothing</source>
+        <translation>Nichts vermerken</translation>
+    </message>
+    <message>
+        <source>Note when</source>
+        <translation>Vermerken, wann</translation>
     </message>
     <message>
         <source>Nothing follows that could be left out</source>
@@ -1477,6 +1662,18 @@
     <message>
         <source>Rating</source>
         <translation>Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rating taken off {count} videos</source>
+        <comment>Rating taken off {count} video</comment>
+        <translation>
+            <numerusform>Bewertung von {count} Video entfernt</numerusform>
+            <numerusform>Bewertung von {count} Videos entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rating taken off {title}</source>
+        <translation>Bewertung von {title} entfernt</translation>
     </message>
     <message>
         <source>Reading it failed: {reason}.</source>
@@ -1789,6 +1986,22 @@
         <source>Standard, and J and K for the next and the previous record</source>
         <translation>Standard, dazu J und K für den nächsten und den vorigen Eintrag</translation>
     </message>
+    <message numerus="yes">
+        <source>Star taken off {count} videos</source>
+        <comment>Star taken off {count} video</comment>
+        <translation>
+            <numerusform>Stern von {count} Video entfernt</numerusform>
+            <numerusform>Stern von {count} Videos entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Star taken off {title}</source>
+        <translation>Stern von {title} entfernt</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
     <message>
         <source>Subtitles</source>
         <translation>Untertitel</translation>
@@ -1836,6 +2049,22 @@
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags and note of {title} changed</source>
+        <translation>Schlagwörter und Notiz von {title} geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of {count} videos changed</source>
+        <comment>Tags of {count} video changed</comment>
+        <translation>
+            <numerusform>Schlagwörter von {count} Video geändert</numerusform>
+            <numerusform>Schlagwörter von {count} Videos geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags, Note</source>
+        <translation>Schlagwörter, Notiz</translation>
     </message>
     <message>
         <source>Tags, Z to A</source>
@@ -1904,6 +2133,10 @@
     <message>
         <source>The comments could not be read: {reason}.</source>
         <translation>Die Kommentare konnten nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The damaged file of your marks is now {file}.</source>
+        <translation>Die beschädigte Datei der Markierungen ist jetzt {file}.</translation>
     </message>
     <message>
         <source>The description failed: {reason}.</source>
@@ -1996,6 +2229,10 @@
     <message>
         <source>The file may not be read; its permissions forbid it</source>
         <translation>Die Datei darf nicht gelesen werden; ihre Zugriffsrechte verbieten es</translation>
+    </message>
+    <message>
+        <source>The file of your marks is damaged or gone: {file}</source>
+        <translation>Die Datei der Markierungen ist beschädigt oder fehlt: {file}</translation>
     </message>
     <message>
         <source>The file tells of a list of videos, not of one</source>
@@ -2274,9 +2511,20 @@ Die Einstellungen untersagen, es zu holen.</translation>
             <numerusform>Die {count} ausgewählten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>There is a good copy of {date} with marks of {count} videos. The damaged file is set aside, not removed.</source>
+        <translation>
+            <numerusform>Es gibt eine gute Kopie vom {date} mit Markierungen von {count} Video. Die beschädigte Datei wird beiseitegelegt, nicht gelöscht.</numerusform>
+            <numerusform>Es gibt eine gute Kopie vom {date} mit Markierungen von {count} Videos. Die beschädigte Datei wird beiseitegelegt, nicht gelöscht.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is a saved search called {name}.</source>
         <translation>Es gibt schon eine gespeicherte Suche namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no good copy. What is left of the file is set aside when you begin with no marks; nothing is removed.</source>
+        <translation>Es gibt keine gute Kopie. Wird ohne Markierungen begonnen, wird beiseitegelegt, was von der Datei übrig ist; nichts wird gelöscht.</translation>
     </message>
     <message>
         <source>There is no log: {file} could not be written.</source>
@@ -2387,6 +2635,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
+        <source>Undone: {what}</source>
+        <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
         <source>Unfinished files</source>
         <translation>Unfertige Dateien</translation>
     </message>
@@ -2415,6 +2667,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Hier verwenden</translation>
     </message>
     <message>
+        <source>Use the Copy</source>
+        <translation>Die Kopie verwenden</translation>
+    </message>
+    <message>
         <source>Usual Text Size</source>
         <translation>Normale Schriftgröße</translation>
     </message>
@@ -2433,6 +2689,14 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>Was live</source>
         <translation>War live</translation>
+    </message>
+    <message>
+        <source>Watch Later</source>
+        <translation>Später ansehen</translation>
+    </message>
+    <message>
+        <source>Watch later</source>
+        <translation>Später ansehen</translation>
     </message>
     <message>
         <source>Watched</source>
@@ -2483,6 +2747,14 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Was aus {folder} gelesen wurde, konnte nicht in {cache} gespeichert werden: {reason}. Beim nächsten Start wird es neu gelesen.</translation>
     </message>
     <message>
+        <source>When a video is opened</source>
+        <translation>Wenn ein Video geöffnet wird</translation>
+    </message>
+    <message>
+        <source>When videos were watched and opened is forgotten, with every step that could be undone and with all copies. Stars, what is kept for later, ratings, tags and notes stay, unless all marks are forgotten. It cannot be undone.</source>
+        <translation>Vergessen wird, wann Videos gesehen und geöffnet wurden, samt allen Schritten, die sich rückgängig machen ließen, und allen Kopien. Sterne, Vorgemerktes, Bewertungen, Schlagwörter und Notizen bleiben, sofern nicht alle Markierungen vergessen werden. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Where it is said</source>
         <translation>Wo es gesagt wird</translation>
     </message>
@@ -2510,8 +2782,25 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Offline arbeiten</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <comment>watched, it is not known when</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
         <source>Yes: they are read in the background</source>
         <translation>Ja: Sie werden im Hintergrund gelesen</translation>
+    </message>
+    <message>
+        <source>Your Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Your marks cannot be read or kept: {reason}</source>
+        <translation>Die Markierungen lassen sich nicht lesen oder sichern: {reason}</translation>
+    </message>
+    <message>
+        <source>Your marks cannot be read; what you mark is not kept until that is mended.</source>
+        <translation>Die Markierungen lassen sich nicht lesen; was markiert wird, wird nicht gesichert, bis das behoben ist.</translation>
     </message>
     <message>
         <source>a closing parenthesis</source>
@@ -2650,6 +2939,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>suchen unter den Werten</translation>
     </message>
     <message>
+        <source>from 1 to 3</source>
+        <translation>von 1 bis 3</translation>
+    </message>
+    <message>
         <source>from 1 to 5</source>
         <translation>von 1 bis 5</translation>
     </message>
@@ -2771,6 +3064,11 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>ihre Tabelle ist unverständlich</translation>
     </message>
     <message>
+        <source>kept for later</source>
+        <comment>a video</comment>
+        <translation>für später vorgemerkt</translation>
+    </message>
+    <message>
         <source>kept is “{value}”</source>
         <translation>erhalten bleibt „{value}“</translation>
     </message>
@@ -2809,6 +3107,11 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>marks of this program</source>
         <translation>Markierungen dieses Programms</translation>
+    </message>
+    <message>
+        <source>marks.json</source>
+        <comment>a file name</comment>
+        <translation>Markierungen.json</translation>
     </message>
     <message>
         <source>more than 10,000</source>
@@ -2851,6 +3154,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>bewegen; mit Umschalt auswählen</translation>
     </message>
     <message>
+        <source>never opened</source>
+        <translation>nie geöffnet</translation>
+    </message>
+    <message>
         <source>no records</source>
         <translation>keine Einträge</translation>
     </message>
@@ -2867,12 +3174,33 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>nicht für Erwachsene</translation>
     </message>
     <message>
+        <source>not in the library.csv</source>
+        <comment>a file name</comment>
+        <translation>nicht in der Bibliothek.csv</translation>
+    </message>
+    <message>
+        <source>not kept for later</source>
+        <translation>nicht für später vorgemerkt</translation>
+    </message>
+    <message>
         <source>not live</source>
         <translation>nicht live</translation>
     </message>
     <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>not starred</source>
+        <translation>ohne Stern</translation>
+    </message>
+    <message>
         <source>not there</source>
         <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>not watched</source>
+        <translation>nicht gesehen</translation>
     </message>
     <message>
         <source>not {part}</source>
@@ -2918,6 +3246,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>query</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>rated {rating} of 5</source>
+        <translation>mit {rating} von 5 bewertet</translation>
     </message>
     <message>
         <source>reading</source>
@@ -2975,6 +3307,11 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>soviet japan, channel:bbc, views:&gt;10000 – F1 explains</source>
         <translation>soviet japan, channel:bbc, views:&gt;10000 – F1 erklärt es</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <comment>a video</comment>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>takes it off</source>
@@ -3054,6 +3391,21 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>war nie live</translation>
     </message>
     <message>
+        <source>watched</source>
+        <comment>a video</comment>
+        <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <comment>a video</comment>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>with my tags</source>
+        <comment>a video</comment>
+        <translation>mit meinen Schlagwörtern</translation>
+    </message>
+    <message>
         <source>words that are said one after the other</source>
         <translation>Wörter, die nacheinander gesagt werden</translation>
     </message>
@@ -3096,6 +3448,13 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>
             <numerusform>{count} konnte nicht abgerufen werden.</numerusform>
             <numerusform>{count} konnten nicht abgerufen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are imported…</source>
+        <translation>
+            <numerusform>{count} Datei wird importiert …</numerusform>
+            <numerusform>{count} Dateien werden importiert …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3325,6 +3684,54 @@ Die ersten {most} öffnen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} videos kept for later</source>
+        <comment>{count} video kept for later</comment>
+        <translation>
+            <numerusform>{count} Video für später vorgemerkt</numerusform>
+            <numerusform>{count} Videos für später vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos marked as not watched</source>
+        <comment>{count} video marked as not watched</comment>
+        <translation>
+            <numerusform>{count} Video als nicht gesehen markiert</numerusform>
+            <numerusform>{count} Videos als nicht gesehen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos marked as watched</source>
+        <comment>{count} video marked as watched</comment>
+        <translation>
+            <numerusform>{count} Video als gesehen markiert</numerusform>
+            <numerusform>{count} Videos als gesehen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos no longer kept for later</source>
+        <comment>{count} video no longer kept for later</comment>
+        <translation>
+            <numerusform>{count} Video nicht mehr für später vorgemerkt</numerusform>
+            <numerusform>{count} Videos nicht mehr für später vorgemerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos rated {rating} of 5</source>
+        <comment>{count} video rated {rating} of 5</comment>
+        <translation>
+            <numerusform>{count} Video mit {rating} von 5 bewertet</numerusform>
+            <numerusform>{count} Videos mit {rating} von 5 bewertet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos starred</source>
+        <comment>{count} video starred</comment>
+        <translation>
+            <numerusform>{count} Video mit Stern versehen</numerusform>
+            <numerusform>{count} Videos mit Stern versehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} views</source>
         <translation>
             <numerusform>{count} Aufruf</numerusform>
@@ -3476,6 +3883,10 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>{file} was written by a newer version of this program. Changes to settings are not kept this time.</source>
         <translation>{file} wurde von einer neueren Version dieses Programms geschrieben. Geänderte Einstellungen werden dieses Mal nicht behalten.</translation>
+    </message>
+    <message>
+        <source>{file}, entry {number}: {reason}</source>
+        <translation>{file}, Eintrag {number}: {reason}</translation>
     </message>
     <message>
         <source>{file}, where subtitles were kept, cannot be removed: {reason}.</source>
@@ -3872,6 +4283,14 @@ Die ersten {most} öffnen?</numerusform>
         <translation>{program} hat die gewählte Sprache beim nächsten Start: Dazu das Programm beenden und wieder öffnen.</translation>
     </message>
     <message>
+        <source>{rating} of {most}</source>
+        <translation>{rating} von {most}</translation>
+    </message>
+    <message>
+        <source>{rating}/{most}</source>
+        <translation>{rating}/{most}</translation>
+    </message>
+    <message>
         <source>{reason}  →  {place}</source>
         <translation>{reason}  →  {place}</translation>
     </message>
@@ -3909,6 +4328,30 @@ Die ersten {most} öffnen?</numerusform>
         <translation>{sum} (bekannt von {count})</translation>
     </message>
     <message>
+        <source>{title} kept for later</source>
+        <translation>{title} für später vorgemerkt</translation>
+    </message>
+    <message>
+        <source>{title} marked as not watched</source>
+        <translation>{title} als nicht gesehen markiert</translation>
+    </message>
+    <message>
+        <source>{title} marked as watched</source>
+        <translation>{title} als gesehen markiert</translation>
+    </message>
+    <message>
+        <source>{title} no longer kept for later</source>
+        <translation>{title} nicht mehr für später vorgemerkt</translation>
+    </message>
+    <message>
+        <source>{title} rated {rating} of 5</source>
+        <translation>{title} mit {rating} von 5 bewertet</translation>
+    </message>
+    <message>
+        <source>{title} starred</source>
+        <translation>{title} mit Stern versehen</translation>
+    </message>
+    <message>
         <source>{weekday}, {hour}</source>
         <translation>{weekday}, {hour}</translation>
     </message>
@@ -3938,6 +4381,10 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>“{text}” cannot be read</source>
         <translation>„{text}“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>“{what}”</source>
+        <translation>„{what}“</translation>
     </message>
     <message>
         <source>‹ Records</source>

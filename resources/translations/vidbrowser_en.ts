@@ -74,11 +74,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Marks of {count} videos exported to {file}</source>
+        <translation>
+            <numerusform>Marks of {count} video exported to {file}</numerusform>
+            <numerusform>Marks of {count} videos exported to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Marks of {count} videos imported</source>
         <comment>Marks of one video imported</comment>
         <translation>
             <numerusform>Marks of one video imported</numerusform>
             <numerusform>Marks of {count} videos imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks of {count} videos imported; the others were so already.</source>
+        <translation>
+            <numerusform>Marks of {count} video imported; the others were so already.</numerusform>
+            <numerusform>Marks of {count} videos imported; the others were so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My tags that all {count} selected videos have</source>
+        <translation>
+            <numerusform>My tags that the {count} selected video has</numerusform>
+            <numerusform>My tags that all {count} selected videos have</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -89,10 +110,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Rating taken off {count} videos</source>
+        <comment>Rating taken off {count} video</comment>
+        <translation>
+            <numerusform>Rating taken off {count} video</numerusform>
+            <numerusform>Rating taken off {count} videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Something went wrong ({count} times): Details…</source>
         <translation>
             <numerusform>Something went wrong ({count} time): Details…</numerusform>
             <numerusform>Something went wrong ({count} times): Details…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star taken off {count} videos</source>
+        <comment>Star taken off {count} video</comment>
+        <translation>
+            <numerusform>Star taken off {count} video</numerusform>
+            <numerusform>Star taken off {count} videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of {count} videos changed</source>
+        <comment>Tags of {count} video changed</comment>
+        <translation>
+            <numerusform>Tags of {count} video changed</numerusform>
+            <numerusform>Tags of {count} videos changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -114,6 +159,13 @@
         <translation>
             <numerusform>The {count} Selected</numerusform>
             <numerusform>The {count} Selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a good copy of {date} with marks of {count} videos. The damaged file is set aside, not removed.</source>
+        <translation>
+            <numerusform>There is a good copy of {date} with marks of {count} video. The damaged file is set aside, not removed.</numerusform>
+            <numerusform>There is a good copy of {date} with marks of {count} videos. The damaged file is set aside, not removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -149,6 +201,13 @@
         <translation>
             <numerusform>{count} could not be fetched.</numerusform>
             <numerusform>{count} could not be fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files are imported…</source>
+        <translation>
+            <numerusform>{count} file is imported…</numerusform>
+            <numerusform>{count} files are imported…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -375,6 +434,54 @@ Open the first {most}?</numerusform>
         <translation>
             <numerusform>{count} value. Enter includes, − excludes</numerusform>
             <numerusform>{count} values. Enter includes, − excludes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos kept for later</source>
+        <comment>{count} video kept for later</comment>
+        <translation>
+            <numerusform>{count} video kept for later</numerusform>
+            <numerusform>{count} videos kept for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos marked as not watched</source>
+        <comment>{count} video marked as not watched</comment>
+        <translation>
+            <numerusform>{count} video marked as not watched</numerusform>
+            <numerusform>{count} videos marked as not watched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos marked as watched</source>
+        <comment>{count} video marked as watched</comment>
+        <translation>
+            <numerusform>{count} video marked as watched</numerusform>
+            <numerusform>{count} videos marked as watched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos no longer kept for later</source>
+        <comment>{count} video no longer kept for later</comment>
+        <translation>
+            <numerusform>{count} video no longer kept for later</numerusform>
+            <numerusform>{count} videos no longer kept for later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos rated {rating} of 5</source>
+        <comment>{count} video rated {rating} of 5</comment>
+        <translation>
+            <numerusform>{count} video rated {rating} of 5</numerusform>
+            <numerusform>{count} videos rated {rating} of 5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos starred</source>
+        <comment>{count} video starred</comment>
+        <translation>
+            <numerusform>{count} video starred</numerusform>
+            <numerusform>{count} videos starred</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,7 +40,7 @@ def record(number: int, **fields: Any) -> Record:
 
 def show_records(window: MainWindow, qtbot: QtBot, records: Iterable[Record]) -> Catalogue:
     """Let `window` show `records` as if its library had read them, and wait until it does."""
-    catalogue = catalogue_of(records, ROOT)
+    catalogue = replace(catalogue_of(records, ROOT), marks=window.services.marks.memory)
     window.services.library.updated.emit(Update(catalogue, Progress()))
     qtbot.waitUntil(
         lambda: window.results.result is not None and window.results.result.catalogue is catalogue,

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from vidbrowser import paths
-from vidbrowser.ui import palettes, symbols
+from vidbrowser.ui import palettes, symbols, theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,3 +94,11 @@ def test_a_disabled_one_stands_back(qtbot: QtBot) -> None:
 def test_one_that_is_not_there_is_told_at_once(qtbot: QtBot) -> None:
     with pytest.raises(OSError, match="nosuch"):
         symbols.icon("nosuch")
+
+
+def test_what_is_on_is_drawn_in_the_accent() -> None:
+    made = symbols.icon("star")
+    on = made.pixmap(SIZE, QIcon.Mode.Normal, QIcon.State.On).toImage()
+    off = made.pixmap(SIZE, QIcon.Mode.Normal, QIcon.State.Off).toImage()
+    assert on != off
+    assert on.pixelColor(8, 8).name() == theme.accent(QApplication.palette()).name()

@@ -7,9 +7,7 @@ from vidbrowser.records.fields import Field, Kind
 from vidbrowser.translatable import translatable
 
 FIELDS = (
-    Field(
-        Kind.TIME, (), translatable("Watched"), "watched_at", word="watched", width=13, hidden=True
-    ),
+    Field(Kind.TIME, (), translatable("Watched"), "watched_at", word="watched", width=13),
     Field(Kind.NUMBER, (), translatable("Rating"), "rating", word="rating", has="rating", width=8),
     Field(
         Kind.TAGS,
@@ -21,8 +19,19 @@ FIELDS = (
         facet=True,
         chooser=translatable("My Tags"),
         width=20,
+        hidden=True,
     ),
-    Field(Kind.TEXT, (), translatable("Note"), "note", word="note", has="note", within=True),
+    Field(
+        Kind.TEXT,
+        (),
+        translatable("Note"),
+        "note",
+        word="note",
+        has="note",
+        within=True,
+        width=20,
+        hidden=True,
+    ),
     Field(Kind.TIME, (), translatable("Opened"), "opened", word="opened", width=13, hidden=True),
 )
 """In the order in which they are told; `name` is that of the attribute of `marks.mark.Mark`."""

@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from vidbrowser import paths
+from vidbrowser.ui import theme
 
 _KEPT = 200
 """Symbols kept in the size and colour in which they were painted last."""
@@ -55,22 +56,24 @@ class _Symbol(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(rect, pixmap(self._name, _color(mode), rect.size(), ratio))
+        painter.drawPixmap(rect, pixmap(self._name, _color(mode, state), rect.size(), ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return pixmap(self._name, _color(mode), size)
+        return pixmap(self._name, _color(mode, state), size)
 
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        return pixmap(self._name, _color(mode), size, scale)
+        return pixmap(self._name, _color(mode, state), size, scale)
 
     def clone(self) -> QIconEngine:
         return _Symbol(self._name)
 
 
-def _color(mode: QIcon.Mode) -> QColor:
+def _color(mode: QIcon.Mode, state: QIcon.State) -> QColor:
     palette, group = QApplication.palette(), QPalette.ColorGroup.Active
+    if state == QIcon.State.On and mode in (QIcon.Mode.Normal, QIcon.Mode.Active):
+        return theme.accent(palette)  # a frame is not enough where there is little contrast
     if mode == QIcon.Mode.Disabled:
         group = QPalette.ColorGroup.Disabled
     selected = mode == QIcon.Mode.Selected

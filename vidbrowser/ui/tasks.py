@@ -80,13 +80,13 @@ class Tasks(QObject):
         """Whether every outcome has been brought back."""
         return not self._waiting
 
-    def close(self) -> None:
-        """Forget what has not begun and bring nothing back; what has begun is not waited for."""
+    def close(self, *, forget: bool = True) -> None:
+        """Bring nothing back, and `forget` what has not begun; what has is not waited for."""
         with self._telling:
             self._closed = True
         self._waiting.clear()
         self._kept = None
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pool.shutdown(wait=False, cancel_futures=forget)
 
     def wait(self, seconds: float | None = None) -> bool:
         """Wait, after `close`, for what has begun; return whether it has ended in time."""

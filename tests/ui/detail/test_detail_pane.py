@@ -16,6 +16,7 @@ from tests.ui.samples import HOSTILE
 from vidbrowser.records.record import Record
 from vidbrowser.ui import formatting
 from vidbrowser.ui.detail.detail_pane import DetailPane
+from vidbrowser.ui.marks.own_marks import OwnMarks
 from vidbrowser.ui.widgets.chip import Chip
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ class Pane(DetailPane):
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         self.tasks = Later()
-        super().__init__(no_pictures(), self.tasks)
+        self.noted = OwnMarks(folder / "marks", Later())
+        super().__init__(no_pictures(), self.tasks, self.noted)
         self.folder, self._qtbot = folder, qtbot
         qtbot.addWidget(self)
         self.resize(420, 700)

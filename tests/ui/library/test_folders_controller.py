@@ -12,8 +12,8 @@ from tests.end2end.test_first_story import write
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
 from vidbrowser.library.progress import Progress, Update
 from vidbrowser.records.sentence import Sentence
+from vidbrowser.ui.library.entries import FolderEntry
 from vidbrowser.ui.library.folders_controller import entries_of, removed_text
-from vidbrowser.ui.library.library_pane import FolderEntry
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

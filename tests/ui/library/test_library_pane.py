@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QTreeWidgetItem
 from tests.ui.samples import HOSTILE
 from vidbrowser.library.saved_searches import SavedSearch
 from vidbrowser.ui import formatting, palettes, theme
-from vidbrowser.ui.library.library_pane import ALL, Entry, FolderEntry, LibraryPane
+from vidbrowser.ui.library.entries import ALL, Entry, FolderEntry
+from vidbrowser.ui.library.library_pane import LibraryPane
 from vidbrowser.ui.widgets.selected_ground import BAR
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.bounded import bounded
+from vidbrowser.marks.fields import BY_WORD
 from vidbrowser.query import RANGES, exactly, parse
 from vidbrowser.query.words import Word
-from vidbrowser.records.fields import BY_WORD
 from vidbrowser.ui.query.completion import EXAMPLES, completed, names_for, offers_for, word_before
 
 
@@ -70,7 +70,10 @@ def test_what_may_follow_a_field_is_offered_and_can_be_asked(field: str) -> None
     word = at_end(f"{field}:")
     assert word is not None
     offers = offers_for(word)
-    assert [value for value, _ in offers] == [value for value, _ in EXAMPLES[BY_WORD[field].kind]]
+    if field != "rating":  # which has no more than five values
+        examples = EXAMPLES[BY_WORD[field].kind]
+        assert [value for value, _ in offers] == [value for value, _ in examples]
+    assert offers
     for value, shown in offers:
         assert parse(completed(f"{field}:", word, value)[0]) == parse(f"{field}:{value}")
         assert shown.startswith(value)

@@ -32,12 +32,36 @@ def shown(bar: FilterBar) -> list[str]:
 
 def test_the_choosers_fold_and_come_back(bar: FilterBar) -> None:
     whole = shown(bar)
-    assert len(whole) == len(bar.choosers)
+    assert len(whole) == len(bar.choosers) - 1  # there are no tags of one's own
     bar.resize(480, 120)
     assert shown(bar) == ["Filters"]
     assert bar.edit.width() > 200
     bar.resize(1200, 120)
     assert shown(bar) == whole
+
+
+def test_what_chooses_among_marks_comes_with_them_and_folds_with_the_others(
+    bar: FilterBar,
+) -> None:
+    bar.offer_marks({"my", "watched"})
+    assert len(shown(bar)) == len(bar.choosers)
+    assert bar.watched_switch.isVisible()
+    bar.resize(480, 120)
+    assert shown(bar) == ["Filters"]
+    assert not bar.watched_switch.isVisible()
+    bar.folded_choosers.click()
+    entries = {entry.text(): entry for entry in bar.folded_choosers.entries.actions()}
+    bar.folded_choosers.entries.close()
+    assert [*entries][-2:] == ["My Tags", "Hide Watched"]
+    assert not entries["Hide Watched"].isChecked()
+    entries["Hide Watched"].trigger()
+    assert str(bar.query) == "-is:watched"
+    assert bar.folded_choosers.text() == "Filters (1)"
+    bar.set_query("my:tea")
+    assert str(bar.query) == "my:tea"
+    bar.offer_marks(())
+    assert bar.choosers["my"].offered  # the query asks for it
+    assert not bar.watched_switch.offered
 
 
 def test_larger_text_folds_them_too(bar: FilterBar) -> None:

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 from tests.desktop import titles
 from tests.ui.samples import record, show_records
 from vidbrowser.records.fields import Kind
-from vidbrowser.search.order import BY_MARKS, COLUMN_PAIRS, GREATEST_FIRST, PAIRS, Order
+from vidbrowser.search.order import COLUMN_PAIRS, GREATEST_FIRST, PAIRS, Order
 from vidbrowser.ui import language
 from vidbrowser.ui.formatting import day
-from vidbrowser.ui.records.record_model import COLUMNS, Layout
+from vidbrowser.ui.records.record_model import COLUMNS, Layout, pair_of
 from vidbrowser.ui.records.table_delegate import SIDE
 
 if TYPE_CHECKING:
@@ -59,9 +59,8 @@ def leads(window: MainWindow, title: str) -> bool:
 
 
 def test_every_column_that_is_shown_at_first_has_an_order_and_the_same_turned() -> None:
-    own = {name for name, orders in PAIRS.items() if BY_MARKS & set(orders)}  # it has no column
-    hidden = {"media_size", "comments", "series", "playlist", "kind"}
-    assert {field.name for field in SHOWN} | hidden == set(PAIRS) - own
+    hidden = {"media_size", "opened", "comments", "series", "playlist", "kind"}
+    assert {field.name for field in SHOWN} | hidden == set(PAIRS)
 
 
 @pytest.mark.parametrize("field", SHOWN, ids=lambda field: field.name)
@@ -165,11 +164,11 @@ def test_a_column_of_places_sorts_by_what_it_is_within(
         assert header.sortIndicatorSection() == names.index(whole)
 
 
-@pytest.mark.parametrize("name", [f.name for f in COLUMNS if f.name not in COLUMN_PAIRS])
+@pytest.mark.parametrize("name", [f.label for f in COLUMNS if pair_of(f) is None])
 def test_a_column_without_an_order_leaves_that_there_is(
     window: MainWindow, header: QHeaderView, name: str
 ) -> None:
-    section = [field.name for field in COLUMNS].index(name)
+    section = LABELS.index(name)
     header.setSectionHidden(section, False)
     before = header.sortIndicatorSection()
     header.setSortIndicator(section, Qt.SortOrder.AscendingOrder)  # as Qt does at a click

@@ -44,7 +44,7 @@ def test_what_is_to_be_done_is_told_at_once_and_no_more_when_it_is_taken_back(
 
 def test_the_window_has_what_was_chosen(german: None, window: MainWindow, qtbot: QtBot) -> None:
     menus = [action.text().replace("&", "") for action in window.menuBar().actions()]
-    assert menus == ["Datei", "Bearbeiten", "Ansicht", "Gehe zu", "Hilfe"]
+    assert menus == ["Datei", "Bearbeiten", "Ansicht", "Markierungen", "Gehe zu", "Hilfe"]
     assert window.actions_by_id["quit"].text().replace("&", "") == "Beenden"
     dialog = opened(window, qtbot)
     assert dialog.windowTitle() == "Einstellungen"

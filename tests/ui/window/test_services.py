@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 def test_no_pool_is_left_out(window: MainWindow) -> None:
     pools = window.services.pools
     assert list(pools.all) == [getattr(pools, field.name) for field in fields(pools)]
-    assert len({id(tasks) for tasks in pools.all}) == 7
+    assert len({id(tasks) for tasks in pools.all}) == 8

@@ -30,7 +30,7 @@ class Opening(VideoOpening):
         self.said: list[str] = []
         self.noted: list[Path] = []
         self.told.connect(self.said.append)
-        self.opened.connect(self.noted.append)
+        self.opened.connect(lambda summary: self.noted.append(summary.path))
         self.root = root
 
     def summary(self, media: str | None = NAME, url: str | None = LINK) -> Summary:

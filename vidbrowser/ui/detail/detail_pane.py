@@ -19,6 +19,7 @@ from vidbrowser.ui.detail.said_box import SaidBox
 from vidbrowser.ui.detail.selection_summary import SelectionSummary
 from vidbrowser.ui.detail.title_view import TitleView
 from vidbrowser.ui.language import tr
+from vidbrowser.ui.marks.mark_box import MarkBox
 from vidbrowser.ui.widgets.chip_row import ChipRow
 from vidbrowser.ui.widgets.flow_layout import FlowLayout
 from vidbrowser.ui.widgets.link_row import LinkRow
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.records.fields import Summary
     from vidbrowser.search.position_set import PositionSet
+    from vidbrowser.ui.marks.own_marks import OwnMarks
     from vidbrowser.ui.records.record_model import Rows
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
     from vidbrowser.ui.tasks import Tasks
@@ -58,7 +60,11 @@ class DetailPane(QWidget):
     """Back to the records."""
 
     def __init__(
-        self, thumbnails: ThumbnailLoader, tasks: Tasks, parent: QWidget | None = None
+        self,
+        thumbnails: ThumbnailLoader,
+        tasks: Tasks,
+        marks: OwnMarks,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._summary: Summary | None = None
@@ -69,6 +75,7 @@ class DetailPane(QWidget):
         self.facts = FactTable()
         self.open_button = PrimaryButton(tr("Open Video"))
         self.copy_button, self.file_button = QToolButton(), QToolButton()
+        self.marks = MarkBox(marks)
         self.chips = ChipRow(_MOST_CHIPS)
         self.said = SaidBox(tasks)
         self.notice = Notice()
@@ -95,7 +102,7 @@ class DetailPane(QWidget):
         self.chips.excluded.connect(lambda at: self.value_chosen.emit(*self._values[at], True))
         buttons = self._built_buttons()
         self.description.add_above(
-            (self.picture, self.title, self.channels, self.facts, buttons, self.chips)
+            (self.picture, self.title, self.channels, self.facts, buttons, self.marks, self.chips)
         )
         self.description.add_above((self.said, self.notice))
         column = QVBoxLayout(self._content)
@@ -105,7 +112,7 @@ class DetailPane(QWidget):
         column.addWidget(self.find_bar)
         in_order(
             *(self.channels, self.open_button, self.copy_button, self.file_button),
-            *(self.chips, self.said.edit, self.said.places, self.notice.retry_button),
+            *(self.marks, self.chips, self.said.edit, self.said.places, self.notice.retry_button),
             *(self.description, self.find_bar.edit),
         )
         outer = QVBoxLayout(self)
@@ -153,6 +160,7 @@ class DetailPane(QWidget):
         if summary is None or self._summary is None or summary.path != self._summary.path:
             self.description.verticalScrollBar().setValue(0)
         self._summary = summary
+        self.marks.show_summary(summary)
         self.said.show_summary(summary)
         self.several.clear()
         self._several_area.hide()
@@ -176,6 +184,7 @@ class DetailPane(QWidget):
         self._typed.stop()
         self._loader.stop()
         self._summary = None
+        self.marks.show_summary(None)
         self._content.hide()
         self._empty.hide()
         self.setBackgroundRole(_Role.Base)

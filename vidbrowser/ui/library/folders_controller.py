@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from vidbrowser.records.no_records import not_records
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
-from vidbrowser.ui.library.library_pane import FolderEntry
+from vidbrowser.ui.library.entries import FolderEntry
 from vidbrowser.ui.library.undo_step import UndoStep
 from vidbrowser.ui.said import said
 

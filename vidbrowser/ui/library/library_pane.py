@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,6 +17,20 @@ from PySide6.QtWidgets import (
 
 from vidbrowser.ui import formatting, symbols, theme
 from vidbrowser.ui.language import tr
+from vidbrowser.ui.library.entries import (
+    ALL,
+    DUPLICATES,
+    FOLDER,
+    MARKED,
+    NOTHING,
+    PROBLEMS,
+    RECENT,
+    SAVED,
+    SYMBOLS,
+    Entry,
+    FolderEntry,
+    folder_text,
+)
 from vidbrowser.ui.widgets.selected_ground import EntryDelegate, paint_selection
 
 if TYPE_CHECKING:
@@ -30,34 +44,9 @@ if TYPE_CHECKING:
     from vidbrowser.library.saved_searches import SavedSearch
 
 _KIND, _KEY, _SHOWN = (Qt.ItemDataRole.UserRole + n for n in range(3))
-ALL, FOLDER, SAVED, RECENT = "all", "folder", "saved", "recent"
-PROBLEMS, DUPLICATES, NOTHING = "problems", "duplicates", ""
-_SYMBOLS = {
-    ALL: "all",
-    FOLDER: "folder",
-    SAVED: "saved",
-    RECENT: "search",
-    PROBLEMS: "problem",
-    DUPLICATES: "duplicate",
-}
 _LEAST = 140
 """Pixels that names need at the usual size of text."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-class Entry(NamedTuple):
-    """What an entry stands for (the path of a record, a name), and what it is called."""
-
-    key: object
-    text: str
-
-
-class FolderEntry(NamedTuple):
-    """An added folder, its state in a word or two, and sentences on it and what is in it."""
-
-    path: Path
-    state: str = ""
-    said: tuple[str, ...] = ()
 
 
 class LibraryPane(QTreeWidget):
@@ -70,6 +59,8 @@ class LibraryPane(QTreeWidget):
     duplicates_chosen = Signal()
     recent_chosen = Signal(object)
     """The path of a record whose video was opened lately."""
+    marked_chosen = Signal(str)
+    """Which mark is asked for, as in `MARKED`."""
     folder_removed = Signal(object)
     saved_removed = Signal(str)
     saved_renamed = Signal(str, str)
@@ -91,6 +82,9 @@ class LibraryPane(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._all = self._item(self, tr("All records"), ALL)
+        self._marked_items = {m: self._item(self, tr(text), m, m) for m, text in MARKED.items()}
+        for item in self._marked_items.values():
+            item.setHidden(True)
         self._folders = self._heading(tr("Folders"))
         self._saved = self._heading(tr("Saved searches"))
         self._problems = self._item(self, tr("Problem files"), PROBLEMS)
@@ -131,7 +125,7 @@ class LibraryPane(QTreeWidget):
         self, parent: QTreeWidget | QTreeWidgetItem, text: str, kind: str, key: object = ""
     ) -> QTreeWidgetItem:
         item = QTreeWidgetItem([text, ""])
-        item.setIcon(0, symbols.icon(_SYMBOLS[kind]))
+        item.setIcon(0, symbols.icon(SYMBOLS[kind]))
         item.setData(0, _KIND, kind)
         item.setData(0, _KEY, key)
         item.setData(0, _SHOWN, item.text(0))  # Qt may show another text than it is given
@@ -144,7 +138,7 @@ class LibraryPane(QTreeWidget):
 
     def show_folders(self, folders: Sequence[FolderEntry]) -> None:
         """Show the added folders, each with the state that it is in."""
-        entries = [Entry(folder.path, _folder_text(folder)) for folder in folders]
+        entries = [Entry(folder.path, folder_text(folder)) for folder in folders]
         items = self._refill(self._folders, FOLDER, entries)
         for folder, item in zip(folders, items, strict=True):
             item.setIcon(0, symbols.icon("gone" if folder.state else "folder"))
@@ -213,8 +207,13 @@ class LibraryPane(QTreeWidget):
         saved: Mapping[str, int],
         duplicates: int = 0,
         folders: Mapping[Path, int] | None = None,
+        marked: Mapping[str, int] | None = None,
     ) -> None:
         """Show how many records each entry has; a saved search that is not counted shows none."""
+        for mark, item in self._marked_items.items():
+            having = (marked or {}).get(mark, 0)
+            item.setText(1, formatting.exact_count(having))
+            item.setHidden(not having)
         self._duplicates.setText(1, formatting.exact_count(duplicates) if duplicates else "")
         self._all.setText(1, formatting.exact_count(total))
         self._problems.setText(1, formatting.exact_count(problems) if problems else "")
@@ -239,18 +238,14 @@ class LibraryPane(QTreeWidget):
 
     def _choose(self, item: QTreeWidgetItem) -> None:
         kind, key = item.data(0, _KIND), item.data(0, _KEY)
-        if kind == FOLDER:
-            self.folder_chosen.emit(key)
-        elif kind == SAVED:
-            self.saved_chosen.emit(key)
-        elif kind == ALL:
-            self.all_chosen.emit()
-        elif kind == PROBLEMS:
-            self.problems_chosen.emit()
-        elif kind == DUPLICATES:
-            self.duplicates_chosen.emit()
-        elif kind == RECENT:
-            self.recent_chosen.emit(key)
+        plain = {ALL: self.all_chosen, PROBLEMS: self.problems_chosen}
+        plain[DUPLICATES] = self.duplicates_chosen
+        keyed = {FOLDER: self.folder_chosen, SAVED: self.saved_chosen, RECENT: self.recent_chosen}
+        keyed |= dict.fromkeys(MARKED, self.marked_chosen)
+        if kind in plain:
+            plain[kind].emit()
+        elif kind in keyed:
+            keyed[kind].emit(key)
 
     def _remove(self, item: QTreeWidgetItem) -> None:
         kind, key = item.data(0, _KIND), item.data(0, _KEY)
@@ -290,10 +285,3 @@ def _moved(selected: bool) -> QItemSelectionModel.SelectionFlag:
     """Return what becomes of the selection when the current entry is another."""
     flags = QItemSelectionModel.SelectionFlag
     return flags.ClearAndSelect if selected else flags.NoUpdate
-
-
-def _folder_text(folder: FolderEntry) -> str:
-    name = formatting.one_line(formatting.path_text(folder.path.name or folder.path))
-    if not folder.state:
-        return name
-    return tr("{folder} ({state})").format(folder=formatting.kept_apart(name), state=folder.state)

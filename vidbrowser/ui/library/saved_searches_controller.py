@@ -13,6 +13,7 @@ from vidbrowser.search.order import Order
 from vidbrowser.translatable import translatable
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
+from vidbrowser.ui.library.entries import MARKED
 from vidbrowser.ui.library.undo_step import UndoStep
 from vidbrowser.ui.widgets.question import ask
 
@@ -141,14 +142,18 @@ class SavedSearchesController(QObject):
         self._tasks.run(
             lambda: _counts(catalogue, searches),
             show,
-            lambda _error: show(_Counts({}, 0, {})),  # none, rather than older ones
+            lambda _error: show(_Counts({}, 0, {}, {})),  # none, rather than older ones
         )
+
+    def count_again(self) -> None:
+        """Count anew in the same records, whose marks have changed."""
+        if self._catalogue is not None:
+            self.count(self._catalogue)
 
     def _show(self) -> None:
         self._pane.show_saved(self._searches.all())
         self.changed.emit()
-        if self._catalogue is not None:
-            self.count(self._catalogue)
+        self.count_again()
 
     def _on_chosen(self, name: str) -> None:
         for search in self._searches.all():
@@ -200,6 +205,7 @@ class _Counts(NamedTuple):
     saved: dict[str, int]
     duplicates: int
     folders: dict[Path, int]
+    marked: dict[str, int]
 
 
 def _counts(catalogue: Catalogue, searches: tuple[SavedSearch, ...]) -> _Counts:
@@ -213,4 +219,11 @@ def _counts(catalogue: Catalogue, searches: tuple[SavedSearch, ...]) -> _Counts:
         except (QuerySyntaxError, UnicodeEncodeError):  # the latter: half a character
             continue  # written by hand, or by another version: the query field tells the mistake
     folders = dict(zip(catalogue.roots, catalogue.record_counts, strict=True))
-    return _Counts(counts, int(match_mask(catalogue, Flag("is", "duplicate")).sum()), folders)
+    marked = {mark: _count(catalogue, mark) for mark in MARKED}
+    return _Counts(counts, _count(catalogue, "duplicate"), folders, marked)
+
+
+def _count(catalogue: Catalogue, flag: str) -> int:
+    from vidbrowser.search.matching import match_mask
+
+    return int(match_mask(catalogue, Flag("is", flag)).sum())

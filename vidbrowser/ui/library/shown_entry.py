@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.query import EVERYTHING, Flag, Match, QuerySyntaxError, parse
 from vidbrowser.ui import formatting
-from vidbrowser.ui.library import library_pane as pane
+from vidbrowser.ui.library import entries as pane
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,8 @@ def shown_entry(
         return pane.ALL, ""
     if query == Flag("is", "duplicate"):
         return pane.DUPLICATES, ""
+    if isinstance(query, Flag) and query.field == "is" and query.value in pane.MARKED:
+        return query.value, query.value
     if isinstance(query, Match) and query.field == "path":
         for root in roots:
             if query.text in (name := formatting.path_text(root), f"{name}/"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vidbrowser.marks.fields import BY_WORD
+from vidbrowser.marks.fields import BY_WORD, OWN
 from vidbrowser.query import CONTAINS, FIELD_WORDS, FLAGS, RANGES, exactly
 from vidbrowser.query.near import field_like
 from vidbrowser.query.nodes import COLONS
@@ -13,7 +13,8 @@ from vidbrowser.translatable import translatable
 from vidbrowser.ui.formatting import kept_apart
 from vidbrowser.ui.language import tr
 
-COUNTED = tuple(word for word, field in FACETS.items() if not field.kind.compared)
+_OWN = {word: field for word, field in OWN.items() if field.facet}
+COUNTED = tuple(word for word, field in (FACETS | _OWN).items() if not field.kind.compared)
 """Fields whose values are offered with counts."""
 EXAMPLES = {
     Kind.COUNT: (
@@ -44,6 +45,11 @@ EXAMPLES = {
     ),
 }
 """What may follow the colon of a field that is compared by size, and what it means."""
+_RATINGS = (
+    (">=4", translatable("4 of 5 or more")),
+    ("5", translatable("that number")),
+    ("1..3", translatable("from 1 to 3")),
+)
 _LEAST = 2
 """Letters of a word before a field name is offered."""
 
@@ -71,10 +77,14 @@ def offers_for(word: Word) -> list[tuple[str, str]]:
     if word.field in RANGES:
         return [
             (example, f"{kept_apart(example)}   {tr(meaning)}")
-            for example, meaning in EXAMPLES[BY_WORD[word.field].kind]
+            for example, meaning in _examples(word.field)
             if example.startswith(word.value.lower()) and example != word.value.lower()
         ]
     return [(name, name) for name in names_for(word)]
+
+
+def _examples(field: str) -> tuple[tuple[str, str], ...]:
+    return _RATINGS if field == "rating" else EXAMPLES[BY_WORD[field].kind]
 
 
 def names_for(word: Word) -> list[str]:

@@ -211,10 +211,16 @@ class FacetButton(DropButton):
         self._query: Query = EVERYTHING
         self.chosen = 0
         """How many values are included or excluded."""
+        self.offered = True
+        """Whether it has a place in the bar."""
         self.setText(name)
         self.setAccessibleName(name)
         self.setAccessibleDescription(tr("Opens a list of values"))
-        self.clicked.connect(lambda: self.popup.open_below(self))
+        self.clicked.connect(lambda: self.open_from(self))
+
+    def open_from(self, button: QWidget) -> None:
+        """Open the chooser below `button`."""
+        self.popup.open_below(button)
 
     @cached_property
     def popup(self) -> FacetPopup:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vidbrowser.marks.fields import OWN
 from vidbrowser.query import EVERYTHING, Query, QuerySyntaxError, all_of, editing, parse
 from vidbrowser.query.near import near
 from vidbrowser.records.fields import FACETS
@@ -27,19 +28,21 @@ from vidbrowser.ui.query.order_box import OrderBox
 from vidbrowser.ui.query.query_chips import QueryChips
 from vidbrowser.ui.query.query_edit import QueryEdit
 from vidbrowser.ui.query.top_row import TopRow
+from vidbrowser.ui.query.watched_switch import WatchedSwitch
 from vidbrowser.ui.said import said
 from vidbrowser.ui.widgets.link_button import LinkButton
 from vidbrowser.ui.widgets.low_area import LowArea
 from vidbrowser.ui.widgets.tab_order import in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtGui import QAction, QResizeEvent
 
     from vidbrowser.search.order import Order
+    from vidbrowser.ui.query.folded_choosers import Foldable
 
-CHOOSERS = {word: field.chooser for word, field in FACETS.items() if field.chooser}
+CHOOSERS = {word: field.chooser for word, field in (FACETS | OWN).items() if field.chooser}
 
 
 class FilterBar(QWidget):
@@ -63,7 +66,9 @@ class FilterBar(QWidget):
         self.edit = QueryEdit()
         self.order_box = OrderBox()
         self.choosers = {field: FacetButton(field, tr(name)) for field, name in CHOOSERS.items()}
-        self._top = TopRow(self.edit, [*self.choosers.values()], self.order_box)
+        self.watched_switch = WatchedSwitch()
+        self._foldable: tuple[Foldable, ...] = (*self.choosers.values(), self.watched_switch)
+        self._top = TopRow(self.edit, self._foldable, self.order_box)
         self.folded_choosers = self._top.folded
         self.chips = QueryChips()
         self._chips = LowArea(self.chips)
@@ -126,6 +131,16 @@ class FilterBar(QWidget):
         """Ask for what the query asks for and for `text`, a query too."""
         self.add_query(parse(text))
 
+    def offer_marks(self, there: Collection[str]) -> None:
+        """Have room for what chooses among marks, "my" and "watched": those that are `there`.
+
+        What the query asks for has its place, too.
+        """
+        self._marks = there
+        for name, each in (("my", self.choosers["my"]), ("watched", self.watched_switch)):
+            each.offered = name in there or each.chosen > 0
+        self._top.fit(self.width())
+
     def set_order(self, order: Order) -> None:
         """Choose `order`."""
         self.order_box.choose(order)
@@ -180,8 +195,8 @@ class FilterBar(QWidget):
         rows.addLayout(self._top)
         rows.addLayout(below)
         in_order(self.edit, self.chips, self.offer_button, self.clear_button)
-        choosers = (*self.choosers.values(), self.folded_choosers)
-        in_order(self.clear_button, *choosers, self.order_box)
+        in_order(self.clear_button, *self._foldable, self.folded_choosers, self.order_box)
+        self.offer_marks(())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -206,7 +221,8 @@ class FilterBar(QWidget):
         self.order_box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         for chooser in self.choosers.values():
             chooser.wanted.connect(self.facet_wanted)
-            chooser.query_edited.connect(self.set_query)
+        for each in self._foldable:
+            each.query_edited.connect(self.set_query)
 
     def _on_typed(self) -> None:
         text = self.edit.text()
@@ -224,8 +240,9 @@ class FilterBar(QWidget):
             self._query = query
             self.chips.show_query(query)
             self.clear_button.setVisible(query != EVERYTHING)
-            for chooser in self.choosers.values():
+            for chooser in self._foldable:
                 chooser.follow(query)
+            self.offer_marks(self._marks)
             self.folded_choosers.follow()
             self.changed.emit()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Union
 
 from PySide6.QtWidgets import QMenu
 
@@ -17,12 +17,16 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from vidbrowser.ui.query.facet_popup import FacetButton
+    from vidbrowser.ui.query.watched_switch import WatchedSwitch
+
+Foldable = Union["FacetButton", "WatchedSwitch"]
+"""What stands in the bar where there is room, and in the list where there is none."""
 
 
 class FoldedChoosers(DropButton):
     """Stands for `choosers` where they have no room; says how many values are chosen in them."""
 
-    def __init__(self, choosers: Sequence[FacetButton], parent: QWidget | None = None) -> None:
+    def __init__(self, choosers: Sequence[Foldable], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choosers = choosers
         self.folded = False
@@ -35,14 +39,12 @@ class FoldedChoosers(DropButton):
 
     def fold(self, folded: bool) -> None:
         """Take their place, or give it back; the focus does not get lost."""
-        if folded == self.folded:
-            return
         focused = any(chooser.hasFocus() for chooser in self._choosers) or self.hasFocus()
-        self.folded = folded
+        turned, self.folded = folded != self.folded, folded
         for chooser in self._choosers:
-            chooser.setVisible(not folded)
+            chooser.setVisible(chooser.offered and not folded)
         self.setVisible(folded)
-        if focused:
+        if turned and focused:
             (self if folded else self._choosers[0]).setFocus()
 
     def follow(self) -> None:
@@ -63,5 +65,8 @@ class FoldedChoosers(DropButton):
     def _fill(self) -> None:
         self.entries.clear()
         for chooser in self._choosers:
-            entry = self.entries.addAction(chooser.text())
-            entry.triggered.connect(lambda _=False, c=chooser: c.popup.open_below(self))
+            if chooser.offered:
+                entry = self.entries.addAction(chooser.text())
+                entry.setCheckable(chooser.isCheckable())
+                entry.setChecked(chooser.isChecked())
+                entry.triggered.connect(lambda _=False, c=chooser: c.open_from(self))

@@ -47,6 +47,11 @@ FIELD_NAMES: Mapping[str, str] = {
     "description": translatable("Description"),
     "said": translatable("Said"),
     "path": translatable("Path"),
+    "watched": translatable("Watched"),
+    "rating": translatable("Rating"),
+    "my": translatable("My tag"),
+    "note": translatable("Note"),
+    "opened": translatable("Opened"),
     "weekday": translatable("Weekday"),
     "hour": translatable("Hour"),
 }
@@ -59,6 +64,7 @@ _HAD: Mapping[str, str] = {
     "place": translatable("Place in list"),
     "media": translatable("Media"),
     "unfinished": translatable("Unfinished files"),
+    "my": translatable("My tags"),
     "entry": translatable("Place in file"),
 }
 """What a record may have, by what follows `has:`."""
@@ -68,6 +74,10 @@ _IS = {
     "adult": translatable("For adults"),
     "incomplete": translatable("Incomplete download"),
     "gone": translatable("Picture gone"),
+    "watched": translatable("Watched"),
+    "starred": translatable("Starred"),
+    "later": translatable("Kept for later"),
+    "opened": translatable("Opened"),
 }
 _IS_NOT = {
     "live": translatable("not live"),
@@ -75,6 +85,10 @@ _IS_NOT = {
     "adult": translatable("not for adults"),
     "incomplete": translatable("not an incomplete download"),
     "gone": translatable("picture not gone"),
+    "watched": translatable("not watched"),
+    "starred": translatable("not starred"),
+    "later": translatable("not kept for later"),
+    "opened": translatable("never opened"),
 }
 _COMPARED: Mapping[str, str] = {
     "": translatable("{field}: {value}"),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from vidbrowser.ui.query.facet_popup import FacetButton
+    from vidbrowser.ui.query.folded_choosers import Foldable
     from vidbrowser.ui.query.layout_button import LayoutButton
     from vidbrowser.ui.query.order_box import OrderBox
     from vidbrowser.ui.query.query_edit import QueryEdit
@@ -29,9 +29,7 @@ _Direction = QBoxLayout.Direction
 class TopRow(QBoxLayout):
     """Folds the `choosers` where the query would have too little room, then takes two lines."""
 
-    def __init__(
-        self, edit: QueryEdit, choosers: Sequence[FacetButton], order_box: OrderBox
-    ) -> None:
+    def __init__(self, edit: QueryEdit, choosers: Sequence[Foldable], order_box: OrderBox) -> None:
         super().__init__(_Direction.LeftToRight)
         self.folded = FoldedChoosers(choosers)
         """Stands for the choosers."""
@@ -58,7 +56,7 @@ class TopRow(QBoxLayout):
         """Be laid out for a bar that is `width` pixels wide."""
         room = width - 2 * theme.GAP
         self._order_box.shorten(False)
-        folded = room < self._needed(self._choosers, _FEWEST_LETTERS)
+        folded = room < self._needed([c for c in self._choosers if c.offered], _FEWEST_LETTERS)
         self.folded.fold(folded)
         self._order_box.shorten(folded)
         below = folded and room < self._needed([self.folded], _FEWEST_BESIDE)

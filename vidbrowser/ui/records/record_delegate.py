@@ -8,9 +8,12 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from vidbrowser.marks.memory import MarkMemory
+from vidbrowser.marks.video_key import key_of
 from vidbrowser.search.position_set import EMPTY, PositionSet
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
+from vidbrowser.ui.marks.signs import paint_signs
 from vidbrowser.ui.records.picture_painter import PicturePainter
 from vidbrowser.ui.records.record_model import Layout, Role
 from vidbrowser.ui.records.row_ground import mark_selected, paint_band
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
     from PySide6.QtGui import QFont
 
+    from vidbrowser.marks.mark import Mark
     from vidbrowser.records.fields import Summary
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 
@@ -40,8 +44,15 @@ _CARD_LEAST, _CARD_MOST = 220, 320
 class RecordDelegate(QStyledItemDelegate):
     """Paints records from their summary; asks for a picture only when it is painted."""
 
-    def __init__(self, thumbnails: ThumbnailLoader, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        thumbnails: ThumbnailLoader,
+        parent: QObject | None = None,
+        marks: MarkMemory | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.marks = marks or MarkMemory()
+        """What the person noted of videos."""
         self._pictures = PicturePainter(thumbnails)
         self.terms: tuple[str, ...] = ()
         """Folded texts that are marked where they stand in titles and channels."""
@@ -135,11 +146,12 @@ class RecordDelegate(QStyledItemDelegate):
         line = QRect(text.left(), top, text.width(), height)
         self._begin_title(painter, option)
         self._draw(painter, option, line, formatting.title_of(summary))
+        below = line.translated(0, height + theme.TIGHT)
+        below.setRight(below.right() - paint_signs(painter, option, below, self._mark_of(summary)))
         self._begin_details(painter, option)
         details = formatting.details_line(summary)
         channel = formatting.channel_of(summary)
         within = len(details.partition(formatting.SEPARATOR)[0]) if channel else 0
-        below = line.translated(0, height + theme.TIGHT)
         self._draw(painter, option, below, details, within)
 
     def _paint_card(
@@ -160,7 +172,12 @@ class RecordDelegate(QStyledItemDelegate):
             self._draw(painter, option, line, channel)
             line.translate(0, height)
         dated = formatting.dated_line(summary, *self._states(summary))
+        line.setRight(line.right() - paint_signs(painter, option, line, self._mark_of(summary)))
+        self._begin_details(painter, option)
         self._draw(painter, option, line, dated, 0)
+
+    def _mark_of(self, summary: Summary) -> Mark:
+        return self.marks.get(key_of(summary))
 
     def _begin_title(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         painter.setFont(theme.scaled_font(option.widget, theme.BODY, strong=True))

@@ -15,10 +15,14 @@ from PySide6.QtCore import (
     QUrl,
 )
 
+from vidbrowser.marks.fields import OWN
+from vidbrowser.marks.memory import MarkMemory
+from vidbrowser.marks.video_key import key_of
 from vidbrowser.records.fields import FIELDS, Kind
 from vidbrowser.search.order import COLUMN_PAIRS
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
+from vidbrowser.ui.marks import wording
 from vidbrowser.ui.system.file_url import file_url
 from vidbrowser.ui.widgets.highlighted_text import shortened
 
@@ -28,8 +32,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from vidbrowser.marks.mark import Mark
     from vidbrowser.query import Query
-    from vidbrowser.records.fields import Summary
+    from vidbrowser.records.fields import Field, Summary
     from vidbrowser.search.order import Order
     from vidbrowser.search.position_set import PositionSet
     from vidbrowser.search.selection import Placed, Selected
@@ -74,8 +79,16 @@ class Layout(StrEnum):
 
 
 _RECORD = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
-COLUMNS = tuple(field for field in FIELDS if field.width)
-"""The columns of the table; those that are `hidden` are shown when the person wants them."""
+OWN_COLUMNS = tuple(OWN.values())
+COLUMNS = (*(field for field in FIELDS if field.width), *OWN_COLUMNS)
+"""The columns of the table, those of marks last; some are shown when the person wants them."""
+
+
+def pair_of(field: Field) -> tuple[Order, Order] | None:
+    """Return the orders by a column, None where there is none: own tags are no tags of records."""
+    return None if field is OWN["my"] else COLUMN_PAIRS.get(field.name)
+
+
 RIGHT_ALIGNED = tuple(
     field.kind in (Kind.LENGTH, Kind.COUNT, Kind.NUMBER, Kind.SIZE) for field in COLUMNS
 )
@@ -97,6 +110,8 @@ class RecordModel(QAbstractTableModel):
         self._layout = Layout.LIST
         self._columns = 1
         self._pages: LRUCache[int, Sequence[Summary]] = LRUCache(PAGES_KEPT)
+        self.marks = MarkMemory()
+        """What the person noted of videos."""
 
     def show(self, result: Rows | None) -> None:
         """Replace the rows by those of `result`; costs the same for any number of them."""
@@ -180,7 +195,7 @@ class RecordModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             summary = self.summary(position)
             if self._layout is Layout.TABLE:
-                return shortened(formatting.cell(COLUMNS[index.column()], summary))
+                return shortened(self._cell(summary, index.column()))
             return formatting.title_of(summary)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(position, index.column())
@@ -192,8 +207,20 @@ class RecordModel(QAbstractTableModel):
         """Return what a cell says aloud: a sentence on its record, in the table its own column."""
         summary = self.summary(position)
         if self._layout is Layout.TABLE:
-            return formatting.cell(COLUMNS[column], summary) or "–"
-        return formatting.spoken(summary)
+            return self._cell(summary, column) or "–"
+        said = wording.words_of(self._mark_of(summary))
+        return tr(", ", "between what is said of a record").join(
+            [formatting.spoken(summary), *said]
+        )
+
+    def _cell(self, summary: Summary, column: int) -> str:
+        field = COLUMNS[column]
+        if field in OWN_COLUMNS:
+            return wording.cell(field, self._mark_of(summary))
+        return formatting.cell(field, summary)
+
+    def _mark_of(self, summary: Summary) -> Mark:
+        return self.marks.get(key_of(summary))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -202,7 +229,7 @@ class RecordModel(QAbstractTableModel):
             field = COLUMNS[section]
             if role == Qt.ItemDataRole.DisplayRole:
                 return tr(field.label)
-            if role == Qt.ItemDataRole.ToolTipRole and field.name not in COLUMN_PAIRS:
+            if role == Qt.ItemDataRole.ToolTipRole and pair_of(field) is None:
                 return formatting.tooltip(tr("Records cannot be sorted by this."))
             if role == Qt.ItemDataRole.TextAlignmentRole and RIGHT_ALIGNED[section]:
                 return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -44,7 +44,7 @@ class RecordView(SelectableView):
 
     def __init__(self, delegate: RecordDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._delegate = delegate
+        self._delegate, self._model.marks = delegate, delegate.marks
         self._zoom = 1.0
         self._current: Summary | None = None
         self._result: Rows | None = None

@@ -10,10 +10,10 @@ from PySide6.QtCore import QByteArray, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu, QProxyStyle, QStyle
 
 from vidbrowser.records.fields import Kind
-from vidbrowser.search.order import COLUMN_PAIRS, GREATEST_FIRST, Order
+from vidbrowser.search.order import GREATEST_FIRST, Order
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
-from vidbrowser.ui.records.record_model import COLUMNS
+from vidbrowser.ui.records.record_model import COLUMNS, OWN_COLUMNS, pair_of
 from vidbrowser.ui.records.table_delegate import SIDE
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from vidbrowser.records.fields import Field
 
 
-_FORMER = sum(not field.hidden for field in COLUMNS)
+_FORMER = sum(not field.hidden for field in COLUMNS if field not in OWN_COLUMNS)
 """How many columns there were while none was hidden at first: older states tell of them."""
 _COUNT = re.compile(rb"(\d{1,3}) columns ")
 _LONG_DAYS = tuple(datetime(2020, month, 28, tzinfo=UTC) for month in range(1, 13))
@@ -103,7 +103,7 @@ class TableColumns(QObject):
     def show_order(self, order: Order) -> None:
         """Point at the column by which the records are sorted."""
         self._order = order
-        sorting = [n for n, c in enumerate(COLUMNS) if order in COLUMN_PAIRS.get(c.name, ())]
+        sorting = [n for n, c in enumerate(COLUMNS) if order in (pair_of(c) or ())]
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
         self._header.setSortIndicatorShown(bool(sorting))
         self._header.setSortIndicator(
@@ -164,10 +164,11 @@ class TableColumns(QObject):
         return max(wanted)
 
     def _on_clicked(self, column: int) -> None:
-        if COLUMNS[column].name not in COLUMN_PAIRS:
+        pair = pair_of(COLUMNS[column])
+        if pair is None:
             self.show_order(self._order or Order.BEST)  # Qt has pointed at it by itself
             return
-        usual, turned = COLUMN_PAIRS[COLUMNS[column].name]
+        usual, turned = pair
         following = {usual: turned, turned: Order.NEWEST}
         order = following.get(self._order or Order.BEST, usual)
         self.show_order(order)  # Qt has turned the sign by itself

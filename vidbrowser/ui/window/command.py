@@ -24,12 +24,18 @@ class Menu(StrEnum):
     VIEW = translatable("View")
     SORT = translatable("Sort By")
     APPEARANCE = translatable("Appearance")
+    MARKS = translatable("Marks")
+    RATING = translatable("Rating")
     GO = translatable("Go")
     HELP = translatable("Help")
     NONE = ""
 
 
-WITHIN: Mapping[Menu, Menu] = {Menu.SORT: Menu.VIEW, Menu.APPEARANCE: Menu.VIEW}
+WITHIN: Mapping[Menu, Menu] = {
+    Menu.SORT: Menu.VIEW,
+    Menu.APPEARANCE: Menu.VIEW,
+    Menu.RATING: Menu.MARKS,
+}
 """Menus that open from another one, where the first of their commands stands in the table."""
 
 

@@ -8,6 +8,7 @@ from vidbrowser.translatable import translatable
 from vidbrowser.ui.window import widget_keys
 from vidbrowser.ui.window.command import Command, Menu, Where
 from vidbrowser.ui.window.keys import native
+from vidbrowser.ui.window.mark_commands import MARK_COMMANDS
 from vidbrowser.ui.window.setting_choices import choices
 from vidbrowser.ui.window.view_commands import VIEW_COMMANDS
 
@@ -92,7 +93,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         lambda c, _: c.steps.undo(),
         E,
         ("Ctrl+Z",),
-        can=lambda c: c.steps.canUndo(),
+        can=lambda c: c.steps.can_undo(),
     ),
     Command(
         "redo",
@@ -100,7 +101,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         lambda c, _: c.steps.redo(),
         E,
         ("Ctrl+Shift+Z", "Ctrl+Y"),
-        can=lambda c: c.steps.canRedo(),
+        can=lambda c: c.steps.can_redo(),
     ),
     Command(
         "find_in_description",
@@ -158,6 +159,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         apart=True,
     ),
     *VIEW_COMMANDS,
+    *MARK_COMMANDS,
     Command(
         "back",
         translatable("Previous Query"),

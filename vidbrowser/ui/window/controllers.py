@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QUndoStack
-
     from vidbrowser.ui.detail.picture_box import PictureBox
     from vidbrowser.ui.library.saved_searches_controller import SavedSearchesController
     from vidbrowser.ui.query.filter_bar import FilterBar
@@ -21,6 +19,9 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.keys import Keys
     from vidbrowser.ui.window.language_choice import LanguageChoice
     from vidbrowser.ui.window.library_actions import LibraryActions
+    from vidbrowser.ui.window.mark_actions import MarkActions
+    from vidbrowser.ui.window.mark_dialogs import MarkDialogs
+    from vidbrowser.ui.window.mark_files import MarkFiles
     from vidbrowser.ui.window.palette_controller import PaletteController
     from vidbrowser.ui.window.picture_actions import PictureActions
     from vidbrowser.ui.window.record_actions import RecordActions
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.settings import Settings
     from vidbrowser.ui.window.subtitle_actions import SubtitleActions
     from vidbrowser.ui.window.text_size import TextSize
+    from vidbrowser.ui.window.undo_line import UndoLine
     from vidbrowser.ui.window.view_actions import ViewActions
 
 
@@ -46,7 +48,10 @@ class Controllers:
     bar: FilterBar
     history: QueryHistory
     saved: SavedSearchesController
-    steps: QUndoStack
+    steps: UndoLine
+    marks: MarkActions
+    mark_dialogs: MarkDialogs
+    mark_files: MarkFiles
     view: ViewActions
     pictures: PictureActions
     subtitles: SubtitleActions

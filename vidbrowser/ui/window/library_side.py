@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.library.drop_target import DropTarget
+from vidbrowser.ui.library.entries import FOLDER
 from vidbrowser.ui.library.folders_controller import FoldersController
-from vidbrowser.ui.library.library_pane import FOLDER
 from vidbrowser.ui.library.shown_entry import shown_entry
 from vidbrowser.ui.window.recent_videos import RecentVideos
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.results_controller import ResultsController
     from vidbrowser.ui.window.services import Services
     from vidbrowser.ui.window.status_line import StatusLine
+    from vidbrowser.ui.window.undo_line import UndoLine
 
 
 class Parts(NamedTuple):
@@ -44,7 +45,10 @@ class Parts(NamedTuple):
 
 
 class LibrarySide(QObject):
-    """Lets the pane of `window` follow what is shown, and choose it; `steps` is what is undone."""
+    """Lets the pane of `window` follow what is shown, and choose it; each change is one of `steps`.
+
+    `line` undoes them.
+    """
 
     def __init__(
         self,
@@ -52,23 +56,22 @@ class LibrarySide(QObject):
         parts: Parts,
         services: Services,
         steps: QUndoStack,
+        line: UndoLine,
         actions: Mapping[str, QAction],
     ) -> None:
         super().__init__(window)
         self._parts, self._searches = parts, services.saved
-        self._steps, self._actions = steps, actions
+        self._line, self._actions = line, actions
         self._roots: Sequence[Path] = ()
         pools = services.pools
         self.folders = FoldersController(parts.pane, services.library, steps, self)
-        self.recent = RecentVideos(parts.pane, services.settings.file, pools.counts, self)
+        self.recent = RecentVideos(parts.pane, services.marks, pools.counts, self)
         self.drops = DropTarget(window, pools.adds)
         services.library.updated.connect(self._on_updated)
         self._join_pane()
         self._join_messages()
-        self._join_history()
         self.folders.removed.connect(self._on_removed)
         self.drops.dropped.connect(parts.library.add_dropped)
-        parts.records.video.opened.connect(self.recent.note)
         self._mark()
 
     def _join_pane(self) -> None:
@@ -82,24 +85,14 @@ class LibrarySide(QObject):
         self._parts.saved.changed.connect(self._mark)
 
     def _join_messages(self) -> None:
-        status, parts, steps = self._parts.status, self._parts, self._steps
+        status, parts, line = self._parts.status, self._parts, self._line
         for changing in (self.folders, parts.saved):
             changing.told.connect(status.tell)
-            changing.undoable.connect(lambda text: status.tell_with(text, tr("Undo"), steps.undo))
+            changing.undoable.connect(lambda text: status.tell_with(text, tr("Undo"), line.undo))
         parts.library.told.connect(status.tell_all)
         parts.library.arrived.connect(
             lambda text, roots: status.tell_with(text, tr("Show"), lambda: self._show(roots))
         )
-
-    def _join_history(self) -> None:
-        """Let the commands say what would be undone, and be grey where nothing would."""
-        steps, undo, redo = self._steps, self._actions["undo"], self._actions["redo"]
-        undo.setEnabled(False)
-        redo.setEnabled(False)
-        steps.canUndoChanged.connect(undo.setEnabled)
-        steps.canRedoChanged.connect(redo.setEnabled)
-        steps.undoTextChanged.connect(lambda what: undo.setText(undo_text(what)))
-        steps.redoTextChanged.connect(lambda what: redo.setText(redo_text(what)))
 
     def _show(self, roots: Sequence[Path]) -> None:
         """Show what came with `roots`: the one, or everything when there are several."""
@@ -127,13 +120,3 @@ class LibrarySide(QObject):
     def _shown(self) -> tuple[str, object]:
         bar = self._parts.bar
         return shown_entry(bar.query, bar.order.value, self._roots, self._searches.all())
-
-
-def undo_text(what: str) -> str:
-    """Return what the command says that undoes `what`, "" for nothing: & is no mnemonic."""
-    return (tr("Undo {what}").format(what=what) if what else tr("Undo")).replace("&", "&&")
-
-
-def redo_text(what: str) -> str:
-    """Return what the command says that does `what` again."""
-    return (tr("Redo {what}").format(what=what) if what else tr("Redo")).replace("&", "&&")

@@ -23,7 +23,14 @@ from vidbrowser.ui.query.timeline import Timeline
 from vidbrowser.ui.records.pictures_ahead import PicturesAhead
 from vidbrowser.ui.records.record_delegate import RecordDelegate
 from vidbrowser.ui.records.record_view import RecordView
-from vidbrowser.ui.window import detail_wishes, first_screen, layout, menus, page_wishes
+from vidbrowser.ui.window import (
+    detail_wishes,
+    first_screen,
+    layout,
+    menus,
+    page_wishes,
+    status_wishes,
+)
 from vidbrowser.ui.window.action_states import ActionStates
 from vidbrowser.ui.window.announcements import Announcements
 from vidbrowser.ui.window.commands import COMMANDS
@@ -36,11 +43,14 @@ from vidbrowser.ui.window.keys import Keys
 from vidbrowser.ui.window.language_choice import LanguageChoice
 from vidbrowser.ui.window.library_actions import LibraryActions
 from vidbrowser.ui.window.library_side import LibrarySide, Parts
+from vidbrowser.ui.window.mark_actions import MarkActions
+from vidbrowser.ui.window.mark_dialogs import MarkDialogs
+from vidbrowser.ui.window.mark_files import MarkFiles
+from vidbrowser.ui.window.mark_side import MarkSide
 from vidbrowser.ui.window.notice_bar import NoticeBar
 from vidbrowser.ui.window.page_stack import PageStack
 from vidbrowser.ui.window.palette_controller import Names, PaletteController
 from vidbrowser.ui.window.picture_actions import PictureActions
-from vidbrowser.ui.window.picture_progress import show_in
 from vidbrowser.ui.window.record_actions import RecordActions
 from vidbrowser.ui.window.record_menu import RecordMenu
 from vidbrowser.ui.window.results_controller import ResultsController, Shown
@@ -51,6 +61,7 @@ from vidbrowser.ui.window.status_line import StatusLine
 from vidbrowser.ui.window.subtitle_actions import SubtitleActions
 from vidbrowser.ui.window.text_size import TextSize
 from vidbrowser.ui.window.typed_letters import TypedLetters
+from vidbrowser.ui.window.undo_line import UndoLine
 from vidbrowser.ui.window.view_actions import Panes, ViewActions
 from vidbrowser.ui.window.view_commands import VIEWS
 from vidbrowser.ui.window.window_keys import WindowKeys
@@ -77,9 +88,9 @@ class MainWindow(QMainWindow):
         self.filter_bar = FilterBar()
         self.timeline = Timeline()
         self.library_pane = LibraryPane()
-        self.delegate = RecordDelegate(services.thumbnails, self)
+        self.delegate = RecordDelegate(services.thumbnails, self, services.marks.memory)
         self.records = RecordView(self.delegate)
-        self.detail = DetailPane(services.thumbnails, pools.reads)
+        self.detail = DetailPane(services.thumbnails, pools.reads, services.marks)
         self.status = StatusLine()
         self.notices = NoticeBar()
         self.pages = PageStack(self.records)
@@ -92,6 +103,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.completions = CompletionPopup(self.filter_bar.edit)
         self.steps = QUndoStack(self)
+        self.undo_line = UndoLine(self.steps, services.marks, self)
         self.saved = SavedSearchesController(
             self.library_pane, self.filter_bar, services.saved, pools.counts, self.steps, self
         )
@@ -111,6 +123,7 @@ class MainWindow(QMainWindow):
         )
         self.subtitles = SubtitleActions(services.settings, services.library, self.status, self)
         self.exporting = ExportDialog(self, pools.exports, services.settings.file)
+        self.marks = MarkActions(services.marks, self.records)
         self.dialogs = Dialogs(self, services, self.record_actions)
         panes = Panes(self.filter_bar, self.timeline, self.library_pane, self.pages, self.detail)
         self.view = ViewActions(panes, self.records, services.settings, self)
@@ -121,32 +134,30 @@ class MainWindow(QMainWindow):
         self.actions_by_id = menus.build(self.menuBar(), self.records, COMMANDS, controllers)
         controllers.palette.offer(COMMANDS, self.actions_by_id)
         self.states = ActionStates(COMMANDS, self.actions_by_id, controllers, self.menuBar())
+        self.mark_side = MarkSide(services, controllers, self.status)
+        self.mark_side.show_in(*(self.detail, self.library_pane, self.notices, self.actions_by_id))
         SelectionController(self.records, self.detail, self.actions_by_id)
         RecordMenu(self.records, self.actions_by_id, self.filter_bar, self.results)
         self.announcements = Announcements(self.filter_bar, self.results, self.status)
         detail_wishes.join(self.detail, controllers, self.status)
+        status_wishes.join(self.status, services, controllers, self.actions_by_id)
         WindowKeys(self, self.pages, self.filter_bar.edit)
         parts = Parts(
             *(self.library_pane, self.filter_bar, self.status, self.saved),
             *(self.library_actions, self.record_actions, self.results),
         )
-        self.library_side = LibrarySide(self, parts, services, self.steps, self.actions_by_id)
+        self.library_side = LibrarySide(
+            self, parts, services, self.steps, self.undo_line, self.actions_by_id
+        )
         self.detail.open_button.tell_key_of(self.actions_by_id["open_video"])
-        self._session = self._made_session()
+        kept = {"library": self.library_pane, "timeline": self.timeline, "detail": self.detail}
+        self._session = Session(
+            *(services.settings.file, self, self.splitter),
+            {n: Pane(p, self.actions_by_id[f"toggle_{n}"]) for n, p in kept.items()},
+            *(self.records, self.filter_bar),
+        )
         self._join()
         self._begin()
-
-    def _made_session(self) -> Session:
-        panes = {"library": self.library_pane, "timeline": self.timeline, "detail": self.detail}
-        toggles = {name: self.actions_by_id[f"toggle_{name}"] for name in panes}
-        return Session(
-            self.services.settings.file,
-            self,
-            self.splitter,
-            {name: Pane(pane, toggles[name]) for name, pane in panes.items()},
-            self.records,
-            self.filter_bar,
-        )
 
     def _controllers(self) -> Controllers:
         settings, counts = self.services.settings, self.services.pools.counts
@@ -163,7 +174,12 @@ class MainWindow(QMainWindow):
             bar=self.filter_bar,
             history=self.history,
             saved=self.saved,
-            steps=self.steps,
+            steps=self.undo_line,
+            marks=self.marks,
+            mark_dialogs=MarkDialogs(
+                self.services.marks, self.marks, self.records, self.detail.marks
+            ),
+            mark_files=MarkFiles(self, self.services.marks, settings.file),
             view=self.view,
             pictures=self.picture_actions,
             subtitles=self.subtitles,
@@ -204,7 +220,6 @@ class MainWindow(QMainWindow):
         self._join_query()
         self._join_records()
         self._join_library()
-        self._join_status()
 
     def _join_query(self) -> None:
         bar, failed = self.filter_bar, self.pages.failed
@@ -236,29 +251,9 @@ class MainWindow(QMainWindow):
         failed = tr("Opening the library failed.")
         library.failed.connect(lambda error: self.pages.show_failed(failed, error))
         self.results.roots_changed.connect(self.services.settings.set_folders)
-
-    def _join_status(self) -> None:
-        status, services, errors = self.status, self.services, self.services.errors
-        status.cancel_wanted.connect(services.library.cancel)
-        status.resume_wanted.connect(services.library.resume)
-        status.problems_wanted.connect(self.actions_by_id["problems"].trigger)
-        status.errors_wanted.connect(self.dialogs.show_errors)
-        errors.changed.connect(lambda: status.show_errors(errors.count))
-        services.settings.file.told.connect(self.notices.tell)
-        acting = (self.record_actions, self.selection, self.exporting, self.picture_actions)
-        for teller in (*acting, self.records):
-            teller.told.connect(status.tell)
-        self.exporting.begun.connect(status.showMessage)
-        self.view.library_toggled.connect(self.actions_by_id["toggle_library"].setChecked)
-        self.view.detail_toggled.connect(self.actions_by_id["toggle_detail"].setChecked)
-        status.add_at_end(self.view.turner.button)
-        self.view.timeline_shown.connect(self.results.draw_timeline)
-        self.view.detail_wanted.connect(self.actions_by_id["toggle_detail"].trigger)
-        show_in(status, self.picture_actions)
-        self.picture_actions.fetching.ended.connect(self.results.follow_pictures)
+        self.services.settings.file.told.connect(self.notices.tell)
         self.subtitles.follow(self.searches, self.pages, self.actions_by_id["search_subtitles"])
         self.picture_actions.answer(self.pages.banner)
-        self.picture_actions.wanted.connect(self.actions_by_id["fetch_pictures"].trigger)
 
     def open_library(self, paths: Sequence[Path]) -> None:
         """Open the folders of the last time, also those that are not there now, and `paths`."""
@@ -291,10 +286,12 @@ class MainWindow(QMainWindow):
             self.view.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.detail.marks.keep()
         self._session.save(before=self.hide)  # no slow disk holds it up
         self.picture_actions.end()
         self.results.keep_first_screen(self.services.first_screen)
         self.services.library.close()
+        self.services.marks.close()
         self.services.pools.close()
         self.services.errors.end()
         super().closeEvent(event)

@@ -1,4 +1,4 @@
-"""The records whose videos were opened last, shown in the library pane, kept for the next start."""
+"""The records whose videos were opened last, shown in the library pane; marks know of them."""
 
 from __future__ import annotations
 
@@ -6,41 +6,33 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from vidbrowser.marks.video_key import key_of
+from vidbrowser.query import Flag
 from vidbrowser.ui import formatting
-from vidbrowser.ui.library.library_pane import Entry
-from vidbrowser.ui.window.settings_file import written
+from vidbrowser.ui.library.entries import Entry
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.library.progress import Update
     from vidbrowser.ui.library.library_pane import LibraryPane
+    from vidbrowser.ui.marks.own_marks import OwnMarks
     from vidbrowser.ui.tasks import Tasks
-    from vidbrowser.ui.window.settings_file import SettingsFile
 
 MOST = 20
-"""So many are kept."""
-_KEY = "library/recent"
+"""So many are shown."""
 
 
 class RecentVideos(QObject):
-    """Shows in `pane` those that the library holds, the last one first; keeps all in `file`."""
+    """Shows in `pane` those that the library holds, the last one first."""
 
     def __init__(
-        self, pane: LibraryPane, file: SettingsFile, tasks: Tasks, parent: QObject | None = None
+        self, pane: LibraryPane, marks: OwnMarks, tasks: Tasks, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._pane, self._file, self._tasks = pane, file, tasks
-        self._paths = file.paths(_KEY)[:MOST]
-        self._asked: list[Path] = []
+        self._pane, self._tasks = pane, tasks
+        self._asked = object()
         self._catalogue: Catalogue | None = None
-
-    def note(self, path: Path) -> None:
-        """Put the record `path` first."""
-        self._paths = [path, *(kept for kept in self._paths if kept != path)][:MOST]
-        self._file.put({_KEY: written(self._paths)})
-        self._show()
+        marks.changed.connect(self._show)
 
     def take_update(self, update: Update) -> None:
         """Show those that the library holds now."""
@@ -53,17 +45,23 @@ class RecentVideos(QObject):
         catalogue = self._catalogue
         if catalogue is None:
             return
-        paths = self._asked = list(self._paths)
+        asked = self._asked = object()
 
         def show(entries: list[Entry]) -> None:
-            if paths is self._asked:  # else what was asked later is on its way
+            if asked is self._asked:  # else what was asked later is on its way
                 self._pane.show_recent(entries)
 
-        self._tasks.run(lambda: _entries(catalogue, paths), show)
+        self._tasks.run(lambda: _entries(catalogue), show)
 
 
-def _entries(catalogue: Catalogue, paths: list[Path]) -> list[Entry]:
-    """Return those of `paths` that are in `catalogue`, with their titles."""
-    rows = [row for row in map(catalogue.row_of, paths) if row is not None]
-    found = catalogue.summaries(rows) if rows else []
-    return [Entry(summary.path, formatting.title_of(summary)) for summary in found]
+def _entries(catalogue: Catalogue) -> list[Entry]:
+    """Return the records of `catalogue` whose videos were opened last, one of each video."""
+    from vidbrowser.search.marked import Marked  # imports polars: not in the GUI thread
+
+    marks = Marked(catalogue)
+    rows = marks.mask(Flag("is", "opened")).arg_true()
+    latest = marks.column("opened").gather(rows).arg_sort(descending=True)
+    found = catalogue.summaries(rows.gather(latest)[: 2 * MOST])
+    videos = {key_of(summary): summary for summary in reversed(found)}
+    shown = sorted(videos.values(), key=found.index)[:MOST]
+    return [Entry(summary.path, formatting.title_of(summary)) for summary in shown]

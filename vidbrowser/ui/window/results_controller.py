@@ -11,6 +11,7 @@ from vidbrowser.library.progress import Progress
 from vidbrowser.query import EVERYTHING, Flag, Match, Query
 from vidbrowser.query.nodes import holds
 from vidbrowser.search import highlight
+from vidbrowser.search.order import BY_MARKS
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.window import first_screen
@@ -174,6 +175,16 @@ class ResultsController(QObject):
     def follow_pictures(self) -> None:
         """Search again when the query asks which pictures are gone: more is known of them."""
         if holds(self._shown.bar.query, Flag("is", "gone")):
+            self.search()
+
+    def follow_marks(self) -> None:
+        """Search again when query or order ask for what the person noted of videos."""
+        if self.result is None:
+            return
+        from vidbrowser.search.marked import asks  # polars has been imported by now
+
+        bar = self._shown.bar
+        if bar.order in BY_MARKS or asks(bar.query):
             self.search()
 
     def draw_timeline(self) -> None:

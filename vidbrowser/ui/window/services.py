@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from vidbrowser.library.saved_searches import SavedSearches
     from vidbrowser.ui.library.library_proxy import LibraryProxy
+    from vidbrowser.ui.marks.own_marks import OwnMarks
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
     from vidbrowser.ui.system.desktop import Desktop
     from vidbrowser.ui.tasks import Tasks
@@ -29,13 +30,15 @@ class Pools:
     fetches: Tasks
     """Pictures that are fetched because the person wants all of them."""
     exports: Tasks
-    """What is waited for when the window has been closed; else nothing is."""
+    """What is waited for when the window has been closed."""
+    marks: Tasks
+    """The one thread that writes marks; what was asked of it is done to its end, too."""
 
     @property
     def all(self) -> tuple[Tasks, ...]:
         """All of them."""
         few = (self.searches, self.counts, self.reads, self.loads)
-        return *few, self.adds, self.fetches, self.exports
+        return *few, self.adds, self.fetches, self.exports, self.marks
 
     def begin(self) -> None:
         """Let them do what was asked of them so far."""
@@ -45,7 +48,7 @@ class Pools:
     def close(self) -> None:
         """Bring nothing back any more."""
         for tasks in self.all:
-            tasks.close()
+            tasks.close(forget=tasks is not self.marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class Services:
     desktop: Desktop
     settings: Settings
     saved: SavedSearches
+    marks: OwnMarks
     first_screen: Path
     """The file in which the list is kept for the next start."""
     errors: Unexpected

@@ -45,6 +45,13 @@ def choices(c: Controllers) -> Iterator[Choice]:
         settings.set_typing,
     )
 
+    yield Choice(
+        tr("When a video is opened"),
+        ((tr("Note when"), "true"), (tr("Note nothing"), "false")),
+        "true" if settings.notes_opened else "false",
+        settings.set_notes_opened,
+    )
+
     def watch(when: str) -> None:
         settings.set_watching(when)
         c.library.watch(when)

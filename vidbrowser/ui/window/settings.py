@@ -31,6 +31,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "library/watching": ("live", "start", "never"),
     "video/player": ("", *PLAYERS),
     "library/subtitles": ("false", "true"),
+    "marks/opened": ("true", "false"),
 }
 """By key, what can be chosen; the first unless another was."""
 _FORMER = {"true": "always", "false": "ask"}
@@ -187,6 +188,15 @@ class Settings:
     def set_searches_subtitles(self, wanted: bool) -> None:
         """Keep whether subtitles are searched."""
         self.file.put({"library/subtitles": "true" if wanted else "false"})
+
+    @property
+    def notes_opened(self) -> bool:
+        """Whether it is noted when a video is opened."""
+        return self._chosen("marks/opened") == "true"
+
+    def set_notes_opened(self, wanted: str) -> None:
+        """Keep whether that is noted, "true" or "false"."""
+        self.file.put({"marks/opened": wanted})
 
     def is_told(self, what: str) -> bool:
         """Return whether the person was told `what`, which is told once."""

@@ -29,7 +29,7 @@ class VideoOpening(QObject):
     told = Signal(str)
     """Something that the person should know."""
     opened = Signal(object)
-    """The path of a record whose video was opened."""
+    """The summary of a record whose video was opened."""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class VideoOpening(QObject):
         if link is None:
             self.told.emit(tr("The record does not say where its video is."))
         elif self._open_link(link):
-            self.opened.emit(summary.path)
+            self.opened.emit(summary)
 
     def open_media(self, summary: Summary | None, second: int = 0) -> None:
         """Play the file of the video from `second` on."""
@@ -75,7 +75,7 @@ class VideoOpening(QObject):
             text = tr("{file} is not there, or not below the folders of the library.")
             self.told.emit(text.format(file=formatting.placed(summary.media)))
         elif self._plays(file, second):
-            self.opened.emit(summary.path)
+            self.opened.emit(summary)
 
     def _plays(self, file: Path, second: int) -> bool:
         """Play `file` by the player that was chosen, or else by what the system has."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 V = Menu.VIEW
 VIEWS = (*(f"as_{layout}" for layout in Layout), "as_overview")
 """The ways in which what is found is shown, by their commands."""
-_ORDER_KEYS = "1234567890SZWOM"
+_ORDER_KEYS = "1234567890SZWOR"
 """With Alt the key of the usual order of each pair, with Shift too of the turned one; the last
 pairs have none."""
 
