@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from vidbrowser.query import SPOKEN, And, Flag, Match, Not, Or, Range, shared_field
+from vidbrowser.query import LIKE, SPOKEN, And, Flag, Match, Not, Or, Range, shared_field
 from vidbrowser.records.fields import BY_WORD, Kind
 from vidbrowser.translatable import translatable
 from vidbrowser.ui.formatting import either
@@ -44,6 +44,7 @@ FIELD_NAMES: Mapping[str, str] = {
     "subtitles": translatable("Subtitles"),
     "description": translatable("Description"),
     "said": translatable("Said"),
+    "like": translatable("Similar to"),
     "path": translatable("Path"),
 }
 """What a field that is asked for is called, by its word."""
@@ -61,6 +62,7 @@ _HAD: Mapping[str, str] = {
 _IS = {
     "live": translatable("Live"),
     "duplicate": translatable("Duplicate"),
+    "changed": translatable("Changed since"),
     "adult": translatable("For adults"),
     "incomplete": translatable("Incomplete download"),
     "gone": translatable("Picture gone"),
@@ -68,6 +70,7 @@ _IS = {
 _IS_NOT = {
     "live": translatable("not live"),
     "duplicate": translatable("not duplicate"),
+    "changed": translatable("not changed since"),
     "adult": translatable("not for adults"),
     "incomplete": translatable("not an incomplete download"),
     "gone": translatable("picture not gone"),
@@ -137,7 +140,7 @@ def _name(field: str) -> str:
 
 
 def _relation(part: Match) -> str:
-    if part.whole or (part.field in SPOKEN and not part.prefix):
+    if part.whole or (part.field in (*SPOKEN, *LIKE) and not part.prefix):
         return translatable("{field}: {value}")
     if part.prefix:
         return translatable("{field} begins with {value}")
