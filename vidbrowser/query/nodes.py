@@ -70,10 +70,10 @@ class Text(Query):
 @dataclass(frozen=True, slots=True)
 class Match(Query):
     """The field contains `text` (`CONTAINS`) or its words (`SPOKEN`), or is `text` (`EQUALS`).
-    Or the record is related to the one that `text` names (`LIKE`).
 
-    With `prefix` a word of it begins with `text` (`CONTAINS`), or all of it does (`EQUALS`). Only
-    those of `CONTAINS` can be `exact`: all of it is `text`.
+    Or the record is related to the one that `text` names (`LIKE`). With `prefix` a word of it
+    begins with `text` (`CONTAINS`), or all of it does (`EQUALS`). Only those of `CONTAINS` can be
+    `exact`: all of it is `text`.
     """
 
     field: str

@@ -18,7 +18,7 @@ _WORD = re.compile(r"\w+")
 
 
 class Common(NamedTuple):
-    """A value of a kind of `shared_values.KINDS` that both have; `apart` in days or places, if known."""
+    """A value of a kind of `shared_values.KINDS` that both have; `apart` is in days or places."""
 
     kind: str
     value: str

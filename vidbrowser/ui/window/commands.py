@@ -8,6 +8,7 @@ from vidbrowser.translatable import translatable
 from vidbrowser.ui.window import widget_keys
 from vidbrowser.ui.window.command import Command, Menu, Where
 from vidbrowser.ui.window.keys import native
+from vidbrowser.ui.window.neighbour_commands import NEIGHBOUR_COMMANDS
 from vidbrowser.ui.window.setting_choices import choices
 from vidbrowser.ui.window.view_commands import VIEW_COMMANDS
 
@@ -213,6 +214,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         G,
         can=_has_one,
     ),
+    *NEIGHBOUR_COMMANDS,
     Command(
         "next_record",
         translatable("Next Record"),
