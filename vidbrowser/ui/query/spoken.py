@@ -62,7 +62,7 @@ _HAD: Mapping[str, str] = {
 _IS = {
     "live": translatable("Live"),
     "duplicate": translatable("Duplicate"),
-    "changed": translatable("Changed since"),
+    "changed": translatable("Changed over time"),
     "adult": translatable("For adults"),
     "incomplete": translatable("Incomplete download"),
     "gone": translatable("Picture gone"),
@@ -70,7 +70,7 @@ _IS = {
 _IS_NOT = {
     "live": translatable("not live"),
     "duplicate": translatable("not duplicate"),
-    "changed": translatable("not changed since"),
+    "changed": translatable("not changed over time"),
     "adult": translatable("not for adults"),
     "incomplete": translatable("not an incomplete download"),
     "gone": translatable("picture not gone"),
