@@ -2035,6 +2035,10 @@
         <translation>تعذرت كتابة السجل اليومي ({reason}).</translation>
     </message>
     <message>
+        <source>The oldest version</source>
+        <translation>الإصدار الأقدم</translation>
+    </message>
+    <message>
         <source>The picture cannot be shown.</source>
         <translation>لا يمكن عرض الصورة.</translation>
     </message>

@@ -1963,6 +1963,10 @@
         <translation>Das Protokoll kann nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
+        <source>The oldest version</source>
+        <translation>Die älteste Fassung</translation>
+    </message>
+    <message>
         <source>The picture cannot be shown.</source>
         <translation>Das Bild kann nicht angezeigt werden.</translation>
     </message>

@@ -55,7 +55,7 @@ def test_a_person_goes_to_a_neighbour_and_sees_what_a_video_was(
     qtbot.waitUntil(lambda: shown(window) == "Clay", timeout=20_000)
     press_link(window, qtbot, "Show 2 Versions")
     qtbot.waitUntil(lambda: "Title: Clay, before Mud" in text(window), timeout=20_000)
-    assert "By EvaAda." in text(window)
+    assert "By Eva Ada." in text(window)
 
     press_link(window, qtbot, "Show Related Records")
     qtbot.waitUntil(lambda: "Both have the tag “Kiln building”" in text(window), timeout=20_000)

@@ -93,13 +93,13 @@ def test_versions_tell_what_changed(pane: Neighboured, qtbot: QtBot) -> None:
         "Versions",
         "What is gone is struck through, what is new is underlined.",
         "Jan 1, 2020",
-        "a.md",
-        "Nothing new",
+        f"{pane.folder.name}/a.md",
+        "The oldest version",
         "Jan 1, 2021 – this record",
-        "b.md",
+        f"{pane.folder.name}/b.md",
         "Title: b, before a",
         "Views: 20, before 10",
-        "Sung by Ada<Eva>.",
+        "Sung by Ada <Eva>.",
     ]
     with qtbot.waitSignal(pane.record_wanted) as wanted:
         pane.follow_link("0")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from vidbrowser.records.fields import BY_NAME
 from vidbrowser.ui import formatting
-from vidbrowser.ui.language import tr
+from vidbrowser.ui.language import is_mirrored, tr
 from vidbrowser.ui.said import said
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _GAP = "<p>&nbsp;</p>"
 _TAGS = {"gone": "s", "new": "u"}
+_BETWEEN = " "
+"""Between a word that is gone and that in its place."""
 
 
 def offer(of: str, text: str) -> str:
@@ -40,7 +42,7 @@ def related(rows: Sequence[tuple[Summary, Sequence[Sentence]]]) -> str:
         return waiting(tr("Nothing is related to this record."))
     title = tr("Related")
     return _heading(title) + "".join(
-        f"<p>{_title_link(number, summary)}{_lines(_about(summary, why))}</p>"
+        f"{_paragraph()}{_title_link(number, summary)}{_lines(_about(summary, why))}</p>"
         for number, (summary, why) in enumerate(rows)
     )
 
@@ -61,11 +63,13 @@ def versions(rows: Sequence[Version], shown: Path, first: int) -> str:
         legend = tr("What is gone is struck through, what is new is underlined.")
         parts.append(f"<p><small>{escape(legend)}</small></p>")
     for number, version in enumerate(rows, first):
-        parts.append(_version(number, version, is_shown=version.summary.path == shown))
+        news = tr("Nothing new") if number > first else tr("The oldest version")
+        parts.append(_version(number, version, news, is_shown=version.summary.path == shown))
     return "".join(parts)
 
 
-def _version(number: int, version: Version, *, is_shown: bool) -> str:
+def _version(number: int, version: Version, no_news: str, *, is_shown: bool) -> str:
+    """Return one version; `no_news` is said of it when it tells nothing new."""
     day = formatting.day(version.dated)
     if is_shown:
         here = tr("{date} – this record").format(date=day)
@@ -77,10 +81,11 @@ def _version(number: int, version: Version, *, is_shown: bool) -> str:
         unread = tr("The file could not be read: {reason}.")
         told.append(unread.format(reason=said(version.unread)))
     if version.as_before:
-        told.append(tr("Nothing new"))
-    name = formatting.placed(version.summary.file.name)
+        told.append(no_news)
+    file = version.summary.file
+    name = formatting.placed(file.relative_to(file.parent.parent))  # copies are often called alike
     lines = _lines([name]) + "".join(f"<br>{escape(text)}" for text in told)
-    return f"<p>{head}{lines}</p>{_description(version.description)}<p>&nbsp;</p>"
+    return f"{_paragraph()}{head}{lines}</p>{_description(version.description)}"
 
 
 def _change(summary: Summary, change: Change) -> str:
@@ -103,7 +108,13 @@ def _piece(piece: Piece) -> str:
         return " […]<br>"
     text = escape(piece.text).replace("\n", "<br>")
     tag = _TAGS.get(piece.kind)
-    return f"<{tag}>{text}</{tag}>" if tag else text
+    return f"<{tag}>{text}</{tag}>{_BETWEEN * (tag == 's')}" if tag else text
+
+
+def _paragraph() -> str:
+    """Return the begin of an entry of a list, all of which begin on the same side."""
+    direction = "rtl" if is_mirrored() else "ltr"
+    return f'<p dir="{direction}" style="margin-top: 8px">'
 
 
 def _heading(title: str) -> str:
