@@ -23,9 +23,9 @@ def measurements() -> tuple[Callable[[Setting], list[Figure]], ...]:
 
     Imported here: worker processes import this module again when they start.
     """
-    from tests.benchmarks import archives, engine, subtitles, window
+    from tests.benchmarks import archives, engine, neighbours, subtitles, window
 
-    kinds = archives.archives, subtitles.subtitles
+    kinds = archives.archives, subtitles.subtitles, neighbours.neighbours
     return engine.reader, engine.index, engine.rescan, *kinds, window.window
 
 
