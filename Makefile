@@ -1,5 +1,5 @@
-# make run | test | check | bench | compare | faults | soak | contact-sheet | documents | screenshots
-#      translations | unicode | deb | wheel | release | fuzzer | audit
+# make run | test | check | bench | bench-peers (compare) | faults | soak | contact-sheet | documents
+#      screenshots | translations | unicode | deb | wheel | release | fuzzer | audit
 #      fresh | fresh-debian | fresh-deb | setup | lock | install | uninstall
 PATHS ?= resources/sample
 TESTS ?=
@@ -8,7 +8,7 @@ MINUTES ?= 60
 PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
-.PHONY: run test check lint types bench compare faults fuzzer audit fresh fresh-debian fresh-deb \
+.PHONY: run test check lint types bench bench-peers compare faults fuzzer audit fresh fresh-debian fresh-deb \
 	setup setup-run lock unicode screenshots contact-sheet soak documents translations install uninstall deb \
 	wheel release
 
@@ -33,6 +33,8 @@ bench: setup
 # What other kinds of programs take, for the README: `make documents` after it.
 compare: setup
 	$(PYTHON_RUN) -m tests.benchmarks.compared
+
+bench-peers: compare
 
 # What guides `make faults` where it is there; goes with the next change of the locks.
 fuzzer: setup

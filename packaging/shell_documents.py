@@ -24,8 +24,8 @@ _ENDING = """
 .SH EXIT STATUS
 0 it ran; 1 something was found wrong; 2 wrong usage; 3 it failed, in one sentence.
 .SH FILES
-Record files are only ever read. Settings, saved searches, snapshots and pictures lie in the folders
-that the XDG base directory specification gives; Help, About names them.
+Record files are only ever read. Settings, saved searches, marks, snapshots and pictures lie in the
+folders that the XDG base directory specification gives; Help, About names them.
 .SH SEE ALSO
 The query language and what is read are told in the window, Help.
 """

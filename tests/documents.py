@@ -14,8 +14,9 @@ import polars as pl
 
 from tests.benchmarks.compared import FIGURES
 from vidbrowser.export.parquet import OUTPUT_SCHEMA
+from vidbrowser.marks.fields import BY_WORD
 from vidbrowser.query import CONTAINS, EQUALS, FIELD_WORDS, LIKE, SPOKEN, VALUE_PARSERS
-from vidbrowser.records.fields import BY_WORD, DESCRIPTION, FIELDS
+from vidbrowser.records.fields import DESCRIPTION, FIELDS
 from vidbrowser.records.sites import SITES, Site
 from vidbrowser.ui.window.commands import key_table
 
@@ -81,8 +82,8 @@ def _more(word: str) -> str:
     field = BY_WORD.get(word)
     if field is None:
         return f"`has:{word}`" if word == "description" else ""
-    listed = ", its values are listed with counts" if field.facet else ""
-    return f"`has:{field.has}`{listed}"
+    there = f"`has:{field.has}`" if field.has else f"`is:{word}`"
+    return there + (", its values are listed with counts" if field.facet else "")
 
 
 _TYPES = {"String": "text", "Int64": "64-bit integer", "List(String)": "list of texts"}

@@ -108,7 +108,7 @@ def test_what_nobody_caught_is_in_the_log_and_the_window_goes_on(tmp_path: Path)
         "    QTimer.singleShot(0, lambda: print('goes on', flush=True))\n"
         "    divmod(1, 0)\n"
         "real = app._end_on_interrupt\n"
-        "app._end_on_interrupt = lambda a: (real(a), QTimer.singleShot(0, fail))\n"
+        "app._end_on_interrupt = lambda a: (real(a), QTimer.singleShot(0, fail))[0]\n"
         "sys.exit(app.run(Request(), temporary_profile=False))\n"
     )
     told = ended_after(program, tmp_path, "goes on")

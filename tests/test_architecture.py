@@ -21,16 +21,17 @@ STRATA: tuple[set[str], ...] = (
     {"translatable"},
     {"", "identity", "locks", "merging", "records", "startup"},  # "" has the version
     {"kept", "licences", "paths", "replacing"},
-    {"subtitles"},
+    {"marks", "subtitles"},
     {"log", "descriptions", "query", "thumbnails"},
     {"catalogue"},
     {"library", "search"},
     {"export"},
+    {"statistics"},
     {"ui"},
     {"ui.system", "ui.widgets"},
     {"ui.palette"},
     {"ui.records"},
-    {"ui.detail", "ui.query"},
+    {"ui.detail", "ui.overview", "ui.query"},
     {"ui.library"},
     {"ui.window"},
     {"app"},
@@ -40,9 +41,18 @@ STRATA: tuple[set[str], ...] = (
 """The rooms, lowest first: a room imports from itself and from those in strata below its own."""
 QT_ONLY_IN = ("ui", "app")
 NOT_IN = {
-    "polars": {"records", "descriptions", "query", "thumbnails", "startup", "ui", "app"},
-    "requests": {"records", "descriptions", "query", "catalogue", "search", "library", "ui"},
-    "PIL": {"records", "descriptions", "query", "catalogue", "search", "library", "ui"},
+    "polars": {"marks", "records", "descriptions", "query", "thumbnails", "startup", "ui", "app"},
+    "requests": {
+        "marks",
+        "records",
+        "descriptions",
+        "query",
+        "catalogue",
+        "search",
+        "library",
+        "ui",
+    },
+    "PIL": {"marks", "records", "descriptions", "query", "catalogue", "search", "library", "ui"},
 }
 """Heavy packages, and the rooms of the first level that do without them."""
 

@@ -36,4 +36,9 @@ def test_every_package_has_a_licence_and_its_text() -> None:
         assert told, package.name
         assert not told.startswith("Copyright"), package.name
     without = {package.name for package in packages if not licences.texts(package)}
-    assert without <= {"PySide6_Essentials", "shiboken6"}  # Debian has the LGPL's text
+    of_requests = {"nanoarrow"}  # the same text
+    assert without <= {"PySide6_Essentials", "shiboken6", *of_requests}  # Debian has the LGPL's
+    (apache,) = (package for package in packages if package.name == "requests")
+    assert "Apache License" in licences.texts(apache)[0]
+    same = {licences.licence(package) for package in packages if package.name in of_requests}
+    assert same == {"Apache-2.0"} == {licences.licence(apache)}

@@ -7,14 +7,17 @@ The rooms; a module imports from its own room or from one below it, and no modul
       window/               layout, commands and who does them, menus, pages, status, settings
       library/              library pane, problems, saved searches, what joins them to library/
       query/  detail/       filter bar, choosers, completion, timeline / one record in full
+      overview/             totals and plots of what is shown
       records/              model, view, delegates, columns, pictures
       widgets/  system/     chips and the like / the desktop around the window, second starts
       palette/              everything that has a name, found by typing parts of it
       tasks, theme, palettes, symbols, formatting
+    statistics/           totals and plots of what is found
     export/               records written out
     search/  library/     found, sorted, counted / added folders: listed, read, kept, watched
     catalogue/            the table: one immutable frame, one row a record
     query/  descriptions/  thumbnails/   the query language / one description / pictures
+    marks/                what a person notes of videos: the store of it, exports, imports
     subtitles/            what is said: subtitle files read, kept in an index, searched by words
     log, kept, replacing, paths          files of the program's own
     records/              one record: read, converted, its problems; fields: the table of fields
@@ -33,7 +36,8 @@ The path of a record from file to pixel:
     numbers, ui.query.search_controller does so off the GUI thread, ui.records.record_model holds
     the row numbers, record_delegate paints the row, ui.detail.detail_pane shows the whole record.
 
-Record files on disk are the truth and only ever read; all else can be thrown away and is rebuilt.
+Record files on disk are the truth and only ever read; all else but settings, saved searches and
+marks can be thrown away and is rebuilt.
 """
 
 __version__ = "0.2.0"

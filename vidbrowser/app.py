@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-import signal
 import sys
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, cast
 
@@ -29,6 +29,7 @@ from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 from vidbrowser.ui.said import said
 from vidbrowser.ui.system import fonts, qt_messages
 from vidbrowser.ui.system.desktop import Desktop
+from vidbrowser.ui.system.end_signals import EndSignals
 from vidbrowser.ui.tasks import Tasks
 from vidbrowser.ui.widgets import contrast_style
 from vidbrowser.ui.window.main_window import MainWindow
@@ -73,9 +74,12 @@ def run(request: Request, *, temporary_profile: bool, debug: bool = False) -> in
         start = Start() if temporary else begin(paths.config_folder(), request)
         if start.handed_over:
             return 0
-        with Log(temporary or paths.log_folder(), debug=debug) as log, qt_messages.logged():
+        with (
+            Log(temporary or paths.log_folder(), debug=debug) as log,
+            qt_messages.logged(),
+            closing(_end_on_interrupt(app)),
+        ):
             _log.info("vidbrowser %s, Python %s, %s", __version__, sys.version, sys.platform)
-            _end_on_interrupt(app)
             window = build(temporary, Desktop())
             window.show()
             for note in filter(None, (start.note, log.trouble)):
@@ -224,14 +228,8 @@ def _thumbnails(folder: Path, settings: Settings) -> Thumbnails:
     )
 
 
-def _end_on_interrupt(app: QApplication) -> None:
-    """Let Ctrl+C in the terminal and the end of a session close the window, which keeps its state.
-
-    Python must get a turn to see the signal. It may hold a lock then that closing needs: the window
-    closes with the next event.
-    """
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: QTimer.singleShot(0, app.closeAllWindows))
-    turn = QTimer(app, interval=300)
-    turn.timeout.connect(lambda: None)
-    turn.start()
+def _end_on_interrupt(app: QApplication) -> EndSignals:
+    """Let Ctrl+C and the end of terminal or session close the window, which keeps its state."""
+    signals = EndSignals(app)
+    signals.received.connect(app.closeAllWindows)
+    return signals

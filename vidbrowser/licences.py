@@ -16,6 +16,7 @@ DIRECT = (
     "python-dateutil",
     "nh3",
     "markdown-it-py",
+    "nanoarrow",
     "polars",
     "watchfiles",
     "platformdirs",

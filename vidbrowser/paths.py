@@ -50,8 +50,13 @@ def config_folder() -> Path:
 
 
 def data_folder() -> Path:
-    """Return the folder for what is the user's own: saved searches. It may not exist yet."""
+    """Return the folder for what is the user's own: saved searches, marks. It may not exist yet."""
     return platformdirs.user_data_path(COMMAND, appauthor=False)
+
+
+def marks() -> Path:
+    """Return the folder of the person's own marks, and of copies of them. It may not exist yet."""
+    return data_folder() / "marks"
 
 
 def log_folder() -> Path:

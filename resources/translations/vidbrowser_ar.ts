@@ -160,6 +160,10 @@
         </translation>
     </message>
     <message>
+        <source>Alt+Enter, Alt+click</source>
+        <translation>Alt+Enter، Alt+نقر</translation>
+    </message>
+    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+أعلى، Alt+أسفل</translation>
     </message>
@@ -240,6 +244,10 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>Arrows, Page Up, Page Down, Home, End</source>
+        <translation>الأسهم، Page Up، Page Down، Home، End</translation>
+    </message>
+    <message>
         <source>As It Was</source>
         <translation>كما كان</translation>
     </message>
@@ -312,6 +320,18 @@
         </translation>
     </message>
     <message>
+        <source>By hours</source>
+        <translation>حسب الساعات</translation>
+    </message>
+    <message>
+        <source>By number of records</source>
+        <translation>حسب عدد السجلات</translation>
+    </message>
+    <message>
+        <source>By views</source>
+        <translation>حسب المشاهدات</translation>
+    </message>
+    <message>
         <source>CSV for a spreadsheet</source>
         <translation>CSV لجداول البيانات</translation>
     </message>
@@ -326,6 +346,10 @@
     <message>
         <source>Cancelled: what was read is shown, the rest was not read.</source>
         <translation>أُلغيت القراءة: يُعرض ما قُرئ، ولم يُقرأ الباقي.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>Category</source>
@@ -432,6 +456,14 @@
         <translation>نسخ بصيغة Markdown</translation>
     </message>
     <message>
+        <source>Copy as Picture</source>
+        <translation>نسخ كصورة</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>نسخ كجدول</translation>
+    </message>
+    <message>
         <source>Copying failed: {reason}.</source>
         <translation>فشل النسخ: {reason}.</translation>
     </message>
@@ -442,6 +474,10 @@
     <message>
         <source>Ctrl with these, Ctrl+Space</source>
         <translation>Ctrl مع هذه، Ctrl+مسافة</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Ctrl+Shift with these</source>
@@ -498,6 +534,10 @@
     <message>
         <source>Dismiss</source>
         <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>Drop That Part</source>
@@ -559,6 +599,10 @@
         <translation>إدخال، مسافة</translation>
     </message>
     <message>
+        <source>Entry {number}: {reason}</source>
+        <translation>العنصر {number}: {reason}</translation>
+    </message>
+    <message>
         <source>Entry {place} is left out: {reason}</source>
         <translation>تُرك العنصر {place} من القائمة: {reason}</translation>
     </message>
@@ -589,6 +633,10 @@
     <message>
         <source>Export Records…</source>
         <translation>تصدير السجلات…</translation>
+    </message>
+    <message>
+        <source>Export plots</source>
+        <translation>تصدير المخططات</translation>
     </message>
     <message numerus="yes">
         <source>Export {count} records</source>
@@ -669,6 +717,10 @@
         <translation>تُشغَّل ملفات الفيديو بواسطة</translation>
     </message>
     <message>
+        <source>Filter By It</source>
+        <translation>التصفية به</translation>
+    </message>
+    <message>
         <source>Filter by This</source>
         <translation>التصفية حسب هذا</translation>
     </message>
@@ -744,6 +796,14 @@
         <translation>انتقال</translation>
     </message>
     <message>
+        <source>Google Takeout, history</source>
+        <translation>Google Takeout، سجل المشاهدة</translation>
+    </message>
+    <message>
+        <source>Google Takeout, playlist</source>
+        <translation>Google Takeout، قائمة تشغيل</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>شبكة</translation>
     </message>
@@ -758,6 +818,10 @@
     <message>
         <source>Help</source>
         <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
     </message>
     <message>
         <source>Id</source>
@@ -776,24 +840,88 @@
         <translation>لا يمكن سرد محتواه: {reason}</translation>
     </message>
     <message>
+        <source>It is an archive, but none of NewPipe. Unpack it and import what is in it</source>
+        <translation>هذا أرشيف، لكنه ليس من NewPipe. فك ضغطه واستورد ما فيه</translation>
+    </message>
+    <message>
         <source>It is empty and not the folder that it was, as where a disk is not mounted: its records are kept. Take it out of the library if they are to go</source>
         <translation>المجلد فارغ وليس هو المجلد السابق، كما يحدث عندما لا يكون القرص موصولًا: تبقى سجلاته محفوظة. أزِله من المكتبة إن كان ينبغي أن تزول</translation>
+    </message>
+    <message>
+        <source>It is larger than {most} MB</source>
+        <translation>حجمه أكبر من {most} م.ب</translation>
+    </message>
+    <message>
+        <source>It is no entry of a history</source>
+        <translation>ليس عنصرًا من سجل مشاهدة</translation>
+    </message>
+    <message>
+        <source>It is no entry of a history or a playlist</source>
+        <translation>ليس عنصرًا من سجل مشاهدة ولا من قائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>It is no mark of a video</source>
+        <translation>ليست علامة لفيديو</translation>
+    </message>
+    <message>
+        <source>It is no site and id</source>
+        <translation>ليس موقعًا ومعرّفًا</translation>
     </message>
     <message>
         <source>It is not a whole JPEG, PNG, WebP or GIF picture.</source>
         <translation>ليست صورة كاملة بصيغة JPEG أو PNG أو WebP أو GIF.</translation>
     </message>
     <message>
+        <source>It is nothing that marks can be read from</source>
+        <translation>لا يمكن قراءة علامات من هذا الملف</translation>
+    </message>
+    <message>
+        <source>It lists no videos</source>
+        <translation>لا يتضمن أي فيديو</translation>
+    </message>
+    <message>
+        <source>It names no video</source>
+        <translation>لا يذكر أي فيديو</translation>
+    </message>
+    <message>
+        <source>It names no video: it is gone, or was no video</source>
+        <translation>لا يذكر أي فيديو: حُذف الفيديو أو لم يكن فيديو</translation>
+    </message>
+    <message>
         <source>It stands on:</source>
         <translation>يقوم على:</translation>
+    </message>
+    <message>
+        <source>It tells of more than {most} videos</source>
+        <translation>يذكر أكثر من {most} فيديو</translation>
     </message>
     <message>
         <source>It was broken off: pictures are not fetched now.</source>
         <translation>توقّف ذلك: لا تُجلب الصور الآن.</translation>
     </message>
     <message>
+        <source>It was shown as an advertisement</source>
+        <translation>عُرض بوصفه إعلانًا</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of this program</source>
+        <translation>كتبه إصدار أحدث من هذا البرنامج</translation>
+    </message>
+    <message>
         <source>Its Duplicates</source>
         <translation>نسخه المكررة</translation>
+    </message>
+    <message>
+        <source>Its address leads to no video</source>
+        <translation>عنوانه لا يؤدي إلى فيديو</translation>
+    </message>
+    <message>
+        <source>Its database cannot be read: {reason}</source>
+        <translation>لا يمكن قراءة قاعدة بياناته: {reason}</translation>
+    </message>
+    <message>
+        <source>Its database is larger than {most} MB</source>
+        <translation>قاعدة بياناته أكبر من {most} م.ب</translation>
     </message>
     <message>
         <source>Its files cannot be looked at: {reason}</source>
@@ -840,6 +968,14 @@
         <translation>الأكبر</translation>
     </message>
     <message>
+        <source>Last opened</source>
+        <translation>آخر ما فُتح</translation>
+    </message>
+    <message>
+        <source>Last watched</source>
+        <translation>آخر ما شوهد</translation>
+    </message>
+    <message>
         <source>Least commented</source>
         <translation>الأقل تعليقات</translation>
     </message>
@@ -850,6 +986,10 @@
     <message>
         <source>Least viewed</source>
         <translation>الأقل مشاهدة</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Left, Right, Page Up, Page Down, Home, End</source>
@@ -951,6 +1091,18 @@
         <source>M3U8 playlist</source>
         <translation>قائمة تشغيل M3U8</translation>
     </message>
+    <message numerus="yes">
+        <source>Marks of {count} videos imported</source>
+        <comment>Marks of one video imported</comment>
+        <translation>
+            <numerusform>لم تُستورد علامات أي فيديو</numerusform>
+            <numerusform>استُوردت علامات فيديو واحد</numerusform>
+            <numerusform>استُوردت علامات فيديوهين</numerusform>
+            <numerusform>استُوردت علامات {count} فيديوهات</numerusform>
+            <numerusform>استُوردت علامات {count} فيديو</numerusform>
+            <numerusform>استُوردت علامات {count} فيديو</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Media</source>
         <translation>ملف الوسائط</translation>
@@ -994,6 +1146,18 @@
     <message>
         <source>Moving {name}</source>
         <translation>نقل {name}</translation>
+    </message>
+    <message>
+        <source>My Tags</source>
+        <translation>وسومي</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation>تقييمي</translation>
+    </message>
+    <message>
+        <source>My rating, lowest first</source>
+        <translation>تقييمي، الأدنى أولًا</translation>
     </message>
     <message>
         <source>NDJSON, a record a line</source>
@@ -1110,6 +1274,10 @@
     <message>
         <source>Not there at the moment: {folders}</source>
         <translation>غير موجود حاليًا: {folders}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Nothing follows that could be left out</source>
@@ -1255,6 +1423,14 @@
         </translation>
     </message>
     <message>
+        <source>Opened</source>
+        <translation>فُتح</translation>
+    </message>
+    <message>
+        <source>Opened longest ago</source>
+        <translation>الأقدم فتحًا</translation>
+    </message>
+    <message>
         <source>Opening the library failed.</source>
         <translation>تعذر فتح المكتبة.</translation>
     </message>
@@ -1275,6 +1451,10 @@
         <translation>سجلات مشابهة</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
         <source>Parquet for DuckDB, Spark and the like</source>
         <translation>Parquet لأدوات مثل DuckDB وSpark</translation>
     </message>
@@ -1289,6 +1469,10 @@
     <message>
         <source>Picture</source>
         <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>نُسخت الصورة</translation>
     </message>
     <message>
         <source>Picture gone</source>
@@ -1387,12 +1571,32 @@
         <translation>تاريخ النشر</translation>
     </message>
     <message>
+        <source>Published by day</source>
+        <translation>النشر حسب اليوم</translation>
+    </message>
+    <message>
+        <source>Published by month</source>
+        <translation>النشر حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Published by weekday and hour (UTC)</source>
+        <translation>النشر حسب يوم الأسبوع والساعة (UTC)</translation>
+    </message>
+    <message>
+        <source>Published by year</source>
+        <translation>النشر حسب السنة</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>البحث</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Reading it failed: {reason}.</source>
@@ -1611,6 +1815,10 @@
         <translation>الإعدادات…</translation>
     </message>
     <message>
+        <source>Shares</source>
+        <translation>النسب</translation>
+    </message>
+    <message>
         <source>Shift with these</source>
         <translation>Shift مع هذه</translation>
     </message>
@@ -1765,6 +1973,10 @@
         <translation>جدول</translation>
     </message>
     <message>
+        <source>Table copied</source>
+        <translation>نُسخ الجدول</translation>
+    </message>
+    <message>
         <source>Tabs that indent are read as blanks</source>
         <translation>علامات الجدولة في بداية السطر تُقرأ مسافات</translation>
     </message>
@@ -1835,6 +2047,10 @@
     <message>
         <source>The anchor &amp;{name} is left out</source>
         <translation>تُترك المرساة ⁨&amp;{name}⁩</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: {reason}</source>
+        <translation>الأرشيف تالف: {reason}</translation>
     </message>
     <message>
         <source>The comments could not be read: {reason}.</source>
@@ -1927,6 +2143,10 @@
     <message>
         <source>The file is no list of videos: its first entry does not begin with -</source>
         <translation>الملف ليس قائمة فيديوهات: عنصره الأول لا يبدأ بالعلامة -</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>الملف كبير جدًا</translation>
     </message>
     <message>
         <source>The file may not be read; its permissions forbid it</source>
@@ -2039,6 +2259,10 @@
         <translation>الإصدار الأقدم</translation>
     </message>
     <message>
+        <source>The overview could not be counted: {reason}.</source>
+        <translation>تعذّر حساب النظرة العامة: {reason}.</translation>
+    </message>
+    <message>
         <source>The picture cannot be shown.</source>
         <translation>لا يمكن عرض الصورة.</translation>
     </message>
@@ -2093,6 +2317,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>The picture&apos;s file is not there.</source>
         <translation>ملف الصورة غير موجود.</translation>
+    </message>
+    <message>
+        <source>The plots were written to {file}</source>
+        <translation>كُتبت المخططات في {file}</translation>
     </message>
     <message>
         <source>The process that read this file ended; the file is passed over</source>
@@ -2195,6 +2423,10 @@ The settings say not to fetch it.</source>
         <translation>تظهر المجاميع بعد قراءة المكتبة.</translation>
     </message>
     <message>
+        <source>The table is damaged: {reason}</source>
+        <translation>الجدول تالف: {reason}</translation>
+    </message>
+    <message>
         <source>The timeline could not be counted: {reason}.</source>
         <translation>تعذر حساب المخطط الزمني: {reason}.</translation>
     </message>
@@ -2272,6 +2504,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>This is a socket or device, not a file with a record in it</source>
         <translation>هذا مقبس أو جهاز، لا ملف فيه سجل</translation>
+    </message>
+    <message>
+        <source>This is the history as a web page. Google Takeout gives it as JSON, too: choose that beside “history”, and import that file</source>
+        <translation>هذا سجل المشاهدة بوصفه صفحة ويب. يوفّره Google Takeout بصيغة JSON أيضًا: اختر هذه الصيغة بجانب «السجل» ثم استورد الملف</translation>
     </message>
     <message>
         <source>This link does not say where it leads and is not opened.</source>
@@ -2386,12 +2622,28 @@ The settings say not to fetch it.</source>
         <translation>كان بثًا مباشرًا</translation>
     </message>
     <message>
+        <source>Watched</source>
+        <translation>شوهد</translation>
+    </message>
+    <message>
+        <source>Watched longest ago</source>
+        <translation>الأقدم مشاهدة</translation>
+    </message>
+    <message>
         <source>Watching it failed: {reason}.</source>
         <translation>فشلت مراقبته: {reason}.</translation>
     </message>
     <message>
+        <source>Weekday</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
         <source>What !!binary stands for is no text; it is left out</source>
         <translation>ما يمثله !!binary ليس نصًا؛ وهو متروك</translation>
+    </message>
+    <message>
+        <source>What channels, categories and tags are ranked by</source>
+        <translation>ما تُرتَّب حسبه القنوات والفئات والوسوم</translation>
     </message>
     <message>
         <source>What is gone is struck through, what is new is underlined.</source>
@@ -2428,6 +2680,14 @@ The settings say not to fetch it.</source>
     <message>
         <source>Which records shall be exported?</source>
         <translation>أي السجلات تُصدَّر؟</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>مع وسائط</translation>
+    </message>
+    <message>
+        <source>With subtitles</source>
+        <translation>مع ترجمة مصاحبة</translation>
     </message>
     <message numerus="yes">
         <source>Without “{part}” there would be {count} records.</source>
@@ -2477,6 +2737,10 @@ The settings say not to fetch it.</source>
         <translation>بعد نقطتي الحقل: اختيار</translation>
     </message>
     <message>
+        <source>an empty list</source>
+        <translation>قائمة فارغة</translation>
+    </message>
+    <message>
         <source>an opening one</source>
         <translation>قوس فتح</translation>
     </message>
@@ -2490,6 +2754,14 @@ The settings say not to fetch it.</source>
             <numerusform>و{count} غيرها</numerusform>
             <numerusform>و{count} غيرها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another program has it open and does not go on</source>
+        <translation>برنامج آخر يفتحه ولا يتابع عمله</translation>
+    </message>
+    <message>
+        <source>archive file of a downloader</source>
+        <translation>ملف أرشيف لبرنامج تنزيل</translation>
     </message>
     <message>
         <source>asks for the span</source>
@@ -2528,6 +2800,10 @@ The settings say not to fetch it.</source>
         <translation>الإكمال</translation>
     </message>
     <message>
+        <source>copies the plot as a table</source>
+        <translation>نسخ المخطط كجدول</translation>
+    </message>
+    <message>
         <source>description</source>
         <translation>الوصف</translation>
     </message>
@@ -2563,6 +2839,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>fewer words, or quotes around a phrase</source>
         <translation>كلمات أقل، أو علامتا اقتباس حول العبارة</translation>
+    </message>
+    <message>
+        <source>filters by the bar or the span, or no more</source>
+        <translation>التصفية بالعمود أو المدى، أو التراجع عنها</translation>
     </message>
     <message>
         <source>find among the values</source>
@@ -2634,6 +2914,14 @@ The settings say not to fetch it.</source>
         <translation>هو تالف</translation>
     </message>
     <message>
+        <source>it is forgotten, but another program reads the file: traces stay in it until that is closed and it is forgotten once more</source>
+        <translation>تم النسيان، لكن برنامجًا آخر يقرأ الملف: تبقى آثار فيه إلى أن يُغلق ذلك البرنامج ويُعاد النسيان</translation>
+    </message>
+    <message>
+        <source>it is gone, but there are copies of it</source>
+        <translation>لم يعد موجودًا، لكن توجد نسخ منه</translation>
+    </message>
+    <message>
         <source>it is left out</source>
         <translation>هي متروكة</translation>
     </message>
@@ -2666,6 +2954,10 @@ The settings say not to fetch it.</source>
         <translation>أنشأه إصدار آخر من البرنامج</translation>
     </message>
     <message>
+        <source>it was written by a newer version of this program</source>
+        <translation>كتبه إصدار أحدث من هذا البرنامج</translation>
+    </message>
+    <message>
         <source>its columns are others</source>
         <translation>أعمدته مختلفة</translation>
     </message>
@@ -2684,6 +2976,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>larger than a gigabyte</source>
         <translation>أكبر من غيغابايت</translation>
+    </message>
+    <message>
+        <source>leaves the bar out, or no more</source>
+        <translation>استبعاد العمود، أو التراجع عنه</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2710,6 +3006,10 @@ The settings say not to fetch it.</source>
         <translation>أطول من ساعة</translation>
     </message>
     <message>
+        <source>marks of this program</source>
+        <translation>علامات هذا البرنامج</translation>
+    </message>
+    <message>
         <source>more than 10,000</source>
         <translation>أكثر من 10,000</translation>
     </message>
@@ -2724,6 +3024,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>move all of it</source>
         <translation>نقل الفترة كلها</translation>
+    </message>
+    <message>
+        <source>move among the bars; with Shift over a span</source>
+        <translation>التنقل بين الأعمدة؛ ومع Shift على مدى</translation>
     </message>
     <message>
         <source>move its beginning</source>
@@ -2796,6 +3100,15 @@ The settings say not to fetch it.</source>
     <message>
         <source>other</source>
         <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <comment>name of a file</comment>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>picture not gone</source>
@@ -2956,6 +3269,18 @@ The settings say not to fetch it.</source>
         <translation>{address} ليس على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>{amount} or more</source>
+        <translation>{amount} أو أكثر</translation>
+    </message>
+    <message>
+        <source>{bar} (chosen)</source>
+        <translation>{bar} (مختار)</translation>
+    </message>
+    <message>
+        <source>{bar} (left out)</source>
+        <translation>{bar} (مستبعد)</translation>
+    </message>
+    <message>
         <source>{command} lists them.</source>
         <translation>يسردها {command}.</translation>
     </message>
@@ -2968,6 +3293,17 @@ The settings say not to fetch it.</source>
             <numerusform>{count} بايتات</numerusform>
             <numerusform>{count} بايتًا</numerusform>
             <numerusform>{count} بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} channels</source>
+        <translation>
+            <numerusform>{count} قناة</numerusform>
+            <numerusform>قناة واحدة</numerusform>
+            <numerusform>قناتان</numerusform>
+            <numerusform>{count} قنوات</numerusform>
+            <numerusform>{count} قناة</numerusform>
+            <numerusform>{count} قناة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3501,6 +3837,10 @@ Open the first {most}?</source>
         <translation>لم يُكتب {file}.</translation>
     </message>
     <message>
+        <source>{file} was not written: {reason}.</source>
+        <translation>لم يُكتب {file}: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer version of this program</source>
         <translation>كُتب {file} بإصدار أحدث من هذا البرنامج</translation>
     </message>
@@ -3519,6 +3859,10 @@ Open the first {most}?</source>
     <message>
         <source>{first} or {other}</source>
         <translation>{first} أو {other}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last}: {count} records</source>
@@ -3797,6 +4141,36 @@ Open the first {most}?</source>
         <translation>{name}:</translation>
     </message>
     <message>
+        <source>{name}: {amount} of {whole}</source>
+        <translation>{name}: {amount} من {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {amount} of {whole} records</source>
+        <translation>
+            <numerusform>{name}: {amount} من {whole} سجل</numerusform>
+            <numerusform>{name}: {amount} من سجل واحد ({whole})</numerusform>
+            <numerusform>{name}: {amount} من سجلين ({whole})</numerusform>
+            <numerusform>{name}: {amount} من {whole} سجلات</numerusform>
+            <numerusform>{name}: {amount} من {whole} سجلًا</numerusform>
+            <numerusform>{name}: {amount} من {whole} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {amount} of {whole} records, {share}</source>
+        <translation>
+            <numerusform>{name}: {amount} من {whole} سجل، {share}</numerusform>
+            <numerusform>{name}: {amount} من سجل واحد ({whole})، {share}</numerusform>
+            <numerusform>{name}: {amount} من سجلين ({whole})، {share}</numerusform>
+            <numerusform>{name}: {amount} من {whole} سجلات، {share}</numerusform>
+            <numerusform>{name}: {amount} من {whole} سجلًا، {share}</numerusform>
+            <numerusform>{name}: {amount} من {whole} سجل، {share}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {amount} of {whole} views</source>
+        <translation>{name}: {amount} من {whole} من المشاهدات</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -3952,6 +4326,10 @@ Open the first {most}?</source>
         <source>{sum} (known of {count})</source>
         <comment>of so many records</comment>
         <translation>{sum} (معروف لـ {count})</translation>
+    </message>
+    <message>
+        <source>{weekday}, {hour}</source>
+        <translation>{weekday}، {hour}</translation>
     </message>
     <message>
         <source>{what}: {name}</source>

@@ -148,6 +148,10 @@
         </translation>
     </message>
     <message>
+        <source>Alt+Enter, Alt+click</source>
+        <translation>Alt+Eingabe, Alt+Klick</translation>
+    </message>
+    <message>
         <source>Alt+Up, Alt+Down</source>
         <translation>Alt+Auf, Alt+Ab</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Arrows, Page Up, Page Down, Home, End</source>
+        <translation>Pfeile, Bild auf, Bild ab, Pos1, Ende</translation>
     </message>
     <message>
         <source>As It Was</source>
@@ -276,6 +284,18 @@
         </translation>
     </message>
     <message>
+        <source>By hours</source>
+        <translation>Nach Stunden</translation>
+    </message>
+    <message>
+        <source>By number of records</source>
+        <translation>Nach Anzahl der Einträge</translation>
+    </message>
+    <message>
+        <source>By views</source>
+        <translation>Nach Aufrufen</translation>
+    </message>
+    <message>
         <source>CSV for a spreadsheet</source>
         <translation>CSV für eine Tabellenkalkulation</translation>
     </message>
@@ -290,6 +310,10 @@
     <message>
         <source>Cancelled: what was read is shown, the rest was not read.</source>
         <translation>Abgebrochen: Gezeigt wird, was gelesen ist; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>Category</source>
@@ -396,6 +420,14 @@
         <translation>Als Markdown kopieren</translation>
     </message>
     <message>
+        <source>Copy as Picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
         <source>Copying failed: {reason}.</source>
         <translation>Das Kopieren ist fehlgeschlagen: {reason}.</translation>
     </message>
@@ -406,6 +438,10 @@
     <message>
         <source>Ctrl with these, Ctrl+Space</source>
         <translation>Strg mit diesen, Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <source>Ctrl+Shift with these</source>
@@ -464,6 +500,10 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
         <source>Drop That Part</source>
         <translation>Diesen Teil weglassen</translation>
     </message>
@@ -519,6 +559,10 @@
         <translation>Eingabe, Leertaste</translation>
     </message>
     <message>
+        <source>Entry {number}: {reason}</source>
+        <translation>Nummer {number}: {reason}</translation>
+    </message>
+    <message>
         <source>Entry {place} is left out: {reason}</source>
         <translation>Punkt {place} der Liste wird ausgelassen: {reason}</translation>
     </message>
@@ -549,6 +593,10 @@
     <message>
         <source>Export Records…</source>
         <translation>Einträge exportieren …</translation>
+    </message>
+    <message>
+        <source>Export plots</source>
+        <translation>Diagramme exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Export {count} records</source>
@@ -619,6 +667,10 @@
     <message>
         <source>Files of videos are played by</source>
         <translation>Videodateien werden abgespielt von</translation>
+    </message>
+    <message>
+        <source>Filter By It</source>
+        <translation>Danach filtern</translation>
     </message>
     <message>
         <source>Filter by This</source>
@@ -692,6 +744,14 @@
         <translation>Gehe zu</translation>
     </message>
     <message>
+        <source>Google Takeout, history</source>
+        <translation>Google Takeout, Verlauf</translation>
+    </message>
+    <message>
+        <source>Google Takeout, playlist</source>
+        <translation>Google Takeout, Playlist</translation>
+    </message>
+    <message>
         <source>Grid</source>
         <translation>Kacheln</translation>
     </message>
@@ -706,6 +766,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Id</source>
@@ -724,24 +788,88 @@
         <translation>Der Inhalt kann nicht aufgelistet werden: {reason}</translation>
     </message>
     <message>
+        <source>It is an archive, but none of NewPipe. Unpack it and import what is in it</source>
+        <translation>Das ist ein Archiv, aber keines von NewPipe. Bitte entpacken und importieren, was darin ist</translation>
+    </message>
+    <message>
         <source>It is empty and not the folder that it was, as where a disk is not mounted: its records are kept. Take it out of the library if they are to go</source>
         <translation>Er ist leer und nicht mehr derselbe Ordner, wie bei einem Datenträger, der nicht eingehängt ist: Seine Einträge bleiben erhalten. Sollen sie verschwinden, den Ordner aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>It is larger than {most} MB</source>
+        <translation>Sie ist größer als {most} MB</translation>
+    </message>
+    <message>
+        <source>It is no entry of a history</source>
+        <translation>Das gehört zu keinem Verlauf</translation>
+    </message>
+    <message>
+        <source>It is no entry of a history or a playlist</source>
+        <translation>Das gehört zu keinem Verlauf und keiner Playlist</translation>
+    </message>
+    <message>
+        <source>It is no mark of a video</source>
+        <translation>Das ist keine Markierung eines Videos</translation>
+    </message>
+    <message>
+        <source>It is no site and id</source>
+        <translation>Das sind nicht Website und Kennung</translation>
     </message>
     <message>
         <source>It is not a whole JPEG, PNG, WebP or GIF picture.</source>
         <translation>Es ist kein vollständiges JPEG-, PNG-, WebP- oder GIF-Bild.</translation>
     </message>
     <message>
+        <source>It is nothing that marks can be read from</source>
+        <translation>Daraus lassen sich keine Markierungen lesen</translation>
+    </message>
+    <message>
+        <source>It lists no videos</source>
+        <translation>Darin stehen keine Videos</translation>
+    </message>
+    <message>
+        <source>It names no video</source>
+        <translation>Kein Video ist genannt</translation>
+    </message>
+    <message>
+        <source>It names no video: it is gone, or was no video</source>
+        <translation>Kein Video ist genannt: Es ist gelöscht oder war keines</translation>
+    </message>
+    <message>
         <source>It stands on:</source>
         <translation>Es beruht auf:</translation>
+    </message>
+    <message>
+        <source>It tells of more than {most} videos</source>
+        <translation>Sie nennt mehr als {most} Videos</translation>
     </message>
     <message>
         <source>It was broken off: pictures are not fetched now.</source>
         <translation>Das wurde abgebrochen: Zurzeit werden keine Bilder abgerufen.</translation>
     </message>
     <message>
+        <source>It was shown as an advertisement</source>
+        <translation>Es wurde als Werbung gezeigt</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of this program</source>
+        <translation>Sie wurde von einer neueren Version dieses Programms geschrieben</translation>
+    </message>
+    <message>
         <source>Its Duplicates</source>
         <translation>Seine Dubletten</translation>
+    </message>
+    <message>
+        <source>Its address leads to no video</source>
+        <translation>Die Adresse führt zu keinem Video</translation>
+    </message>
+    <message>
+        <source>Its database cannot be read: {reason}</source>
+        <translation>Die Datenbank darin lässt sich nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>Its database is larger than {most} MB</source>
+        <translation>Die Datenbank darin ist größer als {most} MB</translation>
     </message>
     <message>
         <source>Its files cannot be looked at: {reason}</source>
@@ -788,6 +916,14 @@
         <translation>Größte</translation>
     </message>
     <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Last watched</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
         <source>Least commented</source>
         <translation>Am wenigsten kommentiert</translation>
     </message>
@@ -798,6 +934,10 @@
     <message>
         <source>Least viewed</source>
         <translation>Am wenigsten aufgerufen</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>Left, Right, Page Up, Page Down, Home, End</source>
@@ -899,6 +1039,14 @@
         <source>M3U8 playlist</source>
         <translation>M3U8-Wiedergabeliste</translation>
     </message>
+    <message numerus="yes">
+        <source>Marks of {count} videos imported</source>
+        <comment>Marks of one video imported</comment>
+        <translation>
+            <numerusform>Markierungen eines Videos importiert</numerusform>
+            <numerusform>Markierungen von {count} Videos importiert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Media</source>
         <translation>Mediendatei</translation>
@@ -942,6 +1090,18 @@
     <message>
         <source>Moving {name}</source>
         <translation>Verschieben von {name}</translation>
+    </message>
+    <message>
+        <source>My Tags</source>
+        <translation>Meine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>My rating</source>
+        <translation>Meine Bewertung</translation>
+    </message>
+    <message>
+        <source>My rating, lowest first</source>
+        <translation>Meine Bewertung, niedrigste zuerst</translation>
     </message>
     <message>
         <source>NDJSON, a record a line</source>
@@ -1058,6 +1218,10 @@
     <message>
         <source>Not there at the moment: {folders}</source>
         <translation>Zurzeit nicht vorhanden: {folders}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing follows that could be left out</source>
@@ -1199,6 +1363,14 @@
         </translation>
     </message>
     <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Opened longest ago</source>
+        <translation>Am längsten nicht geöffnet</translation>
+    </message>
+    <message>
         <source>Opening the library failed.</source>
         <translation>Das Öffnen der Bibliothek ist fehlgeschlagen.</translation>
     </message>
@@ -1219,6 +1391,10 @@
         <translation>Ähnliche Einträge</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
         <source>Parquet for DuckDB, Spark and the like</source>
         <translation>Parquet für DuckDB, Spark und Ähnliches</translation>
     </message>
@@ -1233,6 +1409,10 @@
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Das Bild wurde kopiert</translation>
     </message>
     <message>
         <source>Picture gone</source>
@@ -1331,12 +1511,32 @@
         <translation>Veröffentlicht</translation>
     </message>
     <message>
+        <source>Published by day</source>
+        <translation>Veröffentlicht nach Tag</translation>
+    </message>
+    <message>
+        <source>Published by month</source>
+        <translation>Veröffentlicht nach Monat</translation>
+    </message>
+    <message>
+        <source>Published by weekday and hour (UTC)</source>
+        <translation>Veröffentlicht nach Wochentag und Stunde (UTC)</translation>
+    </message>
+    <message>
+        <source>Published by year</source>
+        <translation>Veröffentlicht nach Jahr</translation>
+    </message>
+    <message>
         <source>Query</source>
         <translation>Suche</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Reading it failed: {reason}.</source>
@@ -1555,6 +1755,10 @@
         <translation>Einstellungen …</translation>
     </message>
     <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
         <source>Shift with these</source>
         <translation>Umschalt mit diesen</translation>
     </message>
@@ -1701,6 +1905,10 @@
         <translation>Tabelle</translation>
     </message>
     <message>
+        <source>Table copied</source>
+        <translation>Die Tabelle wurde kopiert</translation>
+    </message>
+    <message>
         <source>Tabs that indent are read as blanks</source>
         <translation>Tabulatoren, die einrücken, werden als Leerzeichen gelesen</translation>
     </message>
@@ -1771,6 +1979,10 @@
     <message>
         <source>The anchor &amp;{name} is left out</source>
         <translation>Der Anker &amp;{name} wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: {reason}</source>
+        <translation>Das Archiv ist beschädigt: {reason}</translation>
     </message>
     <message>
         <source>The comments could not be read: {reason}.</source>
@@ -1863,6 +2075,10 @@
     <message>
         <source>The file is no list of videos: its first entry does not begin with -</source>
         <translation>Die Datei ist keine Liste von Videos: Ihr erster Punkt beginnt nicht mit -</translation>
+    </message>
+    <message>
+        <source>The file is too large</source>
+        <translation>Die Datei ist zu groß</translation>
     </message>
     <message>
         <source>The file may not be read; its permissions forbid it</source>
@@ -1967,6 +2183,10 @@
         <translation>Die älteste Fassung</translation>
     </message>
     <message>
+        <source>The overview could not be counted: {reason}.</source>
+        <translation>Der Überblick konnte nicht gezählt werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The picture cannot be shown.</source>
         <translation>Das Bild kann nicht angezeigt werden.</translation>
     </message>
@@ -2021,6 +2241,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>The picture&apos;s file is not there.</source>
         <translation>Die Datei des Bildes ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The plots were written to {file}</source>
+        <translation>Die Diagramme wurden in {file} geschrieben</translation>
     </message>
     <message>
         <source>The process that read this file ended; the file is passed over</source>
@@ -2123,6 +2347,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Die Summen folgen, wenn die Bibliothek gelesen ist.</translation>
     </message>
     <message>
+        <source>The table is damaged: {reason}</source>
+        <translation>Die Tabelle ist beschädigt: {reason}</translation>
+    </message>
+    <message>
         <source>The timeline could not be counted: {reason}.</source>
         <translation>Die Zeitleiste konnte nicht gezählt werden: {reason}.</translation>
     </message>
@@ -2196,6 +2424,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>This is a socket or device, not a file with a record in it</source>
         <translation>Das ist ein Socket oder Gerät, keine Datei mit einem Eintrag</translation>
+    </message>
+    <message>
+        <source>This is the history as a web page. Google Takeout gives it as JSON, too: choose that beside “history”, and import that file</source>
+        <translation>Das ist der Verlauf als Webseite. Google Takeout gibt ihn auch als JSON aus: Bitte dort bei „Verlauf“ dieses Format wählen und die Datei importieren</translation>
     </message>
     <message>
         <source>This link does not say where it leads and is not opened.</source>
@@ -2310,12 +2542,28 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>War live</translation>
     </message>
     <message>
+        <source>Watched</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Watched longest ago</source>
+        <translation>Am längsten nicht gesehen</translation>
+    </message>
+    <message>
         <source>Watching it failed: {reason}.</source>
         <translation>Das Überwachen ist fehlgeschlagen: {reason}.</translation>
     </message>
     <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
         <source>What !!binary stands for is no text; it is left out</source>
         <translation>Wofür !!binary steht, ist kein Text; es wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>What channels, categories and tags are ranked by</source>
+        <translation>Wonach Kanäle, Kategorien und Schlagwörter geordnet werden</translation>
     </message>
     <message>
         <source>What is gone is struck through, what is new is underlined.</source>
@@ -2352,6 +2600,14 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>Which records shall be exported?</source>
         <translation>Welche Einträge sollen exportiert werden?</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Mit Medien</translation>
+    </message>
+    <message>
+        <source>With subtitles</source>
+        <translation>Mit Untertiteln</translation>
     </message>
     <message numerus="yes">
         <source>Without “{part}” there would be {count} records.</source>
@@ -2397,6 +2653,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>nach dem Doppelpunkt eines Feldes: wählen</translation>
     </message>
     <message>
+        <source>an empty list</source>
+        <translation>eine leere Liste</translation>
+    </message>
+    <message>
         <source>an opening one</source>
         <translation>eine öffnende</translation>
     </message>
@@ -2406,6 +2666,14 @@ Die Einstellungen untersagen, es zu holen.</translation>
             <numerusform>und {count} weiterer</numerusform>
             <numerusform>und {count} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another program has it open and does not go on</source>
+        <translation>ein anderes Programm hat sie geöffnet und macht nicht weiter</translation>
+    </message>
+    <message>
+        <source>archive file of a downloader</source>
+        <translation>Archivdatei eines Downloadprogramms</translation>
     </message>
     <message>
         <source>asks for the span</source>
@@ -2444,6 +2712,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Vervollständigung</translation>
     </message>
     <message>
+        <source>copies the plot as a table</source>
+        <translation>kopiert das Diagramm als Tabelle</translation>
+    </message>
+    <message>
         <source>description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -2479,6 +2751,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>fewer words, or quotes around a phrase</source>
         <translation>weniger Wörter oder Anführungszeichen um eine Wortfolge</translation>
+    </message>
+    <message>
+        <source>filters by the bar or the span, or no more</source>
+        <translation>filtert nach dem Balken oder der Spanne, oder nicht mehr</translation>
     </message>
     <message>
         <source>find among the values</source>
@@ -2550,6 +2826,14 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>sie ist beschädigt</translation>
     </message>
     <message>
+        <source>it is forgotten, but another program reads the file: traces stay in it until that is closed and it is forgotten once more</source>
+        <translation>es ist vergessen, aber ein anderes Programm liest die Datei: Spuren bleiben darin, bis es beendet ist und noch einmal vergessen wird</translation>
+    </message>
+    <message>
+        <source>it is gone, but there are copies of it</source>
+        <translation>sie ist nicht mehr da, aber es gibt Kopien von ihr</translation>
+    </message>
+    <message>
         <source>it is left out</source>
         <translation>der Wert wird ausgelassen</translation>
     </message>
@@ -2582,6 +2866,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>die Datei stammt von einer anderen Version des Programms</translation>
     </message>
     <message>
+        <source>it was written by a newer version of this program</source>
+        <translation>sie wurde von einer neueren Version dieses Programms geschrieben</translation>
+    </message>
+    <message>
         <source>its columns are others</source>
         <translation>ihre Spalten sind andere</translation>
     </message>
@@ -2600,6 +2888,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>larger than a gigabyte</source>
         <translation>größer als ein Gigabyte</translation>
+    </message>
+    <message>
+        <source>leaves the bar out, or no more</source>
+        <translation>schließt den Balken aus, oder nicht mehr</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2626,6 +2918,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>länger als eine Stunde</translation>
     </message>
     <message>
+        <source>marks of this program</source>
+        <translation>Markierungen dieses Programms</translation>
+    </message>
+    <message>
         <source>more than 10,000</source>
         <translation>mehr als 10.000</translation>
     </message>
@@ -2640,6 +2936,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>move all of it</source>
         <translation>verschieben sie ganz</translation>
+    </message>
+    <message>
+        <source>move among the bars; with Shift over a span</source>
+        <translation>bewegen sich unter den Balken; mit Umschalt über eine Spanne</translation>
     </message>
     <message>
         <source>move its beginning</source>
@@ -2712,6 +3012,15 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>other</source>
         <translation>sonstige</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>overview</source>
+        <comment>name of a file</comment>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>picture not gone</source>
@@ -2872,6 +3181,18 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>{address} liegt nicht auf diesem Rechner.</translation>
     </message>
     <message>
+        <source>{amount} or more</source>
+        <translation>{amount} oder mehr</translation>
+    </message>
+    <message>
+        <source>{bar} (chosen)</source>
+        <translation>{bar} (ausgewählt)</translation>
+    </message>
+    <message>
+        <source>{bar} (left out)</source>
+        <translation>{bar} (ausgeschlossen)</translation>
+    </message>
+    <message>
         <source>{command} lists them.</source>
         <translation>{command} listet sie auf.</translation>
     </message>
@@ -2880,6 +3201,13 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>
             <numerusform>{count} Byte</numerusform>
             <numerusform>{count} Byte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} channels</source>
+        <translation>
+            <numerusform>{count} Kanal</numerusform>
+            <numerusform>{count} Kanäle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3265,6 +3593,10 @@ Die ersten {most} öffnen?</numerusform>
         <translation>{file} wurde nicht geschrieben.</translation>
     </message>
     <message>
+        <source>{file} was not written: {reason}.</source>
+        <translation>{file} wurde nicht geschrieben: {reason}.</translation>
+    </message>
+    <message>
         <source>{file} was written by a newer version of this program</source>
         <translation>{file} wurde von einer neueren Version dieses Programms geschrieben</translation>
     </message>
@@ -3283,6 +3615,10 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>{first} or {other}</source>
         <translation>{first} oder {other}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
     </message>
     <message numerus="yes">
         <source>{first} to {last}: {count} records</source>
@@ -3541,6 +3877,28 @@ Die ersten {most} öffnen?</numerusform>
         <translation>{name}:</translation>
     </message>
     <message>
+        <source>{name}: {amount} of {whole}</source>
+        <translation>{name}: {amount} von {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {amount} of {whole} records</source>
+        <translation>
+            <numerusform>{name}: {amount} von {whole} Eintrag</numerusform>
+            <numerusform>{name}: {amount} von {whole} Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {amount} of {whole} records, {share}</source>
+        <translation>
+            <numerusform>{name}: {amount} von {whole} Eintrag, {share}</numerusform>
+            <numerusform>{name}: {amount} von {whole} Einträgen, {share}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {amount} of {whole} views</source>
+        <translation>{name}: {amount} von {whole} Aufrufen</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -3676,6 +4034,10 @@ Die ersten {most} öffnen?</numerusform>
         <source>{sum} (known of {count})</source>
         <comment>of so many records</comment>
         <translation>{sum} (bekannt von {count})</translation>
+    </message>
+    <message>
+        <source>{weekday}, {hour}</source>
+        <translation>{weekday}, {hour}</translation>
     </message>
     <message>
         <source>{what}: {name}</source>

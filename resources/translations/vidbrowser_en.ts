@@ -98,6 +98,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Marks of {count} videos imported</source>
+        <comment>Marks of one video imported</comment>
+        <translation>
+            <numerusform>Marks of one video imported</numerusform>
+            <numerusform>Marks of {count} videos imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Open {count}</source>
         <translation>
             <numerusform>Open {count}</numerusform>
@@ -158,6 +166,13 @@
         <translation>
             <numerusform>{count} byte</numerusform>
             <numerusform>{count} bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} channels</source>
+        <translation>
+            <numerusform>{count} channel</numerusform>
+            <numerusform>{count} channels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -455,6 +470,20 @@ Open the first {most}?</numerusform>
         <translation>
             <numerusform>{name}, {count} chosen</numerusform>
             <numerusform>{name}, {count} chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {amount} of {whole} records</source>
+        <translation>
+            <numerusform>{name}: {amount} of {whole} record</numerusform>
+            <numerusform>{name}: {amount} of {whole} records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {amount} of {whole} records, {share}</source>
+        <translation>
+            <numerusform>{name}: {amount} of {whole} record, {share}</numerusform>
+            <numerusform>{name}: {amount} of {whole} records, {share}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -23,10 +23,20 @@ def measurements() -> tuple[Callable[[Setting], list[Figure]], ...]:
 
     Imported here: worker processes import this module again when they start.
     """
-    from tests.benchmarks import archives, engine, neighbours, subtitles, window
+    from tests.benchmarks import (
+        archives,
+        engine,
+        firsts,
+        marks,
+        neighbours,
+        overview,
+        subtitles,
+        window,
+    )
 
-    kinds = archives.archives, subtitles.subtitles, neighbours.neighbours
-    return engine.reader, engine.index, engine.rescan, *kinds, window.window
+    shown = overview.plots, neighbours.neighbours
+    kinds = archives.archives, subtitles.subtitles, marks.marks, *shown
+    return engine.reader, engine.index, engine.rescan, firsts.firsts, *kinds, window.window
 
 
 def measure(n: int) -> list[Figure]:

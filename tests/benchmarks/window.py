@@ -40,8 +40,9 @@ def window(setting: Setting) -> list[Figure]:
             n,
             used["keystroke_description"],
             "ms",
-            aim="≤ 600" if many else "≤ 33",
+            aim="≤ 120" if many else "≤ 33",
         ),
+        Figure("typing_after_index", n, indexed["typing"], "ms", aim="≤ 100" if many else "≤ 33"),
         Figure("jump", n, used["jump"], "ms", aim="≤ 16"),
         Figure("select_all", n, used["select_all"], "ms", aim="≤ 16"),
         Figure(
@@ -58,6 +59,10 @@ def window(setting: Setting) -> list[Figure]:
             bare["megabytes"],
             "≤ 1,536 MB" if many else "≤ 350 MB",
             "MB",
+        ),
+        Figure(
+            *("memory_anonymous", n, used["anonymous"], "MB"),
+            aim="≤ 900" if many else "≤ 190",
         ),
     ]
 

@@ -19,6 +19,7 @@ from tests.faults.closing import close_all
 from tests.faults.damage import damage_all
 from tests.faults.fuzzing import fuzz_all
 from tests.faults.kills import kill_programs, kill_workers
+from tests.faults.mark_kills import kill_markers
 from tests.faults.network import misbehave
 from tests.faults.program import Home
 from tests.faults.watching import watch
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 HARNESSES: dict[str, Harness] = {
     "programs killed": kill_programs,
     "reading processes killed": kill_workers,
+    "programs that mark videos killed": kill_markers,
     "files of its own damaged": damage_all,
     "servers that misbehave": misbehave,
     "parts fuzzed": fuzz_all,

@@ -52,7 +52,7 @@ os.scandir = lambda path: hang() if str(path).startswith(sys.argv[1]) else scand
 """,
     "disk of what is kept": """
 from vidbrowser.library import snapshot
-snapshot._write = hang
+snapshot.snapshot_file.write = hang
 """,
     "export": """
 from vidbrowser.ui.window import services

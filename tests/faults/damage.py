@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+import polars as pl
 
 from tests.faults.kills import Figures, Records
 from tests.faults.quiet import quiet
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from tests.faults.program import Home
+    from vidbrowser.library.folder_state import FolderState
 
 _SEARCHES = [SavedSearch(f"name {n}", f"query {n}", "title") for n in range(20)]
 
@@ -42,6 +46,13 @@ def damaged(content: bytes, random: Random) -> bytes:
     return content[:start] + random.randbytes(end - start) + content[start:]
 
 
+def in_memory(folder: FolderState) -> FolderState:
+    """Return `folder` without the file that it is mapped from, which is written to here."""
+    texts = folder.rows["description_folded"]
+    copied = pl.Series(texts.name, texts.to_list(), texts.dtype)
+    return replace(folder, rows=folder.rows.with_columns(copied))
+
+
 class Damage:
     """Files of each kind as the program wrote them, and what reads them."""
 
@@ -51,7 +62,7 @@ class Damage:
         self._cache = home.snapshots
         refresh([self._records.folder], self._cache)
         self._snapshot = snapshot.location(self._cache, self._records.folder)
-        self._whole = snapshot.latest(self._records.folder, self._cache)
+        self._whole = in_memory(snapshot.latest(self._records.folder, self._cache))
         self._screen = home.cache / "first-screen"
         rows = tuple(Summary(path, title=title) for path, title in self._records.titles.items())
         folders = (self._records.folder,)

@@ -36,6 +36,8 @@ SHELL = {
     "read-only": "mount -t tmpfs none {0} && mount -o remount,ro {0}",
 }
 """What makes a disk of a folder, for one program and what that starts."""
+SMALL = {"small": "mount -t tmpfs -o size=400k none {0}"}
+"""The same of one that has room at first."""
 WHY = {"full": "No space left on device", "read-only": "Read-only file system"}
 
 
@@ -52,7 +54,7 @@ def records(tmp_path: Path) -> Path:
 
 def run_on(disk: str, home: Home, command: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
     """Run `command` where the home folder is on such a disk."""
-    made = SHELL[disk].format(shlex.quote(str(home.folder)))
+    made = (SHELL | SMALL)[disk].format(shlex.quote(str(home.folder)))
     return subprocess.run(
         ["unshare", "-Urm", "bash", "-c", f'{made} 2> /dev/null; exec "$@"', "-", *command],
         env=home.environment,

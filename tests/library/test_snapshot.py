@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.library.disk import write, write_many
-from vidbrowser.library import snapshot
+from vidbrowser.library import snapshot, snapshot_file
 from vidbrowser.library.folder_state import FolderState
 from vidbrowser.library.library import refresh
 from vidbrowser.library.sync_pass import SyncPass
@@ -79,8 +79,8 @@ def test_every_root_has_a_snapshot_of_its_own(tmp_path: Path) -> None:
 def test_more_rows_than_a_part(
     folder: FolderState, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    parts = {kind: (7, columns) for kind, (_, columns) in snapshot._PARTS.items()}
-    monkeypatch.setattr(snapshot, "_PARTS", parts)
+    parts = {kind: (7, columns) for kind, (_, columns) in snapshot_file._PARTS.items()}
+    monkeypatch.setattr(snapshot_file, "_PARTS", parts)
     snapshot.save(folder, tmp_path)
     same(snapshot.latest(folder.root, tmp_path), folder)
 
@@ -112,7 +112,8 @@ def test_a_full_or_forbidden_disk_is_told_in_the_log(
     folder: FolderState, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (tmp_path / "cache").write_text("a file where the folder should be")
-    told = snapshot.keep(folder, tmp_path / "cache")
+    same_folder, told = snapshot.keep(folder, tmp_path / "cache")
+    assert same_folder is folder
     assert f"What was read of {folder.root} could not be kept in " in told
     assert told in caplog.text
 
@@ -134,7 +135,7 @@ def test_one_of_another_version_is_set_aside(
 ) -> None:
     cache = tmp_path / "cache"
     snapshot.save(folder, cache)
-    monkeypatch.setattr(snapshot, name, fields.VERSION + 1)
+    monkeypatch.setattr(snapshot_file, name, fields.VERSION + 1)
     expect_set_aside(folder.root, cache, caplog)
 
 
@@ -154,13 +155,13 @@ def test_one_with_other_columns_is_set_aside(
     path = snapshot.location(cache, folder.root)
     snapshot.save(folder, cache)
     raw = path.read_bytes()
-    length = snapshot._END.unpack(raw[-snapshot._END.size :])[0]
-    table_at = len(raw) - snapshot._END.size - length
+    length = snapshot_file._END.unpack(raw[-snapshot_file._END.size :])[0]
+    table_at = len(raw) - snapshot_file._END.size - length
     about = json.loads(raw[table_at : table_at + length])
     kinds = {"rows": "failed", "failed": "rows"}
     about["parts"] = [[kinds.get(kind, kind), *rest] for kind, *rest in about["parts"]]
     table = json.dumps(about).encode()
-    end = snapshot._END.pack(len(table), zlib.crc32(table), snapshot._MARK)
+    end = snapshot_file._END.pack(len(table), zlib.crc32(table), snapshot_file._MARK)
     path.write_bytes(raw[:table_at] + table + end)
     expect_set_aside(folder.root, cache, caplog)
 

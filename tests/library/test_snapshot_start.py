@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from tests.obstacles import DAMAGED, NO_FILES, UNREADABLE
 from vidbrowser import __version__
-from vidbrowser.library import snapshot
+from vidbrowser.library import snapshot, snapshot_file
 from vidbrowser.library.folder_state import FolderState
 from vidbrowser.records import fields
 
@@ -44,7 +44,7 @@ def test_no_table_that_json_is_not_is_read(table: bytes) -> None:
 def expect_refused(table: bytes) -> None:
     with TemporaryDirectory() as name:
         cache, told = Path(name), list[str]()
-        end = snapshot._END.pack(len(table), zlib.crc32(table), snapshot._MARK)
+        end = snapshot_file._END.pack(len(table), zlib.crc32(table), snapshot_file._MARK)
         snapshot.location(cache, Path("/records")).write_bytes(table + end)
         *_, last = (
             FolderState(Path("/records")),

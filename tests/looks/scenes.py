@@ -34,6 +34,14 @@ def _laid_out(layout: Layout) -> Scene:
     return show
 
 
+def _overview(window: MainWindow) -> QWidget:
+    window.pages.show_records()
+    window.view.show_overview()
+    window.filter_bar.set_query("length:1m..14:59 -tag:sea")
+    window.pages.overview.measure_box.setFocus()
+    return window
+
+
 def _filtered(window: MainWindow) -> QWidget:
     window.filter_bar.set_query("tag:rocket OR sea -is:live")
     window.records.lay_out(Layout.LIST)
@@ -146,6 +154,7 @@ SCENES: Mapping[str, Scene] = {
     "table": _laid_out(Layout.TABLE),
     "grid": _laid_out(Layout.GRID),
     "filtered": _filtered,
+    "overview": _overview,
     "all selected": _selected,
     "nothing matches": _nothing,
     "no records": _no_records,
@@ -185,4 +194,5 @@ def leave(window: MainWindow) -> None:
     window.status.show_progress(Progress())
     window.status.clearMessage()
     window.filter_bar.set_query("")
+    window.pages.want_overview(False)
     window.pages.show_records()

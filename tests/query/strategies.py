@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
+from vidbrowser.marks.fields import BY_WORD
 from vidbrowser.query import (
     CONTAINS,
     EQUALS,
@@ -21,7 +22,7 @@ from vidbrowser.query import (
     all_of,
     any_of,
 )
-from vidbrowser.records.fields import BEEN_LIVE, BY_WORD, FIELDS, LIVE_NOW, Kind
+from vidbrowser.records.fields import BEEN_LIVE, FIELDS, LIVE_NOW, Kind
 from vidbrowser.records.record import Record
 from vidbrowser.records.video import Video
 

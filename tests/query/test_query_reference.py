@@ -105,6 +105,8 @@ def test_what_is_said_of_fields() -> None:
     day = datetime(2022, 6, 30, 23, 59, 59, tzinfo=UTC)
     assert finds("published:2020..2022-06", published=day)
     assert not finds("added:>2022", added=day)
+    assert finds("weekday:thursday hour:23", published=day)
+    assert not finds("weekday:(saturday OR sunday) OR hour:(18 OR 19)", published=day)
     assert finds("path:2022")
     assert not finds("category:education", categories=("Educational",))
     assert not finds("tag:war", tags=("warfare",))

@@ -9,16 +9,21 @@ import os
 import unicodedata
 from datetime import UTC, datetime
 from itertools import groupby
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from tests.search.folded import folded
+from vidbrowser.marks.fields import BY_WORD, HAS, OWN
+from vidbrowser.marks.mark import NOTHING, Mark
+from vidbrowser.marks.video_key import key_of
 from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range, Text
 from vidbrowser.records.description import plain_text
-from vidbrowser.records.fields import BY_WORD, FIELDS
+from vidbrowser.records.fields import FIELDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from vidbrowser.marks.video_key import VideoKey
     from vidbrowser.records.record import Record
 
 _UNSPACED = ("CJK", "IDEOGRAPHIC", "HANGZHOU", "HIRAGANA", "THAI", "LAO", "KHMER", "MYANMAR")
@@ -26,10 +31,11 @@ _KATAKANA = ("KATAKANA LETTER", "KATAKANA-HIRAGANA", "KATAKANA ITERATION", "COMB
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def texts(record: Record, field: str) -> list[str]:
+def texts(record: Record, field: str, mark: Mark = NOTHING) -> list[str]:
     """Return the folded texts that `record` has in `field`, none when it is missing."""
     if field in BY_WORD:
-        said = getattr(record, BY_WORD[field].name)
+        said = getattr(mark if field in OWN else record, BY_WORD[field].name)
+        said = said if field != "note" else said or None
         found: Sequence[str | None] = said if isinstance(said, tuple) else [said]
     elif field == "path":
         found = [os.fsencode(record.path).decode("utf-8", "replace")]
@@ -38,14 +44,20 @@ def texts(record: Record, field: str) -> list[str]:
     return [folded(t) for t in found if t is not None and (field != "description" or folded(t))]
 
 
-def satisfies(record: Record, query: Query, records: Sequence[Record]) -> bool:
+def satisfies(
+    record: Record,
+    query: Query,
+    records: Sequence[Record],
+    marks: Mapping[VideoKey, Mark] = MappingProxyType({}),
+) -> bool:
     """Return whether `query` matches `record`, one of the library's `records`."""
     if isinstance(query, And):
-        return all(satisfies(record, part, records) for part in query.parts)
+        return all(satisfies(record, part, records, marks) for part in query.parts)
     if isinstance(query, Or):
-        return any(satisfies(record, part, records) for part in query.parts)
+        return any(satisfies(record, part, records, marks) for part in query.parts)
     if isinstance(query, Not):
-        return not satisfies(record, query.part, records)
+        return not satisfies(record, query.part, records, marks)
+    mark = marks.get(key_of(record), NOTHING)
     if isinstance(query, Text):
         wanted = folded(query.text)
         everywhere = [
@@ -53,19 +65,25 @@ def satisfies(record: Record, query: Query, records: Sequence[Record]) -> bool:
         ]
         return not wanted or any(within(text, wanted, query.prefix) for text in everywhere)
     if isinstance(query, Match):
-        return matches_field(record, query)
+        return matches_field(record, query, mark)
     if isinstance(query, Range):
-        return in_range(record, query)
+        return in_range(record, query, mark)
     assert isinstance(query, Flag)
-    return flagged(record, query, records)
+    marked = query.field == "has" and query.value in HAS
+    return noted(mark, query) if marked else flagged(record, query, records, mark)
 
 
-def matches_field(record: Record, query: Match) -> bool:
+def noted(mark: Mark, query: Flag) -> bool:
+    name = next(field.name for field in OWN.values() if field.has == query.value)
+    return bool(getattr(mark, name))
+
+
+def matches_field(record: Record, query: Match, mark: Mark) -> bool:
     if query.field == "id":
         begins = record.id is not None and record.id.startswith(query.text)
         return begins if query.prefix else record.id == query.text
     wanted = folded(query.text)
-    found = texts(record, query.field)
+    found = texts(record, query.field, mark)
     if query.field in EQUALS and query.prefix:
         return any(text.startswith(wanted) for text in found)
     if query.field in EQUALS or query.exact:
@@ -101,8 +119,10 @@ def script(character: str) -> str:
     return "letter" if unicodedata.category(character)[0] in "LNM" else ""
 
 
-def amount(record: Record, field: str) -> int | None:
-    value: Any = getattr(record, BY_WORD[field].name)
+def amount(record: Record, field: str, mark: Mark = NOTHING) -> int | None:
+    value: Any = getattr(mark if field in OWN else record, BY_WORD[field].name)
+    if field in ("watched", "opened") and value is not None:
+        return int(value) * 10**6
     if isinstance(value, datetime):
         since = value - EPOCH
         return (since.days * 86_400 + since.seconds) * 10**6 + since.microseconds
@@ -110,8 +130,8 @@ def amount(record: Record, field: str) -> int | None:
     return value
 
 
-def in_range(record: Record, query: Range) -> bool:
-    value = amount(record, query.field)
+def in_range(record: Record, query: Range, mark: Mark) -> bool:
+    value = amount(record, query.field, mark)
     if value is None:
         return False
     low, high = query.low, query.high
@@ -125,9 +145,20 @@ def in_range(record: Record, query: Range) -> bool:
     }[query.operator]
 
 
-def flagged(record: Record, query: Flag, records: Sequence[Record]) -> bool:
+def on_the_clock(published: datetime | None, query: Flag) -> bool:
+    if published is None:
+        return False
+    told = str(published.hour) if query.field == "hour" else f"{published:%A}".lower()
+    return told == query.value
+
+
+def flagged(record: Record, query: Flag, records: Sequence[Record], mark: Mark) -> bool:
+    if query.value in ("watched", "starred", "later", "opened"):
+        return getattr(mark, query.value) not in (None, False)
     if query.field == "was":
         return record.live in ("was_live", "post_live")
+    if query.field in ("hour", "weekday"):
+        return on_the_clock(record.published, query)
     if query.value == "live":
         return record.duration == 0 or record.live in ("is_live", "is_upcoming")
     if query.value == "adult":
@@ -136,11 +167,10 @@ def flagged(record: Record, query: Flag, records: Sequence[Record]) -> bool:
         return record.unfinished is not None
     if query.value == "gone":
         return False  # nothing was fetched
-    if query.value == "duplicate":
-        same = [(other.site, other.id) for other in records].count((record.site, record.id))
-        return record.id is not None and same > 1
-    if query.value == "changed":
-        return has_changed(record, records)
+    if query.value in ("duplicate", "changed"):
+        same = [other for other in records if (other.site, other.id) == (record.site, record.id)]
+        of_several = record.id is not None and len(same) > 1
+        return of_several and (query.value == "duplicate" or has_changed(record, records))
     if query.value == "description":
         return bool(texts(record, "description"))
     name = next(field.name for field in FIELDS if field.has == query.value)
@@ -158,7 +188,9 @@ def has_changed(record: Record, records: Sequence[Record]) -> bool:
     return record.id is not None and any(len(values) > 1 for values in (*told, described))
 
 
-def sort_key(record: Record, order: str, asked: Sequence[str]) -> tuple[Any, ...]:
+def sort_key(
+    record: Record, order: str, asked: Sequence[str], mark: Mark = NOTHING
+) -> tuple[Any, ...]:
     """Return what `record` is sorted by; `asked` are the texts of a best match."""
     base, _, turned = order.partition("-")
     field, sign = {
@@ -169,13 +201,17 @@ def sort_key(record: Record, order: str, asked: Sequence[str]) -> tuple[Any, ...
         "best": ("published", -1),
         "largest": ("size", -1),
         "smallest": ("size", 1),
+        "last": (turned, -1),
+        "first": (turned, 1),
+        "lowest": (turned, 1),
+        "rating": ("rating", -1),
         "fewest": (turned, 1),
         "views": ("views", -1),
         "likes": ("likes", -1),
         "comments": ("comments", -1),
         "added": ("added", 1 if turned else -1),
     }.get(base, ("views", 0))
-    value = amount(record, field)
+    value = amount(record, field, mark)
     first: tuple[Any, ...] = (value is None, sign * (value or 0)) if sign else ()
     if not sign:
         first = _by_text(record, base, bool(turned))

@@ -13,10 +13,11 @@ from tests.catalogue.built import catalogue_of
 from tests.query.strategies import ROOT
 from vidbrowser.records.record import Record
 from vidbrowser.search.value_counts import FewGroups, Groups, ManyGroups
+from vidbrowser.search.value_index import entries
 
 TAGS = [(f"t{n % 50}", f"once {n}", *["all"] * (n % 2)) for n in range(400)]
 CATALOGUE = catalogue_of([Record(ROOT / f"{n}.md", tags=t) for n, t in enumerate(TAGS)], ROOT)
-MANY = ManyGroups(CATALOGUE, "tag")
+MANY = ManyGroups(entries(CATALOGUE, "tag"), len(CATALOGUE))
 
 
 def told(groups: Groups, mask: pl.Series, limit: int | None) -> tuple[dict[str, int], int]:

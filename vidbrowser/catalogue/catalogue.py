@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
+from vidbrowser.catalogue.path_folding import folded_paths
 from vidbrowser.catalogue.schema import COLUMNS, PROBLEMS, SCHEMA
+from vidbrowser.marks.memory import MarkMemory
 from vidbrowser.records.collection import path_at, placed
 from vidbrowser.records.fields import FIELDS, NAMES, Summary
-from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.sentence import unpacked
 from vidbrowser.records.video import url_of
@@ -44,8 +45,8 @@ class Catalogue:
     folders in which there is no record, each with what is said of it; `lists` is how many files
     tell of lists of videos, which are no records. `gone` knows which pictures are gone at their
     source, and changes. `spoken` is what of its subtitles can be searched, None where they are
-    not. `derived` keeps what was computed of this catalogue and is asked again
-    (orders, matches): it dies with it.
+    not. `marks` are the person's own, and change. `derived` keeps what was computed of this
+    catalogue and is asked again (orders, matches): it dies with it.
     """
 
     frame: pl.DataFrame
@@ -58,6 +59,7 @@ class Catalogue:
     lists: int = 0
     gone: GonePictures = field(default_factory=GonePictures)
     spoken: Spoken | None = None
+    marks: MarkMemory = field(default_factory=MarkMemory)
     derived: dict[Any, Any] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
@@ -165,14 +167,7 @@ class Catalogue:
     @cached_property
     def path_folded(self) -> pl.Series:
         """Return the folded text of every full path, for searching; computed when asked for."""
-        return pl.Series(
-            "path_folded",
-            [
-                fold(os.fsencode(self._absolute(*place)).decode(errors="replace"))
-                for place in self.frame.select(*_PLACE).iter_rows()
-            ],
-            dtype=pl.String,
-        )
+        return folded_paths(self.frame, self.roots)
 
     def _absolute(self, root: int, path: bytes, place: int | None = None) -> Path:
         file = self.roots[root] / os.fsdecode(path) if path else self.roots[root]

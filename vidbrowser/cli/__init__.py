@@ -24,9 +24,11 @@ COMMANDS: dict[str, str] = {
     "export": "write the records that match a query into a file",
     "facets": "count the values of a field among the records that match a query",
     "index": "bring what is kept of folders up to date and tell what was new",
+    "marks": "count, write out or import one's own marks: watched, starred, later, ratings, notes",
     "pictures": "fetch the pictures of records, so that they are there off-line",
     "search": "print the records that match a query",
     "show": "print one record as the window shows it",
+    "stats": "print totals and plots of the records that match a query",
 }
 """Name of each command, which is its module's too, with its line in `--help`."""
 

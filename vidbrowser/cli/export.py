@@ -11,7 +11,7 @@ from vidbrowser.cli.loading import loaded
 from vidbrowser.cli.without_records import tell
 from vidbrowser.export.formats import ENDINGS, PARTITIONS
 from vidbrowser.records.wording import counted, either
-from vidbrowser.search.order import Order
+from vidbrowser.search.order import BY_MARKS, Order
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -56,7 +56,7 @@ def run(args: Namespace) -> int:
     try:
         if not args.partition:
             check(args.output, force=args.force)  # before everything is read
-        catalogue = loaded(args.paths, query)
+        catalogue = loaded(args.paths, query, marks=args.sort in BY_MARKS)
         rows = ordered(catalogue, match_mask(catalogue, query), Order(args.sort), query)
         if args.partition:
             count = export_parts(catalogue, rows, args.partition, args.output)

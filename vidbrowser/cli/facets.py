@@ -9,17 +9,20 @@ from typing import TYPE_CHECKING
 from vidbrowser.cli.arguments import existing, limit, options_first, read_query
 from vidbrowser.cli.loading import loaded
 from vidbrowser.cli.without_records import tell
+from vidbrowser.marks.fields import OWN
 from vidbrowser.records.fields import FACETS
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+_OWN = tuple(word for word, field in OWN.items() if field.facet)
 _MOVES = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("field", choices=FACETS, metavar="FIELD", help=", ".join(FACETS))
+    fields = [*FACETS, *_OWN]
+    parser.add_argument("field", choices=fields, metavar="FIELD", help=", ".join(fields))
     parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="folders or files")
     among = "count among what matches it, as choosers do: without alternatives in FIELD"
     parser.add_argument("--query", default="", metavar="QUERY", help=among)
@@ -41,7 +44,7 @@ def run(args: Namespace) -> int:
         return 2
     from vidbrowser.search.facets import facet  # takes 0.3 s, which `--help` need not wait
 
-    catalogue = loaded(args.paths, query)
+    catalogue = loaded(args.paths, query, marks=args.field in _OWN)
     tell(catalogue.without_records)
     found = facet(catalogue, query, args.field, limit=args.limit)
     for value in found.values:

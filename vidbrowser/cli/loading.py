@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vidbrowser import paths
@@ -12,16 +14,33 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.marks.memory import MarkMemory
     from vidbrowser.query import Query
 
 
-def loaded(places: Sequence[Path], query: Query, *, subtitles: bool = False) -> Catalogue:
+def loaded(
+    places: Sequence[Path], query: Query, *, subtitles: bool = False, marks: bool = False
+) -> Catalogue:
     """Return the catalogue of the records in `places`, with what `query` needs of their subtitles.
 
-    With `subtitles` these are read whatever it needs.
+    With `subtitles` these are read whatever it needs; so are the person's `marks`.
     """
     from vidbrowser.library.library import load  # takes 0.3 s, which `--help` need not wait
+    from vidbrowser.search.marked import asks
     from vidbrowser.thumbnails.gone import FILE, GonePictures
 
     catalogue = load(places, paths.snapshots(), GonePictures(paths.pictures() / FILE))
+    if marks or asks(query):
+        catalogue = replace(catalogue, marks=own_marks())
     return with_subtitles(catalogue, query, wanted=subtitles)
+
+
+def own_marks() -> MarkMemory:
+    """Return the person's marks; raises UnusableError where they cannot be read."""
+    from vidbrowser.marks.memory import MarkMemory
+    from vidbrowser.marks.store import MarkStore
+
+    if not paths.marks().is_dir():  # nothing was marked: nothing is made
+        return MarkMemory()
+    with closing(MarkStore(paths.marks())) as store:
+        return store.memory

@@ -11,7 +11,7 @@ from vidbrowser.cli.arguments import cut, existing, limit, options_first, read_q
 from vidbrowser.cli.loading import loaded
 from vidbrowser.cli.without_records import tell
 from vidbrowser.records.problem import printable
-from vidbrowser.search.order import Order
+from vidbrowser.search.order import BY_MARKS, Order
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -59,7 +59,8 @@ def run(args: Namespace) -> int:
     from vidbrowser.search.matching import match_mask  # takes 0.3 s, which `--help` need not wait
     from vidbrowser.search.sorting import ordered
 
-    catalogue = loaded(args.paths, query, subtitles=args.subtitles)
+    marks = args.sort in BY_MARKS
+    catalogue = loaded(args.paths, query, subtitles=args.subtitles, marks=marks)
     rows = ordered(catalogue, match_mask(catalogue, query), Order(args.sort), query)
     tell(catalogue.without_records)
     if not len(rows):

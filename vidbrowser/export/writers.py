@@ -40,10 +40,10 @@ def write_csv(stream: BinaryIO, records: Records) -> int:
 
 def write_plain_csv(stream: BinaryIO, records: Records) -> int:
     """Write the same without the mark, for another program."""
-    stream.write(_csv_row(KEYS))
+    stream.write(csv_row(KEYS))
     count = 0
     for record in records:
-        stream.write(_csv_row(record.object.values()))
+        stream.write(csv_row(record.object.values()))
         count += 1
     return count
 
@@ -142,7 +142,8 @@ def length(seconds: int | None) -> str:
     return clock(seconds)
 
 
-def _csv_row(values: Iterable[Any]) -> bytes:
+def csv_row(values: Iterable[Any]) -> bytes:
+    """Return a line of a table, in which no text is a formula."""
     text = io.StringIO()
     csv.writer(text).writerow([_cell(value) for value in values])
     return text.getvalue().encode("utf-8", "replace")

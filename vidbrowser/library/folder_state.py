@@ -74,6 +74,7 @@ class FolderState:
     descriptions are still being loaded: `description_folded` is then empty. `said` is what is said
     of a folder in which there is no record, "" as long as that is not known. `identity` is the
     device and the inode of the root when it was listed last, None as long as that is not known.
+    `in_memory` is how many rows were added since descriptions were mapped from the snapshot.
     """
 
     root: Path
@@ -84,6 +85,7 @@ class FolderState:
     complete: bool = True
     said: Sentence = NOTHING
     identity: tuple[int, int] | None = None
+    in_memory: int = 0
 
     def __len__(self) -> int:
         return file_count(self.rows) + self.failed.height
@@ -137,7 +139,17 @@ class FolderState:
             rows=compact(pl.concat([self.rows, added]) if self.rows.height else added),
             problems=pl.concat([self.problems, *(r.problems for r in readings)], rechunk=True),
             failed=pl.concat([self.failed, *(r.failed for r in readings)], rechunk=True),
+            in_memory=self.in_memory + added.height,
         )
+
+    def in_one_chunk(self) -> FolderState:
+        """Return this folder with each column in one piece, as it is after a restart.
+
+        Lists in several are copied whenever some rows of them are shown; of texts nothing is.
+        """
+        if all(column.n_chunks() <= 1 for column in self.rows):
+            return self
+        return replace(self, rows=self.rows.rechunk())
 
 
 def holds_lists(rows: pl.DataFrame) -> bool:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _WATCHED = 0.2  # seconds that reading waits for watching to begin
 _SAVING = 10.0  # seconds between saving and saving again, while changes go on
 _SAVING_SHARE = 20  # and so many times what it took: a million records are a gigabyte
+_IN_MEMORY = 0.1  # share of descriptions in memory from which on they are mapped: a new list
 _LOADING_FAILED = translatable("Loading what was kept of it failed: {reason}.")
 _RESOLVING_FAILED = translatable("Looking where it is failed: {reason}.")
 _READING_FAILED = translatable("Reading it failed: {reason}.")
@@ -216,7 +217,11 @@ class FolderSync:
         try:
             if self._cache is not None and folder is not before and folder.complete:
                 self._show(folder, replace(self.progress, phase=Phase.SAVING))
-                self._tell_unkept(snapshot.keep(folder, self._cache))
+                much = folder.in_memory > _IN_MEMORY * len(folder)
+                mapped = much and not self._closed.is_set()
+                folder, why = snapshot.keep(folder, self._cache, mapped=mapped)
+                self._saved = folder
+                self._tell_unkept(why)
                 self._show(folder, replace(self.progress, phase=Phase.IDLE))
         except KeyboardInterrupt:
             self._saved = before  # nothing is wrong: it is kept at the end

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.library.progress import Progress
+    from vidbrowser.marks.memory import MarkMemory
     from vidbrowser.thumbnails.gone import GonePictures
 
 _log = logging.getLogger(__name__)
@@ -50,8 +51,10 @@ class Library:
         gone: GonePictures | None = None,
         *,
         subtitles: bool = False,
+        marks: MarkMemory | None = None,
     ) -> None:
         self._cache, self._gone = cache, gone
+        self._marks = EMPTY.marks if marks is None else marks
         self._watching = watching
         self._listener = listener
         self._workers = Workers()
@@ -208,7 +211,7 @@ class Library:
         """Make `folders` the catalogue; when that fails the one before stays, which is told."""
         try:
             catalogue = joined(folders, self._catalogue.generation + 1, self._gone)
-            self._catalogue = replace(catalogue, spoken=self._subtitles.spoken)
+            self._catalogue = replace(catalogue, spoken=self._subtitles.spoken, marks=self._marks)
             self._folders = folders
         except BaseException as error:  # a panic of Polars is none of Exception
             _log.exception("The folders could not be joined to one list")
@@ -273,7 +276,8 @@ def refresh(
             counts += step.counts
             if cache is None or folders[-1] is kept:
                 continue
-            if why := snapshot.keep(folders[-1], cache):
+            folders[-1], why = snapshot.keep(folders[-1], cache)
+            if why:
                 on_unkept(why)
     finally:
         workers.close()

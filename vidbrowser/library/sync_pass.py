@@ -191,19 +191,21 @@ class SyncPass:
                 self._step()
                 shown = monotonic()
                 cost = shown - now
-        self._step()
+        self._step(last=True)
 
-    def _step(self) -> None:
+    def _step(self, *, last: bool = False) -> None:
         """Make what has been read since the last step part of the folder, and show it."""
         readings, self._waiting = [one for one in self._waiting if self._is_news(one)], []
-        if not readings and (self._removed is None or self._removed.is_empty()):
-            return
         folder = self.folder
         if self._removed is not None:
             folder = folder.without(pl.concat([self._removed, *(r.paths for r in readings)]))
             self._removed = self._removed.clear()
-        self.folder = folder.adding(readings)
-        self._tell()
+        folder = folder.adding(readings)
+        if last:
+            folder = folder.in_one_chunk()
+        if folder is not self.folder:
+            self.folder = folder
+            self._tell()
 
     def _is_news(self, reading: FolderDelta) -> bool:
         """Return whether `reading` is more than files that could not be read, and cannot again."""

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vidbrowser.records.fields import BY_WORD, FIELDS
+from vidbrowser.marks import fields as marks
+from vidbrowser.marks.fields import BY_WORD
+from vidbrowser.records.fields import FIELDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,10 +25,16 @@ SPOKEN = ("said",)
 """Fields that are asked for words which follow each other, in what is said in the video."""
 LIKE = ("like",)
 """Fields that name a record, by the path of its file or as `site:id`."""
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+HOURS = tuple(map(str, range(24)))
+CLOCK = ("weekday", "hour")
+"""The fields of fixed words that ask when in a week something was published."""
 FLAGS = {
-    "is": ("live", "duplicate", "changed", "adult", "incomplete", "gone"),
+    "is": ("live", "duplicate", "changed", "adult", "incomplete", "gone", *marks.FLAGS),
     "was": ("live",),
-    "has": (*(field.has for field in FIELDS), "description"),
+    "has": (*(field.has for field in FIELDS), "description", *marks.HAS),
+    "weekday": WEEKDAYS,
+    "hour": HOURS,
 }
 """Fields of fixed words, with these words."""
 ALIASES = {"duration": "length"}
@@ -133,7 +141,7 @@ class Range(Query):
 
 @dataclass(frozen=True, slots=True)
 class Flag(Query):
-    """`is:` or `has:` with one of its words (`FLAGS`)."""
+    """`is:`, `has:` or another field of fixed words with one of them (`FLAGS`)."""
 
     field: str
     value: str

@@ -6,8 +6,9 @@ from calendar import isleap, monthrange
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from vidbrowser.marks.fields import BY_WORD
 from vidbrowser.records import amounts, times
-from vidbrowser.records.fields import BY_WORD, Kind
+from vidbrowser.records.fields import Kind
 from vidbrowser.records.sentence import Sentence
 from vidbrowser.records.wording import clock
 from vidbrowser.records.written_out import microseconds

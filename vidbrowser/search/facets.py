@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 import polars as pl
 
+from vidbrowser.marks.fields import OWN
 from vidbrowser.query import editing, parse
 from vidbrowser.records.folding import fold
+from vidbrowser.search import marked
 from vidbrowser.search.bands import BANDS
 from vidbrowser.search.matching import match_mask, needle
 from vidbrowser.search.memo import cached
-from vidbrowser.search.sorting_keys import sorting_keys
 from vidbrowser.search.value_counts import FewGroups, Groups, ManyGroups
-from vidbrowser.search.value_index import COLUMNS
+from vidbrowser.search.value_index import COLUMNS, entries, kept_keys, numbered
+from vidbrowser.search.value_order import Runs, value_order
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from vidbrowser.catalogue.catalogue import Catalogue
+    from vidbrowser.marks.memory import Version
     from vidbrowser.query import Query
+
+_MANY = 5_000  # values from which on sorting begins with their first letters
+_AT_ONCE = 10_000  # values spelled together
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +45,41 @@ class Facet:
     Values that differ only in what folding takes away are one, shown in the commonest spelling.
     """
 
-    values: tuple[FacetValue, ...]
+    values: Sequence[FacetValue]
     distinct: int
+
+
+class _AllValues(Sequence[FacetValue]):
+    """The values of `groups` that `counts` tells of, in its order; spelled as they are looked at.
+
+    Of a million records there may be a million channels: none is made before it is asked for.
+    """
+
+    def __init__(self, groups: Groups, counts: pl.DataFrame) -> None:
+        self._groups, self._counts = groups, counts
+
+    def __len__(self) -> int:
+        return self._counts.height
+
+    @overload
+    def __getitem__(self, place: int) -> FacetValue: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[FacetValue]: ...
+
+    def __getitem__(self, place: int | slice) -> FacetValue | Sequence[FacetValue]:
+        if isinstance(place, int):
+            return _values(self._groups, self._counts[range(len(self))[place] :].head(1))[0]
+        return _values(self._groups, self._counts[place])
+
+    def __iter__(self) -> Iterator[FacetValue]:
+        for some in self._counts.iter_slices(_AT_ONCE):
+            yield from _values(self._groups, some)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]  # as of a list
 
 
 def facet(
@@ -58,7 +100,8 @@ def facet(
     contain it are told and counted as distinct.
     """
     either = editing.alternatives(query, field, either)
-    key = (query, field, either, limit, find, descriptions)
+    marks = _version(catalogue, query, field)
+    key = (query, field, either, limit, find, descriptions, marks)
 
     def compute() -> Facet:
         within = editing.counted_within(query, field, either=either)
@@ -78,7 +121,14 @@ def values_within(
         groups = _known(catalogue, field)
         return _most(groups, match_mask(catalogue, query), limit, needle(find), {})
 
-    return cached(catalogue, "values", (query, field, limit, find), compute)
+    marks = _version(catalogue, query, field)
+    return cached(catalogue, "values", (query, field, limit, find, marks), compute)
+
+
+def _version(catalogue: Catalogue, query: Query, field: str) -> Version | None:
+    """Return the version of marks on which counts depend, None where on none."""
+    own = field in OWN
+    return catalogue.marks.version if own else marked.version(catalogue, query)
 
 
 def _chosen(
@@ -102,9 +152,13 @@ def _chosen(
 
 
 def _known(catalogue: Catalogue, field: str) -> Groups:
+    if field in OWN:
+        return _own(catalogue)
+
     def compute() -> Groups:
         if field in COLUMNS:
-            return ManyGroups(catalogue, field)
+            known = entries(catalogue, field)
+            return ManyGroups(known, len(catalogue), kept_keys(catalogue, known, field))
         values = [*BANDS] if field == "length" else _years(catalogue)
         return FewGroups(
             pl.Series(values, dtype=pl.String),
@@ -112,6 +166,16 @@ def _known(catalogue: Catalogue, field: str) -> Groups:
         )
 
     return cached(catalogue, "groups", field, compute)
+
+
+def _own(catalogue: Catalogue) -> Groups:
+    """Return the groups of the person's own tags."""
+    own = marked.Marked(catalogue)
+
+    def compute() -> Groups:
+        return ManyGroups(numbered(own.tags()), len(catalogue))
+
+    return cached(catalogue, "own groups", own.version, compute, most=1)
 
 
 def _years(catalogue: Catalogue) -> list[str]:
@@ -129,15 +193,27 @@ def _most(
     if find:
         counts = counts.filter(groups.containing(find).gather(counts["group"]))
         distinct = counts.height
-    limit = distinct if limit is None else limit
+    whole, limit = limit is None, distinct if limit is None else limit
     if 0 < limit < counts.height:
         least = counts["count"].top_k(limit).min()
         counts = counts.filter(pl.col("count") >= least)  # those beyond the limit that tie, too
-    folded = groups.folded(counts["group"])
-    counts = counts.with_columns(sorting_keys(folded).alias("key"), folded.alias("folded"))
-    counts = counts.sort("count", "key", "folded", descending=[True, False, False]).head(limit)
-    shown = groups.shown(counts["group"])
-    return Facet(tuple(map(FacetValue, shown, counts["count"].to_list())), distinct)
+    counts = _in_order(groups, counts).head(limit)
+    values = _AllValues(groups, counts) if whole else _values(groups, counts)
+    return Facet(values, distinct)
+
+
+def _in_order(groups: Groups, counts: pl.DataFrame) -> pl.DataFrame:
+    """Return `counts` most first, then by value."""
+    folded, keys = groups.folded(counts["group"]), groups.keys(counts["group"])
+    if counts.height < _MANY:
+        by = counts.with_columns(keys.alias("key"), folded.alias("folded"))
+        return by.sort("count", "key", "folded", descending=[True, False, False])
+    places = Runs(keys, value_order(keys, descending=False)).sorted_by(folded.to_frame())
+    return counts[places].sort("count", descending=True, maintain_order=True)
+
+
+def _values(groups: Groups, counts: pl.DataFrame) -> tuple[FacetValue, ...]:
+    return tuple(map(FacetValue, groups.shown(counts["group"]), counts["count"].to_list()))
 
 
 def _with(chosen: dict[int, int | None], counts: pl.DataFrame) -> pl.DataFrame:

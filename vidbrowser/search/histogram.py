@@ -13,6 +13,7 @@ import polars as pl
 from vidbrowser.query import Range, parse
 from vidbrowser.query.editing import counted_within, selection
 from vidbrowser.records.written_out import microseconds
+from vidbrowser.search import marked
 from vidbrowser.search.matching import match_mask
 from vidbrowser.search.memo import cached
 
@@ -73,7 +74,8 @@ def published_within(catalogue: Catalogue, query: Query) -> Histogram:
     def compute() -> Histogram:
         return histogram(catalogue, match_mask(catalogue, within))
 
-    return cached(catalogue, "histograms", within, compute)
+    key = (within, marked.version(catalogue, within))
+    return cached(catalogue, "histograms", key, compute)
 
 
 def chosen_bins(counted: Histogram, query: Query) -> tuple[tuple[int, int], ...]:

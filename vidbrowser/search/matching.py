@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from vidbrowser.query import EQUALS, LIKE, SPOKEN, And, Flag, Match, Not, Or, Query, Range, Text
+from vidbrowser.query import CLOCK, EQUALS, SPOKEN, And, Flag, Match, Not, Or, Query, Range, Text
+from vidbrowser.query.nodes import LIKE
 from vidbrowser.records.fields import ADULT, BEEN_LIVE, BY_WORD, FIELDS, LIVE_NOW
 from vidbrowser.records.folding import BESIDE, SEPARATOR, fold
-from vidbrowser.search import addresses, gone, name_column
+from vidbrowser.search import addresses, gone, marked, name_column
+from vidbrowser.search.clock import on_the_clock
 from vidbrowser.search.duplicates import has_others
 from vidbrowser.search.memo import cached, peek
 from vidbrowser.search.related import like_mask
@@ -41,11 +43,13 @@ def match_mask(catalogue: Catalogue, query: Query, *, descriptions: bool = True)
     """
     descriptions = descriptions and needs_descriptions(query)
     gone.forget_old(catalogue, query)
+    marks = marked.Marked(catalogue) if marked.asks(query) else None
 
     def compute() -> pl.Series:
-        return _Evaluator(catalogue, descriptions).among(query, None).rename("matches")
+        return _Evaluator(catalogue, descriptions, marks).among(query, None).rename("matches")
 
-    return cached(catalogue, "matches", (query, descriptions), compute, most=16)
+    key = (query, descriptions, marks and marks.version)
+    return cached(catalogue, "matches", key, compute, most=16)
 
 
 def needs_descriptions(query: Query) -> bool:
@@ -63,12 +67,17 @@ class _Evaluator:
     `within` is where an answer is wanted (None: everywhere); elsewhere it may be anything.
     """
 
-    def __init__(self, catalogue: Catalogue, descriptions: bool) -> None:
+    def __init__(
+        self, catalogue: Catalogue, descriptions: bool, marks: marked.Marked | None
+    ) -> None:
         self._catalogue = catalogue
         self._frame = catalogue.frame
         self._descriptions = descriptions
+        self._marks = marks
 
     def among(self, query: Query, within: pl.Series | None) -> pl.Series:
+        if self._marks and marked.is_of_marks(query):
+            return self._marks.mask(query)
         match query:
             case And():
                 return self._all(query, within)
@@ -177,6 +186,8 @@ class _Evaluator:
     def _flag(self, query: Flag) -> pl.Series:
         if query.field == "was":
             return self._frame["live"].is_in(BEEN_LIVE).fill_null(False)
+        if query.field in CLOCK:
+            return on_the_clock(self._catalogue, query)
         match query.value:
             case "live":
                 return self._live()

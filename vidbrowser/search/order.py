@@ -36,6 +36,12 @@ class Order(StrEnum):
     SITE_BACK = "site-back"
     LARGEST = "largest"
     SMALLEST = "smallest"
+    LAST_WATCHED = "last-watched"
+    FIRST_WATCHED = "first-watched"
+    LAST_OPENED = "last-opened"
+    FIRST_OPENED = "first-opened"
+    RATING = "rating"
+    LOWEST_RATING = "lowest-rating"
     COMMENTS = "comments"
     FEWEST_COMMENTS = "fewest-comments"
     SERIES = "series"
@@ -60,6 +66,9 @@ PAIRS: dict[str, tuple[Order, Order]] = {
     "added": (Order.ADDED, Order.ADDED_FIRST),
     "site": (Order.SITE, Order.SITE_BACK),
     "media_size": (Order.LARGEST, Order.SMALLEST),
+    "watched_at": (Order.LAST_WATCHED, Order.FIRST_WATCHED),
+    "opened": (Order.LAST_OPENED, Order.FIRST_OPENED),
+    "rating": (Order.RATING, Order.LOWEST_RATING),
     "comments": (Order.COMMENTS, Order.FEWEST_COMMENTS),
     "series": (Order.SERIES, Order.SERIES_BACK),
     "playlist": (Order.LIST, Order.LIST_BACK),
@@ -76,10 +85,12 @@ COLUMN_PAIRS = PAIRS | _OF_OTHERS
 """The orders by the field of the column that is clicked."""
 GREATEST_FIRST = frozenset(
     {Order.NEWEST, Order.VIEWS, Order.LIKES, Order.LONGEST, Order.ADDED, Order.LARGEST, Order.BEST}
-    | {Order.COMMENTS}
+    | {Order.COMMENTS, Order.LAST_WATCHED, Order.LAST_OPENED, Order.RATING}
     | {back for _, back in PAIRS.values() if back.endswith("-back")}
 )
 """Orders that go down from the greatest value."""
+BY_MARKS = frozenset(order for name in ("watched_at", "opened", "rating") for order in PAIRS[name])
+"""Orders by what a person noted, which changes."""
 TURNED: Mapping[Order, Order] = dict(
     pair for one, other in PAIRS.values() for pair in ((one, other), (other, one))
 )

@@ -13,11 +13,13 @@ from vidbrowser.query import And, Match, Or, Query, Text
 from vidbrowser.records.folding import SEPARATOR
 from vidbrowser.records.values import MOST
 from vidbrowser.search import name_column
+from vidbrowser.search.marked import Marked
 from vidbrowser.search.matching import match_mask, needle
 from vidbrowser.search.memo import cached, peek
-from vidbrowser.search.order import GREATEST_FIRST, PAIRS, WITHIN, Order
+from vidbrowser.search.order import BY_MARKS, GREATEST_FIRST, PAIRS, WITHIN, Order
 from vidbrowser.search.sorting_keys import sorting_keys
 from vidbrowser.search.value_index import entries
+from vidbrowser.search.value_order import Runs, value_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +64,25 @@ def ordered(catalogue: Catalogue, mask: pl.Series, order: Order, query: Query) -
 
 def _in_order(catalogue: Catalogue, order: Order) -> pl.Series:
     """Return all rows in `order`: computed once, then only filtered."""
+    if order in BY_MARKS:
+        return _by_marks(catalogue, order)
     return cached(catalogue, "orders", order, lambda: _all_in_order(catalogue, order))
+
+
+def _by_marks(catalogue: Catalogue, order: Order) -> pl.Series:
+    """Return all rows by what a person noted of them: few have a value, the others follow."""
+    marks = Marked(catalogue)
+
+    def compute() -> pl.Series:
+        usual = _in_order(catalogue, Order.TITLE)
+        values = marks.column(_COLUMNS[order]).gather(usual)
+        there = values.is_not_null()
+        valued = pl.DataFrame({"row": usual.filter(there), "value": values.filter(there)})
+        down = order in GREATEST_FIRST
+        valued = valued.sort("value", descending=down, maintain_order=True)
+        return pl.concat([valued["row"], usual.filter(~there)])
+
+    return cached(catalogue, "orders by marks", (order, marks.version), compute, most=2)
 
 
 def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
@@ -70,8 +90,8 @@ def _all_in_order(catalogue: Catalogue, order: Order) -> pl.Series:
     if order in PAIRS["title"]:
         return _by_title(catalogue, descending)
     values = _values(catalogue, _COLUMNS[order])
-    rows = _value_order(values, descending)
-    runs = _Runs(values, rows)
+    rows = value_order(values, descending)
+    runs = Runs(values, rows)
     if Order.TITLE in peek(catalogue, "orders") or len(runs.tied) > _MANY_TIES * len(rows):
         usual = _in_order(catalogue, Order.TITLE)
         by = values.gather(usual)
@@ -86,42 +106,7 @@ def _by_title(catalogue: Catalogue, descending: bool) -> pl.Series:
     """Return all rows by title; few of them are compared by more than that."""
     usual = _usual(catalogue)
     keys = usual["key"]
-    return _Runs(keys, _value_order(keys, descending)).sorted_by(usual.drop("key"))
-
-
-def _value_order(values: pl.Series, descending: bool) -> pl.Series:
-    """Return the rows by their values, those without one last, equal ones in any order.
-
-    Of texts the first eight bytes are sorted as a number, which takes a tenth of the time.
-    """
-    if values.dtype != pl.String:
-        return values.arg_sort(descending=descending, nulls_last=True)
-    eight = (pl.lit(values) + "\0" * 8).cast(pl.Binary).bin.slice(0, 8)
-    begin = pl.select(eight.bin.reinterpret(dtype=pl.UInt64, endianness="big")).to_series()
-    rows = begin.arg_sort(descending=descending, nulls_last=True)
-    return _Runs(begin, rows).sorted_by(values.to_frame(), descending=descending)
-
-
-class _Runs:
-    """Rows in the order of their values; equal ones stand side by side, in runs."""
-
-    def __init__(self, values: pl.Series, rows: pl.Series) -> None:
-        self._rows = rows
-        in_order = values.gather(rows)
-        begins = in_order.ne_missing(in_order.shift(1))
-        self._begins = begins.scatter(0, True) if len(rows) else begins
-        alone = self._begins & self._begins.shift(-1, fill_value=True)
-        self.tied = (~alone).arg_true()
-        """The places in the order whose values are not alone."""
-
-    def sorted_by(self, keys: pl.DataFrame, *, descending: bool = False) -> pl.Series:
-        """Return the rows, those of a run in the order of `keys`, which has all rows."""
-        tied = self._rows.gather(self.tied)
-        run = self._begins.cum_sum().gather(self.tied)
-        by = keys[tied].insert_column(0, run.alias("run"))
-        down = [False, *(descending for _ in keys.columns)]
-        within = by.select(pl.arg_sort_by(by.columns, descending=down, nulls_last=True))
-        return self._rows.scatter(self.tied, tied.gather(within.to_series()))
+    return Runs(keys, value_order(keys, descending)).sorted_by(usual.drop("key"))
 
 
 def _values(catalogue: Catalogue, column: str) -> pl.Series:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Protocol
 
 import polars as pl
 
-from vidbrowser.search.value_index import entries
+from vidbrowser.search.sorting_keys import sorting_keys
 
 if TYPE_CHECKING:
-    from vidbrowser.catalogue.catalogue import Catalogue
+    from collections.abc import Iterator
+
+    from vidbrowser.search.value_index import Entries
 
 _FEW_GROUPS = 64
 """Up to so many values the rows of each are kept as a mask: counting is an intersection."""
@@ -31,6 +33,9 @@ class Groups(Protocol):
 
     def folded(self, groups: pl.Series) -> pl.Series:
         """Return the folded values (String) of `groups`."""
+
+    def keys(self, groups: pl.Series) -> pl.Series:
+        """Return by what the values of `groups` are sorted: `collation.sorting_key` of each."""
 
     def shown(self, groups: pl.Series) -> list[str]:
         """Return the values of `groups` as they are shown."""
@@ -55,6 +60,9 @@ class FewGroups:
     def folded(self, groups: pl.Series) -> pl.Series:
         return self._values.gather(groups)
 
+    def keys(self, groups: pl.Series) -> pl.Series:
+        return sorting_keys(self.folded(groups))
+
     def shown(self, groups: pl.Series) -> list[str]:
         return self.folded(groups).to_list()
 
@@ -72,8 +80,14 @@ class ManyGroups:
     stand the groups of several entries, then those of one, which are most but seldom asked for.
     """
 
-    def __init__(self, catalogue: Catalogue, field: str) -> None:
-        self._known = known = entries(catalogue, field)
+    def __init__(
+        self, known: Entries, height: int, keys: tuple[pl.Series, pl.Series] | None = None
+    ) -> None:
+        """Count the entries `known` of a catalogue of so many rows.
+
+        `keys` are those by which values are sorted, where some are kept (`kept_keys`).
+        """
+        self._known = known
         order = known.codes.arg_sort()
         sizes = known.codes.gather(order).rle().struct["len"]
         alone = sizes == 1
@@ -87,8 +101,9 @@ class ManyGroups:
         self._ends = self._sizes.cum_sum()
         self._several, self._split = int((~alone).sum()), int((~alone_entry).sum())
         few = len(known.values) <= _FEW_GROUPS
-        self._masks = self._of_few(len(catalogue)) if few else []
+        self._masks = self._of_few(height) if few else []
         self._shown: dict[int, str] = {}
+        self._keys = keys
 
     def counts(self, mask: pl.Series, limit: int | None) -> tuple[pl.DataFrame, int]:
         if self._masks:
@@ -115,11 +130,31 @@ class ManyGroups:
     def folded(self, groups: pl.Series) -> pl.Series:
         return self._known.values.gather(self._codes.gather(groups))
 
+    def keys(self, groups: pl.Series) -> pl.Series:
+        folded = self.folded(groups)
+        if self._keys is None:
+            return sorting_keys(folded)
+        column, rows = self._keys
+        kept = column.gather(rows.gather(self._codes.gather(groups)))
+        keys = pl.select(pl.when(kept == "").then(folded).otherwise(kept)).to_series()
+        others = keys.is_null().arg_true()  # no record has them alone
+        return keys.scatter(others, sorting_keys(folded.gather(others))) if len(others) else keys
+
     def shown(self, groups: pl.Series) -> list[str]:
         new = [group for group in groups if group not in self._shown]
         if new:
-            self._shown.update(self._commonest(pl.Series("group", new, dtype=pl.UInt32)))
+            self._shown.update(self._spelled(pl.Series("group", new, dtype=pl.UInt32)))
         return [self._shown[group] for group in groups]
+
+    def _spelled(self, groups: pl.Series) -> Iterator[tuple[int, str]]:
+        """Yield each of `groups` with its commonest spelling: of one entry it is that."""
+        alone = groups >= self._several
+        several = groups.filter(~alone)
+        if len(several):
+            yield from self._commonest(several)
+        groups = groups.filter(alone)
+        places = self._places.gather(self._ends.gather(groups) - 1)
+        yield from zip(groups, self._known.spellings.gather(places), strict=True)
 
     def containing(self, find: str) -> pl.Series:
         return self._known.values.str.contains(find, literal=True).gather(self._codes)
@@ -128,8 +163,8 @@ class ManyGroups:
         code = self._known.values.index_of(folded)
         return None if code is None else int(self._groups[code])
 
-    def _commonest(self, groups: pl.Series) -> dict[int, str]:
-        """Return the commonest spelling of each of `groups`, of equally common ones the first."""
+    def _commonest(self, groups: pl.Series) -> Iterator[tuple[int, str]]:
+        """Yield the commonest spelling of each of `groups`, of equally common ones the first."""
         ends = self._ends.gather(groups)
         at = pl.int_ranges(ends - self._sizes.gather(groups), ends, dtype=pl.UInt32, eager=True)
         spelled = pl.DataFrame([groups, at.alias("at")]).explode("at")
@@ -137,7 +172,7 @@ class ManyGroups:
         spelled = spelled.with_columns(self._known.spellings.gather(places).alias("spelling"))
         counted = spelled.group_by("group", "spelling").len()
         rarest_first = counted.sort("len", "spelling", descending=[False, True])
-        return dict(rarest_first.select("group", "spelling").iter_rows())
+        return rarest_first.select("group", "spelling").iter_rows()
 
     def _of_few(self, height: int) -> list[pl.Series]:
         """Return the rows of each value as a mask of `height` rows."""

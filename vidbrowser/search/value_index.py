@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 COLUMNS = {word: field.name for word, field in FACETS.items() if not field.kind.compared}
 """The fields that have entries, with the column that holds them."""
+_KEYS = {"channel": "channel_key"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +49,14 @@ def _entries(catalogue: Catalogue, field: str) -> Entries:
         "names_folded",
     )
     if field == "tag":
-        return _numbered(_spelled(frame, name_column.tags(frame["names_folded"])))
+        return numbered(_spelled(frame, name_column.tags(frame["names_folded"])))
     if field == "channel":
         frame = frame.filter(pl.col("spelling").list.len() > 0)
         folded = name_column.channels(frame["names_folded"]).str.split(BESIDE)
-        return _numbered(_spelled(frame, folded))
+        return numbered(_spelled(frame, folded))
     spelled = frame.select("row", "spelling")
     several = FACETS[field].kind.several
-    return _numbered(_with_folded(spelled.explode("spelling") if several else spelled))
+    return numbered(_with_folded(spelled.explode("spelling") if several else spelled))
 
 
 def _spelled(frame: pl.DataFrame, folded: pl.Series) -> pl.DataFrame:
@@ -92,10 +93,30 @@ def _with_folded(spelled: pl.DataFrame) -> pl.DataFrame:
     return known.unique(["row", "value"], keep="first", maintain_order=True)
 
 
-def _numbered(frame: pl.DataFrame) -> Entries:
-    values = frame["value"].unique()
-    codes = values.to_frame("value").with_columns(
-        pl.int_range(pl.len(), dtype=pl.UInt32).alias("code")
-    )
-    found = frame.join(codes, on="value", how="left", maintain_order="left")
-    return Entries(frame["row"], found["code"], frame["spelling"], values)
+def numbered(frame: pl.DataFrame) -> Entries:
+    """Return the entries of `frame`, which has `row`, `value` and `spelling` by rising row.
+
+    Values are numbered as they come.
+    """
+    place = pl.int_range(pl.len(), dtype=pl.UInt32)
+    placed = frame.select("value", place.alias("place"))
+    first = placed.select(pl.col("place").first().over("value")).to_series()
+    is_first = first == placed["place"]
+    codes = (is_first.cum_sum() - 1).gather(first)
+    return Entries(frame["row"], codes, frame["spelling"], frame["value"].filter(is_first))
+
+
+def kept_keys(
+    catalogue: Catalogue, known: Entries, field: str
+) -> tuple[pl.Series, pl.Series] | None:
+    """Return the column by which the values of `field` are sorted, None where none is kept.
+
+    And for each value of `known` a row that has it and no other, or null: there the key stands, ""
+    where a value is its own.
+    """
+    if field not in _KEYS:
+        return None
+    alone = (catalogue.frame[COLUMNS[field]].list.len() == 1).gather(known.rows)
+    rows = pl.repeat(None, len(known.values), dtype=pl.UInt32, eager=True)
+    rows = rows.scatter(known.codes.filter(alone), known.rows.filter(alone))
+    return catalogue.frame[_KEYS[field]], rows

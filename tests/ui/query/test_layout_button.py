@@ -19,10 +19,11 @@ def test_a_click_lays_the_records_out_and_the_button_is_on(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     buttons = window.filter_bar.findChildren(LayoutButton)
-    assert [button.accessibleName() for button in buttons] == ["List", "Table", "Grid"]
-    for button, layout in zip(buttons, Layout, strict=True):
+    assert [button.accessibleName() for button in buttons] == ["List", "Table", "Grid", "Overview"]
+    for button, layout in zip(buttons, [*Layout, Layout.GRID], strict=True):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.records.layout_shown is layout
+        assert window.view.overview_shown is (button is buttons[-1])
         assert [each.isChecked() for each in buttons] == [each is button for each in buttons]
 
 

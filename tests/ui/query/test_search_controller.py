@@ -192,3 +192,15 @@ def test_of_few_records_the_whole_answer_comes_at_once(asker: Asker) -> None:
     asker.tasks.finish()
     assert [result.complete for result in asker.found] == [True]
     assert not asker.controller.busy
+
+
+@pytest.mark.parametrize(
+    ("query", "steps"),
+    [("ja", [False, True]), ("tag:x j", [False, True]), ("jap", [True]), ('"" jap', [True])],
+)
+def test_what_is_just_begun_shows_titles_first(asker: Asker, query: str, steps: list[bool]) -> None:
+    asker.controller = SearchController(asker.tasks, list, few_letters_from=3)
+    asker.controller.found.connect(asker.found.append)
+    asker.search(catalogue_of(WITH_TEXT), query)
+    asker.tasks.finish_all()
+    assert [result.complete for result in asker.found] == steps

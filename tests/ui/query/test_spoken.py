@@ -33,6 +33,9 @@ from vidbrowser.ui.query.spoken import FIELD_NAMES, spoken
         ("-is:gone", "picture not gone"),
         ("has:tags", "Has: Tags"),
         ("-has:tags", "Missing: Tags"),
+        ("weekday:sunday", "Weekday: Sunday"),
+        ("weekday:(saturday OR sunday)", "Weekday: Saturday or Sunday"),
+        ("-hour:7", "not Hour: 7 AM"),
         ("a OR tag:b", "a or Tag: b"),
         ("-(a OR tag:b)", "not (a or Tag: b)"),
         ("-(a b)", "not (a and b)"),
@@ -63,6 +66,8 @@ def test_every_flag_has_words(field: str, value: str) -> None:
         ("published:2020..2022-06", "Veröffentlicht: 2020 bis 2022-06"),
         ("category:(Music OR Gaming)", "Kategorie: Music oder Gaming"),
         ("has:tags", "Vorhanden: Schlagwörter"),
+        ("weekday:sunday", "Wochentag: Sonntag"),
+        ("hour:(7 OR 19)", "Stunde: 07:00 oder 19:00"),
     ],
 )
 def test_words_in_german(qapp: object, text: str, words: str) -> None:

@@ -32,6 +32,8 @@ _DEEPEST = 32
 _MOST = 10_000  # elements
 _LONGEST = 100_000  # characters of one
 _NO_VIDEO = Sentence("The file is no .nfo of a video")
+_NO_SINGLE = Sentence("The file tells of no single video")
+_NOTED = ("title", "watched", "playcount", "lastplayed", "userrating")
 
 
 class NoNfoError(UnreadableError):
@@ -120,6 +122,17 @@ def show_of(raw: bytes) -> str | None:
     return nfo.first("title", "name") if nfo.root in _SHOWS else None
 
 
+def person_said(raw: bytes) -> tuple[str | None, str | None, dict[str, str]]:
+    """Return the site and the id of a video, and by element what a player noted of it.
+
+    Raises as `read_nfo`.
+    """
+    nfo = _Nfo(raw)
+    if nfo.root not in VIDEOS:
+        raise NoNfoError(_NO_SINGLE)
+    return *_id(nfo), {name: nfo.first(name) or "" for name in _NOTED}
+
+
 def read_nfo(raw: bytes) -> tuple[dict[str, Any], list[Loss]]:
     """Return the fields of a record, missing ones left out, and what was lost.
 
@@ -127,7 +140,7 @@ def read_nfo(raw: bytes) -> tuple[dict[str, Any], list[Loss]]:
     """
     nfo = _Nfo(raw)
     if nfo.root not in VIDEOS:
-        raise NoNfoError(Sentence("The file tells of no single video"))
+        raise NoNfoError(_NO_SINGLE)
     losses: list[Loss] = []
 
     def read(to: Callable[[Any], Any], *paths: str) -> Any:

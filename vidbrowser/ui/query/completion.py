@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from vidbrowser.marks.fields import BY_WORD
 from vidbrowser.query import CONTAINS, FIELD_WORDS, FLAGS, RANGES, exactly
 from vidbrowser.query.near import field_like
 from vidbrowser.query.nodes import COLONS
 from vidbrowser.query.words import Word, words
-from vidbrowser.records.fields import BY_WORD, FACETS, Kind
+from vidbrowser.records.fields import FACETS, Kind
 from vidbrowser.records.folding import fold
 from vidbrowser.translatable import translatable
 from vidbrowser.ui.formatting import kept_apart

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 Role = QPalette.ColorRole
-_SYMBOLS = {"as_list": "list", "as_table": "table", "as_grid": "grid"}
+_SYMBOLS = {"as_list": "list", "as_table": "table", "as_grid": "grid", "as_overview": "overview"}
 
 
 class LayoutButton(QToolButton):

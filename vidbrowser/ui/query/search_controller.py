@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from vidbrowser.query import Text
+from vidbrowser.query.editing import parts
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
@@ -21,6 +24,9 @@ if TYPE_CHECKING:
 
 _MANY = 200_000
 """Records whose descriptions take longer to search than a person notices."""
+_SOME = 20_000
+"""The same of a text that is just begun: most descriptions hold it, all of them are ordered."""
+_FEW_LETTERS = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,8 +40,9 @@ class SearchController(QObject):
     """Finds what the newest query asks of the newest catalogue.
 
     A search that is under way when a newer wish comes is let finish and its result dropped; only
-    the newest wish is kept waiting. From `two_steps_from` records on, title, channel and tag hits
-    come first, description hits after; but a query whose description hits are shown already is
+    the newest wish is kept waiting. From `two_steps_from` records on, or from `few_letters_from` on
+    when a text is as short as one that is just begun, title, channel and tag hits come first,
+    description hits after; but a query whose description hits are shown already is
     answered at once with them, so that the list does not shrink and grow again each time that the
     catalogue does.
     """
@@ -53,9 +60,11 @@ class SearchController(QObject):
         *,
         selected: Callable[[], Selected | None] = lambda: None,
         two_steps_from: int = _MANY,
+        few_letters_from: int = _SOME,
     ) -> None:
         super().__init__(parent)
         self._tasks, self._two_steps_from = tasks, two_steps_from
+        self._few_letters_from = few_letters_from
         self._locate, self._selected = locate, selected
         self._wish: _Wish | None = None
         self._complete: Query | None = None
@@ -77,8 +86,11 @@ class SearchController(QObject):
         if self._busy or not self._waiting or self._wish is None:
             return
         self._waiting = False
-        few = len(self._wish.catalogue) < self._two_steps_from
-        self._run(self._wish, descriptions=few or self._wish.query == self._complete)
+        query, many = self._wish.query, self._two_steps_from
+        if _has_few_letters(query):
+            many = min(many, self._few_letters_from)
+        at_once = len(self._wish.catalogue) < many or query == self._complete
+        self._run(self._wish, descriptions=at_once)
 
     def _run(self, wish: _Wish, *, descriptions: bool) -> None:
         self._busy = True
@@ -105,6 +117,11 @@ class SearchController(QObject):
             self._complete = None
             self.failed.emit(error)
         self._start()
+
+
+def _has_few_letters(query: Query) -> bool:
+    texts = (part.text for part in parts(query) if isinstance(part, Text))
+    return any(0 < len(text) <= _FEW_LETTERS for text in texts)
 
 
 def _search(

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from vidbrowser.query import LIKE, SPOKEN, And, Flag, Match, Not, Or, Range, shared_field
-from vidbrowser.records.fields import BY_WORD, Kind
+from vidbrowser.marks.fields import BY_WORD
+from vidbrowser.query import CLOCK, LIKE, SPOKEN, And, Flag, Match, Not, Or, Range, shared_field
+from vidbrowser.records.fields import Kind
 from vidbrowser.translatable import translatable
+from vidbrowser.ui.calendar import hour, weekday
 from vidbrowser.ui.formatting import either
 from vidbrowser.ui.language import is_mirrored, tr
 
@@ -46,6 +48,8 @@ FIELD_NAMES: Mapping[str, str] = {
     "said": translatable("Said"),
     "like": translatable("Similar to"),
     "path": translatable("Path"),
+    "weekday": translatable("Weekday"),
+    "hour": translatable("Hour"),
 }
 """What a field that is asked for is called, by its word."""
 _HAD: Mapping[str, str] = {
@@ -101,6 +105,8 @@ def spoken(part: Query) -> str:
             return tr(_IS[part.value])
         case Flag(field="was"):
             return tr("Was live")
+        case Flag(field="weekday" | "hour"):
+            return tr("{field}: {value}").format(field=_name(part.field), value=_value(part))
         case Flag():
             return tr("Has: {field}").format(field=tr(_HAD[part.value]))
         case Not():
@@ -113,7 +119,7 @@ def spoken(part: Query) -> str:
 
 
 def _denied(part: Query) -> str:
-    if not isinstance(part, Flag):
+    if not isinstance(part, Flag) or part.field in CLOCK:
         return tr("not {part}").format(part=_operand(part))
     if part.field == "is":
         return tr(_IS_NOT[part.value])
@@ -148,11 +154,18 @@ def _relation(part: Match) -> str:
 
 
 def _are_values(part: Or) -> bool:
-    whole = all(isinstance(p, Match) and p.whole for p in part.parts)
-    return bool(shared_field(part.parts)) and whole
+    return bool(shared_field(part.parts)) and all(map(_is_value, part.parts))
+
+
+def _is_value(part: Query) -> bool:
+    return (isinstance(part, Match) and part.whole) or (
+        isinstance(part, Flag) and part.field in CLOCK
+    )
 
 
 def _value(part: Query) -> str:
+    if isinstance(part, Flag):
+        return hour(int(part.value)) if part.field == "hour" else weekday(part.value)
     return part.text if isinstance(part, Match) else str(part)
 
 

@@ -62,6 +62,9 @@ class TopRow(QBoxLayout):
         self.folded.fold(folded)
         self._order_box.shorten(folded)
         below = folded and room < self._needed([self.folded], _FEWEST_BESIDE)
+        fits = room >= self._needed([self.folded], 0)
+        for button in self._layouts:
+            button.setVisible(fits or not below)  # the menu and its keys have them, too
         self.setDirection(_Direction.TopToBottom if below else _Direction.LeftToRight)
 
     def _needed(self, choosers: Sequence[QWidget], letters: int) -> int:

@@ -22,7 +22,6 @@ from vidbrowser.ui.query.search_controller import SearchController
 from vidbrowser.ui.query.timeline import Timeline
 from vidbrowser.ui.records.pictures_ahead import PicturesAhead
 from vidbrowser.ui.records.record_delegate import RecordDelegate
-from vidbrowser.ui.records.record_model import Layout
 from vidbrowser.ui.records.record_view import RecordView
 from vidbrowser.ui.window import detail_wishes, first_screen, layout, menus, page_wishes
 from vidbrowser.ui.window.action_states import ActionStates
@@ -53,6 +52,7 @@ from vidbrowser.ui.window.subtitle_actions import SubtitleActions
 from vidbrowser.ui.window.text_size import TextSize
 from vidbrowser.ui.window.typed_letters import TypedLetters
 from vidbrowser.ui.window.view_actions import Panes, ViewActions
+from vidbrowser.ui.window.view_commands import VIEWS
 from vidbrowser.ui.window.window_keys import WindowKeys
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         settings = self.services.settings
         self._session.restore()
         self.states.refresh()
-        self.filter_bar.add_layouts([self.actions_by_id[f"as_{each}"] for each in Layout])
+        self.filter_bar.add_layouts([self.actions_by_id[each] for each in VIEWS])
         self.view.library_wanted = self.actions_by_id["toggle_library"].isChecked()
         self.view.turner.detail_wanted = self.actions_by_id["toggle_detail"].isChecked()
         if settings.folders:
@@ -222,6 +222,7 @@ class MainWindow(QMainWindow):
         failed.retry_wanted.connect(self.results.search)
         self.counts.blamed.connect(self.pages.nothing.explain)
         page_wishes.join(self.pages, bar, self.library_actions)
+        page_wishes.join_overview(self.pages, bar, self.results, self.services.pools, self.status)
 
     def _join_records(self) -> None:
         self.services.thumbnails.loaded.connect(self.records.show_pictures)

@@ -35,6 +35,7 @@ _SYMBOLS = {
     "as_list": "list",
     "as_table": "table",
     "as_grid": "grid",
+    "as_overview": "overview",
 }
 """By command, the symbol beside its name: of those that are looked for, or it would be a crowd."""
 _ROLES = {

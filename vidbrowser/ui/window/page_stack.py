@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from vidbrowser.ui.overview.overview_view import OverviewView
 from vidbrowser.ui.records.picture_banner import PictureBanner
 from vidbrowser.ui.widgets.focus_ring import RINGED
 from vidbrowser.ui.window.empty_page import EmptyPage
@@ -39,6 +40,9 @@ class PageStack(QWidget):
         self._stack = QStackedLayout(self)
         self.welcome, self.nothing, self.failed = WelcomePage(), NothingPage(), FailedPage()
         self.no_records, self.empty = NoRecordsPage(), EmptyPage()
+        self.overview = OverviewView()
+        self.overview_wanted = False
+        """Whether the overview takes the place of the records where there are any."""
         self.banner = PictureBanner()
         self._listed = QWidget()
         column = QVBoxLayout(self._listed)
@@ -48,7 +52,7 @@ class PageStack(QWidget):
         column.addWidget(records, 1)
         self._alone = (self.empty, self.no_records, self.failed, self.welcome)
         self.all = (records, self.nothing, *self._alone)
-        for page in (self._listed, *self.all[1:]):
+        for page in (self._listed, self.overview, *self.all[1:]):
             self._stack.addWidget(page)
         for standing in (self.nothing, self.empty, self.no_records, self.welcome):
             standing.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -72,12 +76,18 @@ class PageStack(QWidget):
     def set_page_actions(self, actions: Sequence[QAction]) -> None:
         """Let what counts among the records count in their place."""
         standing = (self.nothing, self.empty, self.no_records, self.welcome)
-        for page in (*standing, self.failed.retry_button):
+        for page in (*standing, self.failed.retry_button, *self.overview.plots.values()):
             page.addActions(actions)
 
     def show_records(self) -> None:
-        """Show the records."""
-        self._turn_to(self._records)
+        """Show the records, or the overview of them."""
+        self._turn_to(self.overview if self.overview_wanted else self._records)
+
+    def want_overview(self, wanted: bool) -> None:
+        """Show the overview in the place of the records, or these again."""
+        self.overview_wanted = wanted
+        if self.current in (self._records, self.overview):
+            self.show_records()
 
     def show_added(self) -> None:
         """Show the records in place of the first start."""
@@ -111,7 +121,7 @@ class PageStack(QWidget):
     def _turn_to(self, page: QWidget) -> None:
         """Show `page`, which takes the focus over: not a button on it, that Enter would press."""
         focus = self.window().focusWidget()
-        within = focus is not None and self.isAncestorOf(focus)
+        within = focus is not None and self.isAncestorOf(focus) and not page.isAncestorOf(focus)
         if focus is not None and within:
             focus.clearFocus()  # or hiding it would give the focus to what comes next for a moment
         self._stack.setCurrentWidget(self._listed if page is self._records else page)

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vidbrowser.ui.overview.overview_controller import OverviewController
+from vidbrowser.ui.overview.plot_saving import PlotSaving
+
 if TYPE_CHECKING:
     from vidbrowser.ui.query.filter_bar import FilterBar
     from vidbrowser.ui.window.library_actions import LibraryActions
     from vidbrowser.ui.window.page_stack import PageStack
+    from vidbrowser.ui.window.results_controller import ResultsController
+    from vidbrowser.ui.window.services import Pools
+    from vidbrowser.ui.window.status_line import StatusLine
 
 
 def join(pages: PageStack, bar: FilterBar, library: LibraryActions) -> None:
@@ -21,3 +27,15 @@ def join(pages: PageStack, bar: FilterBar, library: LibraryActions) -> None:
         page.open_folder_wanted.connect(library.ask_folder)
     welcome.open_sample_wanted.connect(library.add_sample)
     library.added.connect(pages.show_added)
+
+
+def join_overview(
+    pages: PageStack, bar: FilterBar, results: ResultsController, pools: Pools, status: StatusLine
+) -> None:
+    """Let the overview among `pages` follow what is shown, and its bars write the query."""
+    controller = OverviewController(
+        *(pages.overview, lambda: results.result, lambda: bar.query, bar.set_query),
+        pools.counts,
+    )
+    results.shown.connect(controller.follow)
+    PlotSaving(pages.overview, pools.exports).told.connect(status.tell)

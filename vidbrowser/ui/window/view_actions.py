@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.page_stack import PageStack
     from vidbrowser.ui.window.settings import Settings
 
+_OVERVIEW = "view/overview"
+"""The key of whether the overview is shown."""
 _NARROW = 900
 """Pixels below which the library pane folds away by itself."""
 
@@ -59,6 +61,7 @@ class ViewActions(QObject):
         self.turner = PageTurner(panes.pages, panes.detail, records, self)
         self._timeline_wanted = True
         panes.pages.turned.connect(self._on_turned)
+        panes.pages.want_overview(settings.file.text(_OVERVIEW) == "true")
         self.library_wanted = True
         """Whether the library is shown where the window is wide enough."""
 
@@ -70,6 +73,20 @@ class ViewActions(QObject):
     def lay_out(self, layout: Layout) -> None:
         """Show the records as list, table or grid."""
         self._records.lay_out(layout)
+        self._want_overview(False)
+
+    @property
+    def overview_shown(self) -> bool:
+        """Whether the overview stands in the place of the records."""
+        return self._panes.pages.overview_wanted
+
+    def show_overview(self) -> None:
+        """Show totals and plots in the place of the records, now and at the next start."""
+        self._want_overview(True)
+
+    def _want_overview(self, wanted: bool) -> None:
+        self._panes.pages.want_overview(wanted)
+        self._settings.file.put({_OVERVIEW: "true" if wanted else "false"})
         self.changed.emit()
 
     def choose_columns(self) -> None:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.controllers import Controllers
 
 V = Menu.VIEW
-_ORDER_KEYS = "1234567890SZ"
+VIEWS = (*(f"as_{layout}" for layout in Layout), "as_overview")
+"""The ways in which what is found is shown, by their commands."""
+_ORDER_KEYS = "1234567890SZWOM"
 """With Alt the key of the usual order of each pair, with Shift too of the turned one; the last
 pairs have none."""
 
@@ -30,7 +32,7 @@ def _layout(layout: Layout, name: str, number: int, *, apart: bool = False) -> C
         lambda c, _: c.view.lay_out(layout),
         V,
         (f"Ctrl+{number}",),
-        is_on=lambda c: c.records.layout_shown is layout,
+        is_on=lambda c: c.records.layout_shown is layout and not c.view.overview_shown,
         choice="layout",
         apart=apart,
     )
@@ -71,6 +73,15 @@ VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
     _layout(Layout.LIST, translatable("List"), 1),
     _layout(Layout.TABLE, translatable("Table"), 2),
     _layout(Layout.GRID, translatable("Grid"), 3),
+    Command(
+        "as_overview",
+        translatable("Overview"),
+        lambda c, _: c.view.show_overview(),
+        V,
+        ("Ctrl+4",),
+        is_on=lambda c: c.view.overview_shown,
+        choice="layout",
+    ),
     Command(
         "choose_columns",
         translatable("Columns of the Table…"),

@@ -53,6 +53,15 @@ WIDGET_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         (translatable("Delete, Backspace, double click"), translatable("clear the span")),
         (translatable("Esc"), translatable("gives up what is under way")),
     ),
+    translatable("overview"): (
+        (
+            translatable("Arrows, Page Up, Page Down, Home, End"),
+            translatable("move among the bars; with Shift over a span"),
+        ),
+        (translatable("Enter, Space"), translatable("filters by the bar or the span, or no more")),
+        (translatable("Alt+Enter, Alt+click"), translatable("leaves the bar out, or no more")),
+        (translatable("Ctrl+C"), translatable("copies the plot as a table")),
+    ),
     translatable("library"): (
         (translatable("Enter, Space"), translatable("shows what is in the folder or the search")),
         (translatable("F2"), translatable("renames a saved search")),

@@ -1,0 +1,116 @@
+"""What is painted: as much of a bar as it stands for, its outline, what is chosen and left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.overview.made import plot
+from tests.ui.palette_samples import PALETTES
+from vidbrowser.query.editing import State
+from vidbrowser.statistics.plot import Measure, Name
+from vidbrowser.ui.overview.plot_boxes import boxes
+from vidbrowser.ui.overview.plot_painting import look_of, paint
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from vidbrowser.statistics.plot import Plot
+    from vidbrowser.ui.overview.plot_painting import Look
+
+SIZE = QSizeF(400, 220)
+
+
+@pytest.fixture
+def widget(qtbot: QtBot) -> QWidget:
+    """Return a widget in the light palette."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.setPalette(PALETTES["light"]())
+    return widget
+
+
+def painted(shown: Plot, look: Look, **more: object) -> QImage:
+    image = QImage(SIZE.toSize(), QImage.Format.Format_RGB32)
+    image.fill(look.ground)
+    painter = QPainter(image)
+    paint(painter, shown, Measure.RECORDS, SIZE, look, **more)  # type: ignore[arg-type]
+    painter.end()
+    return image
+
+
+def share(image: QImage, box: QRectF, color: QColor) -> float:
+    """Return the share of the pixels of `box` that have `color`."""
+    within = box.toAlignedRect() & image.rect()
+    places = [
+        (x, y)
+        for x in range(within.left(), within.right())
+        for y in range(within.top(), within.bottom())
+    ]
+    return sum(image.pixelColor(x, y) == color for x, y in places) / len(places)
+
+
+def test_bars_are_as_long_as_they_stand_for(widget: QWidget) -> None:
+    look = look_of(widget)
+    shown = plot(Name.LENGTH, "views:>1")
+    image = painted(shown, look)
+    placed = boxes(shown, SIZE, look.line, mirrored=False)
+    most = max(bar.whole for bar in shown.bars)
+    for bar, whole in zip(shown.bars, placed.bars, strict=True):
+        box = whole.adjusted(2, 0, -2, 0)
+        if not bar.amount:
+            assert share(image, box, look.bar) == 0
+        else:
+            assert share(image, box, look.bar) == pytest.approx(bar.amount / most, abs=0.12)
+
+
+def test_what_is_chosen_stands_out_from_the_others(widget: QWidget) -> None:
+    look = look_of(widget)
+    shown = plot(Name.CHANNEL, "channel:=One")
+    image = painted(shown, look)
+    chosen, *others = boxes(shown, SIZE, look.line, mirrored=False).bars
+    names = [bar.value for bar in shown.bars]
+    assert names.index("One") in range(3)
+    for name, box in zip(names, [chosen, *others], strict=True):
+        assert (share(image, box, look.chosen) > 0.1) is (name == "One")
+        assert (share(image, box, look.behind) > 0.1) is (name == "One")
+
+
+def test_what_is_left_out_is_hatched_and_outlined(widget: QWidget) -> None:
+    look = look_of(widget)
+    shown = plot(Name.CHANNEL, "-channel:=One")
+    place = [bar.value for bar in shown.bars].index("One")
+    assert shown.bars[place].amount == 0
+    box = boxes(shown, SIZE, look.line, mirrored=False).bars[place]
+    clear = replace(shown, bars=tuple(replace(bar, state=State.CLEAR) for bar in shown.bars))
+    outlined = share(painted(clear, look), box, look.outline)
+    assert share(painted(shown, look), box, look.outline) > outlined > 0
+
+
+def test_what_is_being_chosen_has_a_ground(widget: QWidget) -> None:
+    look = look_of(widget)
+    shown = plot(Name.CLOCK)
+    box = boxes(shown, SIZE, look.line, mirrored=False).bars[30]
+    assert share(painted(shown, look), box, look.behind) == 0
+    assert share(painted(shown, look, spanned={30}), box, look.behind) > 0.3
+    assert painted(shown, look, cursor=30) != painted(shown, look)
+
+
+def test_in_a_mirrored_window_rows_begin_at_the_right(widget: QWidget) -> None:
+    shown = plot(Name.CHANNEL)
+    half = QRectF(SIZE.width() / 2, 40, SIZE.width() / 2, 100)
+    usual = look_of(widget)
+    widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turned = look_of(widget)
+    assert not usual.mirrored
+    assert turned.mirrored
+    assert painted(shown, turned) != painted(shown, usual)
+    left = half.translated(-SIZE.width() / 2, 0)
+    assert share(painted(shown, turned), left, turned.bar) > share(
+        painted(shown, usual), left, usual.bar
+    )
