@@ -15,7 +15,7 @@ import polars as pl
 from tests.benchmarks.compared import FIGURES
 from vidbrowser.export.parquet import OUTPUT_SCHEMA
 from vidbrowser.marks.fields import BY_WORD
-from vidbrowser.query import CONTAINS, EQUALS, FIELD_WORDS, SPOKEN, VALUE_PARSERS
+from vidbrowser.query import CONTAINS, EQUALS, FIELD_WORDS, LIKE, SPOKEN, VALUE_PARSERS
 from vidbrowser.records.fields import DESCRIPTION, FIELDS
 from vidbrowser.records.sites import SITES, Site
 from vidbrowser.ui.window.commands import key_table
@@ -71,6 +71,8 @@ def _asks(word: str) -> str:
         return VALUE_PARSERS[word].expected
     if word in SPOKEN:
         return "words that are said one after the other"
+    if word in LIKE:
+        return "the path of a record, or its site and id as in `youtube:Qiz-kVErOhk`"
     if word in CONTAINS:
         return "a text within"
     return "the whole of a value" if word in EQUALS else ""

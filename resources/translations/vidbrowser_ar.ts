@@ -176,6 +176,26 @@
         </translation>
     </message>
     <message>
+        <source>Also by {channel}</source>
+        <translation>من {channel} أيضًا</translation>
+    </message>
+    <message>
+        <source>Also by {channel}, on the same day</source>
+        <translation>من {channel} أيضًا، في اليوم نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also by {channel}, {count} days apart</source>
+        <comment>Also by {channel}, {count} day apart</comment>
+        <translation>
+            <numerusform>من {channel} أيضًا، بفارق {count} يوم</numerusform>
+            <numerusform>من {channel} أيضًا، بفارق {count} يوم</numerusform>
+            <numerusform>من {channel} أيضًا، بفارق {count} يومين</numerusform>
+            <numerusform>من {channel} أيضًا، بفارق {count} أيام</numerusform>
+            <numerusform>من {channel} أيضًا، بفارق {count} يومًا</numerusform>
+            <numerusform>من {channel} أيضًا، بفارق {count} يوم</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Alt+Enter, Alt+click</source>
         <translation>Alt+Enter، Alt+نقر</translation>
     </message>
@@ -308,6 +328,38 @@
         <translation>الأكثر صلة</translation>
     </message>
     <message>
+        <source>Both have the tag “{tag}”</source>
+        <translation>لكليهما الوسم «{tag}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have the tag “{tag}” and {count} others</source>
+        <comment>Both have the tag “{tag}” and {count} other</comment>
+        <translation>
+            <numerusform>لكليهما الوسم «{tag}» و{count} وسم آخر</numerusform>
+            <numerusform>لكليهما الوسم «{tag}» و{count} وسم آخر</numerusform>
+            <numerusform>لكليهما الوسم «{tag}» و{count} وسمين آخرين</numerusform>
+            <numerusform>لكليهما الوسم «{tag}» و{count} وسوم أخرى</numerusform>
+            <numerusform>لكليهما الوسم «{tag}» و{count} وسمًا آخر</numerusform>
+            <numerusform>لكليهما الوسم «{tag}» و{count} وسم آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both link to {link}</source>
+        <translation>كلاهما يشير إلى {link}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both link to {link} and {count} other places</source>
+        <comment>Both link to {link} and {count} other place</comment>
+        <translation>
+            <numerusform>كلاهما يشير إلى {link} وإلى {count} موضع آخر</numerusform>
+            <numerusform>كلاهما يشير إلى {link} وإلى {count} موضع آخر</numerusform>
+            <numerusform>كلاهما يشير إلى {link} وإلى {count} موضعين آخرين</numerusform>
+            <numerusform>كلاهما يشير إلى {link} وإلى {count} مواضع أخرى</numerusform>
+            <numerusform>كلاهما يشير إلى {link} وإلى {count} موضعًا آخر</numerusform>
+            <numerusform>كلاهما يشير إلى {link} وإلى {count} موضع آخر</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By hours</source>
         <translation>حسب الساعات</translation>
     </message>
@@ -350,6 +402,10 @@
     <message>
         <source>Category, Z to A</source>
         <translation>الفئة تنازليًا</translation>
+    </message>
+    <message>
+        <source>Changed over time</source>
+        <translation>تغيّر مع الوقت</translation>
     </message>
     <message>
         <source>Changes in the folders are looked for</source>
@@ -1136,6 +1192,10 @@
         <translation>الأطول</translation>
     </message>
     <message>
+        <source>Looking for what is related…</source>
+        <translation>يجري البحث عن السجلات ذات الصلة…</translation>
+    </message>
+    <message>
         <source>Looking through folders…</source>
         <translation>يجري تفحص المجلدات…</translation>
     </message>
@@ -1433,6 +1493,10 @@
         <translation>لا شيء باسم «{text}».</translation>
     </message>
     <message>
+        <source>Nothing is related to this record.</source>
+        <translation>لا شيء له صلة بهذا السجل.</translation>
+    </message>
+    <message>
         <source>Nothing is shown that could be exported.</source>
         <translation>لا شيء معروض يمكن تصديره.</translation>
     </message>
@@ -1443,6 +1507,10 @@
     <message>
         <source>Nothing matches</source>
         <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
     </message>
     <message>
         <source>Number of records shown</source>
@@ -1574,6 +1642,10 @@
     <message>
         <source>Order</source>
         <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Others Like This</source>
+        <translation>سجلات مشابهة</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1780,6 +1852,10 @@
         <translation>أُلغيت قراءة الترجمات: لا يشملها البحث كلها. المفتاح F5 يتابعها.</translation>
     </message>
     <message>
+        <source>Reading the versions…</source>
+        <translation>تجري قراءة الإصدارات…</translation>
+    </message>
+    <message>
         <source>Reading this file failed, see the log; the file is passed over</source>
         <translation>فشلت قراءة هذا الملف، انظر السجل اليومي؛ جرى تجاوز الملف</translation>
     </message>
@@ -1826,6 +1902,10 @@
     <message>
         <source>Redo {what}</source>
         <translation>إعادة: {what}</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>ذات صلة</translation>
     </message>
     <message>
         <source>Remove from the Library</source>
@@ -1984,12 +2064,27 @@
         <translation>عرض المزيد من التعليقات</translation>
     </message>
     <message>
+        <source>Show Related Records</source>
+        <translation>إظهار السجلات ذات الصلة</translation>
+    </message>
+    <message>
         <source>Show in Folder</source>
         <translation>العرض في المجلد</translation>
     </message>
     <message>
         <source>Show the record that is selected</source>
         <translation>عرض السجل المحدد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {count} Versions</source>
+        <translation>
+            <numerusform>إظهار {count} إصدار</numerusform>
+            <numerusform>إظهار {count} إصدار</numerusform>
+            <numerusform>إظهار {count} إصدارين</numerusform>
+            <numerusform>إظهار {count} إصدارات</numerusform>
+            <numerusform>إظهار {count} إصدارًا</numerusform>
+            <numerusform>إظهار {count} إصدار</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shown are the first {most} of {length} characters of this description.</source>
@@ -2002,6 +2097,10 @@
     <message>
         <source>Signed in only</source>
         <translation>بعد تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Similar to</source>
+        <translation>مشابه لـ</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2227,6 +2326,10 @@
         <translation>تعذرت قراءة الملف في الوقت المناسب لأن قرصه لم يستجب؛ أعد الفحص للمحاولة من جديد</translation>
     </message>
     <message>
+        <source>The file could not be read: {reason}.</source>
+        <translation>تعذّرت قراءة الملف: {reason}.</translation>
+    </message>
+    <message>
         <source>The file gives neither a title nor a video&apos;s id</source>
         <translation>لا يذكر الملف عنوانًا ولا معرّف فيديو</translation>
     </message>
@@ -2413,6 +2516,10 @@
         <translation>تعذرت كتابة السجل اليومي ({reason}).</translation>
     </message>
     <message>
+        <source>The oldest version</source>
+        <translation>الإصدار الأقدم</translation>
+    </message>
+    <message>
         <source>The overview could not be counted: {reason}.</source>
         <translation>تعذّر حساب النظرة العامة: {reason}.</translation>
     </message>
@@ -2503,6 +2610,14 @@ The settings say not to fetch it.</source>
     <message>
         <source>The record names no picture.</source>
         <translation>لا يذكر السجل أي صورة.</translation>
+    </message>
+    <message>
+        <source>The same list: {list}</source>
+        <translation>القائمة نفسها: {list}</translation>
+    </message>
+    <message>
+        <source>The same series: {series}</source>
+        <translation>السلسلة نفسها: {series}</translation>
     </message>
     <message>
         <source>The saved search {name} was deleted.</source>
@@ -2651,6 +2766,10 @@ The settings say not to fetch it.</source>
         <translation>هذا الوسم</translation>
     </message>
     <message>
+        <source>This could not be found: {reason}.</source>
+        <translation>تعذّر العثور على ذلك: {reason}.</translation>
+    </message>
+    <message>
         <source>This is a folder, not a file with a record in it</source>
         <translation>هذا مجلد، لا ملف فيه سجل</translation>
     </message>
@@ -2767,6 +2886,10 @@ The settings say not to fetch it.</source>
         <translation>حجم النص المعتاد</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
         <source>Video</source>
         <translation>فيديو</translation>
     </message>
@@ -2813,6 +2936,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>What channels, categories and tags are ranked by</source>
         <translation>ما تُرتَّب حسبه القنوات والفئات والوسوم</translation>
+    </message>
+    <message>
+        <source>What is gone is struck through, what is new is underlined.</source>
+        <translation>ما حُذف مشطوب، وما أُضيف تحته خط.</translation>
     </message>
     <message>
         <source>What is not {encoding} is shown as �</source>
@@ -3266,6 +3393,10 @@ The settings say not to fetch it.</source>
         <translation>ليس تنزيلًا غير مكتمل</translation>
     </message>
     <message>
+        <source>not changed over time</source>
+        <translation>لم يتغيّر مع الوقت</translation>
+    </message>
+    <message>
         <source>not duplicate</source>
         <translation>غير مكرر</translation>
     </message>
@@ -3436,6 +3567,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>the name must end in one of {endings}</source>
         <translation>يجب أن ينتهي الاسم بأحد {endings}</translation>
+    </message>
+    <message>
+        <source>the path of a record, or its site and id as in youtube:Qiz-kVErOhk</source>
+        <translation>مسار سجل، أو موقعه ومعرّفه كما في youtube:Qiz-kVErOhk</translation>
     </message>
     <message>
         <source>the system lets no more be watched, {setting}</source>
@@ -4045,6 +4180,10 @@ Open the first {most}?</source>
         </translation>
     </message>
     <message>
+        <source>{date} – this record</source>
+        <translation>{date} – هذا السجل</translation>
+    </message>
+    <message>
         <source>{date}, {time} UTC</source>
         <translation>{date}، {time} UTC</translation>
     </message>
@@ -4083,6 +4222,10 @@ Open the first {most}?</source>
     <message>
         <source>{field}: click to filter, Alt+click to leave out</source>
         <translation>{field}: انقر للتصفية، Alt+نقر للاستبعاد</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, before {before}</source>
+        <translation>{field}: {after}، وكان {before}</translation>
     </message>
     <message>
         <source>{field}: {low} to {high}</source>
@@ -4721,6 +4864,22 @@ Open the first {most}?</source>
     <message>
         <source>“{what}”</source>
         <translation>«{what}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}” and {count} more words in both titles</source>
+        <comment>“{word}” and {count} more word in both titles</comment>
+        <translation>
+            <numerusform>«{word}» و{count} كلمة أخرى في كلا العنوانين</numerusform>
+            <numerusform>«{word}» و{count} كلمة أخرى في كلا العنوانين</numerusform>
+            <numerusform>«{word}» و{count} كلمتين أخريين في كلا العنوانين</numerusform>
+            <numerusform>«{word}» و{count} كلمات أخرى في كلا العنوانين</numerusform>
+            <numerusform>«{word}» و{count} كلمةً أخرى في كلا العنوانين</numerusform>
+            <numerusform>«{word}» و{count} كلمة أخرى في كلا العنوانين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” in both titles</source>
+        <translation>«{word}» في كلا العنوانين</translation>
     </message>
     <message>
         <source>‹ Records</source>

@@ -168,6 +168,22 @@
         </translation>
     </message>
     <message>
+        <source>Also by {channel}</source>
+        <translation>Ebenfalls von {channel}</translation>
+    </message>
+    <message>
+        <source>Also by {channel}, on the same day</source>
+        <translation>Ebenfalls von {channel}, am selben Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also by {channel}, {count} days apart</source>
+        <comment>Also by {channel}, {count} day apart</comment>
+        <translation>
+            <numerusform>Ebenfalls von {channel}, {count} Tag auseinander</numerusform>
+            <numerusform>Ebenfalls von {channel}, {count} Tage auseinander</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Alt+Enter, Alt+click</source>
         <translation>Alt+Eingabe, Alt+Klick</translation>
     </message>
@@ -284,6 +300,30 @@
         <translation>Beste Treffer</translation>
     </message>
     <message>
+        <source>Both have the tag “{tag}”</source>
+        <translation>Beide haben das Schlagwort „{tag}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have the tag “{tag}” and {count} others</source>
+        <comment>Both have the tag “{tag}” and {count} other</comment>
+        <translation>
+            <numerusform>Beide haben das Schlagwort „{tag}“ und {count} weiteres</numerusform>
+            <numerusform>Beide haben das Schlagwort „{tag}“ und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both link to {link}</source>
+        <translation>Beide verweisen auf {link}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both link to {link} and {count} other places</source>
+        <comment>Both link to {link} and {count} other place</comment>
+        <translation>
+            <numerusform>Beide verweisen auf {link} und {count} weitere Stelle</numerusform>
+            <numerusform>Beide verweisen auf {link} und {count} weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>By hours</source>
         <translation>Nach Stunden</translation>
     </message>
@@ -326,6 +366,10 @@
     <message>
         <source>Category, Z to A</source>
         <translation>Kategorie, Z bis A</translation>
+    </message>
+    <message>
+        <source>Changed over time</source>
+        <translation>Mit der Zeit verändert</translation>
     </message>
     <message>
         <source>Changes in the folders are looked for</source>
@@ -1096,6 +1140,10 @@
         <translation>Längste</translation>
     </message>
     <message>
+        <source>Looking for what is related…</source>
+        <translation>Verwandte Einträge werden gesucht …</translation>
+    </message>
+    <message>
         <source>Looking through folders…</source>
         <translation>Ordner werden durchgesehen …</translation>
     </message>
@@ -1377,6 +1425,10 @@
         <translation>Nichts heißt „{text}“.</translation>
     </message>
     <message>
+        <source>Nothing is related to this record.</source>
+        <translation>Mit diesem Eintrag ist nichts verwandt.</translation>
+    </message>
+    <message>
         <source>Nothing is shown that could be exported.</source>
         <translation>Es wird nichts angezeigt, was exportiert werden könnte.</translation>
     </message>
@@ -1387,6 +1439,10 @@
     <message>
         <source>Nothing matches</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>Number of records shown</source>
@@ -1514,6 +1570,10 @@
     <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Others Like This</source>
+        <translation>Ähnliche Einträge</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -1716,6 +1776,10 @@
         <translation>Das Lesen der Untertitel wurde abgebrochen: Nicht alle werden durchsucht. F5 setzt es fort.</translation>
     </message>
     <message>
+        <source>Reading the versions…</source>
+        <translation>Fassungen werden gelesen …</translation>
+    </message>
+    <message>
         <source>Reading this file failed, see the log; the file is passed over</source>
         <translation>Das Lesen dieser Datei ist fehlgeschlagen, siehe Protokoll; die Datei wird übergangen</translation>
     </message>
@@ -1762,6 +1826,10 @@
     <message>
         <source>Redo {what}</source>
         <translation>Wiederholen: {what}</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandte Einträge</translation>
     </message>
     <message>
         <source>Remove from the Library</source>
@@ -1920,12 +1988,23 @@
         <translation>Weitere Kommentare anzeigen</translation>
     </message>
     <message>
+        <source>Show Related Records</source>
+        <translation>Verwandte Einträge anzeigen</translation>
+    </message>
+    <message>
         <source>Show in Folder</source>
         <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Show the record that is selected</source>
         <translation>Den ausgewählten Eintrag anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {count} Versions</source>
+        <translation>
+            <numerusform>{count} Fassung anzeigen</numerusform>
+            <numerusform>{count} Fassungen anzeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shown are the first {most} of {length} characters of this description.</source>
@@ -1938,6 +2017,10 @@
     <message>
         <source>Signed in only</source>
         <translation>Nur angemeldet</translation>
+    </message>
+    <message>
+        <source>Similar to</source>
+        <translation>Ähnlich wie</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2151,6 +2234,10 @@
         <translation>Die Datei konnte nicht rechtzeitig gelesen werden, ihr Datenträger hat nicht geantwortet; ein erneutes Einlesen versucht es noch einmal</translation>
     </message>
     <message>
+        <source>The file could not be read: {reason}.</source>
+        <translation>Die Datei konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The file gives neither a title nor a video&apos;s id</source>
         <translation>Die Datei nennt weder einen Titel noch die Kennung eines Videos</translation>
     </message>
@@ -2329,6 +2416,10 @@
         <translation>Das Protokoll kann nicht geschrieben werden ({reason}).</translation>
     </message>
     <message>
+        <source>The oldest version</source>
+        <translation>Die älteste Fassung</translation>
+    </message>
+    <message>
         <source>The overview could not be counted: {reason}.</source>
         <translation>Der Überblick konnte nicht gezählt werden: {reason}.</translation>
     </message>
@@ -2419,6 +2510,14 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>The record names no picture.</source>
         <translation>Der Eintrag nennt kein Bild.</translation>
+    </message>
+    <message>
+        <source>The same list: {list}</source>
+        <translation>Dieselbe Liste: {list}</translation>
+    </message>
+    <message>
+        <source>The same series: {series}</source>
+        <translation>Dieselbe Serie: {series}</translation>
     </message>
     <message>
         <source>The saved search {name} was deleted.</source>
@@ -2559,6 +2658,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Dieses Schlagwort</translation>
     </message>
     <message>
+        <source>This could not be found: {reason}.</source>
+        <translation>Das konnte nicht ermittelt werden: {reason}.</translation>
+    </message>
+    <message>
         <source>This is a folder, not a file with a record in it</source>
         <translation>Das ist ein Ordner, keine Datei mit einem Eintrag</translation>
     </message>
@@ -2675,6 +2778,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Normale Schriftgröße</translation>
     </message>
     <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
         <source>Video</source>
         <translation>Video</translation>
     </message>
@@ -2721,6 +2828,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>What channels, categories and tags are ranked by</source>
         <translation>Wonach Kanäle, Kategorien und Schlagwörter geordnet werden</translation>
+    </message>
+    <message>
+        <source>What is gone is struck through, what is new is underlined.</source>
+        <translation>Was weggefallen ist, ist durchgestrichen; was neu ist, ist unterstrichen.</translation>
     </message>
     <message>
         <source>What is not {encoding} is shown as �</source>
@@ -3166,6 +3277,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>nicht unvollständig heruntergeladen</translation>
     </message>
     <message>
+        <source>not changed over time</source>
+        <translation>nicht mit der Zeit verändert</translation>
+    </message>
+    <message>
         <source>not duplicate</source>
         <translation>keine Dublette</translation>
     </message>
@@ -3336,6 +3451,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>the name must end in one of {endings}</source>
         <translation>der Name muss auf eine dieser Endungen enden: {endings}</translation>
+    </message>
+    <message>
+        <source>the path of a record, or its site and id as in youtube:Qiz-kVErOhk</source>
+        <translation>der Pfad eines Eintrags oder seine Website und Kennung wie in youtube:Qiz-kVErOhk</translation>
     </message>
     <message>
         <source>the system lets no more be watched, {setting}</source>
@@ -3761,6 +3880,10 @@ Die ersten {most} öffnen?</numerusform>
         </translation>
     </message>
     <message>
+        <source>{date} – this record</source>
+        <translation>{date} – dieser Eintrag</translation>
+    </message>
+    <message>
         <source>{date}, {time} UTC</source>
         <translation>{date}, {time} UTC</translation>
     </message>
@@ -3799,6 +3922,10 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>{field}: click to filter, Alt+click to leave out</source>
         <translation>{field}: Klick filtert danach, Alt+Klick schließt es aus</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, before {before}</source>
+        <translation>{field}: {after}, zuvor {before}</translation>
     </message>
     <message>
         <source>{field}: {low} to {high}</source>
@@ -4385,6 +4512,18 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>“{what}”</source>
         <translation>„{what}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}” and {count} more words in both titles</source>
+        <comment>“{word}” and {count} more word in both titles</comment>
+        <translation>
+            <numerusform>„{word}“ und {count} weiteres Wort in beiden Titeln</numerusform>
+            <numerusform>„{word}“ und {count} weitere Wörter in beiden Titeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{word}” in both titles</source>
+        <translation>„{word}“ in beiden Titeln</translation>
     </message>
     <message>
         <source>‹ Records</source>

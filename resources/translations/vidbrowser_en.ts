@@ -18,6 +18,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Also by {channel}, {count} days apart</source>
+        <comment>Also by {channel}, {count} day apart</comment>
+        <translation>
+            <numerusform>Also by {channel}, {count} day apart</numerusform>
+            <numerusform>Also by {channel}, {count} days apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And {count} more of the kind.</source>
         <translation>
             <numerusform>And {count} more of the kind.</numerusform>
@@ -43,6 +51,22 @@
         <translation>
             <numerusform>And {count} more; the log has it.</numerusform>
             <numerusform>And {count} more; the log has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both have the tag “{tag}” and {count} others</source>
+        <comment>Both have the tag “{tag}” and {count} other</comment>
+        <translation>
+            <numerusform>Both have the tag “{tag}” and {count} other</numerusform>
+            <numerusform>Both have the tag “{tag}” and {count} others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both link to {link} and {count} other places</source>
+        <comment>Both link to {link} and {count} other place</comment>
+        <translation>
+            <numerusform>Both link to {link} and {count} other place</numerusform>
+            <numerusform>Both link to {link} and {count} other places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,6 +139,13 @@
         <translation>
             <numerusform>Rating taken off {count} video</numerusform>
             <numerusform>Rating taken off {count} videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {count} Versions</source>
+        <translation>
+            <numerusform>Show {count} Version</numerusform>
+            <numerusform>Show {count} Versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -606,6 +637,14 @@ Open the first {most}?</numerusform>
         <translation>
             <numerusform>{when}: {count} record</numerusform>
             <numerusform>{when}: {count} records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{word}” and {count} more words in both titles</source>
+        <comment>“{word}” and {count} more word in both titles</comment>
+        <translation>
+            <numerusform>“{word}” and {count} more word in both titles</numerusform>
+            <numerusform>“{word}” and {count} more words in both titles</numerusform>
         </translation>
     </message>
 </context>

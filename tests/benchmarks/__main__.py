@@ -23,9 +23,19 @@ def measurements() -> tuple[Callable[[Setting], list[Figure]], ...]:
 
     Imported here: worker processes import this module again when they start.
     """
-    from tests.benchmarks import archives, engine, firsts, marks, overview, subtitles, window
+    from tests.benchmarks import (
+        archives,
+        engine,
+        firsts,
+        marks,
+        neighbours,
+        overview,
+        subtitles,
+        window,
+    )
 
-    kinds = archives.archives, subtitles.subtitles, marks.marks, overview.plots
+    shown = overview.plots, neighbours.neighbours
+    kinds = archives.archives, subtitles.subtitles, marks.marks, *shown
     return engine.reader, engine.index, engine.rescan, firsts.firsts, *kinds, window.window
 
 

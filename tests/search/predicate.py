@@ -167,13 +167,25 @@ def flagged(record: Record, query: Flag, records: Sequence[Record], mark: Mark) 
         return record.unfinished is not None
     if query.value == "gone":
         return False  # nothing was fetched
-    if query.value == "duplicate":
-        same = [(other.site, other.id) for other in records].count((record.site, record.id))
-        return record.id is not None and same > 1
+    if query.value in ("duplicate", "changed"):
+        same = [other for other in records if (other.site, other.id) == (record.site, record.id)]
+        of_several = record.id is not None and len(same) > 1
+        return of_several and (query.value == "duplicate" or has_changed(record, records))
     if query.value == "description":
         return bool(texts(record, "description"))
     name = next(field.name for field in FIELDS if field.has == query.value)
     return getattr(record, name) not in (None, ())
+
+
+def has_changed(record: Record, records: Sequence[Record]) -> bool:
+    """Return whether records of its video tell something else than each other."""
+    same = [other for other in records if (other.site, other.id) == (record.site, record.id)]
+    told = [
+        {getattr(other, name) for other in same} - {None}
+        for name in ("title", "views", "likes", "dislikes", "comments", "availability")
+    ]
+    described = {text for other in same for text in texts(other, "description")}
+    return record.id is not None and any(len(values) > 1 for values in (*told, described))
 
 
 def sort_key(

@@ -23,12 +23,14 @@ EQUALS = tuple(word for word in BY_WORD if word not in (*RANGES, *CONTAINS))
 """Fields that are the text, letter case and accents aside; an id is it to the letter."""
 SPOKEN = ("said",)
 """Fields that are asked for words which follow each other, in what is said in the video."""
+LIKE = ("like",)
+"""Fields that name a record, by the path of its file or as `site:id`."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 HOURS = tuple(map(str, range(24)))
 CLOCK = ("weekday", "hour")
 """The fields of fixed words that ask when in a week something was published."""
 FLAGS = {
-    "is": ("live", "duplicate", "adult", "incomplete", "gone", *marks.FLAGS),
+    "is": ("live", "duplicate", "changed", "adult", "incomplete", "gone", *marks.FLAGS),
     "was": ("live",),
     "has": (*(field.has for field in FIELDS), "description", *marks.HAS),
     "weekday": WEEKDAYS,
@@ -36,7 +38,7 @@ FLAGS = {
 }
 """Fields of fixed words, with these words."""
 ALIASES = {"duration": "length"}
-FIELD_WORDS = (*CONTAINS, *EQUALS, *SPOKEN, *RANGES, *FLAGS)
+FIELD_WORDS = (*CONTAINS, *EQUALS, *SPOKEN, *LIKE, *RANGES, *FLAGS)
 """Every field name; any other word before a colon is ordinary text."""
 
 COLONS = ":\N{FULLWIDTH COLON}"
@@ -77,8 +79,9 @@ class Text(Query):
 class Match(Query):
     """The field contains `text` (`CONTAINS`) or its words (`SPOKEN`), or is `text` (`EQUALS`).
 
-    With `prefix` a word of it begins with `text` (`CONTAINS`), or all of it does (`EQUALS`). Only
-    those of `CONTAINS` can be `exact`: all of it is `text`.
+    Or the record is related to the one that `text` names (`LIKE`). With `prefix` a word of it
+    begins with `text` (`CONTAINS`), or all of it does (`EQUALS`). Only those of `CONTAINS` can be
+    `exact`: all of it is `text`.
     """
 
     field: str

@@ -11,6 +11,7 @@ from vidbrowser.query.nodes import (
     CONTAINS,
     EVERYTHING,
     FLAGS,
+    LIKE,
     QUOTES,
     SPOKEN,
     WORD,
@@ -55,6 +56,7 @@ _NO_VALUE = Sentence("A value is missing here")
 
 _SOMETHING = Sentence("something to look for")
 _SAID = Sentence("words that are said one after the other")
+_LIKE = Sentence("the path of a record, or its site and id as in youtube:Qiz-kVErOhk")
 _LEFT_OUT = Sentence("something to leave out")
 _OPENING = Sentence("an opening one")
 _CLOSING = Sentence("a closing parenthesis")
@@ -180,7 +182,7 @@ class _Parser:
     def _match(self, field: str, place: int) -> Query:
         begun, self._at = self._at, equals_at(self._text, self._at)
         self._expect_value(field, place)
-        if self._at > begun:
+        if self._at > begun or field in LIKE:
             return exactly(field, self._value()[0])
         return Match(field, *self._starred(alone=True))
 
@@ -285,6 +287,8 @@ def _expected(field: str | None) -> Sentence:
         return just(either(FLAGS[field]))
     if field in SPOKEN:
         return _SAID
+    if field in LIKE:
+        return _LIKE
     if field in CONTAINS:
         return Sentence("the text to look for in {field}", field=field)
     return Sentence("the {field}", field=field)

@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.query import CLOCK, EQUALS, SPOKEN, And, Flag, Match, Not, Or, Query, Range, Text
+from vidbrowser.query.nodes import LIKE
 from vidbrowser.records.fields import ADULT, BEEN_LIVE, BY_WORD, FIELDS, LIVE_NOW
 from vidbrowser.records.folding import BESIDE, SEPARATOR, fold
 from vidbrowser.search import addresses, gone, marked, name_column
 from vidbrowser.search.clock import on_the_clock
 from vidbrowser.search.duplicates import has_others
 from vidbrowser.search.memo import cached, peek
+from vidbrowser.search.related import like_mask
 from vidbrowser.search.said import said_mask
 from vidbrowser.search.value_index import COLUMNS as ENTRIES
 from vidbrowser.search.value_index import entries
+from vidbrowser.search.versions import have_changed
 from vidbrowser.search.word_begins import pattern
 
 if TYPE_CHECKING:
@@ -118,6 +121,8 @@ class _Evaluator:
         text, field = needle(query.text), query.field
         if field in SPOKEN:
             return said_mask(self._catalogue, whole(query.text), query.prefix)
+        if field in LIKE:
+            return like_mask(self._catalogue, whole(query.text))
         if field == "id":
             return self._id(query)
         if field == "description" and not self._descriptions:
@@ -194,6 +199,8 @@ class _Evaluator:
                 return gone.are_gone(self._catalogue)
             case "duplicate":
                 return has_others(self._catalogue)
+            case "changed":
+                return have_changed(self._catalogue)
             case "description":
                 return self._present("description")
         return self._there(_BY_HAS[query.value])

@@ -9,6 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from vidbrowser.records.archive.comments import has_comments, read_comments
 from vidbrowser.ui.detail import comment_pages
 from vidbrowser.ui.detail.description_file import chapter_list, rendered_of, stamp_of
+from vidbrowser.ui.detail.neighbours import Neighbours
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import reason
 
@@ -52,6 +53,7 @@ class DescriptionLoader(QObject):
         self._html = ""  # without comments
         self._comments: list[Comments] = []
         self._commented = False
+        self.neighbours = Neighbours(tasks, self)
         self._since_step = QElapsedTimer()
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._read)
@@ -59,6 +61,9 @@ class DescriptionLoader(QObject):
         self._late.timeout.connect(lambda: self._describe(None, ""))
         notice.retry_wanted.connect(self._read)
         view.comments_wanted.connect(self._on_comments_wanted)
+        view.neighbours_wanted.connect(self.neighbours.show)
+        self.neighbours.changed.connect(self._show_again)
+        self.neighbours.failed.connect(notice.show_text)
 
     def load(self, path: Path) -> None:
         """Show the description of the record `path`; when the keys rest, if one is held down.
@@ -67,6 +72,7 @@ class DescriptionLoader(QObject):
         """
         if path != self._path:
             self._comments = []
+        self.neighbours.load(path)
         self._path, self._stamp = path, None
         self._notice.hide()
         stale = self._described not in (None, path)
@@ -94,15 +100,20 @@ class DescriptionLoader(QObject):
     def set_catalogue(self, catalogue: Catalogue) -> None:
         """Ask `catalogue` which hashtags are tags; read the file again when it has changed."""
         before, self._catalogue = self._catalogue, catalogue
+        self.neighbours.set_catalogue(catalogue)
         path = self._path
         if path is None:
             return
         if before is None:
             self._rest.start(_REST)  # what was rendered until now knows of no tag
         else:
-            self._tasks.run(lambda: stamp_of(path), lambda now: self._on_looked_at(path, now))
+            self._tasks.run(
+                lambda: (stamp_of(path), self.neighbours.count(path)),
+                lambda outcome: self._on_looked_at(path, *outcome),
+            )
 
-    def _on_looked_at(self, path: Path, now: Stamp | None) -> None:
+    def _on_looked_at(self, path: Path, now: Stamp | None, others: int | None) -> None:
+        self.neighbours.take_count(path, others)
         if self._path == path and now and self._stamp and now != self._stamp:
             self._rest.start(_REST)
 
@@ -112,13 +123,14 @@ class DescriptionLoader(QObject):
                 lambda: (
                     *(stamp_of(path), *rendered_of(path, self._catalogue)),
                     has_comments(path),
+                    self.neighbours.count(path),
                 ),
                 lambda outcome: self._on_rendered(path, *outcome),
                 lambda error: self._on_failed(path, error),
             )
 
     def _on_failed(self, path: Path, error: BaseException) -> None:
-        self._on_rendered(path, None, None, "", commented=False)
+        self._on_rendered(path, None, None, "", commented=False, others=None)
         if self._path == path:
             why = tr("The description failed: {reason}.").format(reason=reason(error))
             self._notice.show_text(why, retry=True)
@@ -130,6 +142,7 @@ class DescriptionLoader(QObject):
         rendered: Rendered | None,
         why_not: str,
         commented: bool,
+        others: int | None,
     ) -> None:
         if self._path != path:
             return
@@ -137,13 +150,14 @@ class DescriptionLoader(QObject):
         self._notice.show_text(why_not)
         html = chapter_list(rendered.chapters) + rendered.html if rendered else ""
         self._html, self._commented = html, commented
+        self.neighbours.take_count(path, others)
         self._describe(path, html + self._below())
 
     def _below(self) -> str:
-        """Return the comments that were wanted, or the offer to show them; "" without any."""
+        """Return neighbours and comments as far as they were wanted, else the offers of them."""
         if self._comments:
-            return comment_pages.pages(self._comments)
-        return comment_pages.offer() if self._commented else ""
+            return self.neighbours.html + comment_pages.pages(self._comments)
+        return self.neighbours.html + (comment_pages.offer() if self._commented else "")
 
     def _on_comments_wanted(self, first: int) -> None:
         """Read the comments from number `first` on."""
@@ -166,9 +180,15 @@ class DescriptionLoader(QObject):
         if path != self._path or path != self._described or first != known:
             return
         self._comments.append(found)
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """Show what is new below the description, where the person has scrolled to."""
+        if self._path is None or self._path != self._described:
+            return
         bar = self._view.verticalScrollBar()
         place = bar.value()
-        self._describe(path, self._html + self._below())
+        self._describe(self._path, self._html + self._below())
         bar.setValue(place)
 
     def _describe(self, path: Path | None, safe_html: str) -> None:

@@ -63,6 +63,8 @@ class DescriptionView(HeadedView):
     """The wheel was turned with Ctrl: 1 for larger text, -1 for smaller."""
     comments_wanted = Signal(int)
     """Comments shall be shown, from that number on."""
+    neighbours_wanted = Signal(str)
+    """What `Neighbours.show` shows."""
     filter_chosen = Signal(str)
     """A hashtag: the text of the query that it stands for."""
 
@@ -155,7 +157,7 @@ class DescriptionView(HeadedView):
         from vidbrowser.descriptions import links  # 8 ms of each start otherwise
 
         second, target = _own(link, "seek", "t"), links.target(link)
-        if _own(link, "comments", "from"):
+        if _own(link, "comments", "from") or _own(link, "neighbours", "show"):
             return
         if _own(link, "filter", "q"):
             menu.addAction(tr("Filter by This"), lambda: self._on_anchor_clicked(QUrl(link)))
@@ -244,6 +246,8 @@ class DescriptionView(HeadedView):
             self.seek_chosen.emit(int(second))
         elif (first := _own(href, "comments", "from")).isdecimal():
             self.comments_wanted.emit(int(first))
+        elif show := _own(href, "neighbours", "show"):
+            self.neighbours_wanted.emit(show)
         elif target := links.target(href):
             self.link_chosen.emit(target.url)
         else:

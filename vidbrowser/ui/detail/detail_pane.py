@@ -56,6 +56,8 @@ class DetailPane(QWidget):
     show_file_wanted = Signal(object)
     value_chosen = Signal(str, str, bool)
     """A value of the record shall filter: field, value, and whether to leave it out."""
+    record_wanted = Signal(object)
+    """The record of this path shall be shown."""
     left = Signal()
     """Back to the records."""
 
@@ -88,6 +90,7 @@ class DetailPane(QWidget):
         self.several = SelectionSummary(tasks)
         self._several_area = QScrollArea(widgetResizable=True)
         self._loader = DescriptionLoader(self.description, self.notice, tasks, self)
+        self._loader.neighbours.record_chosen.connect(self.record_wanted)
         self._next: tuple[Summary | None, tuple[str, ...]] = (None, ())
         self._typed = QTimer(self, singleShot=True, interval=_TYPED)
         self._typed.timeout.connect(self._on_typed)

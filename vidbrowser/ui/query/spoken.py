@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from vidbrowser.marks.fields import BY_WORD
-from vidbrowser.query import CLOCK, SPOKEN, And, Flag, Match, Not, Or, Range, shared_field
+from vidbrowser.query import CLOCK, LIKE, SPOKEN, And, Flag, Match, Not, Or, Range, shared_field
 from vidbrowser.records.fields import Kind
 from vidbrowser.translatable import translatable
 from vidbrowser.ui.calendar import hour, weekday
@@ -46,6 +46,7 @@ FIELD_NAMES: Mapping[str, str] = {
     "subtitles": translatable("Subtitles"),
     "description": translatable("Description"),
     "said": translatable("Said"),
+    "like": translatable("Similar to"),
     "path": translatable("Path"),
     "watched": translatable("Watched"),
     "rating": translatable("Rating"),
@@ -71,6 +72,7 @@ _HAD: Mapping[str, str] = {
 _IS = {
     "live": translatable("Live"),
     "duplicate": translatable("Duplicate"),
+    "changed": translatable("Changed over time"),
     "adult": translatable("For adults"),
     "incomplete": translatable("Incomplete download"),
     "gone": translatable("Picture gone"),
@@ -82,6 +84,7 @@ _IS = {
 _IS_NOT = {
     "live": translatable("not live"),
     "duplicate": translatable("not duplicate"),
+    "changed": translatable("not changed over time"),
     "adult": translatable("not for adults"),
     "incomplete": translatable("not an incomplete download"),
     "gone": translatable("picture not gone"),
@@ -157,7 +160,7 @@ def _name(field: str) -> str:
 
 
 def _relation(part: Match) -> str:
-    if part.whole or (part.field in SPOKEN and not part.prefix):
+    if part.whole or (part.field in (*SPOKEN, *LIKE) and not part.prefix):
         return translatable("{field}: {value}")
     if part.prefix:
         return translatable("{field} begins with {value}")

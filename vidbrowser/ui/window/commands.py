@@ -9,6 +9,7 @@ from vidbrowser.ui.window import widget_keys
 from vidbrowser.ui.window.command import Command, Menu, Where
 from vidbrowser.ui.window.keys import native
 from vidbrowser.ui.window.mark_commands import MARK_COMMANDS
+from vidbrowser.ui.window.neighbour_commands import NEIGHBOUR_COMMANDS
 from vidbrowser.ui.window.setting_choices import choices
 from vidbrowser.ui.window.view_commands import VIEW_COMMANDS
 
@@ -215,6 +216,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         G,
         can=_has_one,
     ),
+    *NEIGHBOUR_COMMANDS,
     Command(
         "next_record",
         translatable("Next Record"),
@@ -278,7 +280,6 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     Command("show_log", translatable("Show Log"), lambda c, _: c.dialogs.open_log(), H, apart=True),
     Command("about", translatable("About Vidbrowser"), lambda c, _: c.dialogs.about(), H),
 )
-
 
 STANDARD: Mapping[str, tuple[str, ...]] = {command.id: command.keys for command in COMMANDS}
 """The keys of each command unless the settings have others."""

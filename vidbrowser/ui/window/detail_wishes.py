@@ -18,6 +18,7 @@ def join(detail: DetailPane, c: Controllers, status: StatusLine) -> None:
     detail.copy_wanted.connect(does.copy_link)
     detail.show_file_wanted.connect(does.show_file)
     detail.said.seek_chosen.connect(lambda at: does.video.open_video(detail.shown, at))
+    detail.record_wanted.connect(c.results.show_record)
     detail.value_chosen.connect(c.bar.choose)
     description.link_hovered.connect(status.showMessage)
     description.link_chosen.connect(does.open_link)

@@ -28,7 +28,7 @@ RECORD_MENU = (
     *("open_video", "open_media", "open_page"),
     *("copy_link", "copy_title_and_link", "copy_title", "copy_markdown", "export"),
     *("mark_watched", "mark_starred", "mark_later", "describe"),
-    *("open_file", "show_file"),
+    *("open_file", "show_file", "others_like_this"),
 )
 """The commands that it offers."""
 _VALUES = {
