@@ -154,7 +154,8 @@ def on_the_clock(published: datetime | None, query: Flag) -> bool:
 
 def flagged(record: Record, query: Flag, records: Sequence[Record], mark: Mark) -> bool:
     if query.value in ("watched", "starred", "later", "opened"):
-        return getattr(mark, query.value) not in (None, False)
+        value = getattr(mark, query.value)
+        return value is not None if query.value == "opened" else bool(value)
     if query.field == "was":
         return record.live in ("was_live", "post_live")
     if query.field in ("hour", "weekday"):

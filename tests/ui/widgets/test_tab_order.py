@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 BAR = [
     *("Query", "war", "Tag: news", "Clear"),
     *("Category", "Tags, 1 chosen", "Channel", "Published", "Length"),
-    *("Order", "List", "Table", "Grid"),
+    *("Order", "List", "Table", "Grid", "Overview"),
 ]
-DETAIL = ["Picture", "A channel", "Open Video", "Copy Link", "Show File", "Music", "news"]
+DETAIL = [
+    *("Picture", "A channel", "Open Video", "Copy Link", "Show File"),
+    *("Watched", "Starred", "Watch Later", "Rating: not rated", "Tags, Note"),
+    *("Music", "news"),
+]
 STEPS = 60
 
 

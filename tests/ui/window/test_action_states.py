@@ -25,6 +25,7 @@ WITH_RECORDS = WITHOUT_RECORDS | {
     *("open_file", "open_page", "show_file", "next_record", "previous_record"),
     *("copy_title", "copy_markdown", "select_all", "fetch_shown"),
     *("mark_watched", "mark_starred", "mark_later", "describe", "export_missing"),
+    "others_like_this",
     *(f"rate_{rating}" for rating in range(6)),
 }
 

@@ -69,7 +69,7 @@ class MarkBox(QWidget):
             if button is not self.rating_button:
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._flow.addWidget(button)
-        in_order(*shown, self.fields.tags, self.fields.note)
+        in_order(self, *shown, self.fields.tags, self.fields.note)
         self._follow()
 
     def show_summary(self, summary: Summary | None) -> None:
