@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -74,37 +75,52 @@ VIDEOS = (
     Video("example.org", "abc", "https://example.org/JAPAN?a=War%20"),
     Video("example.org", None, "https://example.org/chene"),
 )
-records = st.builds(
-    lambda video, **fields: Record(**video._asdict(), **fields),
-    video=st.sampled_from(VIDEOS),
-    path=st.integers(0, 99).map(lambda n: ROOT / f"{n % 3}" / f"Video {n}.md"),
-    title=st.none() | present,
-    channels=st.lists(held, max_size=2).map(tuple),
-    categories=st.lists(held, max_size=2).map(tuple),
-    tags=st.lists(held, max_size=3).map(tuple),
-    published=st.none() | moments,
-    added=st.none() | moments,
-    duration=st.none() | seconds,
-    views=st.none() | counts,
-    likes=st.none() | counts,
-    dislikes=st.none() | counts,
-    image=st.none() | st.just("a.jpg"),
-    media=st.none() | st.just("a.mp4"),
-    live=st.none() | st.sampled_from((*LIVE_NOW, *BEEN_LIVE)),
-    media_size=st.none() | st.sampled_from((0, 5_000, 1 << 20, 1_500_000_000)),
-    age_limit=st.none() | st.sampled_from((6, 18, 21)),
-    subtitles=st.lists(st.sampled_from(("en", "EN", "pt-BR")), max_size=2).map(tuple),
-    **{name: st.none() | counts for name in ("comments", "season", "episode", "playlist_index")},
-    **{name: st.none() | held for name in ("series", "playlist")},
-    unfinished=st.none() | st.just(1),
+_USUAL = {
+    "path": st.integers(0, 99).map(lambda n: ROOT / f"{n % 3}" / f"Video {n}.md"),
+    "title": st.none() | present,
+    "channels": st.lists(held, max_size=2).map(tuple),
+    "tags": st.lists(held, max_size=3).map(tuple),
+    "published": st.none() | moments,
+    "duration": st.none() | seconds,
+    "views": st.none() | counts,
+}
+_SELDOM = {
+    "categories": st.lists(held, max_size=2).map(tuple),
+    "added": moments,
+    **dict.fromkeys(("likes", "dislikes", "comments"), counts),
+    **dict.fromkeys(("season", "episode", "playlist_index"), counts),
+    "image": st.just("a.jpg"),
+    "media": st.just("a.mp4"),
+    "live": st.sampled_from((*LIVE_NOW, *BEEN_LIVE)),
+    "media_size": st.sampled_from((0, 5_000, 1 << 20, 1_500_000_000)),
+    "age_limit": st.sampled_from((6, 18, 21)),
+    "subtitles": st.lists(st.sampled_from(("en", "EN", "pt-BR")), max_size=2).map(tuple),
+    **dict.fromkeys(("series", "playlist"), held),
+    "unfinished": st.just(1),
     **{
-        f.name: st.none() | held
-        for f in FIELDS
-        if f.kind is Kind.WORD and f.name not in ("site", "live")
+        field.name: held
+        for field in FIELDS
+        if field.kind is Kind.WORD and field.name not in ("site", "live")
     },
-    description=st.just("") | texts | texts.map(lambda text: f"<p>{text}</p>&amp;<br>"),
+    "description": texts | texts.map(lambda text: f"<p>{text}</p>&amp;<br>"),
+}
+"""Fields of which a record has a few: lists of records with all of them would mostly hold one."""
+
+
+@st.composite
+def _records(draw: st.DrawFn) -> Record:
+    video = draw(st.sampled_from(VIDEOS))
+    told: dict[str, Any] = {name: draw(values) for name, values in _USUAL.items()}
+    seldom = draw(st.lists(st.sampled_from(sorted(_SELDOM)), max_size=4, unique=True))
+    told |= {name: draw(_SELDOM[name]) for name in seldom}
+    return Record(**video._asdict(), **told)
+
+
+records = _records()
+record_lists = st.sampled_from(range(9)).flatmap(
+    lambda count: st.lists(records, min_size=count, max_size=count)
 )
-record_lists = st.lists(records, max_size=12)
+"""Three of five have several; of lists that end by chance nearly all would have one."""
 
 _BY_KIND = {
     Kind.COUNT: st.sampled_from(("0", "1", "5", "1k", "1.5k", "10000", "2M", "9" * 30)),
