@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
+from shiboken6 import delete
 
 from vidbrowser.marks.failure import BrokenError, UnusableError
 from vidbrowser.marks.memory import MarkMemory
@@ -71,7 +72,7 @@ class OwnMarks(QObject):
         self._folder, self._tasks = folder, tasks
         self._store: MarkStore | None = None
         self._shown: tuple[object, ...] = ()
-        self._looking = False
+        self._looking = self._closed = False
         self._others = QTimer(self, interval=_OTHERS, singleShot=True)
         self._others.timeout.connect(self._look)
         self._written = QFileSystemWatcher(self)
@@ -154,6 +155,8 @@ class OwnMarks(QObject):
         """Close the store after all that was asked for."""
         self._others.stop()
         self._daily.stop()
+        self._closed = True
+        delete(self._written)  # what the system has of it is given back at once
         self._tasks.run(self._shut, lambda _: None)
 
     def _shut(self) -> None:
@@ -178,7 +181,7 @@ class OwnMarks(QObject):
 
     def _watch(self) -> None:
         """Watch what programs write into; it goes, and comes anew, with the store."""
-        if self._store is not None and not self._written.files():
+        if self._store is not None and not self._closed and not self._written.files():
             self._written.addPath(str(self._folder / f"{FILE}-wal"))
 
     def _run(
