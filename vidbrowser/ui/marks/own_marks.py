@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
-from shiboken6 import delete
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from vidbrowser.marks.failure import BrokenError, UnusableError
 from vidbrowser.marks.memory import MarkMemory
 from vidbrowser.marks.restoring import Offer, offer, restore
-from vidbrowser.marks.store import FILE, MarkStore
+from vidbrowser.marks.store import MarkStore
 from vidbrowser.marks.video_key import key_of
 
 if TYPE_CHECKING:
@@ -26,8 +25,8 @@ if TYPE_CHECKING:
     from vidbrowser.ui.tasks import Tasks
 
 T = TypeVar("T")
-_OTHERS = 200
-"""Milliseconds after somebody wrote until it is looked whether it was another program."""
+_OTHERS = 1_000
+"""Milliseconds after which it is looked whether another program has written."""
 
 
 _DAY = 24 * 60 * 60 * 1_000
@@ -72,15 +71,13 @@ class OwnMarks(QObject):
         self._folder, self._tasks = folder, tasks
         self._store: MarkStore | None = None
         self._shown: tuple[object, ...] = ()
-        self._looking = self._closed = False
-        self._others = QTimer(self, interval=_OTHERS, singleShot=True)
+        self._looking = False
+        self._others = QTimer(self, interval=_OTHERS, timerType=Qt.TimerType.VeryCoarseTimer)
         self._others.timeout.connect(self._look)
-        self._written = QFileSystemWatcher(self)
-        self._written.fileChanged.connect(lambda _: self._others.start())
-        self._daily = QTimer(
-            self, interval=_DAY, timerType=Qt.TimerType.VeryCoarseTimer, singleShot=True
-        )
+        self._others.start()
+        self._daily = QTimer(self, interval=_DAY, timerType=Qt.TimerType.VeryCoarseTimer)
         self._daily.timeout.connect(self._tend)
+        self._daily.start()
         self._begin()
 
     def of(self, summary: Summary) -> Mark:
@@ -155,8 +152,6 @@ class OwnMarks(QObject):
         """Close the store after all that was asked for."""
         self._others.stop()
         self._daily.stop()
-        self._closed = True
-        delete(self._written)  # what the system has of it is given back at once
         self._tasks.run(self._shut, lambda _: None)
 
     def _shut(self) -> None:
@@ -169,8 +164,7 @@ class OwnMarks(QObject):
         self._tend()
 
     def _tend(self) -> None:
-        """Look whether all is whole, and make the copy of the day; tomorrow again."""
-        self._daily.start()
+        """Look whether all is whole, and make the copy of the day."""
         self._run(lambda store: store.tend())
 
     def _look(self) -> None:
@@ -178,11 +172,6 @@ class OwnMarks(QObject):
         if self._store is not None and not self._looking:
             self._looking = True
             self._run(lambda store: store.catch_up())
-
-    def _watch(self) -> None:
-        """Watch what programs write into; it goes, and comes anew, with the store."""
-        if self._store is not None and not self._closed and not self._written.files():
-            self._written.addPath(str(self._folder / f"{FILE}-wal"))
 
     def _run(
         self, work: Callable[[MarkStore], T], on_done: Callable[[T], None] = lambda _: None
@@ -211,7 +200,6 @@ class OwnMarks(QObject):
             if not isinstance(outcome, _Failed):
                 on_done(outcome)  # first: what is told then is what can be undone
             self._tell_changes()
-            self._watch()
             if not isinstance(outcome, _Failed):
                 return
             if outcome.offer is not None:
