@@ -27,7 +27,8 @@ def waking():
     roots = [QApplication.instance(), *QApplication.topLevelWidgets()]
     timers = of_python.union(*(root.findChildren(QTimer) for root in roots))
     return [f"{one.parent()} each {one.interval()} ms"
-            for one in timers if one.isActive() and not one.isSingleShot() and one.interval() < 1000]  # marks of others
+            for one in timers if one.isActive() and not one.isSingleShot()
+            and one.interval() < 1000]  # marks of other programs are looked for each second
 
 def look(left):
     window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
