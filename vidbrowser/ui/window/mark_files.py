@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from vidbrowser import kept
-from vidbrowser.marks.exchange import importing, own_format, video_list
 from vidbrowser.records.problem import UnreadableError
 from vidbrowser.records.sentence import Sentence
 from vidbrowser.replacing import replacing
@@ -82,6 +81,8 @@ class MarkFiles(QObject):
 
     def export_to(self, output: Path) -> None:
         """Write all marks into `output`, which the person allowed to be replaced."""
+        from vidbrowser.marks.exchange import own_format  # with all of exchange: not at each start
+
         write = own_format.write_csv if output.suffix.lower() == ".csv" else own_format.write_json
         self._export(output, lambda store, stream: write(stream, store.memory.all()))
 
@@ -172,6 +173,7 @@ class MarkFiles(QObject):
 
 
 def _write_missing(store: MarkStore, stream: BinaryIO, catalogue: Catalogue) -> int:
+    from vidbrowser.marks.exchange import video_list
     from vidbrowser.search.marked import unknown  # imports polars: in a thread
 
     entries = video_list.entries_of(store)
@@ -182,6 +184,8 @@ def _write_missing(store: MarkStore, stream: BinaryIO, catalogue: Catalogue) -> 
 
 def _take_over(store: MarkStore, files: Sequence[Path]) -> _Taken:
     """Add what `files` tell, each as one step; what cannot be read is told by name."""
+    from vidbrowser.marks.exchange import importing
+
     told, changed, passed, notes = 0, 0, 0, list[str]()
     for file in files:
         try:
