@@ -1,4 +1,7 @@
-"""The program at rest: nothing in it wakes up by the clock, and it hears that it is to end."""
+"""The program at rest hears that it is to end, and nothing in it wakes up by the clock.
+
+But for the marks, whose file is looked at each second for what other programs wrote.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,7 @@ def waking():
     timers = of_python.union(*(root.findChildren(QTimer) for root in roots))
     return [f"{one.parent()} each {one.interval()} ms"
             for one in timers if one.isActive() and not one.isSingleShot()
-            and one.interval() < 1000]  # marks of other programs are looked for each second
+            and type(one.parent()).__name__ != "OwnMarks"]
 
 def look(left):
     window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
