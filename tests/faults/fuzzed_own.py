@@ -109,16 +109,22 @@ def _first_screen(_folder: Path) -> bytes:
         return file.read_bytes()
 
 
-def _searches(folder: Path, raw: bytes) -> None:
-    """What cannot be understood is told and set aside as it was; the next change is kept."""
-    file = folder / "searches.json"
-    file.write_bytes(raw)
-    read = SavedSearches(file)
+def _set_aside(folder: Path, raw: bytes) -> list[bytes]:
+    """Return what was set aside in `folder`, `raw` or nothing, and take it away."""
     asides = sorted(folder.glob("*.damaged*"))
     contents = [aside.read_bytes() for aside in asides]
     for aside in asides:
         aside.unlink()
     assert contents in ([], [raw])
+    return contents
+
+
+def _searches(folder: Path, raw: bytes) -> None:
+    """What cannot be understood is told and set aside as it was; the next change is kept."""
+    file = folder / "searches.json"
+    file.write_bytes(raw)
+    read = SavedSearches(file)
+    contents = _set_aside(folder, raw)
     assert bool(contents) <= bool(read.notes)
     if read.notes and not contents:  # of a newer version: never written over
         assert file.read_bytes() == raw
@@ -136,11 +142,7 @@ def _settings(folder: Path, raw: bytes) -> None:
     ini = folder / "vidbrowser.ini"
     ini.write_bytes(raw)
     settings = Settings(folder)
-    asides = sorted(folder.glob("*.damaged*"))
-    contents = [aside.read_bytes() for aside in asides]
-    for aside in asides:
-        aside.unlink()
-    assert contents in ([], [raw])
+    contents = _set_aside(folder, raw)
     assert bool(contents) <= bool(settings.file.notes)
     newer = any("newer version" in note for note in settings.file.notes)
     _read_each(settings)

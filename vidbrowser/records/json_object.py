@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from vidbrowser.records.archive.info_json import ListError, read_info
+from vidbrowser.records.archive.info_json import Archived, ListError, read_info
 from vidbrowser.records.conversion import read_fields
 from vidbrowser.records.decoding import decode
 from vidbrowser.records.front_matter import FrontMatter
 from vidbrowser.records.json_lines import read_value
-from vidbrowser.records.problem import Loss, UnreadableError
+from vidbrowser.records.problem import UnreadableError
 from vidbrowser.records.sentence import Sentence
 from vidbrowser.records.sites import BY_WORD
 from vidbrowser.records.video_keys import Weight, claims
@@ -37,14 +37,7 @@ class NoVideoError(UnreadableError):
     """The file is of another program: it does not look like a record."""
 
 
-class Told(NamedTuple):
-    """The fields of a record, missing ones left out, and what was lost."""
-
-    fields: dict[str, Any]
-    losses: list[Loss]
-
-
-def read_object(raw: bytes, place: Place) -> Told:
+def read_object(raw: bytes, place: Place) -> Archived:
     """Return what the file `raw` tells of a video by the keys of the table of fields.
 
     It must have a title, and tell a video: by the key of one, or by an address on a known site.
@@ -70,16 +63,16 @@ def read_object(raw: bytes, place: Place) -> Told:
         raise NoVideoError(Sentence("The file is nested too deeply")) from None
     if "title" not in fields:
         raise UnreadableError(Sentence("The file gives no title"))
-    return Told(fields, [*losses, *unread])
+    return Archived(fields, [*losses, *unread])
 
 
-def _of_downloader(raw: bytes, place: Place) -> Told:
+def _of_downloader(raw: bytes, place: Place) -> Archived:
     try:
-        fields, losses = read_info(raw, place)
+        read = read_info(raw, place)
     except ListError as error:
         raise NoVideoError(error.reason) from None
-    fields.pop("ext", None)
-    return Told(fields, losses)
+    read.fields.pop("ext", None)
+    return read
 
 
 def _renamed(said: dict[str, Value]) -> dict[str, Value]:
