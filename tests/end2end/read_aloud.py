@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
@@ -97,7 +97,8 @@ class ReadAloud:
         return process
 
     def _end_reader(self) -> None:
-        self._pipe(self._reader.stdin).close()  # it ends the program, its session ends with it
+        with suppress(BrokenPipeError):  # where the reader has ended already
+            self._pipe(self._reader.stdin).close()  # it ends the program, its session with it
         self._reader.wait(_PATIENCE)
         self._pipe(self._reader.stdout).close()
 

@@ -11,14 +11,18 @@ import json
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from queue import Empty, Queue
 from time import sleep
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import gi  # type: ignore[import-not-found, unused-ignore]
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, Gio, GLib  # type: ignore[import-not-found, unused-ignore] # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 EVENTS = ("object:announcement", "object:state-changed:focused", "window:activate")
 MOST = 24
@@ -41,7 +45,8 @@ class Reader:
     """What is heard of one program."""
 
     def __init__(self, command: list[str]) -> None:
-        self._program = subprocess.Popen(command)
+        # Its own output would keep the pipe of the answers open when this has ended.
+        self._program = subprocess.Popen(command, stdout=subprocess.DEVNULL)
         self._heard: list[tuple[str, str, str]] = []
         self._listener = Atspi.EventListener.new(self._on_event)
         for event in EVENTS:
@@ -58,8 +63,9 @@ class Reader:
         if event.type.endswith("focused") and not event.detail1:
             return
         kind = event.type.removeprefix("object:")
-        words = said or event.source.get_name()
-        self._heard.append((kind, words, event.source.get_role_name()))
+        with suppress(GLib.GError):  # nobody hears what has gone away by now
+            words = said or event.source.get_name()
+            self._heard.append((kind, words, event.source.get_role_name()))
 
     def appeared(self) -> bool:
         """Whether the program has told of itself."""
@@ -78,7 +84,11 @@ class Reader:
         """Return all objects that are seen, the first few of each parent."""
         return list(self._walk(self._application, 0))
 
-    def _walk(self, of: Any, depth: int) -> Any:
+    def _walk(self, of: Any, depth: int) -> Iterator[dict[str, Any]]:
+        with suppress(GLib.GError):  # what goes away while it is looked at is not there
+            yield from self._seen(of, depth)
+
+    def _seen(self, of: Any, depth: int) -> Iterator[dict[str, Any]]:
         states = [state.value_nick for state in of.get_state_set().get_states()]
         if depth and "showing" not in states:
             return
@@ -118,10 +128,19 @@ def hand_on(asked: Queue[str]) -> None:
 
 
 def main() -> None:
-    """Answer until the input ends."""
+    """Start the program and answer for it; whatever happens, it ends."""
     say_that_one_listens()
     Atspi.init()
-    reader, asked = Reader(sys.argv[1:]), Queue[str]()
+    reader = Reader(sys.argv[1:])
+    try:
+        answer(reader)
+    finally:
+        reader.end()
+
+
+def answer(reader: Reader) -> None:
+    """Let `reader` do what each line of the input asks for, until the input ends."""
+    asked = Queue[str]()
     threading.Thread(target=hand_on, args=(asked,), daemon=True).start()
     context = GLib.MainContext.default()
     while True:
@@ -136,7 +155,6 @@ def main() -> None:
             break
         verb, *arguments = json.loads(line)
         print("answer", json.dumps(getattr(reader, verb)(*arguments)), flush=True)
-    reader.end()
 
 
 main()

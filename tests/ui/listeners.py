@@ -27,7 +27,8 @@ while True:
         kept.append(end)
         continue
     heard = end.makefile("rb").readline()
-    print("heard", heard, flush=True)
+    sys.stdout.write(f"heard {heard!r}\\n")  # at once: who listens is killed at any time
+    sys.stdout.flush()
     try:
         end.sendall(sys.argv[3].encode())
     except OSError:
