@@ -83,6 +83,23 @@ def test_errors_that_nobody_caught_lead_to_the_log(tmp_path: Path) -> None:
     assert written(log).count("Traceback") == 3
 
 
+def test_an_end_by_the_person_is_no_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted() -> None:  # as Polars is, in whatever thread it works
+        raise KeyboardInterrupt
+
+    with Log(tmp_path) as log:
+        try:
+            interrupted()
+        except KeyboardInterrupt as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+        thread = threading.Thread(target=interrupted)
+        thread.start()
+        thread.join()
+    assert written(log) == capsys.readouterr().err == ""
+
+
 def test_it_begins_anew_when_it_is_full(tmp_path: Path) -> None:
     with Log(tmp_path) as log:
         for number in range(40):

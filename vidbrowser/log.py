@@ -103,15 +103,13 @@ class _File(RotatingFileHandler):
 def _on_uncaught(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
-    if issubclass(kind, KeyboardInterrupt):
-        sys.__excepthook__(kind, error, trace)
-    else:
+    if not issubclass(kind, KeyboardInterrupt):  # the program is told by the signal itself
         _log.critical("Nobody expected this: %s", reason(error), exc_info=(kind, error, trace))
 
 
 def _on_thread_ended(ended: threading.ExceptHookArgs) -> None:
     error = ended.exc_value
-    if error is not None:
+    if error is not None and not isinstance(error, KeyboardInterrupt):
         name = ended.thread.name if ended.thread else "?"
         _log.critical("The thread %s ended: %s", name, reason(error), exc_info=error)
 

@@ -185,7 +185,7 @@ def test_marks_are_found_where_the_folder_has_moved(marking: Marking, tmp_path: 
     marking.until(lambda: len(titles(window)) == 6)
     for query in ("is:starred", 'my:"at home"', "note:3:20", "rating:5"):
         marking.found(window, query, "Title 3")
-    assert window.detail.marks.fields.tags.text() == "to show, at home"
+    marking.until(lambda: window.detail.marks.fields.tags.text() == "to show, at home")
     assert window.detail.marks.fields.note.toPlainText() == "from 3:20 on"
     marking.close(window)
 
