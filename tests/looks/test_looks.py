@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-LAID_OUT = [Frame("light", *each) for each in product(TEXT_SIZES, SIZES)]
+LAID_OUT = list(enumerate(Frame("light", *each) for each in product(TEXT_SIZES, SIZES)))
 
 
 @pytest.fixture(autouse=True)
@@ -37,9 +37,13 @@ def usual(qtbot: QtBot) -> Iterator[None]:
 
 @pytest.mark.parametrize("code", frames.LANGUAGES)
 def test_nothing_overlaps_or_is_cut_off(qtbot: QtBot, tmp_path: Path, code: str) -> None:
+    """Every scene in every frame in English, in half of them elsewhere: the sheet has them all."""
     found = []
+    wanted = {"en": (0, 1), "de": (0,), "ar": (1,)}[code]
     with window_in(code, tmp_path) as window:
-        for (name, scene), frame in product(SCENES.items(), LAID_OUT):
+        for (m, (name, scene)), (n, frame) in product(enumerate(SCENES.items()), LAID_OUT):
+            if (m + n) % 2 not in wanted:
+                continue
             with on_stage(window, frame, scene) as shown:
                 found += [f"{name}, {frame}: {fault}" for fault in faults(shown)]
     assert found == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +27,7 @@ from vidbrowser.statistics.plot import SPANS, TOPS, Measure, Name
 from vidbrowser.thumbnails.gone import GonePictures
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 BINNED = (*SPANS, Name.CLOCK)
@@ -123,24 +125,39 @@ def test_what_was_counted_is_not_counted_again() -> None:
     assert overview(catalogue, EVERYTHING) is overview(catalogue, EVERYTHING)
 
 
+@pytest.fixture(scope="module")
+def real(corpus: Path) -> list[Record]:
+    """Return some of the real records."""
+    paths = random.Random(7).sample(sorted(corpus.rglob("*.md")), 300)
+    return [record for path in paths if (record := read_file(path).record)]
+
+
+@pytest.fixture(scope="module")
+def found_of_real(real: list[Record]) -> Callable[[Query], list[Record]]:
+    """Return what finds a query's among them, each query once."""
+    return cache(lambda query: found(real, query))
+
+
 @pytest.mark.parametrize("text", ["", "japan OR war -category:Music views:>1k", "hour:(3 OR 18)"])
 @pytest.mark.parametrize("measure", Measure)
 def test_real_records_are_counted_as_plain_python_does(
-    corpus: Path, text: str, measure: Measure
+    corpus: Path,
+    real: list[Record],
+    found_of_real: Callable[[Query], list[Record]],
+    text: str,
+    measure: Measure,
 ) -> None:
-    paths = random.Random(7).sample(sorted(corpus.rglob("*.md")), 300)
-    records = [record for path in paths if (record := read_file(path).record)]
     query: Query = parse(text)
-    assert found(records, query)
-    told = overview(catalogue_of(records, corpus), query, measure, limit=10)
+    assert found_of_real(query)
+    told = overview(catalogue_of(real, corpus), query, measure, limit=10)
     for name in BINNED:
         values = [bar.value for bar in told.plot(name).bars]
-        expected = in_bars(found(records, within(query, name)), name, values)
+        expected = in_bars(found_of_real(within(query, name)), name, values)
         assert [bar.amount for bar in told.plot(name).bars] == expected
         assert sum(expected)
     for name in TOPS:
         bars = [(bar.value, bar.amount) for bar in told.plot(name).bars]
-        among = found(records, counted_within(query, name))
+        among = found_of_real(counted_within(query, name))
         named = selection(query, name)
         count = len(bars) - len(named.included) - len(named.excluded)
-        assert bars[:count] == top(records, among, name, measure)[:count]
+        assert bars[:count] == top(real, among, name, measure)[:count]

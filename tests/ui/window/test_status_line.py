@@ -61,6 +61,22 @@ def test_a_message_is_not_covered_by_progress(status: StatusLine) -> None:
     assert status.progress_text.text().startswith("Reading records… 124")
 
 
+@pytest.mark.parametrize(
+    "news", [Progress(partial=True), Progress(failed=((Path("/one"), Sentence("It failed.")),))]
+)
+def test_what_was_told_before_does_not_hide_that_it_failed_or_was_cancelled(
+    status: StatusLine, news: Progress
+) -> None:
+    status.show_progress(READING)
+    status.tell("5 records added.")
+    status.show_progress(news)
+    assert status.progress_text.isVisible()
+    assert status.resume_button.isVisible()
+    status.tell("Link copied.")  # which the person has done since
+    status.show_progress(news)
+    assert status.currentMessage() == "Link copied."
+
+
 def test_reading_that_ends_below_a_message_is_over_when_it_goes(status: StatusLine) -> None:
     status.show_progress(READING)
     status.showMessage("Link copied.")

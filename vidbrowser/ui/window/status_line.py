@@ -199,12 +199,18 @@ class StatusLine(QStatusBar):
         return self._progress.phase is not Phase.IDLE
 
     def show_progress(self, progress: Progress) -> None:
-        """Show how far reading has come; nothing when all is read. A message goes before."""
+        """Show how far reading has come; nothing when all is read.
+
+        A message goes before, but not before news that something failed or was cancelled.
+        """
+        news = _unfinished(progress) and not _unfinished(self._progress)
         self._progress = progress
         text = progress_text(progress)
         self.progress_text.setText(text)
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(progress.done)
+        if news:
+            self.clearMessage()
         self._show_progress()
 
     def _show_progress(self) -> None:
@@ -213,9 +219,8 @@ class StatusLine(QStatusBar):
         wish(self.progress_text, free and bool(self.progress_text.text()))
         wish(self.bar, free and self.busy)
         wish(self.cancel_button, free and self.busy)
-        unfinished = self._progress.partial or bool(self._progress.failed)
         self.resume_button.setText(tr("Retry") if self._progress.failed else tr("Resume"))
-        wish(self.resume_button, free and unfinished and not self.busy)
+        wish(self.resume_button, free and _unfinished(self._progress) and not self.busy)
 
     def show_count(self, shown: int, total: int, size: int = 0) -> None:
         """Show how many records there are and, when some are left out, how many are shown.
@@ -253,6 +258,10 @@ class StatusLine(QStatusBar):
         """Show how many files could not be read, or lost something."""
         self.problems_button.setText(problems_text(unreadable, warnings))
         self._room.wish(self.problems_button, bool(unreadable or warnings))
+
+
+def _unfinished(progress: Progress) -> bool:
+    return progress.partial or bool(progress.failed)
 
 
 def _do_nothing() -> None:
