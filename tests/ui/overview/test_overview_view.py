@@ -30,6 +30,13 @@ def test_where_there_is_room_there_are_two_columns(qtbot: QtBot) -> None:
     assert view.totals.text().startswith("12 records")
 
 
+def test_before_the_first_numbers_it_is_said_that_they_are_counted(qtbot: QtBot) -> None:
+    view = shown(qtbot, 800)
+    view.show_overview(None)
+    assert view.totals.text() == "Counting…"
+    assert not view.export_button.isEnabled()
+
+
 def test_a_failure_leaves_no_numbers(qtbot: QtBot) -> None:
     view = shown(qtbot, 800)
     view.show_failure("the disk is full")

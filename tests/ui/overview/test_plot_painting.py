@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.overview.made import plot
 from tests.ui.palette_samples import PALETTES
 from vidbrowser.query.editing import State
-from vidbrowser.statistics.plot import Measure, Name
+from vidbrowser.statistics.plot import Measure, Name, Plot
 from vidbrowser.ui.overview.plot_boxes import boxes
 from vidbrowser.ui.overview.plot_painting import look_of, paint
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from vidbrowser.statistics.plot import Plot
     from vidbrowser.ui.overview.plot_painting import Look
 
 SIZE = QSizeF(400, 220)
@@ -59,7 +60,7 @@ def test_bars_are_as_long_as_they_stand_for(widget: QWidget) -> None:
     look = look_of(widget)
     shown = plot(Name.LENGTH, "views:>1")
     image = painted(shown, look)
-    placed = boxes(shown, SIZE, look.line, mirrored=False)
+    placed = boxes(shown, Measure.RECORDS, SIZE, look.font, mirrored=False)
     most = max(bar.whole for bar in shown.bars)
     for bar, whole in zip(shown.bars, placed.bars, strict=True):
         box = whole.adjusted(2, 0, -2, 0)
@@ -73,7 +74,7 @@ def test_what_is_chosen_stands_out_from_the_others(widget: QWidget) -> None:
     look = look_of(widget)
     shown = plot(Name.CHANNEL, "channel:=One")
     image = painted(shown, look)
-    chosen, *others = boxes(shown, SIZE, look.line, mirrored=False).bars
+    chosen, *others = boxes(shown, Measure.RECORDS, SIZE, look.font, mirrored=False).bars
     names = [bar.value for bar in shown.bars]
     assert names.index("One") in range(3)
     for name, box in zip(names, [chosen, *others], strict=True):
@@ -86,7 +87,7 @@ def test_what_is_left_out_is_hatched_and_outlined(widget: QWidget) -> None:
     shown = plot(Name.CHANNEL, "-channel:=One")
     place = [bar.value for bar in shown.bars].index("One")
     assert shown.bars[place].amount == 0
-    box = boxes(shown, SIZE, look.line, mirrored=False).bars[place]
+    box = boxes(shown, Measure.RECORDS, SIZE, look.font, mirrored=False).bars[place]
     clear = replace(shown, bars=tuple(replace(bar, state=State.CLEAR) for bar in shown.bars))
     outlined = share(painted(clear, look), box, look.outline)
     assert share(painted(shown, look), box, look.outline) > outlined > 0
@@ -95,7 +96,7 @@ def test_what_is_left_out_is_hatched_and_outlined(widget: QWidget) -> None:
 def test_what_is_being_chosen_has_a_ground(widget: QWidget) -> None:
     look = look_of(widget)
     shown = plot(Name.CLOCK)
-    box = boxes(shown, SIZE, look.line, mirrored=False).bars[30]
+    box = boxes(shown, Measure.RECORDS, SIZE, look.font, mirrored=False).bars[30]
     assert share(painted(shown, look), box, look.behind) == 0
     assert share(painted(shown, look, spanned={30}), box, look.behind) > 0.3
     assert painted(shown, look, cursor=30) != painted(shown, look)
@@ -114,3 +115,26 @@ def test_in_a_mirrored_window_rows_begin_at_the_right(widget: QWidget) -> None:
     assert share(painted(shown, turned), left, turned.bar) > share(
         painted(shown, usual), left, usual.bar
     )
+
+
+def test_that_there_is_no_value_is_said_once_it_is_counted(widget: QWidget) -> None:
+    look = look_of(widget)
+    begun, none = Plot(Name.TAG, (), 0, 0), Plot(Name.TAG, (), 0, 12)
+    below = QRectF(0, 1.8 * look.line, SIZE.width(), 1.8 * look.line)
+    for shown, said in ((begun, False), (none, True)):
+        image = painted(shown, look)
+        assert (share(image, below, look.ground) < 1) is said
+
+
+def test_a_name_keeps_its_order_in_a_mirrored_window(widget: QWidget) -> None:
+    (bar,) = plot(Name.CATEGORY).bars
+    shown = Plot(Name.CATEGORY, (replace(bar, value="5-Äpfel"),), 12, 12)
+    written, generator = QBuffer(), QSvgGenerator()
+    written.open(QBuffer.OpenModeFlag.WriteOnly)
+    generator.setOutputDevice(written)
+    painter = QPainter(generator)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # as on such a widget
+    paint(painter, shown, Measure.RECORDS, SIZE, look_of(widget))
+    painter.end()
+    texts = ET.fromstring(written.data().data()).iter("{http://www.w3.org/2000/svg}text")
+    assert "5-Äpfel" in {(text.text or "").strip() for text in texts}  # not number and word apart

@@ -76,7 +76,7 @@ class OverviewView(QScrollArea):
     def show_overview(self, overview: Overview | None) -> None:
         """Show totals and plots; None while nothing is known."""
         self.overview = overview
-        self.totals.setText(plot_words.totals(overview.totals) if overview else "")
+        self.totals.setText(plot_words.totals(overview.totals) if overview else tr("Counting…"))
         measure = overview.measure if overview else self.measure
         for name, view in self.plots.items():
             view.show_plot(overview.plot(name) if overview else None, measure)

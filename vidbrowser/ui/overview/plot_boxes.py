@@ -6,15 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF
 
 from vidbrowser.query import HOURS, WEEKDAYS
 from vidbrowser.statistics.plot import SPANS, Name
 from vidbrowser.ui import theme
+from vidbrowser.ui.overview import plot_words
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSizeF
+    from collections.abc import Iterable
 
-    from vidbrowser.statistics.plot import Plot
+    from PySide6.QtCore import QSizeF
+    from PySide6.QtGui import QFont
+
+    from vidbrowser.statistics.plot import Measure, Plot
 
 ROW = 1.5
 """Lines of text that a row takes."""
@@ -23,10 +28,8 @@ _TALL = 9.5
 _FEWEST = 3
 _HEAD = 1.8
 """Lines of text that the title takes with what is below it."""
-_NUMBERS = 5.5
-"""Lines of text, their height, that numbers are wide."""
-_NAMES = 0.34
-"""Of the width of rows is that of their names."""
+_NAMES = 0.42
+"""Of the width of rows is that of their names: rows of plots below each other begin at one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +67,23 @@ def height(plot: Plot, line: float) -> float:
     return (_HEAD + max(_FEWEST, len(plot.bars)) * ROW) * line
 
 
-def boxes(plot: Plot, size: QSizeF, line: float, *, mirrored: bool) -> Boxes:
-    """Return where all stands in `size`; `mirrored`, it begins at the right."""
+def boxes(plot: Plot, measure: Measure, size: QSizeF, font: QFont, *, mirrored: bool) -> Boxes:
+    """Return where all stands in `size` with labels in `font`; `mirrored`, it begins at the right.
+
+    Numbers and weekdays have as much room as the longest needs.
+    """
+    metrics = QFontMetricsF(font)
+    line = metrics.height()
     within = QRectF(theme.GAP, 0, max(1.0, size.width() - 2 * theme.GAP), size.height())
     title = QRectF(within.left(), 0, within.width(), _HEAD * line)
     below = within.adjusted(0, title.height(), 0, 0)
     if plot.name in SPANS:
         made = _upright(plot, title, below, line)
     elif plot.name is Name.CLOCK:
-        made = _clock(title, below, line)
+        days = [plot_words.weekday_name(day) for day in WEEKDAYS]
+        made = _clock(title, below, line, _widest(metrics, days))
     else:
-        made = _rows(plot, title, below, line)
+        made = _rows(plot, title, below, line, _widest(metrics, plot_words.numbers(plot, measure)))
     return _turned(made, size.width()) if mirrored else made
 
 
@@ -89,8 +98,12 @@ def _upright(plot: Plot, title: QRectF, below: QRectF, line: float) -> Boxes:
     return Boxes(title, area, bars, names, QRectF())
 
 
-def _clock(title: QRectF, below: QRectF, line: float) -> Boxes:
-    names = QRectF(below.left(), below.top(), 4 * line, below.height() - 1.1 * line)
+def _widest(metrics: QFontMetricsF, texts: Iterable[str]) -> float:
+    return max(map(metrics.horizontalAdvance, texts), default=0.0) + theme.GAP
+
+
+def _clock(title: QRectF, below: QRectF, line: float, widest: float) -> Boxes:
+    names = QRectF(below.left(), below.top(), widest, below.height() - 1.1 * line)
     area = QRectF(names.right(), below.top(), below.width() - names.width(), names.height())
     wide, high = area.width() / len(HOURS), area.height() / len(WEEKDAYS)
     bars = tuple(
@@ -101,10 +114,10 @@ def _clock(title: QRectF, below: QRectF, line: float) -> Boxes:
     return Boxes(title, area, bars, names, QRectF())
 
 
-def _rows(plot: Plot, title: QRectF, below: QRectF, line: float) -> Boxes:
+def _rows(plot: Plot, title: QRectF, below: QRectF, line: float, widest: float) -> Boxes:
     high = ROW * line
     rows = QRectF(below.left(), below.top(), below.width(), high * len(plot.bars))
-    numbers = QRectF(rows.right() - _NUMBERS * line, rows.top(), _NUMBERS * line, rows.height())
+    numbers = QRectF(rows.right() - widest, rows.top(), widest, rows.height())
     names = QRectF(rows.left(), rows.top(), _NAMES * rows.width(), rows.height())
     bars = tuple(
         QRectF(rows.left(), rows.top() + n * high, rows.width(), high)

@@ -11,8 +11,9 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPalette, QPen, 
 from vidbrowser.query import HOURS
 from vidbrowser.query.editing import State
 from vidbrowser.statistics.plot import SPANS, Name
-from vidbrowser.ui import theme
+from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.calendar import hour
+from vidbrowser.ui.language import tr
 from vidbrowser.ui.overview import plot_words
 from vidbrowser.ui.overview.plot_boxes import Boxes, boxes
 
@@ -87,7 +88,7 @@ def paint(
     cursor: int = -1,
 ) -> None:
     """Paint `plot` into `size` at the origin; `spanned` are the bars that are being chosen."""
-    placed = boxes(plot, size, look.line, mirrored=look.mirrored)
+    placed = boxes(plot, measure, size, look.font, mirrored=look.mirrored)
     _Painting(painter, plot, measure, look, placed, spanned).paint(cursor)
 
 
@@ -117,7 +118,9 @@ class _Painting:
         painter.setPen(look.text)
         self._write(self._boxes.title, self._start, plot_words.title(self._plot))
         painter.setFont(look.font)
-        if self._plot.name in SPANS:
+        if not self._plot.bars:
+            self._paint_none()
+        elif self._plot.name in SPANS:
             self._paint_upright()
         elif self._plot.name is Name.CLOCK:
             self._paint_clock()
@@ -127,6 +130,13 @@ class _Painting:
             painter.setPen(QPen(look.chosen, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self._boxes.bars[cursor].adjusted(1, 1, -1, -1))
+
+    def _paint_none(self) -> None:
+        """Say that no record has a value, once they were counted."""
+        title = self._boxes.title
+        self._painter.setPen(self._look.secondary)
+        text = tr("None") if self._plot.whole else ""
+        self._write(title.translated(0, title.height()), self._start, text)
 
     def _paint_upright(self) -> None:
         area, painter = self._boxes.area, self._painter
@@ -143,7 +153,7 @@ class _Painting:
         self._write_axis()
         painter.setPen(self._look.secondary)
         scale = plot_words.amount(self._plot.name, self._most, self._measure)
-        self._write(self._boxes.title, self._end, scale if self._plot.bars else "")
+        self._write(self._boxes.title, self._end, scale)
 
     def _paint_outline(self) -> None:
         """Paint the line above the bars of all records; narrow bars would vanish below it."""
@@ -217,6 +227,7 @@ class _Painting:
     def _paint_rows(self) -> None:
         placed, painter, look = self._boxes, self._painter, self._look
         room = placed.area.width() - placed.names.width() - placed.numbers.width() - theme.GAP
+        numbers = plot_words.numbers(self._plot, self._measure)
         for place, (bar, box) in enumerate(zip(self._plot.bars, placed.bars, strict=True)):
             self._paint_behind(place, bar, box)
             among = bar.among if self._plot.name is Name.SHARE else 0
@@ -226,7 +237,7 @@ class _Painting:
             painter.setPen(QPen(look.outline, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(whole)
-            self._write_row(bar, box)
+            self._write_row(bar, box, numbers[place])
 
     def _lying(self, box: QRectF, room: float, amount: int, among: int) -> QRectF:
         """Return a bar of a row; of a share the whole room is all that it is `among`."""
@@ -237,16 +248,15 @@ class _Painting:
             return QRectF(names.left() - theme.TIGHT - long, top, long, high)
         return QRectF(names.right() + theme.TIGHT, top, long, high)
 
-    def _write_row(self, bar: Bar, box: QRectF) -> None:
+    def _write_row(self, bar: Bar, box: QRectF, number: str) -> None:
         names, numbers = self._boxes.names, self._boxes.numbers
         self._painter.setPen(self._look.text)
         line = QRectF(names.left(), box.top(), names.width() - theme.TIGHT, box.height())
-        self._write(line, self._start, plot_words.bar_name(self._plot.name, bar.value))
-        number = plot_words.amount(self._plot.name, bar.amount, self._measure)
-        text = plot_words.share(bar) if self._plot.name is Name.SHARE else number
+        name = plot_words.bar_name(self._plot.name, bar.value)
+        self._write(line, self._start, formatting.kept_apart(name))
         self._painter.setPen(self._look.secondary)
         line = QRectF(numbers.left(), box.top(), numbers.width(), box.height())
-        self._write(line, self._end, text)
+        self._write(line, self._end, number)
 
     def _write_axis(self) -> None:
         """Write what bars are called where they begin, as many as have room."""

@@ -110,7 +110,7 @@ class PlotView(QAbstractSlider):
         assert self.plot is not None
         size = QSizeF(self.size())
         look = look_of(self)
-        return plot_boxes.boxes(self.plot, size, look.line, mirrored=look.mirrored)
+        return plot_boxes.boxes(self.plot, self.measure, size, look.font, mirrored=look.mirrored)
 
     def sizeHint(self) -> QSize:
         line = look_of(self).line
@@ -123,12 +123,11 @@ class PlotView(QAbstractSlider):
         return QSize(wanted.width() // 2, wanted.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self.plot is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        plot = self.plot or Plot(self.name, (), 0, 0)  # the title alone while it is counted
         paint(
-            *(painter, self.plot, self.measure, QSizeF(self.size()), look_of(self)),
+            *(painter, plot, self.measure, QSizeF(self.size()), look_of(self)),
             spanned=self._cursor.spanned,
             cursor=self._cursor.at if self.hasFocus() else -1,
         )

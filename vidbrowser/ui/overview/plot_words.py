@@ -93,6 +93,13 @@ def share(bar: Bar) -> str:
     return tr("{number} %").format(number=QLocale().toString(part, "f", 1 if 0 < part < 10 else 0))
 
 
+def numbers(plot: Plot, measure: Measure) -> list[str]:
+    """Return what stands beside each bar of rows: its amount, or the share that it is."""
+    if plot.name is Name.SHARE:
+        return list(map(share, plot.bars))
+    return [amount(plot.name, bar.amount, measure) for bar in plot.bars]
+
+
 def told(plot: Plot, bar: Bar, measure: Measure) -> str:
     """Return what is told of a bar: its name, its amount, and that it is chosen or left out."""
     name = formatting.kept_apart(bar_name(plot.name, bar.value))
