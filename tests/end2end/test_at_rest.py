@@ -1,4 +1,4 @@
-"""The program at rest hears that it is to end, and nothing in it wakes up by the clock.
+"""The program at rest hears that it is to end, nothing in it wakes up by the clock or waits unused.
 
 But for the marks, whose file is looked at each second for what other programs wrote.
 """
@@ -25,6 +25,8 @@ from vidbrowser import app
 from vidbrowser.startup.request import Request
 from vidbrowser.ui.window.main_window import MainWindow
 
+NEEDLESS = ("vidbrowser.ui.overview", "vidbrowser.statistics")  # nobody has asked for it
+
 def waking():
     of_python = {one for one in gc.get_objects() if isinstance(one, QTimer)}
     roots = [QApplication.instance(), *QApplication.topLevelWidgets()]
@@ -40,7 +42,8 @@ def look(left):
     if (not read or waking()) and left:
         QTimer.singleShot(500, lambda: look(left - 1))
     else:
-        print(waking() or "at rest" if read else "not read", flush=True)
+        needless = [name for name in sys.modules if name.startswith(NEEDLESS)]
+        print(waking() or needless or "at rest" if read else "not read", flush=True)
 
 real = app._do
 app._do = lambda *given: (real(*given), look(60))

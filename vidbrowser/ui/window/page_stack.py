@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from vidbrowser.ui.overview.overview_view import OverviewView
 from vidbrowser.ui.records.picture_banner import PictureBanner
 from vidbrowser.ui.widgets.focus_ring import RINGED
 from vidbrowser.ui.window.empty_page import EmptyPage
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
 
     from vidbrowser.library.progress import Progress
+    from vidbrowser.ui.overview.overview_view import OverviewView
     from vidbrowser.ui.records.record_view import RecordView
 
 
@@ -33,6 +33,8 @@ class PageStack(QWidget):
 
     turned = Signal(bool)
     """Another page is shown; whether it stands alone, with no record that could be beside it."""
+    overview_made = Signal(object)
+    """The overview, an `OverviewView`, is there: it is made when it is first asked for."""
 
     def __init__(self, records: RecordView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +42,7 @@ class PageStack(QWidget):
         self._stack = QStackedLayout(self)
         self.welcome, self.nothing, self.failed = WelcomePage(), NothingPage(), FailedPage()
         self.no_records, self.empty = NoRecordsPage(), EmptyPage()
-        self.overview = OverviewView()
+        self._overview: OverviewView | None = None
         self.overview_wanted = False
         """Whether the overview takes the place of the records where there are any."""
         self.banner = PictureBanner()
@@ -52,11 +54,22 @@ class PageStack(QWidget):
         column.addWidget(records, 1)
         self._alone = (self.empty, self.no_records, self.failed, self.welcome)
         self.all = (records, self.nothing, *self._alone)
-        for page in (self._listed, self.overview, *self.all[1:]):
+        for page in (self._listed, *self.all[1:]):
             self._stack.addWidget(page)
         for standing in (self.nothing, self.empty, self.no_records, self.welcome):
             standing.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             standing.setProperty(RINGED, True)
+
+    @property
+    def overview(self) -> OverviewView:
+        """Totals and plots of the records."""
+        if self._overview is None:
+            from vidbrowser.ui.overview.overview_view import OverviewView  # few starts show it
+
+            self._overview = OverviewView()
+            self._stack.addWidget(self._overview)
+            self.overview_made.emit(self._overview)
+        return self._overview
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -76,8 +89,11 @@ class PageStack(QWidget):
     def set_page_actions(self, actions: Sequence[QAction]) -> None:
         """Let what counts among the records count in their place."""
         standing = (self.nothing, self.empty, self.no_records, self.welcome)
-        for page in (*standing, self.failed.retry_button, *self.overview.plots.values()):
+        for page in (*standing, self.failed.retry_button):
             page.addActions(actions)
+        self.overview_made.connect(
+            lambda made: [plot.addActions(actions) for plot in made.plots.values()]
+        )
 
     def show_records(self) -> None:
         """Show the records, or the overview of them."""
@@ -86,7 +102,7 @@ class PageStack(QWidget):
     def want_overview(self, wanted: bool) -> None:
         """Show the overview in the place of the records, or these again."""
         self.overview_wanted = wanted
-        if self.current in (self._records, self.overview):
+        if self.current in (self._records, self._overview):
             self.show_records()
 
     def show_added(self) -> None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vidbrowser.ui.overview.overview_controller import OverviewController
-from vidbrowser.ui.overview.plot_saving import PlotSaving
-
 if TYPE_CHECKING:
+    from vidbrowser.ui.overview.overview_view import OverviewView
     from vidbrowser.ui.query.filter_bar import FilterBar
     from vidbrowser.ui.window.library_actions import LibraryActions
     from vidbrowser.ui.window.page_stack import PageStack
@@ -32,10 +30,14 @@ def join(pages: PageStack, bar: FilterBar, library: LibraryActions) -> None:
 def join_overview(
     pages: PageStack, bar: FilterBar, results: ResultsController, pools: Pools, status: StatusLine
 ) -> None:
-    """Let the overview among `pages` follow what is shown, and its bars write the query."""
-    controller = OverviewController(
-        *(pages.overview, lambda: results.result, lambda: bar.query, bar.set_query),
-        pools.counts,
-    )
-    results.shown.connect(controller.follow)
-    PlotSaving(pages.overview, pools.exports).told.connect(status.tell)
+    """Let the overview, once there is one, follow what is shown, and its bars write the query."""
+
+    def join(view: OverviewView) -> None:
+        from vidbrowser.ui.overview.overview_controller import OverviewController
+        from vidbrowser.ui.overview.plot_saving import PlotSaving
+
+        asked = (lambda: results.result, lambda: bar.query, bar.set_query)
+        results.shown.connect(OverviewController(view, *asked, pools.counts).follow)
+        PlotSaving(view, pools.exports).told.connect(status.tell)
+
+    pages.overview_made.connect(join)

@@ -61,7 +61,7 @@ class ViewActions(QObject):
         self.turner = PageTurner(panes.pages, panes.detail, records, self)
         self._timeline_wanted = True
         panes.pages.turned.connect(self._on_turned)
-        panes.pages.want_overview(settings.file.text(_OVERVIEW) == "true")
+        panes.pages.overview_wanted = settings.file.text(_OVERVIEW) == "true"
         self.library_wanted = True
         """Whether the library is shown where the window is wide enough."""
 
