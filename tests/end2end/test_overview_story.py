@@ -149,3 +149,21 @@ def test_other_measures_and_the_way_back(seen: MainWindow, qtbot: QtBot) -> None
     qtbot.keyClick(seen, Qt.Key.Key_1, CTRL)
     assert seen.pages.current is seen.records
     assert seen.actions_by_id["as_list"].isChecked()
+
+
+def test_as_tables_the_same_is_done(seen: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(seen, Qt.Key.Key_T, CTRL | SHIFT)
+    tables = seen.pages.overview.tables
+    category = tables[Name.CATEGORY]
+    category.setFocus()
+    qtbot.keyClick(category, Qt.Key.Key_Down)
+    qtbot.keyClick(category, Qt.Key.Key_Return)
+    assert query(seen) == "category:Music"
+    rests(seen, qtbot, 20)
+    model = category.model()
+    assert [model.index(1, column).data() for column in range(2)] == ["Music (chosen)", "20"]
+    qtbot.keyClick(category, Qt.Key.Key_Return, ALT)
+    assert query(seen) == "-category:Music"
+    rests(seen, qtbot, 40)
+    qtbot.keyClick(category, Qt.Key.Key_Escape)
+    rests(seen, qtbot, 60)

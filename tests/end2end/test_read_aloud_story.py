@@ -139,3 +139,23 @@ def test_tab_goes_once_round_and_is_caught_nowhere(listed: ReadAloud) -> None:
     listed.hear("Query", "focused")
     listed.press(*["Tab"] * 60)
     listed.hear("Query", "focused")
+
+
+def test_plots_are_read_as_tables_when_they_are_wanted(listed: ReadAloud) -> None:
+    listed.press("ctrl+4")
+    assert listed.hear("Published by month", "focused")[2] == "slider"
+    listed.found("Published by month", "slider")
+    listed.press("Right", "Right")
+    listed.hear("records", "announcement")  # they are counted
+    listed.press("ctrl+shift+t")
+    assert listed.hear("Published by month", "focused")[2] == "table"
+    table = listed.found("Published by month", "table")
+    heads = [seen["name"] for seen in listed.ask("tree") if "header" in seen["role"]]
+    assert heads[:4] == ["Published by month", "Records", "All", "Share"]
+    assert table["children"] > 4 * len(heads)
+    listed.press("Down")
+    assert listed.hear("20", "focused")[2] == "table cell"
+    listed.press("Right")
+    assert listed.hear("1", "focused")[1:] == ("1", "table cell")
+    listed.press("ctrl+shift+t", "ctrl+1")
+    listed.found(SENTENCE)

@@ -51,3 +51,31 @@ def test_seen_again_or_ranked_otherwise_it_wants_numbers(qtbot: QtBot) -> None:
     view.hide()
     with qtbot.waitSignal(view.wanted):
         view.show()
+
+
+def test_tables_take_the_place_of_the_plots_and_give_it_back(qtbot: QtBot) -> None:
+    view = shown(qtbot, 800)
+    view.activateWindow()
+    view.plots[Name.TAG].setFocus()
+    qtbot.waitUntil(view.plots[Name.TAG].hasFocus)
+    view.show_tables(True)
+    tables = view.tables
+    assert [*tables] == [*view.plots]
+    assert all(table.isVisible() for table in tables.values())
+    assert not any(plot.isVisible() for plot in view.plots.values())
+    assert view.focusWidget() is tables[Name.TAG]
+    assert view.focusProxy() is tables[Name.PUBLISHED]
+    view.show_overview(counted("category:Music -tag:all"))
+    names = tables[Name.TAG].model()
+    assert [names.index(0, column).data() for column in range(3)] == ["all (left out)", "0", "12"]
+    view.show_tables(False)
+    assert view.focusWidget() is view.plots[Name.TAG]
+    assert all(plot.isVisible() for plot in view.plots.values())
+    assert not any(table.isVisible() for table in tables.values())
+
+
+def test_a_click_wishes_for_tables(qtbot: QtBot) -> None:
+    view = shown(qtbot, 800)
+    with qtbot.waitSignal(view.tables_wanted) as wished:
+        view.tables_box.click()
+    assert wished.args == [True]

@@ -45,6 +45,15 @@ def test_a_plot_is_copied(saving: tuple[OverviewView, PlotSaving], qtbot: QtBot)
     assert not QGuiApplication.clipboard().image().isNull()
 
 
+def test_the_menu_of_a_table_sorts_it(saving: tuple[OverviewView, PlotSaving]) -> None:
+    view, saver = saving
+    plot = view.plots[Name.CHANNEL]
+    for wanted in (False, True):
+        view.show_tables(wanted)
+        offered = [action.text() for action in saver.menu_of(plot).actions()]
+        assert ("Sort By" in offered) is wanted
+
+
 def test_the_menu_offers_what_can_be_done(saving: tuple[OverviewView, PlotSaving]) -> None:
     view, _ = saving
     view.show()

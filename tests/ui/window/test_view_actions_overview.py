@@ -85,3 +85,24 @@ def test_it_is_shown_again_at_the_next_start(
     assert again.actions_by_id["as_overview"].isChecked()
     assert again.records.layout_shown is Layout.TABLE
     again.close()
+
+
+def test_plots_are_tables_now_and_at_the_next_start(
+    filled: MainWindow, tmp_path: Path, desktop: RecordingDesktop, qtbot: QtBot
+) -> None:
+    tables = filled.actions_by_id["overview_tables"]
+    assert not tables.isEnabled()
+    filled.view.show_overview()
+    assert not filled.pages.overview.tables
+    filled.pages.overview.tables_box.click()
+    assert filled.pages.overview.tables
+    assert tables.isChecked()
+    tables.trigger()
+    assert not filled.pages.overview.tables_box.isChecked()
+    tables.trigger()
+    filled.close()
+    again = app.build(tmp_path / "profile", desktop)
+    qtbot.addWidget(again)
+    assert again.actions_by_id["overview_tables"].isChecked()
+    assert again.pages.overview.tables
+    again.close()

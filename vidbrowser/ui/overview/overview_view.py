@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QCheckBox,
     QComboBox,
     QFrame,
     QLabel,
@@ -21,6 +22,7 @@ from vidbrowser.statistics.plot import Measure, Name
 from vidbrowser.ui import theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.overview import plot_words
+from vidbrowser.ui.overview.plot_table import PlotTable
 from vidbrowser.ui.overview.plot_view import PlotView
 from vidbrowser.ui.widgets.tab_order import in_order
 
@@ -44,6 +46,8 @@ class OverviewView(QScrollArea):
     wanted = Signal()
     """It is seen, or something else is to be counted."""
     export_wanted = Signal()
+    tables_wanted = Signal(bool)
+    """Tables are to take the place of the plots, or these are to come back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,8 @@ class OverviewView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.overview: Overview | None = None
         self.plots = {name: PlotView(name) for names in _COLUMNS for name in names}
+        self.tables: dict[Name, PlotTable] = {}
+        """What takes the place of the plots, when it does."""
         self.totals = QLabel(wordWrap=True)
         self.totals.setTextFormat(Qt.TextFormat.PlainText)
         self.measure_box = QComboBox()
@@ -61,12 +67,19 @@ class OverviewView(QScrollArea):
         for measure, text in plot_words.MEASURES.items():
             self.measure_box.addItem(tr(text), measure)
         self.measure_box.currentIndexChanged.connect(lambda _index: self.wanted.emit())
+        self.tables_box = QCheckBox(tr("As tables"))
+        self.tables_box.clicked.connect(self.tables_wanted)
         self.export_button = QPushButton(tr("Export…"))
         self.export_button.clicked.connect(self.export_wanted)
+        self._places: dict[Name, QVBoxLayout] = {}
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.setFocusProxy(self.plots[Name.PUBLISHED])
+
+    @property
+    def _all_tools(self) -> tuple[QWidget, ...]:
+        return self.measure_box, self.tables_box, self.export_button
 
     @property
     def measure(self) -> Measure:
@@ -80,7 +93,26 @@ class OverviewView(QScrollArea):
         measure = overview.measure if overview else self.measure
         for name, view in self.plots.items():
             view.show_plot(overview.plot(name) if overview else None, measure)
+        for table in self.tables.values():
+            table.refresh()
         self.export_button.setEnabled(overview is not None)
+
+    def show_tables(self, wanted: bool) -> None:
+        """Show tables in the place of the plots, or these; the focus stays at what it was at."""
+        self.tables_box.setChecked(wanted)
+        if wanted == bool(self.tables):
+            return
+        tables = self.tables or {name: PlotTable(plot) for name, plot in self.plots.items()}
+        self.tables = tables if wanted else {}
+        for name, plot in self.plots.items():
+            self._places[name].addWidget(tables[name])
+            _turn(*(tables[name], plot) if wanted else (plot, tables[name]))
+        faces = self.tables or self.plots
+        in_order(*self._all_tools, *faces.values())
+        self.setFocusProxy(faces[Name.PUBLISHED])
+        self._arrange()
+        for table in () if wanted else tables.values():
+            table.deleteLater()
 
     def show_failure(self, reason: str) -> None:
         """Show no numbers, which would be those of another query, and why."""
@@ -96,8 +128,9 @@ class OverviewView(QScrollArea):
         rows.setContentsMargins(*[theme.GAP] * 4)
         rows.setSpacing(theme.GAP)
         rows.addWidget(self.totals)
-        for tool, side in ((self.measure_box, _LEADING), (self.export_button, _TRAILING)):
-            self._tools.addWidget(tool, 0, side)
+        for tool in self._all_tools:
+            last = tool is self.export_button
+            self._tools.addWidget(tool, int(last), _TRAILING if last else _LEADING)
         rows.addLayout(self._tools)
         rows.addLayout(self._columns)
         rows.addStretch(1)
@@ -106,22 +139,37 @@ class OverviewView(QScrollArea):
             column = QVBoxLayout()
             column.setSpacing(theme.BROAD)
             for name in names:
-                column.addWidget(self.plots[name])
+                self._places[name] = place = QVBoxLayout()
+                place.addWidget(self.plots[name])
+                column.addLayout(place)
             column.addStretch(1)
             self._columns.addLayout(column, 1)
         self.setWidget(inner)
-        in_order(self.measure_box, self.export_button, *self.plots.values())
+        in_order(*self._all_tools, *self.plots.values())
         self.show_overview(None)
+
+    def _arrange(self) -> None:
+        """Stand columns and tools beside each other where they have room."""
+        direction = QBoxLayout.Direction
+        wide = (self.tables or self.plots)[Name.CHANNEL].sizeHint().width()
+        two = self.width() >= 2 * wide + _EDGES
+        self._columns.setDirection(direction.LeftToRight if two else direction.TopToBottom)
+        tools = sum(tool.sizeHint().width() + theme.GAP for tool in self._all_tools)
+        fit = self.width() >= tools + _EDGES
+        self._tools.setDirection(direction.LeftToRight if fit else direction.TopToBottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        two = self.width() >= 2 * self.plots[Name.CHANNEL].sizeHint().width() + _EDGES
-        self._columns.setDirection(direction.LeftToRight if two else direction.TopToBottom)
-        tools = sum(tool.sizeHint().width() for tool in (self.measure_box, self.export_button))
-        fit = self.width() >= tools + _EDGES
-        self._tools.setDirection(direction.LeftToRight if fit else direction.TopToBottom)
+        self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.wanted.emit()
+
+
+def _turn(shown: QWidget, hidden: QWidget) -> None:
+    """Show one in the place of another, which hands on the focus."""
+    shown.show()
+    if hidden.hasFocus():
+        shown.setFocus()
+    hidden.hide()

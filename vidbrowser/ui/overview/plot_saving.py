@@ -50,6 +50,8 @@ class PlotSaving(QObject):
             menu.addAction(tr("Filter By It"), plot.choose)
             menu.addAction(tr("Leave Out"), plot.exclude)
             menu.addSeparator()
+        if table := self._view.tables.get(plot.name):
+            menu.addMenu(table.sort_menu(menu))
         menu.addAction(tr("Copy as Picture"), lambda: self.copy_picture(plot))
         menu.addAction(tr("Copy as Table"), lambda: self.copy_table(plot))
         menu.addAction(tr("Export…"), lambda: self.ask((plot,)))

@@ -104,6 +104,15 @@ class PlotView(QAbstractSlider):
         bars = self.plot.bars if self.plot else ()
         return bars[place].value if 0 <= place < len(bars) else ""
 
+    def point_at(self, first: str, last: str) -> None:
+        """Put the cursor at the bar of the value `last`, from `first` on where bars are spanned."""
+        values = [bar.value for bar in self.plot.bars] if self.plot else []
+        self._hovered = -1
+        self._cursor.take(values.index(first))
+        if first != last:
+            self._cursor.go(values.index(last), span=True)
+        self._tell()
+
     @property
     def boxes(self) -> Boxes:
         """Where all stands."""

@@ -41,6 +41,11 @@ MEASURES: Mapping[Measure, str] = {
     Measure.HOURS: translatable("By hours"),
     Measure.VIEWS: translatable("By views"),
 }
+_AMOUNTS: Mapping[Measure, str] = {
+    Measure.RECORDS: translatable("Records"),
+    Measure.HOURS: translatable("Hours"),
+    Measure.VIEWS: translatable("Views"),
+}
 
 
 def title(plot: Plot) -> str:
@@ -87,9 +92,15 @@ def amount(name: Name, number: int, measure: Measure) -> str:
     )
 
 
+def measured(name: Name, measure: Measure) -> str:
+    """Return what amounts of a plot are numbers of."""
+    return tr(_AMOUNTS[measure if name in TOPS else Measure.RECORDS])
+
+
 def share(bar: Bar) -> str:
-    """Return the share that a bar is, in percent."""
-    part = 100 * bar.amount / bar.among if bar.among else 0.0
+    """Return which share of those among which it is, or of the whole, a bar is: in percent."""
+    whole = bar.among or bar.whole
+    part = 100 * bar.amount / whole if whole else 0.0
     return tr("{number} %").format(number=QLocale().toString(part, "f", 1 if 0 < part < 10 else 0))
 
 
@@ -98,6 +109,11 @@ def numbers(plot: Plot, measure: Measure) -> list[str]:
     if plot.name is Name.SHARE:
         return list(map(share, plot.bars))
     return [amount(plot.name, bar.amount, measure) for bar in plot.bars]
+
+
+def row_name(name: Name, bar: Bar) -> str:
+    """Return what a bar is called in a row of its own, and that it is chosen or left out."""
+    return _with_state(formatting.kept_apart(bar_name(name, bar.value)), bar.state)
 
 
 def told(plot: Plot, bar: Bar, measure: Measure) -> str:

@@ -45,6 +45,8 @@ class PageStack(QWidget):
         self._overview: OverviewView | None = None
         self.overview_wanted = False
         """Whether the overview takes the place of the records where there are any."""
+        self.tables_wanted = False
+        """Whether its plots are tables."""
         self.banner = PictureBanner()
         self._listed = QWidget()
         column = QVBoxLayout(self._listed)
@@ -68,6 +70,7 @@ class PageStack(QWidget):
 
             self._overview = OverviewView()
             self._stack.addWidget(self._overview)
+            self._overview.show_tables(self.tables_wanted)
             self.overview_made.emit(self._overview)
         return self._overview
 
@@ -104,6 +107,12 @@ class PageStack(QWidget):
         self.overview_wanted = wanted
         if self.current in (self._records, self._overview):
             self.show_records()
+
+    def want_tables(self, wanted: bool) -> None:
+        """Show the plots of the overview as tables, or as plots again."""
+        self.tables_wanted = wanted
+        if self._overview:
+            self._overview.show_tables(wanted)
 
     def show_added(self) -> None:
         """Show the records in place of the first start."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _OVERVIEW = "view/overview"
 """The key of whether the overview is shown."""
+_TABLES = "view/overview_tables"
+"""The key of whether its plots are tables."""
 _NARROW = 900
 """Pixels below which the library pane folds away by itself."""
 
@@ -62,6 +64,8 @@ class ViewActions(QObject):
         self._timeline_wanted = True
         panes.pages.turned.connect(self._on_turned)
         panes.pages.overview_wanted = settings.file.text(_OVERVIEW) == "true"
+        panes.pages.tables_wanted = settings.file.text(_TABLES) == "true"
+        panes.pages.overview_made.connect(lambda made: made.tables_wanted.connect(self.show_tables))
         self.library_wanted = True
         """Whether the library is shown where the window is wide enough."""
 
@@ -87,6 +91,17 @@ class ViewActions(QObject):
     def _want_overview(self, wanted: bool) -> None:
         self._panes.pages.want_overview(wanted)
         self._settings.file.put({_OVERVIEW: "true" if wanted else "false"})
+        self.changed.emit()
+
+    @property
+    def tables_shown(self) -> bool:
+        """Whether the plots of the overview are tables."""
+        return self._panes.pages.tables_wanted
+
+    def show_tables(self, wanted: bool) -> None:
+        """Show the plots of the overview as tables or not, now and at the next start."""
+        self._panes.pages.want_tables(wanted)
+        self._settings.file.put({_TABLES: "true" if wanted else "false"})
         self.changed.emit()
 
     def choose_columns(self) -> None:

@@ -83,6 +83,15 @@ VIEW_COMMANDS: tuple[Command[Controllers], ...] = (
         choice="layout",
     ),
     Command(
+        "overview_tables",
+        translatable("Plots as Tables"),
+        lambda c, wanted: c.view.show_tables(wanted),
+        V,
+        ("Ctrl+Shift+T",),
+        can=lambda c: c.view.overview_shown,
+        is_on=lambda c: c.view.tables_shown,
+    ),
+    Command(
         "choose_columns",
         translatable("Columns of the Table…"),
         lambda c, _: c.view.choose_columns(),

@@ -61,6 +61,7 @@ WIDGET_KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         (translatable("Enter, Space"), translatable("filters by the bar or the span, or no more")),
         (translatable("Alt+Enter, Alt+click"), translatable("leaves the bar out, or no more")),
         (translatable("Ctrl+C"), translatable("copies the plot as a table")),
+        (translatable("Menu, Shift+F10"), translatable("what can be done; tables sort there, too")),
     ),
     translatable("library"): (
         (translatable("Enter, Space"), translatable("shows what is in the folder or the search")),
