@@ -8,12 +8,14 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from vidbrowser.cli import neighbours
 from vidbrowser.cli.arguments import existing
+from vidbrowser.cli.values import harmless, text_of
 from vidbrowser.descriptions.rendering import Rendered, render
 from vidbrowser.export.record_object import record_object
 from vidbrowser.library.scanner import DirectoryScan
 from vidbrowser.query.editing import hashtag_query
-from vidbrowser.records.fields import FIELDS, Kind
+from vidbrowser.records.fields import FIELDS
 from vidbrowser.records.folding import fold
 from vidbrowser.records.problem import printable
 from vidbrowser.records.reader import read_file
@@ -21,7 +23,7 @@ from vidbrowser.records.wording import clock, one_line
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from vidbrowser.records.record import Record
@@ -35,19 +37,27 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--format",
         choices=("text", "html", "json"),
         default="text",
-        help="html is the safe description just as it goes to the pane",
+        help="html is the safe description just as it goes to the pane, and nothing else",
     )
+    neighbours.add_arguments(parser)
 
 
 def run(args: Namespace) -> int:
-    """Print the first record that has the id; returns 1 when none has it, else 0."""
+    """Print the first record that has the id, and its neighbours.
+
+    Returns 0; 1 when no record has it; 2 when neighbours are asked for as HTML.
+    """
+    if args.format == "html" and (args.versions or args.related):
+        print("--versions and --related go with --format text or json.", file=sys.stderr)
+        return 2
     record = next((r for r in _records(args.paths) if r.id == args.id), None)
     if record is None:
         print(f"No record has the id {args.id}.", file=sys.stderr)
         return 1
     known = _known_tags(record, args.paths)
     query_of = partial(hashtag_query, known_tag=known.__contains__)
-    print(_told(record, render(record, query_of), args.format))
+    beside = neighbours.found(args, record.path)
+    print(_told(record, render(record, query_of), args.format, beside))
     return 0
 
 
@@ -66,13 +76,13 @@ def _known_tags(record: Record, paths: list[Path]) -> set[str]:
     return {fold(tag) for other in _records(paths) for tag in other.tags}
 
 
-def _told(record: Record, rendered: Rendered, form: str) -> str:
+def _told(record: Record, rendered: Rendered, form: str, beside: dict[str, Any]) -> str:
     if form == "html":
         return rendered.html
     if form == "json":
-        said = record_object(record, record.text)
+        said = record_object(record, record.text) | beside
         return json.dumps(said, ensure_ascii=False)
-    return "\n".join(_lines(record, rendered))
+    return "\n".join((*_lines(record, rendered), *neighbours.lines(beside)))
 
 
 def _lines(record: Record, rendered: Rendered) -> Iterator[str]:
@@ -82,26 +92,9 @@ def _lines(record: Record, rendered: Rendered) -> Iterator[str]:
         value = getattr(record, field.name)
         shown = field.width or field.fact or field.name in ("url", "media")
         if value not in (None, ()) and field.word != "title" and shown:
-            yield f"{field.label}: {one_line(_TEXTS[field.kind](value))}"
+            yield f"{field.label}: {text_of(field, value)}"
     yield f"File: {printable(str(record.file))}"
     if rendered.chapters:
         yield "\nChapters:"
         yield from (f"{clock(c.seconds):>8}  {one_line(c.title)}" for c in rendered.chapters)
-    yield "\n" + _shown(rendered.text)
-
-
-def _shown(text: str) -> str:
-    """Return `text` without what a terminal would obey."""
-    return "".join(c for c in text if c in "\n\t" or c.isprintable() or c == "\u200d")
-
-
-_TEXTS: dict[Kind, Callable[[Any], str]] = {
-    **dict.fromkeys((Kind.ID, Kind.WORD, Kind.TEXT, Kind.URL, Kind.FILE), str),
-    **dict.fromkeys((Kind.NAMES, Kind.TAGS), ", ".join),
-    Kind.TIME: lambda moment: moment.isoformat().replace("+00:00", "Z"),
-    Kind.LENGTH: lambda seconds: clock(seconds) if seconds else "live",
-    Kind.COUNT: "{:,}".format,
-    Kind.NUMBER: str,
-    Kind.SIZE: "{:,} bytes".format,
-}
-"""How a value is shown, by the kind of its field."""
+    yield "\n" + harmless(rendered.text)
