@@ -57,7 +57,7 @@ class _Counting:
     def overview(self, measure: Measure, limit: int) -> Overview:
         totals = summed(self._catalogue, self._mask(self._query).arg_true())
         plots = [self._plot(name, measure, limit) for name in Name]
-        return Overview(totals, measure, tuple(plots))
+        return Overview(self._query, totals, measure, tuple(plots))
 
     def _plot(self, name: Name, measure: Measure, limit: int) -> Plot:
         if name is Name.SHARE:

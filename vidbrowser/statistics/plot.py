@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from vidbrowser.query.editing import State
 
 if TYPE_CHECKING:
+    from vidbrowser.query import Query
     from vidbrowser.search.histogram import Unit
     from vidbrowser.search.summing import Sum
 
@@ -76,6 +77,7 @@ class Plot:
 class Overview:
     """Totals of what a query finds, and its plots, each without what the query says of its own."""
 
+    query: Query
     totals: Sum
     measure: Measure
     plots: tuple[Plot, ...]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -14,8 +16,9 @@ from PySide6.QtWidgets import QWidget
 
 from tests.ui.overview.made import counted
 from vidbrowser.statistics.plot import Measure, Name
+from vidbrowser.ui.overview import plot_words
 from vidbrowser.ui.overview.plot_files import ENDINGS, Sheet, write
-from vidbrowser.ui.overview.plot_painting import look_of
+from vidbrowser.ui.overview.plot_look import look_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,3 +66,22 @@ def test_all_endings_can_be_written(sheet: Sheet, tmp_path: Path) -> None:
 def test_where_nothing_can_be_written_an_error_says_so(sheet: Sheet, tmp_path: Path) -> None:
     with pytest.raises(OSError, match="No such file"):
         write(sheet, tmp_path / "gone" / "a.png")
+
+
+def test_above_them_stands_of_what_they_are(sheet: Sheet, tmp_path: Path) -> None:
+    told = replace(sheet, caption=plot_words.caption(counted("tag:all")))
+    assert told.size.height() > sheet.size.height()
+    write(told, tmp_path / "a.svg")
+    texts = {"".join(e.itertext()).strip() for e in ET.parse(tmp_path / "a.svg").iter()}
+    assert "tag:all" in texts
+    assert any(text.startswith("12 records") for text in texts)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there a folder tells who may read its files")
+def test_others_may_read_it_as_any_new_file(sheet: Sheet, tmp_path: Path) -> None:
+    (tmp_path / "new").touch()
+    write(sheet, tmp_path / "a.csv")
+    write(sheet, tmp_path / "a.csv")  # it takes the place of what was there
+    new, written = ((tmp_path / name).stat().st_mode for name in ("new", "a.csv"))
+    assert written == new
+    assert len(list(tmp_path.iterdir())) == 2

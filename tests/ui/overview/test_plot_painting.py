@@ -15,14 +15,15 @@ from PySide6.QtWidgets import QWidget
 from tests.ui.overview.made import plot
 from tests.ui.palette_samples import PALETTES
 from vidbrowser.query.editing import State
-from vidbrowser.statistics.plot import Measure, Name, Plot
+from vidbrowser.statistics.plot import Bar, Measure, Name, Plot
 from vidbrowser.ui.overview.plot_boxes import boxes
-from vidbrowser.ui.overview.plot_painting import look_of, paint
+from vidbrowser.ui.overview.plot_look import look_of
+from vidbrowser.ui.overview.plot_painting import paint
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from vidbrowser.ui.overview.plot_painting import Look
+    from vidbrowser.ui.overview.plot_look import Look
 
 SIZE = QSizeF(400, 220)
 
@@ -138,3 +139,22 @@ def test_a_name_keeps_its_order_in_a_mirrored_window(widget: QWidget) -> None:
     painter.end()
     texts = ET.fromstring(written.data().data()).iter("{http://www.w3.org/2000/svg}text")
     assert "5-Äpfel" in {(text.text or "").strip() for text in texts}  # not number and word apart
+
+
+@pytest.mark.parametrize("name", [Name.LENGTH, Name.CHANNEL])
+def test_an_outline_that_is_cut_off_is_open_at_its_end(widget: QWidget, name: Name) -> None:
+    look = look_of(widget)
+    short, long = Bar("1m..1:59", 1, 4), Bar("2m..3:59", 1, 400)
+
+    def at_the_end(bar: Bar) -> float:
+        shown = Plot(name, (bar,), 1, 400)
+        placed = boxes(shown, Measure.RECORDS, SIZE, look.font, mirrored=False)
+        top, box = placed.area.top(), placed.bars[0]
+        if name is Name.LENGTH:  # its top, without its sides
+            end = QRectF(box.left() + 5, top - 3, box.width() - 10, 8)
+        else:  # its right end, between its upper and its lower side
+            end = QRectF(placed.numbers.left() - 16, box.center().y() - 3, 20, 6)
+        return share(painted(shown, look), end, look.outline)
+
+    assert at_the_end(short) > 0
+    assert at_the_end(long) == 0

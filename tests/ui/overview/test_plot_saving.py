@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from tests.ui.overview.made import counted
 from vidbrowser.statistics.plot import Name
+from vidbrowser.ui.overview import plot_saving
 from vidbrowser.ui.overview.overview_view import OverviewView
 from vidbrowser.ui.overview.plot_saving import PlotSaving
 from vidbrowser.ui.tasks import Tasks
@@ -85,6 +86,44 @@ def test_a_file_is_asked_for_and_written(
         view.export_button.click()
     assert told.args == [f"The plots were written to {tmp_path / 'plots.png'}"]
     assert not QImage(str(tmp_path / "plots.png")).isNull()
+
+
+@pytest.mark.parametrize("answer", [0, None])
+def test_one_whose_name_had_no_ending_is_replaced_after_asking(
+    saving: tuple[OverviewView, PlotSaving],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: int | None,
+) -> None:
+    view, saver = saving
+    there, asked = tmp_path / "plots.csv", list[str]()
+    there.write_text("mine")
+    chosen = (str(tmp_path / "plots"), "Table (*.csv)")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
+
+    def ask(_window: object, _title: str, text: str, _answers: list[str]) -> int | None:
+        asked.append(text)
+        return answer
+
+    monkeypatch.setattr(plot_saving, "ask", ask)
+    view.export_button.click()
+    qtbot.waitUntil(lambda: saver._tasks.idle)
+    assert asked == ["plots.csv exists. Replace it?"]
+    assert (there.read_text() == "mine") is (answer is None)
+
+
+def test_the_menu_tells_what_the_query_says_of_the_bar(
+    saving: tuple[OverviewView, PlotSaving],
+) -> None:
+    view, saver = saving
+    view.show_overview(counted("-channel:=One"))
+    plot = view.plots[Name.CHANNEL]
+    for value, left_out in (("One", True), ("Two", False)):
+        plot.point_at(value, value)
+        offered = {action.text(): action for action in saver.menu_of(plot).actions()}
+        assert offered["Leave Out"].isChecked() is left_out
+        assert not offered["Filter By It"].isChecked()
 
 
 def test_what_cannot_be_written_is_told(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,17 +10,17 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from vidbrowser.replacing import replacing
 from vidbrowser.translatable import translatable
 from vidbrowser.ui import theme
 from vidbrowser.ui.overview import plot_boxes
+from vidbrowser.ui.overview.plot_look import paint_line
 from vidbrowser.ui.overview.plot_painting import paint
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from vidbrowser.statistics.plot import Measure, Plot
-    from vidbrowser.ui.overview.plot_painting import Look
+    from vidbrowser.ui.overview.plot_look import Look
 
 ENDINGS = {
     "png": translatable("Picture"),
@@ -29,30 +30,39 @@ ENDINGS = {
 """By its ending, what can be written."""
 _WIDTH = 45
 """Lines of text that a plot is wide."""
+_LINE = 1.3
+"""Of the height of a line of text, what a line of the caption takes."""
 _SHARP = 2
 """Pixels of a picture for each of the screen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Plots below each other, as they are painted with `look`; any thread may write them."""
+    """Plots below each other, as they are painted with `look`; any thread may write them.
+
+    The lines of `caption` stand above them: of what they are.
+    """
 
     plots: tuple[Plot, ...]
     measure: Measure
     look: Look
+    caption: tuple[str, ...] = ()
 
     @property
     def size(self) -> QSizeF:
         """How large it is, in pixels of the screen."""
         line = self.look.line
         high = sum(plot_boxes.height(plot, line) + theme.BROAD for plot in self.plots)
-        return QSizeF(_WIDTH * line, high + theme.BROAD)
+        return QSizeF(_WIDTH * line, high + theme.BROAD + _LINE * line * len(self.caption))
 
     def paint(self, painter: QPainter) -> None:
         """Paint all plots, upon their ground."""
         size, line = self.size, self.look.line
         painter.fillRect(QRectF(0, 0, size.width(), size.height()), self.look.ground)
         painter.translate(0, theme.BROAD)
+        for text in self.caption:
+            paint_line(painter, text, size.width(), self.look)
+            painter.translate(0, _LINE * line)
         for plot in self.plots:
             high = plot_boxes.height(plot, line)
             paint(painter, plot, self.measure, QSizeF(size.width(), high), self.look)
@@ -71,8 +81,13 @@ class Sheet:
 def write(sheet: Sheet, output: Path) -> None:
     """Write `sheet` into `output`, in the form that its ending tells; raises OSError."""
     content = _CONTENTS[output.suffix[1:].lower()](sheet)
-    with replacing(output) as file:
-        file.write(content)
+    written = output.with_name(f".vidbrowser-{secrets.token_hex(8)}")
+    try:
+        with open(written, "xb") as file:  # others may read it, unlike the program's own files
+            file.write(content)
+        written.replace(output)
+    finally:
+        written.unlink(missing_ok=True)
 
 
 def csv_of(sheet: Sheet) -> bytes:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPen, QPolygonF
 
 from vidbrowser.query import HOURS
 from vidbrowser.query.editing import State
@@ -16,65 +15,25 @@ from vidbrowser.ui.calendar import hour
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.overview import plot_words
 from vidbrowser.ui.overview.plot_boxes import Boxes, boxes
+from vidbrowser.ui.overview.plot_look import write
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from PySide6.QtGui import QPainter
-    from PySide6.QtWidgets import QWidget
 
     from vidbrowser.statistics.plot import Bar, Measure, Plot
+    from vidbrowser.ui.overview.plot_look import Look
 
 _MOST = 4
 """So many times the longest bar is the longest outline that is seen whole."""
 _LEAST = 1.5
 """Pixels that a bar has at least, however little it stands for."""
+_BEYOND = 5
+"""Pixels beyond what is painted at which an outline ends that is longer."""
 _HOURS = 6
 """Of so many hours one is labelled."""
-Role = QPalette.ColorRole
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Fonts and colours, taken in the GUI thread; with them any thread may paint."""
-
-    font: QFont
-    strong: QFont
-    text: QColor
-    secondary: QColor
-    bar: QColor
-    other: QColor
-    chosen: QColor
-    outline: QColor
-    ground: QColor
-    behind: QColor
-    mirrored: bool
-
-    @property
-    def line(self) -> float:
-        """The height of a line of text."""
-        return QFontMetricsF(self.font).height()
-
-
-def look_of(widget: QWidget) -> Look:
-    """Return the look of plots on `widget`."""
-    palette = widget.palette()
-    ground, bar = palette.color(Role.Base), theme.bar(palette)
-    return Look(
-        font=QFont(theme.scaled_font(widget, theme.SECONDARY)),
-        strong=QFont(theme.scaled_font(widget, theme.SECTION, strong=True)),
-        text=theme.text(palette),
-        secondary=theme.secondary(palette),
-        bar=bar,
-        other=theme.blended(bar, ground, 0.5),
-        chosen=theme.accent(palette),
-        outline=theme.edge(palette),
-        ground=ground,
-        behind=theme.selection(palette),
-        mirrored=widget.isRightToLeft(),
-    )
 
 
 def paint(
@@ -116,7 +75,7 @@ class _Painting:
         painter, look = self._painter, self._look
         painter.setFont(look.strong)
         painter.setPen(look.text)
-        self._write(self._boxes.title, self._start, plot_words.title(self._plot))
+        write(self._painter, self._boxes.title, self._start, plot_words.title(self._plot))
         painter.setFont(look.font)
         if not self._plot.bars:
             self._paint_none()
@@ -136,7 +95,7 @@ class _Painting:
         title = self._boxes.title
         self._painter.setPen(self._look.secondary)
         text = tr("None") if self._plot.whole else ""
-        self._write(title.translated(0, title.height()), self._start, text)
+        write(self._painter, title.translated(0, title.height()), self._start, text)
 
     def _paint_upright(self) -> None:
         area, painter = self._boxes.area, self._painter
@@ -153,7 +112,7 @@ class _Painting:
         self._write_axis()
         painter.setPen(self._look.secondary)
         scale = plot_words.amount(self._plot.name, self._most, self._measure)
-        self._write(self._boxes.title, self._end, scale)
+        write(self._painter, self._boxes.title, self._end, scale)
 
     def _paint_outline(self) -> None:
         """Paint the line above the bars of all records; narrow bars would vanish below it."""
@@ -161,11 +120,14 @@ class _Painting:
         for place, (bar, box) in enumerate(zip(self._plot.bars, self._boxes.bars, strict=True)):
             self._paint_behind(place, bar, box)
             whole = area.bottom() - self._long(bar.whole, area.height())
+            whole -= _BEYOND if bar.whole > self._most else 0
             ends = (box.right(), box.left()) if self._look.mirrored else (box.left(), box.right())
             tops += [QPointF(end, whole) for end in ends]
         self._painter.setPen(QPen(self._look.outline, 1))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setClipRect(area.adjusted(0, -1, 1, 0))  # what is longer is open at its end
         self._painter.drawPolyline(QPolygonF(tops))
+        self._painter.setClipping(False)
 
     def _paint_bar(self, bar: Bar, filled: QRectF, whole: QRectF) -> None:
         """Paint what a bar is filled with; the `whole` of what is left out is hatched."""
@@ -207,7 +169,7 @@ class _Painting:
             if place % len(HOURS) == 0:
                 names = self._boxes.names
                 line = QRectF(names.left(), box.top(), names.width(), box.height())
-                self._write(line, self._start, plot_words.weekday_name(bar.value))
+                write(self._painter, line, self._start, plot_words.weekday_name(bar.value))
             if place < len(HOURS) and place % _HOURS == 0:
                 self._write_below(box, hour(place))
 
@@ -222,7 +184,7 @@ class _Painting:
         line = QRectF(box.left(), area.bottom(), area.width(), self._look.line * 1.1)
         if self._look.mirrored:
             line.moveRight(box.right())
-        self._write(line, self._start, text)
+        write(self._painter, line, self._start, text)
 
     def _paint_rows(self) -> None:
         placed, painter, look = self._boxes, self._painter, self._look
@@ -235,9 +197,15 @@ class _Painting:
             whole = self._lying(box, room, among or bar.whole, among)
             self._paint_bar(bar, filled, whole)
             painter.setPen(QPen(look.outline, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(whole)
+            self._paint_around(whole, cut=not among and bar.whole > self._most)
             self._write_row(bar, box, numbers[place])
+
+    def _paint_around(self, whole: QRectF, *, cut: bool) -> None:
+        """Paint the outline of a row; one that is cut off is open at its end."""
+        ends = [whole.topRight(), whole.topLeft(), whole.bottomLeft(), whole.bottomRight()]
+        if self._look.mirrored:
+            ends = [whole.topLeft(), whole.topRight(), whole.bottomRight(), whole.bottomLeft()]
+        self._painter.drawPolyline(QPolygonF(ends if cut else [*ends, ends[0]]))
 
     def _lying(self, box: QRectF, room: float, amount: int, among: int) -> QRectF:
         """Return a bar of a row; of a share the whole room is all that it is `among`."""
@@ -253,10 +221,10 @@ class _Painting:
         self._painter.setPen(self._look.text)
         line = QRectF(names.left(), box.top(), names.width() - theme.TIGHT, box.height())
         name = plot_words.bar_name(self._plot.name, bar.value)
-        self._write(line, self._start, formatting.kept_apart(name))
+        write(self._painter, line, self._start, formatting.kept_apart(name))
         self._painter.setPen(self._look.secondary)
         line = QRectF(numbers.left(), box.top(), numbers.width(), box.height())
-        self._write(line, self._end, number)
+        write(self._painter, line, self._end, number)
 
     def _write_axis(self) -> None:
         """Write what bars are called where they begin, as many as have room."""
@@ -276,13 +244,13 @@ class _Painting:
             ):
                 continue
             left = box.right() - wide - 1 if self._look.mirrored else box.left()
-            self._write(QRectF(left, names.top(), wide + 1, names.height()), self._start, text)
+            write(
+                self._painter,
+                QRectF(left, names.top(), wide + 1, names.height()),
+                self._start,
+                text,
+            )
             free = begin + wide + 2 * theme.GAP
-
-    def _write(self, box: QRectF, side: Qt.AlignmentFlag, text: str) -> None:
-        metrics = QFontMetricsF(self._painter.font())
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() + 1)
-        self._painter.drawText(box, side | _MIDDLE, shown)
 
     def _long(self, amount: int, room: float) -> float:
         part = min(1.0, amount / self._most)

@@ -11,11 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from vidbrowser.query.editing import State
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
+from vidbrowser.ui.overview import plot_words
 from vidbrowser.ui.overview.plot_files import ENDINGS, Sheet, csv_of, write
-from vidbrowser.ui.overview.plot_painting import look_of
+from vidbrowser.ui.overview.plot_look import look_of
 from vidbrowser.ui.said import reason
+from vidbrowser.ui.widgets.question import ask
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,8 +50,13 @@ class PlotSaving(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         if told := plot.told:
             menu.addSection(told.replace("&", "&&"))
-            menu.addAction(tr("Filter By It"), plot.choose)
-            menu.addAction(tr("Leave Out"), plot.exclude)
+            for text, do, state in (
+                (tr("Filter By It"), plot.choose, State.INCLUDED),
+                (tr("Leave Out"), plot.exclude, State.EXCLUDED),
+            ):
+                action = menu.addAction(text, do)
+                action.setCheckable(True)  # it is undone by what did it
+                action.setChecked(plot.state is state)
             menu.addSeparator()
         if table := self._view.tables.get(plot.name):
             menu.addMenu(table.sort_menu(menu))
@@ -79,7 +87,13 @@ class PlotSaving(QObject):
             path = Path(file)
             if path.suffix[1:].lower() not in ENDINGS:
                 path = path.with_name(f"{path.name}.{filters.get(chosen, 'png')}")
-            self.write(plots, path)
+            if path == Path(file) or not path.exists() or self._may_replace(path):
+                self.write(plots, path)
+
+    def _may_replace(self, path: Path) -> bool:
+        """Ask in place of the dialog, which knew the name without its ending."""
+        text = tr("{file} exists. Replace it?").format(file=formatting.placed(path.name))
+        return ask(self._view.window(), tr("Export plots"), text, [tr("Replace")]) == 0
 
     def write(self, plots: tuple[PlotView, ...], output: Path) -> None:
         """Write `plots` into `output`, which may be replaced."""
@@ -97,7 +111,10 @@ class PlotSaving(QObject):
     def sheet(self, plots: tuple[PlotView, ...]) -> Sheet | None:
         """Return what `plots` show, None when that is nothing."""
         shown = tuple(view.plot for view in plots if view.plot is not None)
-        return Sheet(shown, plots[0].measure, look_of(plots[0])) if shown else None
+        overview = self._view.overview
+        if overview is None or not shown:
+            return None
+        return Sheet(shown, plots[0].measure, look_of(plots[0]), plot_words.caption(overview))
 
     def _run(
         self,

@@ -8,12 +8,14 @@ from PySide6.QtCore import QEvent, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
+from vidbrowser.query.editing import State
 from vidbrowser.statistics.plot import Measure, Plot
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.overview import plot_boxes, plot_words
 from vidbrowser.ui.overview.bar_cursor import BarCursor
-from vidbrowser.ui.overview.plot_painting import look_of, paint
+from vidbrowser.ui.overview.plot_look import look_of
+from vidbrowser.ui.overview.plot_painting import paint
 from vidbrowser.ui.widgets.announcing import Announcer
 
 if TYPE_CHECKING:
@@ -92,6 +94,12 @@ class PlotView(QAbstractSlider):
         """What is told in words: of the bar under mouse or cursor."""
         place = self._hovered if self._hovered >= 0 else self._cursor.at
         return self.told_of(place)
+
+    @property
+    def state(self) -> State:
+        """What the query says of the bar at the cursor."""
+        bars, at = self.plot.bars if self.plot else (), self._cursor.at
+        return bars[at].state if 0 <= at < len(bars) else State.CLEAR
 
     def told_of(self, place: int) -> str:
         """Return what is told of the bar at `place`, "" when there is none."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vidbrowser.search.summing import Sum
-    from vidbrowser.statistics.plot import Bar, Plot
+    from vidbrowser.statistics.plot import Bar, Overview, Plot
 
 TITLES: Mapping[Name, str] = {
     Name.PUBLISHED: translatable("Published by month"),
@@ -130,6 +130,13 @@ def told(plot: Plot, bar: Bar, measure: Measure) -> str:
         text = tr("{name}: {amount} of {whole} records", "", bar.whole)
         line = text.format(**values, whole=formatting.exact_count(bar.whole))
     return _with_state(line, bar.state)
+
+
+def caption(overview: Overview) -> tuple[str, ...]:
+    """Return of what plots are: the query, if any, and the totals."""
+    query = str(overview.query)
+    asked = (formatting.kept_apart(formatting.one_line(query)),) if query else ()
+    return (*asked, totals(overview.totals))
 
 
 def totals(total: Sum) -> str:
