@@ -20,6 +20,7 @@ _WORD = r"\p{L}[\p{L}\p{M}\p{N}]{2,}"
 _LINK = r"https?://[^\s<>\x22]{4,}"
 _LINK_END = ".,;:!?)]}'/*_"
 """What stands behind a link in a sentence, or at its end and makes no other of it."""
+_REPEATED = pl.col("rare").repeat_by("len").explode()
 _FEW = 200
 """A value that more records hold is not rare: it says little of any of them."""
 
@@ -96,8 +97,11 @@ def _shared(frame: pl.DataFrame, kind: Kind) -> Shared:
         }
     )
     held = held.explode("value").drop_nulls("value").filter(pl.col("value") != "")
-    keys = pl.DataFrame({"key": held["value"].hash(), "row": held["row"]}).unique()
-    most = kind.most or frame.height
-    counted = keys.lazy().filter(pl.len().over("key").is_between(2, most))
-    kept = counted.sort("key", "row").collect()
+    keys = pl.DataFrame({"key": held["value"].hash(), "row": held["row"]}).sort("key", "row")
+    # after sorting all is beside its like: half the time of `unique` and of windows over keys
+    again = (pl.col("key") == pl.col("key").shift()) & (pl.col("row") == pl.col("row").shift())
+    once = keys.filter(~again.fill_null(False))
+    runs = once["key"].rle().struct["len"].alias("len")
+    rare = runs.is_between(2, kind.most or frame.height).alias("rare")
+    kept = once.filter(pl.DataFrame([runs, rare]).select(_REPEATED).to_series())
     return Shared(kept["key"], kept["row"])
