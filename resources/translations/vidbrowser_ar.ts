@@ -133,6 +133,10 @@
         <translation>الحد العمري</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
         <source>All As They Were</source>
         <translation>إعادة الكل</translation>
     </message>
@@ -286,6 +290,14 @@
     <message>
         <source>As It Was</source>
         <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>As in the Plot</source>
+        <translation>كما في المخطط</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>كجداول</translation>
     </message>
     <message>
         <source>As the System</source>
@@ -510,6 +522,10 @@
     <message>
         <source>Copying failed: {reason}.</source>
         <translation>فشل النسخ: {reason}.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العد…</translation>
     </message>
     <message>
         <source>Ctrl with these</source>
@@ -912,6 +928,10 @@
         <translation>الساعة</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>المعرّف</translation>
     </message>
@@ -1258,6 +1278,10 @@
         <translation>للأعضاء فقط</translation>
     </message>
     <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menu، Shift+F10</translation>
+    </message>
+    <message>
         <source>Missing: {field}</source>
         <translation>ينقص: {field}</translation>
     </message>
@@ -1343,6 +1367,10 @@
     <message>
         <source>NUL characters are shown as �</source>
         <translation>تظهر محارف NUL بالشكل �</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1435,6 +1463,10 @@
     <message>
         <source>No records here; {there}</source>
         <translation>لا توجد سجلات هنا؛ {there}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Not Now</source>
@@ -1716,6 +1748,10 @@
         <translation>الموضع في القائمة</translation>
     </message>
     <message>
+        <source>Plots as Tables</source>
+        <translation>المخططات كجداول</translation>
+    </message>
+    <message>
         <source>Port {port} is not one of web servers.</source>
         <translation>المنفذ {port} ليس من منافذ خوادم الويب.</translation>
     </message>
@@ -1924,6 +1960,10 @@
         <translation>إعادة تسمية {name}</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
         <source>Replace It</source>
         <translation>استبدال</translation>
     </message>
@@ -2026,6 +2066,10 @@
     <message>
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -3629,6 +3673,10 @@ The settings say not to fetch it.</source>
         <source>watched</source>
         <comment>a video</comment>
         <translation>شوهد</translation>
+    </message>
+    <message>
+        <source>what can be done; tables sort there, too</source>
+        <translation>ما يمكن فعله؛ ومن هناك تُرتَّب الجداول أيضًا</translation>
     </message>
     <message>
         <source>with a note</source>

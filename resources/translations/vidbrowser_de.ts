@@ -129,6 +129,10 @@
         <translation>Altersgrenze</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>All As They Were</source>
         <translation>Alle zurücksetzen</translation>
     </message>
@@ -258,6 +262,14 @@
     <message>
         <source>As It Was</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>As in the Plot</source>
+        <translation>Wie im Diagramm</translation>
+    </message>
+    <message>
+        <source>As tables</source>
+        <translation>Als Tabellen</translation>
     </message>
     <message>
         <source>As the System</source>
@@ -474,6 +486,10 @@
     <message>
         <source>Copying failed: {reason}.</source>
         <translation>Das Kopieren ist fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Ctrl with these</source>
@@ -860,6 +876,10 @@
         <translation>Stunde</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>ID</translation>
     </message>
@@ -1194,6 +1214,10 @@
         <translation>Nur für Mitglieder</translation>
     </message>
     <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menü, Umschalt+F10</translation>
+    </message>
+    <message>
         <source>Missing: {field}</source>
         <translation>Fehlt: {field}</translation>
     </message>
@@ -1275,6 +1299,10 @@
     <message>
         <source>NUL characters are shown as �</source>
         <translation>NUL-Zeichen werden als � angezeigt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -1367,6 +1395,10 @@
     <message>
         <source>No records here; {there}</source>
         <translation>Keine Einträge hier; {there}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Not Now</source>
@@ -1644,6 +1676,10 @@
         <translation>Platz in der Liste</translation>
     </message>
     <message>
+        <source>Plots as Tables</source>
+        <translation>Diagramme als Tabellen</translation>
+    </message>
+    <message>
         <source>Port {port} is not one of web servers.</source>
         <translation>Port {port} ist keiner von Webservern.</translation>
     </message>
@@ -1705,7 +1741,7 @@
     </message>
     <message>
         <source>Published by weekday and hour (UTC)</source>
-        <translation>Veröffentlicht nach Wochentag und Stunde (UTC)</translation>
+        <translation>Nach Wochentag und Stunde (UTC)</translation>
     </message>
     <message>
         <source>Published by year</source>
@@ -1848,6 +1884,10 @@
         <translation>Umbenennen von {name}</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
         <source>Replace It</source>
         <translation>Ersetzen</translation>
     </message>
@@ -1950,6 +1990,10 @@
     <message>
         <source>Settings…</source>
         <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -3513,6 +3557,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <source>watched</source>
         <comment>a video</comment>
         <translation>gesehen</translation>
+    </message>
+    <message>
+        <source>what can be done; tables sort there, too</source>
+        <translation>was möglich ist; Tabellen werden auch dort sortiert</translation>
     </message>
     <message>
         <source>with a note</source>
