@@ -1,4 +1,4 @@
-"""In high contrast everything that can be used has an edge that is seen; else all is as it was."""
+"""In high contrast everything that can be used has an edge that is seen; else what can be set."""
 
 from __future__ import annotations
 
@@ -81,6 +81,8 @@ USED: dict[str, Callable[[], QWidget]] = {
     "progress": QProgressBar,
 }
 
+SET = ("check box", "radio button", "checked entry")
+
 
 @pytest.fixture
 def drawn(qtbot: QtBot) -> Iterator[Callable[[str, str, str | QStyle], QImage]]:
@@ -121,7 +123,16 @@ def _seen(image: QImage) -> int:
 
 
 @pytest.mark.parametrize("palette", ["light", "dark"])
-@pytest.mark.parametrize("kind", USED)
+@pytest.mark.parametrize("kind", SET)
+def test_what_can_be_set_has_an_edge_everywhere(
+    drawn: Callable[..., QImage], kind: str, palette: str
+) -> None:
+    edged = drawn(kind, palette, ContrastStyle())
+    assert _seen(edged) >= _seen(drawn(kind, palette, "Fusion")) + LEAST_EDGE
+
+
+@pytest.mark.parametrize("palette", ["light", "dark"])
+@pytest.mark.parametrize("kind", [kind for kind in USED if kind not in SET])
 def test_elsewhere_nothing_is_drawn_otherwise(
     drawn: Callable[..., QImage], kind: str, palette: str
 ) -> None:

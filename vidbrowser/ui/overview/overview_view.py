@@ -24,6 +24,7 @@ from vidbrowser.ui.language import tr
 from vidbrowser.ui.overview import plot_words
 from vidbrowser.ui.overview.plot_table import PlotTable
 from vidbrowser.ui.overview.plot_view import PlotView
+from vidbrowser.ui.widgets.flow_layout import FlowLayout
 from vidbrowser.ui.widgets.tab_order import in_order
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ _COLUMNS = (
 )
 _EDGES = 2 * theme.VAST + theme.BROAD
 """Pixels around and between the columns, with the scroll bar."""
-_LEADING, _TRAILING = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
 
 
 class OverviewView(QScrollArea):
@@ -73,7 +73,6 @@ class OverviewView(QScrollArea):
         self.export_button.clicked.connect(self.export_wanted)
         self._places: dict[Name, QVBoxLayout] = {}
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.setFocusProxy(self.plots[Name.PUBLISHED])
 
@@ -128,10 +127,10 @@ class OverviewView(QScrollArea):
         rows.setContentsMargins(*[theme.GAP] * 4)
         rows.setSpacing(theme.GAP)
         rows.addWidget(self.totals)
+        tools = FlowLayout(gap=theme.GAP)
         for tool in self._all_tools:
-            last = tool is self.export_button
-            self._tools.addWidget(tool, int(last), _TRAILING if last else _LEADING)
-        rows.addLayout(self._tools)
+            tools.addWidget(tool)
+        rows.addLayout(tools)
         rows.addLayout(self._columns)
         rows.addStretch(1)
         self._columns.setSpacing(theme.BROAD)
@@ -149,14 +148,11 @@ class OverviewView(QScrollArea):
         self.show_overview(None)
 
     def _arrange(self) -> None:
-        """Stand columns and tools beside each other where they have room."""
+        """Stand columns beside each other where they have room."""
         direction = QBoxLayout.Direction
         wide = (self.tables or self.plots)[Name.CHANNEL].sizeHint().width()
         two = self.width() >= 2 * wide + _EDGES
         self._columns.setDirection(direction.LeftToRight if two else direction.TopToBottom)
-        tools = sum(tool.sizeHint().width() + theme.GAP for tool in self._all_tools)
-        fit = self.width() >= tools + _EDGES
-        self._tools.setDirection(direction.LeftToRight if fit else direction.TopToBottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

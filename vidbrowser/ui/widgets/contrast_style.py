@@ -1,4 +1,4 @@
-"""The style of the application: the system's, with edges that are seen in high contrast."""
+"""The style of the application: the system's, with edges that are seen."""
 
 from __future__ import annotations
 
@@ -19,17 +19,19 @@ _FRAMES = {
     *(_Part.PE_Frame, _Part.PE_FrameMenu, _Part.PE_PanelMenu, _Part.PE_FrameTabWidget),
     _Part.PE_PanelTipLabel,
 }
-_PARTS = {
-    *(_Part.PE_FrameLineEdit, _Part.PE_PanelButtonCommand, _Part.PE_PanelButtonTool),
-    *(_Part.PE_IndicatorCheckBox, _Part.PE_IndicatorItemViewItemCheck, _ROUND),
-}
+_PARTS = {_Part.PE_FrameLineEdit, _Part.PE_PanelButtonCommand, _Part.PE_PanelButtonTool}
+_MARKS = {_Part.PE_IndicatorCheckBox, _Part.PE_IndicatorItemViewItemCheck, _ROUND}
+"""What has no text of its own: without an edge nothing of it is seen on a dark ground."""
 _CONTROLS = {_Control.CE_TabBarTabShape, _Control.CE_ProgressBarGroove}
 _RADIUS = 2
 """Pixels of the corners of Fusion's own edges."""
 
 
 class ContrastStyle(QProxyStyle):
-    """Fusion darkens the window's colour for its edges: on black nothing is left of them."""
+    """Fusion darkens the window's colour for its edges: on black nothing is left of them.
+
+    In high contrast all are drawn, elsewhere those of marks that can be set.
+    """
 
     def drawPrimitive(
         self,
@@ -39,7 +41,8 @@ class ContrastStyle(QProxyStyle):
         widget: Any = None,
     ) -> None:
         super().drawPrimitive(element, option, painter, widget)
-        if element in _FRAMES | _PARTS and theme.is_high_contrast(option.palette):
+        edged = element in _FRAMES | _PARTS and theme.is_high_contrast(option.palette)
+        if edged or element in _MARKS:
             place = QRectF(option.rect)
             radius = place.height() / 2 if element == _ROUND else _RADIUS
             _edge(painter, option, place, radius, plain=element in _FRAMES)
@@ -85,7 +88,7 @@ def _edge(
 ) -> None:
     """Draw the edge of `place`, in the accent where the focus is or a choice holds."""
     marked = option.state & (_State.State_HasFocus | _State.State_On | _State.State_Selected)
-    of = theme.accent if marked and not plain else theme.line
+    of = theme.accent if marked and not plain else theme.edge
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(of(option.palette), 1))
