@@ -42,6 +42,12 @@ def _overview(window: MainWindow) -> QWidget:
     return window
 
 
+def _tables(window: MainWindow) -> QWidget:
+    _overview(window)
+    window.view.show_tables(True)
+    return window
+
+
 def _filtered(window: MainWindow) -> QWidget:
     window.filter_bar.set_query("tag:rocket OR sea -is:live")
     window.records.lay_out(Layout.LIST)
@@ -155,6 +161,7 @@ SCENES: Mapping[str, Scene] = {
     "grid": _laid_out(Layout.GRID),
     "filtered": _filtered,
     "overview": _overview,
+    "overview as tables": _tables,
     "all selected": _selected,
     "nothing matches": _nothing,
     "no records": _no_records,
@@ -194,5 +201,6 @@ def leave(window: MainWindow) -> None:
     window.status.show_progress(Progress())
     window.status.clearMessage()
     window.filter_bar.set_query("")
+    window.view.show_tables(False)
     window.pages.want_overview(False)
     window.pages.show_records()
