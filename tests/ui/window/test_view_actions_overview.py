@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from vidbrowser import app
 from vidbrowser.statistics.plot import Name
@@ -57,6 +59,24 @@ def test_escape_among_the_plots_clears_the_query(filled: MainWindow, qtbot: QtBo
     assert filled.filter_bar.edit.text() == "record"  # the span was given up
     qtbot.keyClick(plot, Key.Key_Escape)
     assert filled.filter_bar.edit.text() == ""
+
+
+@pytest.mark.parametrize("as_tables", [False, True])
+def test_what_is_copied_is_the_plot_at_the_focus(
+    filled: MainWindow, qtbot: QtBot, as_tables: bool
+) -> None:
+    filled.activateWindow()
+    filled.view.show_overview()
+    filled.view.show_tables(as_tables)
+    overview = filled.pages.overview
+    face = (overview.tables or overview.plots)[Name.LENGTH]
+    qtbot.waitUntil(lambda: overview.overview is not None)
+    face.setFocus()
+    qtbot.waitUntil(face.hasFocus)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    qtbot.keyClick(face, Key.Key_C, CTRL)
+    qtbot.waitUntil(lambda: clipboard.text().startswith("plot\tvalue\t"))
 
 
 def test_the_focus_stays_at_the_plot_that_filtered(filled: MainWindow, qtbot: QtBot) -> None:

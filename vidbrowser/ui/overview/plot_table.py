@@ -13,6 +13,7 @@ from vidbrowser.statistics.plot import SPANS
 from vidbrowser.ui import theme
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.overview.plot_table_model import Column, PlotTableModel
+from vidbrowser.ui.overview.plot_view import takes_copying
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
@@ -124,6 +125,12 @@ class PlotTable(QTableView):
     def _choose(self, *, exclude: bool) -> None:
         if self._point(span=not exclude):
             self._plot.exclude() if exclude else self._plot.choose()
+
+    def event(self, event: QEvent) -> bool:
+        if takes_copying(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = bool(event.modifiers() & Modifier.AltModifier)

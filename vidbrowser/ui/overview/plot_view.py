@@ -272,9 +272,18 @@ class PlotView(QAbstractSlider):
             told = self.told_of(self._bar_at(event.pos().toPointF()))
             QToolTip.showText(event.globalPos(), formatting.tooltip(told) if told else "", self)
             return True
-        if event.type() == QEvent.Type.ShortcutOverride and self._gives_up(event):
-            event.accept()  # or the same key would clear the query
+        if takes_copying(event) or (
+            event.type() == QEvent.Type.ShortcutOverride and self._gives_up(event)
+        ):
+            event.accept()  # or the same key would copy links, or clear the query
             return True
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self.updateGeometry()
         return super().event(event)
+
+
+def takes_copying(event: QEvent) -> bool:
+    """Tell whether `event` asks who has the focus for the keys that copy, links elsewhere."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.matches(QKeySequence.StandardKey.Copy)
