@@ -28,6 +28,7 @@ _TALL = 9.5
 _FEWEST = 3
 _HEAD = 1.8
 """Lines of text that the title takes with what is below it."""
+_AROUND = (-theme.TIGHT, 0, theme.TIGHT, 0)
 _NAMES = 0.42
 """Of the width of rows is that of their names: rows of plots below each other begin at one line."""
 
@@ -119,8 +120,8 @@ def _rows(plot: Plot, title: QRectF, below: QRectF, line: float, widest: float) 
     rows = QRectF(below.left(), below.top(), below.width(), high * len(plot.bars))
     numbers = QRectF(rows.right() - widest, rows.top(), widest, rows.height())
     names = QRectF(rows.left(), rows.top(), _NAMES * rows.width(), rows.height())
-    bars = tuple(
-        QRectF(rows.left(), rows.top() + n * high, rows.width(), high)
+    bars = tuple(  # wider than what is in them: the frame of one has room around its texts
+        QRectF(rows.left(), rows.top() + n * high, rows.width(), high).adjusted(*_AROUND)
         for n in range(len(plot.bars))
     )
     return Boxes(title, rows, bars, names, numbers)
