@@ -124,5 +124,6 @@ def test_plots_are_tables_now_and_at_the_next_start(
     again = app.build(tmp_path / "profile", desktop)
     qtbot.addWidget(again)
     assert again.actions_by_id["overview_tables"].isChecked()
-    assert again.pages.overview.tables
+    table = again.pages.overview.tables[Name.TAG]
+    assert again.actions_by_id["clear_query"] in table.actions()  # by Esc, as among the records
     again.close()

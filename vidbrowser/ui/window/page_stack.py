@@ -70,8 +70,8 @@ class PageStack(QWidget):
 
             self._overview = OverviewView()
             self._stack.addWidget(self._overview)
-            self._overview.show_tables(self.tables_wanted)
             self.overview_made.emit(self._overview)
+            self._overview.show_tables(self.tables_wanted)  # they take what the plots were given
         return self._overview
 
     def resizeEvent(self, event: QResizeEvent) -> None:
