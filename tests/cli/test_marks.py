@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.marks.exchange.takeout_pages import page, watched
 from vidbrowser import paths
 from vidbrowser.cli import main
 from vidbrowser.marks.mark import Mark
@@ -103,6 +104,15 @@ def test_what_is_written_out_can_be_taken_over(
         assert len(store.memory.all()) == 3
 
 
+def test_dates_that_cannot_be_read_are_counted(tmp_path: Path, capsys: Capture) -> None:
+    file = tmp_path / "watch-history.html"
+    file.write_bytes(page(watched("Qiz-kVErOhk", when="3/11/2025"), watched("M7lc1UVf-VE")))
+    assert said(capsys, "marks", "import", file) == (
+        f"{file} (Google Takeout, history): 2 videos, marks of 2 changed, 0 entries passed over\n"
+        "1 date could not be read; what was watched then has no date\n"
+    )
+
+
 def test_a_dry_run_changes_nothing(file: Path, capsys: Capture) -> None:
     told = json.loads(said(capsys, "marks", "import", file, "--dry-run", "--json"))
     assert told == {
@@ -111,6 +121,7 @@ def test_a_dry_run_changes_nothing(file: Path, capsys: Capture) -> None:
         "videos": 3,
         "changed": 3,
         "passed_over": 0,
+        "undated": 0,
     }
     assert not paths.marks().exists()
 

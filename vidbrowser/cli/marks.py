@@ -32,9 +32,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
     what = (
         "stats: count them; export: write them into a FILE or the output; import: add what FILE"
-        " tells (an export of this program, Google Takeout's history as JSON or a playlist as CSV,"
-        " FreeTube's, NewPipe's or Invidious' export, a downloader's archive file, a folder with"
-        " .nfo files of Kodi); missing: list videos of FILE, or of all marks, that are in no"
+        " tells (an export of this program, Google Takeout's .zip, its history as HTML or"
+        " JSON, or a playlist as CSV, FreeTube's, NewPipe's or Invidious' export, a downloader's"
+        " archive file, a folder with .nfo files of Kodi); missing: list videos of FILE, or of all marks, that are in no"
         " --library, as CSV"
     )
     parser.add_argument("action", choices=ACTIONS, metavar="ACTION", help=what)
@@ -142,6 +142,7 @@ def _tell(file: Path, imported: Imported, changed: int, args: Namespace) -> None
         "videos": len(imported.entries),
         "changed": changed,
         "passed_over": imported.passed,
+        "undated": imported.undated,
     }
     if args.json:
         print(json.dumps(told))
@@ -151,6 +152,9 @@ def _tell(file: Path, imported: Imported, changed: int, args: Namespace) -> None
         f"{printable(str(file))} ({imported.kind}): {counted(len(imported.entries), 'video')}, "
         f"marks of {changed:,} {done}, {imported.passed:,} entries passed over"
     )
+    if imported.undated:
+        dates = counted(imported.undated, "date")
+        print(f"{dates} could not be read; what was watched then has no date")
 
 
 def _missing(args: Namespace) -> int:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from tests.marks.store_files import STARRED, A, B, opened
 from vidbrowser.marks.exchange import importing
+from vidbrowser.marks.exchange.course import Course
 from vidbrowser.marks.exchange.importing import preview, read, take_over
 from vidbrowser.marks.exchange.own_format import write_csv, write_json
 from vidbrowser.marks.mark import Mark, rated
@@ -26,6 +27,9 @@ KINDS = {
     "history.db": b'{"videoId": "Qiz-kVErOhk", "timeWatched": 5}\n',
     "two.db": b'{"videoId": "Qiz-kVErOhk"}\n{"videoId": "Qiz-kVErOhk"}\n',
     "invidious.json": b'{"watch_history": ["Qiz-kVErOhk"], "playlists": []}',
+    "verlauf.html": b"<html><body>"
+    b'<div class="outer-cell"><div class="content-cell">'
+    b'<a href="https://www.youtube.com/watch?v=Qiz-kVErOhk">Tee</a> angesehen</div></div>',
     "archive.txt": b"youtube Qiz-kVErOhk\n",
     "empty.json": b" [ ] ",
 }
@@ -78,8 +82,8 @@ def test_each_kind_is_known_by_what_is_in_it(tmp_path: Path, name: str) -> None:
         (b'{"a": 1}', "nothing that marks can be read from"),
         (b"[5]", "nothing that marks can be read from"),
         (b"{", "The JSON is damaged"),
-        (b"PK\x03\x04", "none of NewPipe"),
-        (b"<!DOCTYPE html>", "as JSON"),
+        (b"PK\x03\x04", "The archive is damaged"),
+        (b"<!DOCTYPE html>", "no history of Google Takeout"),
     ],
 )
 def test_what_cannot_be_read_is_told(tmp_path: Path, raw: bytes, reason: str) -> None:
@@ -89,8 +93,8 @@ def test_what_cannot_be_read_is_told(tmp_path: Path, raw: bytes, reason: str) ->
 
 
 def test_a_file_has_bounds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(importing, "LARGEST", 10)
-    (tmp_path / "file").write_bytes(b"[" + b" " * 10 + b"]")
+    monkeypatch.setattr(importing, "LARGEST", 1)
+    (tmp_path / "file").write_bytes(b"[" + b" " * (1 << 20) + b"]")
     with pytest.raises(UnreadableError, match="larger than"):
         read(tmp_path / "file")
 
@@ -127,5 +131,5 @@ json_values = st.recursive(
 def test_whatever_is_in_a_file_is_read_or_told(raw: bytes) -> None:
     for name in ("a.json", "a.csv"):
         with suppress(UnreadableError):
-            imported = importing.understood(raw, Path(name))
+            imported = importing.understood(io.BytesIO(raw), Path(name), Course())
             write_json(io.BytesIO(), {key: told.mark for key, told in imported.entries.items()})

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from vidbrowser.marks.exchange import newpipe
+from vidbrowser.marks.exchange.archive import Archive
 from vidbrowser.marks.exchange.entry import Entry
 from vidbrowser.marks.exchange.newpipe import is_newpipe, read_newpipe
 from vidbrowser.marks.mark import Mark
@@ -42,7 +43,7 @@ CREATE VIEW stream_history AS WITH RECURSIVE n (stream_id) AS
 """
 
 
-def archive(script: str, tmp_path: Path, name: str = "newpipe.db") -> bytes:
+def exported(script: str, tmp_path: Path, name: str = "newpipe.db") -> bytes:
     place = tmp_path / "made.db"
     place.unlink(missing_ok=True)
     with closing(sqlite3.connect(place)) as database:
@@ -53,10 +54,14 @@ def archive(script: str, tmp_path: Path, name: str = "newpipe.db") -> bytes:
     return raw.getvalue()
 
 
+def archive(script: str, tmp_path: Path, name: str = "newpipe.db") -> Archive:
+    return Archive(io.BytesIO(exported(script, tmp_path, name)))
+
+
 def test_history_and_playlists_are_read(tmp_path: Path) -> None:
-    raw = archive(TABLES + ROWS, tmp_path)
-    assert is_newpipe(raw)
-    imported = read_newpipe(raw, FILE)
+    made = archive(TABLES + ROWS, tmp_path)
+    assert is_newpipe(made)
+    imported = read_newpipe(made, FILE)
     film, talk = VideoKey("youtube", "Qiz-kVErOhk"), VideoKey("media.ccc.de", "")
     found = {key: entry for key, entry in imported.entries.items() if key != film}
     assert imported.entries[film] == Entry(Mark(2, 30, tags=("Talks",)), "A film", "A channel")
@@ -73,17 +78,18 @@ def test_what_never_ends_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 def test_what_is_too_large_or_damaged_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    raw = archive(TABLES + ROWS, tmp_path)
+    raw = exported(TABLES + ROWS, tmp_path)
     middle = len(raw) // 2
     with pytest.raises(UnreadableError, match="damaged"):
-        read_newpipe(raw[:middle] + bytes(40) + raw[middle + 40 :], FILE)
+        read_newpipe(Archive(io.BytesIO(raw[:middle] + bytes(40) + raw[middle + 40 :])), FILE)
     with pytest.raises(UnreadableError, match="no such table"):
         read_newpipe(archive("CREATE TABLE x (y)", tmp_path), FILE)
     monkeypatch.setattr(newpipe, "_LARGEST", 1000)
     with pytest.raises(UnreadableError, match="larger than"):
-        read_newpipe(raw, FILE)
+        read_newpipe(Archive(io.BytesIO(raw)), FILE)
 
 
 def test_another_archive_is_none(tmp_path: Path) -> None:
     assert not is_newpipe(archive("CREATE TABLE x (y)", tmp_path, "other.db"))
-    assert not is_newpipe(b"PK\x03\x04 not at all")
+    with pytest.raises(UnreadableError, match="damaged"):
+        Archive(io.BytesIO(b"PK\x03\x04 not at all"))

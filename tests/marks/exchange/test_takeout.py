@@ -86,13 +86,6 @@ def test_a_playlist_is_for_later_or_an_own_tag() -> None:
         read_playlist(b"Channel Id,Channel Url\n", Path("subscriptions.csv"))
 
 
-def test_the_page_is_not_read_and_told_what_is(tmp_path: Path) -> None:
-    page = tmp_path / "watch-history.html"
-    page.write_text("<html><head><title>My Activity History</title>")
-    with pytest.raises(UnreadableError, match="as JSON"):
-        read(page)
-
-
 @pytest.mark.skipif(not REAL.exists(), reason="the corpus is not here")
 def test_real_histories_are_read(tmp_path: Path) -> None:
     with tarfile.open(REAL) as archive:

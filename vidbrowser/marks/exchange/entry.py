@@ -44,12 +44,13 @@ class Imported:
     """What a file says of videos; `kind` is what it is.
 
     `passed` counts what was passed over: what is no video, and what cannot be understood; `told`
-    has the first of it.
+    has the first of it. `undated` counts what was watched at a date that could not be read.
     """
 
     kind: Sentence = NOTHING_SAID
     entries: dict[VideoKey, Entry] = field(default_factory=dict)
     passed: int = 0
+    undated: int = 0
     told: list[Passed] = field(default_factory=list)
     _moments: dict[VideoKey, set[int]] = field(default_factory=dict)
 
@@ -71,6 +72,13 @@ class Imported:
             before.title or named(entry.title),
             before.channel or named(entry.channel),
         )
+
+    def join(self, other: Imported) -> None:
+        """Add what another file tells."""
+        for key, entry in other.entries.items():
+            self.add(key, entry)
+        self.passed, self.undated = self.passed + other.passed, self.undated + other.undated
+        self.told += other.told[: _MOST_TOLD - len(self.told)]
 
     def pass_over(self, file: Path, line: int | None, reason: Sentence) -> None:
         """Count what is passed over; the first are told."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,7 +13,11 @@ from vidbrowser.marks.exchange import (
     newpipe,
     own_format,
     takeout,
+    takeout_archive,
+    takeout_page,
 )
+from vidbrowser.marks.exchange.archive import Archive
+from vidbrowser.marks.exchange.course import LARGEST, LARGEST_PAGE, Course, Followed
 from vidbrowser.marks.exchange.entry import Imported, joined
 from vidbrowser.marks.exchange.json_items import value
 from vidbrowser.marks.mark import NOTHING
@@ -22,15 +27,13 @@ from vidbrowser.records.sentence import Sentence, countable
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+    from typing import BinaryIO
 
     from vidbrowser.marks.mark import Mark
     from vidbrowser.marks.rows import Step
     from vidbrowser.marks.store import MarkStore
     from vidbrowser.marks.video_key import VideoKey
 
-LARGEST = 256 << 20
-"""Bytes of a file."""
-_TAKEOUT = re.compile(rb'"(?:titleUrl|snippet|activityControls)"\s*:')
 _FREETUBE = re.compile(rb'"(?:videoId|playlistName|\$\$deleted)"\s*:')
 _HEAD = 64 << 10
 _UNKNOWN = Sentence("It is nothing that marks can be read from")
@@ -44,32 +47,47 @@ class Added(NamedTuple):
     step: Step | None
 
 
-def read(path: Path) -> Imported:
+def read(path: Path, course: Course | None = None) -> Imported:
     """Return what the file, or all `.nfo` files of the folder, `path` tells of videos.
 
-    Raises UnreadableError, whose text says why and where, and OSError.
+    Raises UnreadableError, whose text says why and where, OSError, and StoppedError once `course`
+    has been stopped.
     """
+    course = course or Course()
     if path.is_dir():
-        return kodi.read_folder(path)
-    with path.open("rb") as opened:
-        raw = opened.read(LARGEST + 1)
-    if len(raw) > LARGEST:
-        raise UnreadableError(Sentence("It is larger than {most} MB", most=LARGEST >> 20))
-    return understood(raw, path)
+        return kodi.read_folder(path, course)
+    with path.open("rb") as stream:
+        return understood(stream, path, course)
 
 
-def understood(raw: bytes, path: Path) -> Imported:
-    """Return what `raw`, which the file `path` holds, tells; raises UnreadableError."""
-    raw = raw.removeprefix(b"\xef\xbb\xbf")
-    head = raw[:_HEAD].lstrip()
+def understood(stream: BinaryIO, path: Path, course: Course) -> Imported:
+    """Return what `stream`, which is the file `path`, tells; raises as `read`."""
+    head = _without_mark(stream.read(_HEAD)).lstrip()
+    size = stream.seek(0, os.SEEK_END)
+    stream.seek(0)
     if head.startswith(b"PK"):
-        return _of_archive(raw, path)
+        return _of_archive(Archive(stream), path, course)
+    course.total += size
+    if takeout_page.is_page(head):
+        return takeout_page.read_page(Followed(stream, course, LARGEST_PAGE), path)
+    return _of_text(_without_mark(Followed(stream, course, LARGEST).whole()), head, path)
+
+
+def _without_mark(raw: bytes) -> bytes:
+    return raw.removeprefix(b"\xef\xbb\xbf")
+
+
+def _of_archive(archive: Archive, path: Path, course: Course) -> Imported:
+    if newpipe.is_newpipe(archive):
+        return newpipe.read_newpipe(archive, path)
+    return takeout_archive.read_archive(archive, path, course)
+
+
+def _of_text(raw: bytes, head: bytes, path: Path) -> Imported:
     if head.startswith(b"["):
         return _of_list(raw, head, path)
     if head.startswith(b"{"):
         return _of_object(raw, head, path)
-    if head[:500].lower().startswith((b"<html", b"<!doctype html")):
-        raise UnreadableError(takeout.USE_JSON)
     if own_format.is_csv(raw):
         return own_format.read_csv(raw, path)
     if path.suffix.lower() == ".csv":
@@ -77,16 +95,8 @@ def understood(raw: bytes, path: Path) -> Imported:
     return archive_list.read_archive(raw, path)
 
 
-def _of_archive(raw: bytes, path: Path) -> Imported:
-    if newpipe.is_newpipe(raw):
-        return newpipe.read_newpipe(raw, path)
-    raise UnreadableError(
-        Sentence("It is an archive, but none of NewPipe. Unpack it and import what is in it")
-    )
-
-
 def _of_list(raw: bytes, head: bytes, path: Path) -> Imported:
-    if _TAKEOUT.search(head):
+    if takeout.is_history(head):
         return takeout.read_history(raw, path)
     if _FREETUBE.search(head):
         return front_ends.read_freetube(raw, path)

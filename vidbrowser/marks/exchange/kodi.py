@@ -19,15 +19,18 @@ from vidbrowser.records.sentence import Sentence, just
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from vidbrowser.marks.exchange.course import Course
+
 _TOO_LARGE = Sentence("The file is too large")
 _MOST = 1_000_000
 """Times that one watched a video."""
 
 
-def read_folder(folder: Path) -> Imported:
+def read_folder(folder: Path, course: Course) -> Imported:
     """Return what all `.nfo` files below `folder` tell; links are not followed."""
     imported = Imported(just("Kodi, .nfo"))
     for file in _files(folder, imported):
+        course.go_on()
         try:
             _add(imported, file)
         except UnreadableError as error:

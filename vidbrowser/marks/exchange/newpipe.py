@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import sqlite3
-import zipfile
-import zlib
 from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,6 +15,7 @@ from vidbrowser.records.problem import UnreadableError
 from vidbrowser.records.sentence import Sentence, just
 
 if TYPE_CHECKING:
+    from vidbrowser.marks.exchange.archive import Archive
     from vidbrowser.marks.video_key import VideoKey
 
 _MEMBER = "newpipe.db"
@@ -36,21 +34,17 @@ _PLAYLISTS = (
 )
 
 
-def is_newpipe(raw: bytes) -> bool:
-    """Return whether `raw` is such an archive."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
-            return _MEMBER in archive.namelist()
-    except (zipfile.BadZipFile, NotImplementedError, ValueError):
-        return False
+def is_newpipe(archive: Archive) -> bool:
+    """Return whether `archive` is such an export."""
+    return _MEMBER in archive.sizes
 
 
-def read_newpipe(raw: bytes, file: Path) -> Imported:
+def read_newpipe(archive: Archive, file: Path) -> Imported:
     """Return what an export tells of what was watched, and of playlists."""
     imported = Imported(just("NewPipe"))
     with TemporaryDirectory(prefix="vidbrowser-") as folder:
         place = Path(folder) / _MEMBER
-        place.write_bytes(_member(raw))
+        place.write_bytes(_member(archive))
         address = f"{place.as_uri()}?mode=ro&immutable=1"
         try:
             with closing(sqlite3.connect(address, uri=True)) as database:
@@ -62,15 +56,10 @@ def read_newpipe(raw: bytes, file: Path) -> Imported:
     return imported
 
 
-def _member(raw: bytes) -> bytes:
+def _member(archive: Archive) -> bytes:
     """Return the database of an archive, which may claim any size."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as archive, archive.open(_MEMBER) as member:
-            read = member.read(_LARGEST + 1)
-    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError, ValueError) as error:
-        reason = Sentence("The archive is damaged: {reason}", reason=str(error))
-        raise UnreadableError(reason) from None
-    if len(read) > _LARGEST:
+    read = archive.whole(_MEMBER, _LARGEST)
+    if read is None:
         most = _LARGEST >> 20
         raise UnreadableError(Sentence("Its database is larger than {most} MB", most=most))
     return read

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from typing import TYPE_CHECKING, Any
 
 from vidbrowser.marks.exchange.entry import YOUTUBE, Entry, Imported, key_at, named
@@ -19,15 +20,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LATER = ("watch later", "watch-later", "später ansehen", "watchlater")
-_WITHOUT_ADDRESS = Sentence("It names no video: it is gone, or was no video")
-_NO_ENTRY = Sentence("It is no entry of a history")
-_ADVERTISEMENT = Sentence("It was shown as an advertisement")
-_NO_VIDEO = Sentence("Its address leads to no video")
-USE_JSON = Sentence(
-    "This is the history as a web page. Google Takeout gives it as JSON, too: choose that"
-    " beside “history”, and import that file"
-)
-"""Where the history is HTML, of which a file has tens of megabytes and words in many languages."""
+_ENTRY = re.compile(rb'"(?:titleUrl|snippet|activityControls)"\s*:')
+WITHOUT_ADDRESS = Sentence("It names no video: it is gone, or was no video")
+NO_ENTRY = Sentence("It is no entry of a history")
+ADVERTISEMENT = Sentence("It was shown as an advertisement")
+NO_VIDEO = Sentence("Its address leads to no video")
+
+
+def is_history(head: bytes) -> bool:
+    """Return whether a list that begins with `head` is one of what was watched."""
+    return head.lstrip().startswith(b"[") and bool(_ENTRY.search(head))
 
 
 def read_history(raw: bytes, file: Path) -> Imported:
@@ -35,7 +37,7 @@ def read_history(raw: bytes, file: Path) -> Imported:
     imported = Imported(Sentence("Google Takeout, history"))
     for number, item in enumerate(items(raw), 1):
         if not isinstance(item, dict):
-            imported.pass_over(file, None, _numbered(number, _NO_ENTRY))
+            imported.pass_over(file, None, numbered(number, NO_ENTRY))
         elif "snippet" in item:
             _add_early(imported, item, file, number)
         else:
@@ -45,14 +47,14 @@ def read_history(raw: bytes, file: Path) -> Imported:
 
 def _add(imported: Imported, item: dict[str, Any], file: Path, number: int) -> None:
     address, title = item.get("titleUrl"), named(item.get("title"))
-    names = (dug(detail, "name") for detail in listed(item.get("details")))
-    if "From Google Ads" in names:
-        return imported.pass_over(file, None, _numbered(number, _ADVERTISEMENT))
+    details = (named(dug(detail, "name")) for detail in listed(item.get("details")))
+    if any("Google" in detail for detail in details):  # “From Google Ads”, in any language
+        return imported.pass_over(file, None, numbered(number, ADVERTISEMENT))
     if not isinstance(address, str):
-        return imported.pass_over(file, None, _numbered(number, _WITHOUT_ADDRESS))
+        return imported.pass_over(file, None, numbered(number, WITHOUT_ADDRESS))
     key = key_at(address)
     if key is None or not key.id:
-        return imported.pass_over(file, None, _numbered(number, _NO_VIDEO))
+        return imported.pass_over(file, None, numbered(number, NO_VIDEO))
     channel = named(dug(item, "subtitles", 0, "name"))
     title = "" if address in title else _without_verb(title, known=bool(channel))
     return imported.watched(key, of_iso(item.get("time")), title, channel)
@@ -67,7 +69,7 @@ def _add_early(imported: Imported, item: dict[str, Any], file: Path, number: int
     """Add an entry as it was written until 2017: one of a playlist."""
     id_ = dug(item, "contentDetails", "videoId") or dug(item, "snippet", "resourceId", "videoId")
     if not isinstance(id_, str) or not usual_site(id_):
-        return imported.pass_over(file, None, _numbered(number, _NO_ENTRY))
+        return imported.pass_over(file, None, numbered(number, NO_ENTRY))
     at, title = of_iso(dug(item, "snippet", "publishedAt")), dug(item, "snippet", "title")
     return imported.watched(VideoKey(YOUTUBE, id_), at, named(title))
 
@@ -95,5 +97,6 @@ def _rows(raw: bytes) -> Iterator[list[str]]:
         ) from None
 
 
-def _numbered(number: int, reason: Sentence) -> Sentence:
+def numbered(number: int, reason: Sentence) -> Sentence:
+    """Return `reason` with the number of the entry that it is of, from 1."""
     return Sentence("Entry {number}: {reason}", number=number, reason=reason)
