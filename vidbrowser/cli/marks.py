@@ -34,8 +34,8 @@ def add_arguments(parser: ArgumentParser) -> None:
         "stats: count them; export: write them into a FILE or the output; import: add what FILE"
         " tells (an export of this program, Google Takeout's .zip, its history as HTML or"
         " JSON, or a playlist as CSV, FreeTube's, NewPipe's or Invidious' export, a downloader's"
-        " archive file, a folder with .nfo files of Kodi); missing: list videos of FILE, or of all marks, that are in no"
-        " --library, as CSV"
+        " archive file, a folder with .nfo files of Kodi); missing: list videos of FILE, or of"
+        " all marks, that are in no --library, as CSV"
     )
     parser.add_argument("action", choices=ACTIONS, metavar="ACTION", help=what)
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="files, as ACTION says")
