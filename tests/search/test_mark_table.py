@@ -12,7 +12,7 @@ from tests.search.test_marked import any_mark, randoms
 from vidbrowser.marks.mark import Mark
 from vidbrowser.marks.memory import MarkMemory, Version
 from vidbrowser.marks.video_key import VideoKey
-from vidbrowser.search.mark_table import MarkTable, table_of
+from vidbrowser.search.mark_table import MarkTable, own_tags, table_of
 
 if TYPE_CHECKING:
     from random import Random
@@ -45,3 +45,12 @@ def test_what_did_not_change_is_not_made_again() -> None:
     memory = MarkMemory()
     memory.put(Version(1, 1), {A: Mark(1)}, anew=True)
     assert table_of(memory) is table_of(memory)
+
+
+def test_own_tags_are_counted_however_they_are_spelled() -> None:
+    memory = MarkMemory()
+    tagged = {A: ("Tea", "b"), B: ("tea", "a, c"), C: ("tea",), FILM: ()}
+    marks = {key: Mark(tags=tags) for key, tags in tagged.items()}
+    memory.put(Version(1, 1), marks, anew=True)
+    assert own_tags(table_of(memory)) == (("tea", 3), ("a, c", 1), ("b", 1))
+    assert own_tags(table_of(MarkMemory())) == ()

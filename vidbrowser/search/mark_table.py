@@ -76,6 +76,17 @@ def table_of(memory: MarkMemory) -> MarkTable:
         return table
 
 
+def own_tags(table: MarkTable) -> tuple[tuple[str, int], ...]:
+    """Return all own tags, each as it is spelled mostly, and how many videos have it; most first."""
+    there = table.frame["tags"].filter(table.frame["tags"] != "")
+    spelled = there.str.split(BETWEEN).explode().value_counts(sort=True).iter_rows()
+    found: dict[str, tuple[str, int]] = {}
+    for spelling, count in spelled:
+        known, before = found.get(fold(spelling), (spelling, 0))
+        found[fold(spelling)] = known, before + count
+    return tuple(sorted(found.values(), key=lambda each: (-each[1], fold(each[0]))))
+
+
 def _changed(frame: pl.DataFrame, places: pl.Series, new: pl.DataFrame) -> pl.DataFrame:
     """Return `frame` with the rows `new` at `places`; only columns that change are made anew."""
     before = frame[places]

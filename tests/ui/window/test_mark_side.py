@@ -51,6 +51,36 @@ def test_an_order_by_marks_follows_them(filled: MainWindow, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: titles(filled)[:2] == ["Record 5", "Record 4"])
 
 
+def test_own_tags_are_offered_where_they_are_typed(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.records.select_only(0)
+    filled.records.extend_to(2)
+    filled.marks.tag(("at home", "tea"), ())
+    filled.marks.tag((), ("tea",))
+    filled.records.select_only(5)
+    filled.marks.tag(("attic",), ())
+    fields = filled.detail.marks.fields
+    offered = fields.completion.completionModel()
+
+    def typed() -> list[str]:
+        filled.detail.marks.begin()
+        fields.tags.clear()
+        qtbot.keyClicks(fields.tags, "at")
+        return [offered.index(row, 0).data() for row in range(offered.rowCount())]
+
+    wanted = ["\u2068at home\u2069   3", "\u2068attic\u2069   1"]
+    qtbot.waitUntil(lambda: typed() == wanted)
+    fields.completion.popup().hide()
+    fields.tags.clear()
+    edit, completions = filled.filter_bar.edit, filled.completions
+    edit.setFocus()
+    qtbot.keyClicks(edit, "my:")
+    qtbot.waitUntil(lambda: completions.isVisible() and completions.count() == 2)
+    assert [completions.item(row).text() for row in range(2)] == wanted
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert edit.text() == 'my:"at home" '
+    qtbot.waitUntil(lambda: titles(filled) == ["Record 0", "Record 1", "Record 2"])
+
+
 def test_what_the_former_version_kept_of_opened_videos_goes(
     tmp_path: Path, desktop: RecordingDesktop, qtbot: QtBot
 ) -> None:

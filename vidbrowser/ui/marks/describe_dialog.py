@@ -19,7 +19,10 @@ _WIDTH = 420
 
 
 class DescribeDialog(QDialog):
-    """Gives `keep` the tags and the note that were typed; without a `note` tags alone."""
+    """Gives `keep` the tags and the note that were typed; without a `note` tags alone.
+
+    Of the tags that are `known`, and how many videos have them, some are offered while typing.
+    """
 
     def __init__(
         self,
@@ -28,6 +31,7 @@ class DescribeDialog(QDialog):
         note: str | None,
         keep: Callable[[tuple[str, ...], str], None],
         parent: QWidget,
+        known: Sequence[tuple[str, int]] = (),
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -36,6 +40,7 @@ class DescribeDialog(QDialog):
         told = QLabel(of, wordWrap=True)
         told.setTextFormat(Qt.TextFormat.PlainText)
         self.fields = MarkFields()
+        self.fields.completion.offer(known)
         self.fields.replace_values(tags, note or "")
         self.fields.note.setVisible(note is not None)
         buttons = QDialogButtonBox.StandardButton

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from vidbrowser.marks.mark import LONGEST_NOTE, LONGEST_TAG
 from vidbrowser.ui import theme
 from vidbrowser.ui.formatting import exact_count
 from vidbrowser.ui.language import tr
+from vidbrowser.ui.marks.tag_completion import TagCompletion
 from vidbrowser.ui.marks.tag_text import tags_of, text_of
 from vidbrowser.ui.widgets.field_keys import FieldKeys
 from vidbrowser.ui.widgets.tab_order import in_order
@@ -33,6 +35,7 @@ class MarkFields(QWidget):
         self.tags = QLineEdit(placeholderText=tr("My tags, with commas between them"))
         self.tags.setAccessibleName(tr("My tags, with commas between them"))
         FieldKeys(self.tags)
+        self.completion = TagCompletion(self.tags)
         self.note = QPlainTextEdit(placeholderText=tr("Note"))
         self.note.setAccessibleName(tr("Note"))
         self.note.setTabChangesFocus(True)
@@ -86,8 +89,9 @@ class MarkFields(QWidget):
         return None if mistake else (tags, note)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and self.is_changed:
-            self.left.emit()
+        if isinstance(event, QFocusEvent) and event.lostFocus() and self.is_changed:
+            if event.reason() != Qt.FocusReason.PopupFocusReason:  # tags that are offered
+                self.left.emit()
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -29,3 +29,15 @@ def tags_of(text: str) -> tuple[str, ...]:
         csv.reader([" ".join(text.split())], skipinitialspace=True) if text.strip() else ([],)
     )
     return own_tags(part for part in parts if fold(part.strip()))
+
+
+def part_at(text: str, place: int) -> tuple[int, int]:
+    """Return where the tag that `place` is in begins and ends, between commas outside quotes."""
+    start, quoted = 0, False
+    for at, letter in enumerate(text):
+        quoted ^= letter == '"'
+        if letter == "," and not quoted:
+            if at >= place:
+                return start, at
+            start = at + 1
+    return start, len(text)

@@ -15,6 +15,7 @@ from vidbrowser.ui.said import said
 from vidbrowser.ui.widgets.question import ask
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from vidbrowser.marks.copies import Copy
@@ -40,10 +41,16 @@ class MarkDialogs(QObject):
         super().__init__(records)
         self._marks, self._actions, self._records, self._box = marks, actions, records, box
         self._offering = False
+        self._known: Sequence[tuple[str, int]] = ()
         marks.broken.connect(self._on_broken)
         marks.failed.connect(self._on_failed)
         marks.restored.connect(self._on_restored)
         box.described.connect(actions.describe)
+
+    def offer_tags(self, tags: Sequence[tuple[str, int]]) -> None:
+        """Offer these while own tags are typed, each with how many videos have it."""
+        self._known = tags
+        self._box.fields.completion.offer(tags)
 
     def describe(self) -> None:
         """Let own tags and note be written: beside the record, where that is shown."""
@@ -61,6 +68,7 @@ class MarkDialogs(QObject):
                 mark.note,
                 lambda tags, note: self._actions.describe(current, tags, note),
                 window,
+                self._known,
             ).open()
 
     def _describe_several(self) -> None:
@@ -73,7 +81,8 @@ class MarkDialogs(QObject):
             self._actions.tag(tuple(tag for tag in tags if tag not in common), removed)
 
         text = text.format(count=formatting.exact_count(count))
-        DescribeDialog(text, common, None, keep, self._records.window()).open()
+        window = self._records.window()
+        DescribeDialog(text, common, None, keep, window, self._known).open()
 
     def ask_and_forget(self) -> None:
         """Ask what is to be forgotten, saying what goes, and forget it."""

@@ -12,7 +12,7 @@ from vidbrowser.ui.said import said
 from vidbrowser.ui.window.mark_commands import MARK_COMMANDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -104,11 +104,13 @@ class MarkSide(QObject):
         memory, asked = self._marks.memory, object()
         self._asked = asked
 
-        def show(there: set[str]) -> None:
+        def show(counted: tuple[set[str], Sequence[tuple[str, int]]]) -> None:
             if asked is self._asked:
+                there, tags = counted
                 self._c.bar.offer_marks(there)
+                self._c.mark_dialogs.offer_tags(tags)
 
-        self._tasks.run(lambda: _there(memory), show)
+        self._tasks.run(lambda: _counted(memory), show)
         self._c.saved.count_again()
 
     def _on_done(self, step: Step) -> None:
@@ -121,10 +123,10 @@ class MarkSide(QObject):
             self._marks.note_opened(summary, self._opened)
 
 
-def _there(memory: MarkMemory) -> set[str]:
-    """Return which marks there are of those that the bar chooses among."""
-    from vidbrowser.search.mark_table import table_of  # imports polars: not in the GUI thread
+def _counted(memory: MarkMemory) -> tuple[set[str], Sequence[tuple[str, int]]]:
+    """Return which marks there are of those that the bar chooses among, and all own tags."""
+    from vidbrowser.search.mark_table import own_tags, table_of  # imports polars
 
-    marks = table_of(memory).frame
-    asked = {"watched": marks["watched"] > 0, "my": marks["tags"] != ""}
-    return {name for name, having in asked.items() if having.any()}
+    table = table_of(memory)
+    asked = {"watched": table.frame["watched"] > 0, "my": table.frame["tags"] != ""}
+    return {name for name, having in asked.items() if having.any()}, own_tags(table)
