@@ -77,7 +77,7 @@ def table_of(memory: MarkMemory) -> MarkTable:
 
 
 def own_tags(table: MarkTable) -> tuple[tuple[str, int], ...]:
-    """Return all own tags, each as it is spelled mostly, and how many videos have it; most first."""
+    """Return own tags, each as it is spelled mostly, and how many videos have it; most first."""
     there = table.frame["tags"].filter(table.frame["tags"] != "")
     spelled = there.str.split(BETWEEN).explode().value_counts(sort=True).iter_rows()
     found: dict[str, tuple[str, int]] = {}

@@ -38,6 +38,21 @@ def test_too_many_videos_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     imported.add(A, Entry())
     with pytest.raises(UnreadableError, match="more than 1 videos"):
         imported.add(B, Entry())
+    other = Imported()
+    other.add(B, Entry())
+    with pytest.raises(UnreadableError, match="more than 1 videos"):
+        imported.join(other)
+    assert set(imported.entries) == {A}
+
+
+def test_what_several_files_tell_is_joined() -> None:
+    imported, other = Imported(), Imported(undated=2)
+    imported.watched(A, 5, "Tea")
+    other.watched(A, 7, "Other")
+    other.pass_over(Path("x"), 1, Sentence("no"))
+    imported.join(other)
+    assert imported.entries == {A: Entry(Mark(1, 7), "Tea")}
+    assert (imported.passed, imported.undated, len(imported.told)) == (1, 2, 1)
 
 
 def test_what_is_passed_over_is_counted_and_the_first_told() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.marks.store_files import STARRED, A, B, opened
 from vidbrowser.marks.exchange import importing
-from vidbrowser.marks.exchange.course import Course
+from vidbrowser.marks.exchange.course import Course, StoppedError
 from vidbrowser.marks.exchange.importing import preview, read, take_over
 from vidbrowser.marks.exchange.own_format import write_csv, write_json
 from vidbrowser.marks.mark import Mark, rated
@@ -54,6 +54,20 @@ def test_an_import_adds_and_is_one_step(tmp_path: Path) -> None:
         assert store.undoable == "Marks of 2 videos imported"
         store.undo()
         assert store.memory.all() == {A: Mark(rating=4)}
+
+
+def test_it_is_stopped_before_it_is_kept_and_not_after(tmp_path: Path) -> None:
+    imported, course = read(written(tmp_path)), Course()
+    course.stop()
+    with closing(opened(tmp_path / "marks")) as store:
+        with pytest.raises(StoppedError):
+            take_over(store, imported, course)
+        assert store.memory.all() == {}
+        assert store.undoable is None
+        course = Course()
+        take_over(store, imported, course)
+        assert course.is_kept
+        assert store.memory.all() == MINE
 
 
 def test_titles_are_kept_and_forgotten(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ def fields(qtbot: QtBot) -> MarkFields:
 
 
 def offered(fields: MarkFields) -> list[str]:
-    popup, model = fields.completion.popup(), fields.completion.completionModel()
+    popup, model = fields.completion.view, fields.completion.completionModel()
     if not popup.isVisible():
         return []
     return [model.index(row, 0).data(Qt.ItemDataRole.UserRole) for row in range(model.rowCount())]
@@ -37,7 +37,7 @@ def offered(fields: MarkFields) -> list[str]:
 
 def typed(fields: MarkFields, text: str) -> list[str]:
     """Return what is offered when `text` has been typed."""
-    fields.completion.popup().hide()
+    fields.completion.view.hide()
     fields.tags.setText(text[:-1])
     QTest.keyClicks(fields.tags, text[-1])
     return offered(fields)
@@ -62,9 +62,9 @@ def test_what_is_chosen_takes_the_place_of_what_was_typed(fields: MarkFields) ->
     fields.tags.setCursorPosition(len("home, te"))
     QTest.keyClick(fields.tags, Qt.Key.Key_A)
     assert offered(fields) == ["Tea", "green tea"]
-    QTest.keyClick(fields.completion.popup(), Qt.Key.Key_Down)
-    QTest.keyClick(fields.completion.popup(), Qt.Key.Key_Down)
-    QTest.keyClick(fields.completion.popup(), Qt.Key.Key_Return)
+    QTest.keyClick(fields.completion.view, Qt.Key.Key_Down)
+    QTest.keyClick(fields.completion.view, Qt.Key.Key_Down)
+    QTest.keyClick(fields.completion.view, Qt.Key.Key_Return)
     assert fields.tags.text() == "home, green tea, cake"
     assert fields.tags.cursorPosition() == len("home, green tea")
     assert left == []  # the Enter that chose it
@@ -75,11 +75,11 @@ def test_a_tag_with_a_comma_is_taken_in_quotes(fields: MarkFields) -> None:
     assert typed(fields, "a,") == []
     assert typed(fields, '\U0001f375, "a') == ["Tea", "green tea", "at home", "a, b", "Café"]
     for _ in range(4):
-        QTest.keyClick(fields.completion.popup(), Qt.Key.Key_Down)
-    QTest.keyClick(fields.completion.popup(), Qt.Key.Key_Enter)
+        QTest.keyClick(fields.completion.view, Qt.Key.Key_Down)
+    QTest.keyClick(fields.completion.view, Qt.Key.Key_Enter)
     assert fields.tags.text() == '\U0001f375, "a, b"'
     assert typed(fields, "te") == ["Tea", "green tea"]
-    QTest.keyClick(fields.completion.popup(), Qt.Key.Key_Tab)
+    QTest.keyClick(fields.completion.view, Qt.Key.Key_Tab)
     assert fields.tags.text() == "Tea"
 
 
@@ -88,7 +88,7 @@ def test_what_is_typed_is_not_given_on_while_it_is_chosen(fields: MarkFields) ->
     fields.left.connect(lambda: left.append(fields.tags.text()))
     assert typed(fields, "te") == ["Tea", "green tea"]
     assert left == []
-    QTest.keyClick(fields.completion.popup(), Qt.Key.Key_Escape)
+    QTest.keyClick(fields.completion.view, Qt.Key.Key_Escape)
     assert offered(fields) == []
     assert (fields.tags.text(), left) == ("te", [])
     QTest.keyClick(fields.tags, Qt.Key.Key_Return)
@@ -99,6 +99,6 @@ def test_enter_gives_on_what_is_typed_though_something_is_offered(fields: MarkFi
     left: list[object] = []
     fields.left.connect(lambda: left.append(fields.tags.text()))
     assert typed(fields, "te") == ["Tea", "green tea"]
-    QTest.keyClick(fields.completion.popup(), Qt.Key.Key_Return)
+    QTest.keyClick(fields.completion.view, Qt.Key.Key_Return)
     assert left == ["te"]
     assert offered(fields) == []

@@ -155,7 +155,7 @@ def test_tags_of_several_are_added_and_taken_off(filled: MainWindow, qtbot: QtBo
     qtbot.keyClicks(dialog.fields.tags, "d")
     offered = dialog.fields.completion.completionModel()
     assert offered.rowCount() == 1
-    dialog.fields.completion.popup().hide()
+    dialog.fields.completion.view.hide()
     dialog.fields.tags.setText('kept, "one, two"')
     dialog.accept()
     qtbot.waitUntil(lambda: mark_of(filled, 2).tags == ("kept", "one, two"))

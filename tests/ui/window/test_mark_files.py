@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
+from threading import Event
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from tests.marks.exchange import takeout_pages
+from tests.marks.store_files import A
+from vidbrowser.marks.mark import Mark, starred
+from vidbrowser.marks.store import MarkStore
 from vidbrowser.marks.video_key import VideoKey
+from vidbrowser.records.sentence import Sentence
+from vidbrowser.ui.marks.own_marks import Change
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,6 +57,50 @@ def test_a_history_is_taken_over_as_one_step(
     filled.actions_by_id["undo"].trigger()
     qtbot.waitUntil(lambda: filled.records.model_of_records.count == 0)
     assert filled.services.marks.memory.all() == {}
+
+
+def test_several_files_are_one_step(filled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    page = tmp_path / "Wiedergabeverlauf.html"
+    page.write_bytes(takeout_pages.page(takeout_pages.watched(f"{5:011}", when="3/11/2025")))
+    filled.mark_side.files.import_from([history(tmp_path, 3, 4), page])
+    memory = filled.services.marks.memory
+    qtbot.waitUntil(lambda: len(memory.all()) == 3)
+    qtbot.waitUntil(lambda: bool(filled.findChildren(QMessageBox)))
+    (box,) = filled.findChildren(QMessageBox)
+    told = "1 date could not be read; what was watched then has none."
+    assert box.informativeText() == told
+    box.close()
+    filled.actions_by_id["undo"].trigger()
+    qtbot.waitUntil(lambda: memory.all() == {})
+
+
+def test_an_import_that_is_cancelled_changes_nothing(
+    filled: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    marks, files, held = filled.services.marks, filled.mark_side.files, Event()
+    marks.ask(lambda _: held.wait(60), lambda _: None)
+    files.import_from([history(tmp_path, 3, 4)])
+    qtbot.waitUntil(files.progress.isVisible)
+    assert files.progress.text.text() == "Importing marks…"
+    files.progress.cancel_button.click()
+    held.set()
+    told = "The import was cancelled; your marks are as they were."
+    qtbot.waitUntil(lambda: filled.status.currentMessage() == told)
+    qtbot.waitUntil(files.progress.isHidden)
+    assert not any(timer.isActive() for timer in files.progress.findChildren(QTimer))
+    assert marks.memory.all() == {}
+
+
+def test_an_import_ends_with_the_window(filled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    marks, held, folder = filled.services.marks, Event(), filled.services.marks.folder
+    marks.ask(lambda _: held.wait(60), lambda _: None)
+    marks.apply(lambda: Change(Sentence("Starred"), [A], starred(True)))
+    filled.mark_side.files.import_from([history(tmp_path, 3, 4)])
+    filled.close()
+    held.set()
+    assert filled.services.pools.marks.wait(60)
+    with closing(MarkStore(folder)) as store:  # what was asked for before is kept
+        assert store.memory.all() == {A: Mark(starred=True)}
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_is_taken(

@@ -69,7 +69,7 @@ def test_own_tags_are_offered_where_they_are_typed(filled: MainWindow, qtbot: Qt
 
     wanted = ["\u2068at home\u2069   3", "\u2068attic\u2069   1"]
     qtbot.waitUntil(lambda: typed() == wanted)
-    fields.completion.popup().hide()
+    fields.completion.view.hide()
     fields.tags.clear()
     edit, completions = filled.filter_bar.edit, filled.completions
     edit.setFocus()

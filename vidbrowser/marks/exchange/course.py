@@ -23,15 +23,23 @@ class Readable(Protocol):
 
 
 class Course:
-    """A long piece of work: bytes that are read of all that are there, until it is stopped."""
+    """An import: bytes that are read of all that are there, until it is stopped or kept."""
 
     def __init__(self) -> None:
         self.done, self.total = 0, 0
+        self.is_kept = False
+        """Whether what was read is being written: it cannot be stopped any more."""
+        self.has_ended = False
         self._stopped = False
 
     def stop(self) -> None:
         """Let `go_on` raise from now on."""
         self._stopped = True
+
+    def keep(self) -> None:
+        """Let it not be stopped any more; raises StoppedError when it was before."""
+        self.go_on()
+        self.is_kept = True
 
     def go_on(self, done: int = 0) -> None:
         """Count so many bytes more; raises StoppedError when nobody wants them any more."""

@@ -65,7 +65,7 @@ class Imported:
         """Add what is told of a video. Raises UnreadableError when there are too many."""
         known = self.entries.get(key)
         if known is None and len(self.entries) >= MOST:
-            raise UnreadableError(Sentence("It tells of more than {most} videos", most=MOST))
+            raise _too_many()
         before = known or Entry()
         self.entries[key] = Entry(
             joined(before.mark, entry.mark),
@@ -74,7 +74,9 @@ class Imported:
         )
 
     def join(self, other: Imported) -> None:
-        """Add what another file tells."""
+        """Add what another file tells. Raises UnreadableError, and adds nothing, as `add`."""
+        if len(self.entries.keys() | other.entries.keys()) > MOST:
+            raise _too_many()
         for key, entry in other.entries.items():
             self.add(key, entry)
         self.passed, self.undated = self.passed + other.passed, self.undated + other.undated
@@ -85,6 +87,10 @@ class Imported:
         self.passed += 1
         if len(self.told) < _MOST_TOLD:
             self.told.append(Passed(file, line, reason))
+
+
+def _too_many() -> UnreadableError:
+    return UnreadableError(Sentence("It tells of more than {most} videos", most=MOST))
 
 
 def joined(mark: Mark, told: Mark) -> Mark:

@@ -126,17 +126,20 @@ def preview(marks: Mapping[VideoKey, Mark], imported: Imported) -> Added:
     return Added(len(imported.entries), changed, None)
 
 
-def take_over(store: MarkStore, imported: Imported) -> Added:
-    """Add what was read to the marks of `store`, all of it as one step; raises UnusableError."""
-    count = len(imported.entries)
+def take_over(store: MarkStore, imported: Imported, course: Course | None = None) -> Added:
+    """Add what was read to the marks of `store`, all of it as one step.
+
+    Raises UnusableError, and StoppedError when `course` has been stopped: then nothing is added.
+    """
+    course, count = course or Course(), len(imported.entries)
     what = countable("Marks of {count} videos imported", "Marks of one video imported", count)
-    step = store.change(
-        what,
-        lambda: {
-            key: joined(store.memory.get(key), entry.mark)
-            for key, entry in imported.entries.items()
-        },
-    )
+
+    def wanted() -> dict[VideoKey, Mark]:
+        course.keep()
+        entries, mark_of = imported.entries.items(), store.memory.get
+        return {key: joined(mark_of(key), entry.mark) for key, entry in entries}
+
+    step = store.change(what, wanted)
     titles = {
         key: (entry.title, entry.channel)
         for key, entry in imported.entries.items()

@@ -90,7 +90,8 @@ class MarkFields(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.lostFocus() and self.is_changed:
-            if event.reason() != Qt.FocusReason.PopupFocusReason:  # tags that are offered
+            offers = event.reason() == Qt.FocusReason.PopupFocusReason  # tags below the field
+            if not offers:
                 self.left.emit()
         return super().eventFilter(watched, event)
 

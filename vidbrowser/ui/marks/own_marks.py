@@ -64,11 +64,14 @@ class OwnMarks(QObject):
     restored = Signal(object)
     """Another file stands in place of the damaged one: where that lies now, or None."""
 
+    closing = Signal()
+    """Nothing more is asked for: what takes long and need not be is to end."""
+
     def __init__(self, folder: Path, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.memory = MarkMemory()
         """Read by any thread at once; empty until the store has been opened."""
-        self._folder, self._tasks = folder, tasks
+        self.folder, self._tasks = folder, tasks
         self._store: MarkStore | None = None
         self._shown: tuple[object, ...] = ()
         self._looking = False
@@ -140,7 +143,7 @@ class OwnMarks(QObject):
 
         def put() -> Path | None:
             self._shut()
-            return restore(self._folder, copy)
+            return restore(self.folder, copy)
 
         def begin(aside: Path | None) -> None:
             self.restored.emit(aside)
@@ -150,6 +153,7 @@ class OwnMarks(QObject):
 
     def close(self) -> None:
         """Close the store after all that was asked for."""
+        self.closing.emit()
         self._others.stop()
         self._daily.stop()
         self._tasks.run(self._shut, lambda _: None)
@@ -193,7 +197,7 @@ class OwnMarks(QObject):
                 broken = isinstance(error, BrokenError)
                 if broken:
                     self._shut()
-                return _Failed(error, offer(self._folder) if broken else None)
+                return _Failed(error, offer(self.folder) if broken else None)
 
         def show(outcome: Any) -> None:
             self._looking = isinstance(outcome, _Failed)  # told once, till a wish can be done
@@ -211,7 +215,7 @@ class OwnMarks(QObject):
 
     def _opened(self) -> MarkStore:
         if self._store is None:
-            self._store = MarkStore(self._folder, self.memory)
+            self._store = MarkStore(self.folder, self.memory)
         return self._store
 
     def _on_step(self, step: Step | None) -> None:

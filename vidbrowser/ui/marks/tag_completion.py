@@ -40,7 +40,8 @@ class TagCompletion(QCompleter):
         self.setCompletionRole(_TAG)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setMaxVisibleItems(_MOST)
-        self._view = view = QListView()
+        self.view = view = QListView()
+        """What is below the field."""
         self.setPopup(view)
         view.setItemDelegate(EntryDelegate(view))  # after: a completer has one of its own
         view.setAccessibleName(tr("Completions"))
@@ -66,16 +67,16 @@ class TagCompletion(QCompleter):
         if self._offered.rowCount() and not only:
             self.complete()
         else:
-            self.popup().hide()
+            self.view.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is chosen: else the field would have the key, too, and give on what it has."""
-        if watched is self._view and isinstance(event, QKeyEvent) and event.key() in _TAKING:
-            chosen = self._view.selectedIndexes()  # what is current need not be
+        if watched is self.view and isinstance(event, QKeyEvent) and event.key() in _TAKING:
+            chosen = self.view.selectedIndexes()  # what is current need not be
             if event.key() == Qt.Key.Key_Tab:
                 chosen = chosen or [self._offered.index(0, 0)]
             if chosen and event.type() == QEvent.Type.KeyPress:
-                self._view.hide()
+                self.view.hide()
                 self._take(chosen[0].data(_TAG))
                 return True
         return super().eventFilter(watched, event)

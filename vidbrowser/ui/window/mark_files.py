@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from vidbrowser import kept
 from vidbrowser.records.problem import UnreadableError
-from vidbrowser.records.sentence import Sentence
 from vidbrowser.replacing import replacing
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import said
+from vidbrowser.ui.window.import_progress import ImportProgress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from vidbrowser.catalogue.catalogue import Catalogue
-    from vidbrowser.marks.exchange.entry import Passed
+    from vidbrowser.marks.exchange.course import Course
+    from vidbrowser.marks.exchange.entry import Imported, Passed
     from vidbrowser.marks.store import MarkStore
     from vidbrowser.ui.marks.own_marks import OwnMarks
     from vidbrowser.ui.window.settings_file import SettingsFile
@@ -33,11 +34,11 @@ _MOST_TOLD = 20
 
 
 class _Taken(NamedTuple):
-    """What an import of files did, and what of them could not be read."""
+    """What an import of files changed, and what of them could not be read."""
 
-    told: int
     changed: int
     passed: int
+    undated: int
     notes: tuple[str, ...]
 
 
@@ -54,6 +55,9 @@ class MarkFiles(QObject):
     def __init__(self, window: QWidget, marks: OwnMarks, file: SettingsFile) -> None:
         super().__init__(window)
         self._window, self._marks, self._file = window, marks, file
+        self.progress = ImportProgress()
+        """How far an import has come."""
+        marks.closing.connect(self.progress.stop)
 
     def ask_and_export(self) -> None:
         """Ask for a file and write all marks into it; the dialog asks before one is replaced."""
@@ -133,13 +137,20 @@ class MarkFiles(QObject):
             self.import_from([Path(name)])
 
     def import_from(self, files: Sequence[Path]) -> None:
-        """Add what `files` tell to the marks; what one has is not displaced."""
+        """Add what `files` tell to the marks, as one step; what one has is not displaced."""
+        from vidbrowser.marks.exchange.course import Course
+
         count = len(files)
         text = tr("{count} files are imported…", "", count)
         self.begun.emit(text.format(count=formatting.exact_count(count)))
-        self._marks.ask(lambda store: _take_over(store, files), self._show_taken)
+        course = Course()
+        self.progress.begin(course)
+        self._marks.ask(lambda store: _take_over(store, files, course), self._show_taken)
 
-    def _show_taken(self, taken: _Taken) -> None:
+    def _show_taken(self, taken: _Taken | None) -> None:
+        if taken is None:
+            self.told.emit(tr("The import was cancelled; your marks are as they were."))
+            return
         text = tr(
             "Marks of {count} videos imported; the others were so already.", "", taken.changed
         )
@@ -147,11 +158,7 @@ class MarkFiles(QObject):
         self.told.emit(told)
         if taken.changed:
             self.imported.emit()
-        if taken.notes:
-            lines = list(taken.notes)
-            if more := taken.passed - len(taken.notes):
-                text = tr("And {count} more.", "", more)
-                lines.append(text.format(count=formatting.exact_count(more)))
+        if lines := _lines(taken):
             self._warn(tr("Import Marks"), tr("Not all could be imported."), lines)
 
     def _folder(self) -> Path:
@@ -182,27 +189,51 @@ def _write_missing(store: MarkStore, stream: BinaryIO, catalogue: Catalogue) -> 
     return len(keys)
 
 
-def _take_over(store: MarkStore, files: Sequence[Path]) -> _Taken:
-    """Add what `files` tell, each as one step; what cannot be read is told by name."""
-    from vidbrowser.marks.exchange import importing
+def _lines(taken: _Taken) -> list[str]:
+    """Return what is told of what could not be read."""
+    lines = list(taken.notes)
+    if taken.undated:
+        text = tr(
+            "{count} dates could not be read; what was watched then has none.", "", taken.undated
+        )
+        lines.insert(0, text.format(count=formatting.exact_count(taken.undated)))
+    if more := taken.passed - len(taken.notes):
+        text = tr("And {count} more.", "", more)
+        lines.append(text.format(count=formatting.exact_count(more)))
+    return lines
 
-    told, changed, passed, notes = 0, 0, 0, list[str]()
+
+def _take_over(store: MarkStore, files: Sequence[Path], course: Course) -> _Taken | None:
+    """Add what `files` tell, as one step; None when it was cancelled."""
+    from vidbrowser.marks.exchange import importing
+    from vidbrowser.marks.exchange.course import StoppedError
+
+    try:
+        read, notes = _read(files, course)
+        added = importing.take_over(store, read, course)
+    except StoppedError:
+        return None
+    finally:
+        course.has_ended = True
+    passed = read.passed + len(notes)
+    notes += [_passed(each) for each in read.told[: _MOST_TOLD - len(notes)]]
+    return _Taken(added.changed, passed, read.undated, tuple(notes))
+
+
+def _read(files: Sequence[Path], course: Course) -> tuple[Imported, list[str]]:
+    """Return what `files` tell, and why some cannot be read."""
+    from vidbrowser.marks.exchange import importing
+    from vidbrowser.marks.exchange.entry import Imported
+
+    imported, notes = Imported(), list[str]()
     for file in files:
         try:
-            read = importing.read(file)
+            imported.join(importing.read(file, course))
         except UnreadableError as error:
-            reason = error.args[0] if error.args else ""
-            notes.append(_note(file, reason if isinstance(reason, Sentence) else str(reason)))
-            passed += 1
-            continue
+            notes.append(_note(file, error.reason))
         except OSError as error:
             notes.append(_note(file, kept.why(error)))
-            passed += 1
-            continue
-        added = importing.take_over(store, read)
-        told, changed, passed = told + added.told, changed + added.changed, passed + read.passed
-        notes += [_passed(each) for each in read.told[: _MOST_TOLD - len(notes)]]
-    return _Taken(told, changed, passed, tuple(notes))
+    return imported, notes
 
 
 def _note(file: Path, reason: str) -> str:

@@ -58,6 +58,7 @@ class MarkSide(QObject):
         for teller in (c.mark_files, c.mark_dialogs, c.steps):
             teller.told.connect(status.tell)
         c.mark_files.imported.connect(c.steps.note_marks)
+        status.add_at_end(c.mark_files.progress)
         if services.settings.file.text(_FORMER):
             services.settings.file.put({_FORMER: ""})
 
