@@ -1,7 +1,4 @@
-"""The program at rest hears that it is to end, nothing in it wakes up by the clock or waits unused.
-
-But for the marks, whose file is looked at each second for what other programs wrote.
-"""
+"""The program at rest hears that it is to end, nothing in it wakes up by the clock or waits unused."""
 
 from __future__ import annotations
 
@@ -32,8 +29,7 @@ def waking():
     roots = [QApplication.instance(), *QApplication.topLevelWidgets()]
     timers = of_python.union(*(root.findChildren(QTimer) for root in roots))
     return [f"{one.parent()} each {one.interval()} ms"
-            for one in timers if one.isActive() and not one.isSingleShot()
-            and type(one.parent()).__name__ != "OwnMarks"]
+            for one in timers if one.isActive() and not one.isSingleShot()]
 
 def look(left):
     window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))

@@ -191,19 +191,32 @@ def test_marks_are_found_where_the_folder_has_moved(marking: Marking, tmp_path: 
 
 
 def test_two_windows_on_one_profile_show_the_same(marking: Marking) -> None:
+    """What another window wrote is shown when one goes to a window, or searches in it."""
     one, other = marking.open(), marking.open()
+
+    def go_to(window: MainWindow) -> None:
+        with marking.qtbot.waitActive(window):
+            window.activateWindow()
+
+    go_to(one)
     one.records.go_to(4)
     one.actions_by_id["mark_starred"].trigger()
+    marking.until(lambda: mark_of(one, 4).starred)
+    go_to(other)
     marking.until(lambda: mark_of(other, 4).starred)
     other.filter_bar.set_query("is:starred")
     marking.until(lambda: titles(other) == ["Title 4"])
     other.records.go_to(0)
     other.actions_by_id["mark_later"].trigger()
-    marking.until(lambda: mark_of(one, 4).later)
+    marking.until(lambda: mark_of(other, 0).later)
+    one.filter_bar.set_query("is:later")
+    marking.until(lambda: titles(one) == ["Title 4"])
+    go_to(one)
     one.actions_by_id["undo"].trigger()  # what was done last, wherever that was
-    marking.until(lambda: not mark_of(other, 0).later)
-    assert titles(other) == ["Title 4"]
+    marking.until(lambda: titles(one) == [])
     one.actions_by_id["undo"].trigger()
+    marking.until(lambda: one.services.marks.memory.all() == {})
+    go_to(other)
     marking.until(lambda: titles(other) == [])
     for window in (one, other):
         marking.close(window)

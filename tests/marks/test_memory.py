@@ -1,8 +1,6 @@
-"""Marks in memory: what changed since a version is told, and listeners hear of it."""
+"""Marks in memory: what changed since a version is told."""
 
 from __future__ import annotations
-
-import pytest
 
 from tests.marks.store_files import A, B, C
 from vidbrowser.marks.mark import NOTHING, Mark
@@ -25,14 +23,3 @@ def test_another_epoch_begins_with_nothing() -> None:
     memory.put(Version(8, 1), {B: Mark(1)}, anew=True)
     assert memory.get(A) == NOTHING
     assert memory.since(Version(7, 9)) == ((8, 1), {B: Mark(1)}, True)
-
-
-def test_a_listener_hears_until_it_has_enough() -> None:
-    memory, heard = MarkMemory(), []
-    end = memory.subscribe(lambda: heard.append(memory.version.revision))
-    memory.put(Version(1, 1), {})
-    end()
-    memory.put(Version(1, 2), {})
-    assert heard == [1]
-    with pytest.raises(ValueError, match="not in list"):
-        end()

@@ -4,7 +4,6 @@ They are the one thing here that cannot be rebuilt. For the window:
 
     memory = MarkMemory()                       read by any thread at once, empty until it is filled
     memory.get(key_of(summary)) -> Mark         of a row that is painted
-    memory.subscribe(listener)                  called after each change, in whatever thread made it
     Library(…, marks=memory)                    queries, orders and facets see the marks
 
     store = MarkStore(paths.marks(), memory)    in a task: opens, fills memory; raises BrokenError:
@@ -17,7 +16,7 @@ They are the one thing here that cannot be rebuilt. For the window:
         noted(text) of `marks.mark`
     store.undo(), store.redo() -> Step | None   in a task; store.undoable, redoable say of what
     store.note_opened(keys, at)                 in a task; no step
-    store.catch_up() -> bool                    every second or so: what other programs wrote
+    store.catch_up() -> bool                    now and then: what other programs wrote
     store.forget(everything=False)              in a task; history, or all of it
     store.close()
     exchange.importing.read(path) -> Imported   in a task; raises UnreadableError, OSError

@@ -1,4 +1,4 @@
-"""All marks in memory: read by any thread without waiting, told in the order of their changes."""
+"""All marks in memory: read by any thread without waiting, in the order of their changes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from vidbrowser.marks.mark import NOTHING, Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from vidbrowser.marks.video_key import VideoKey
 
@@ -31,15 +31,13 @@ class News(NamedTuple):
 class MarkMemory:
     """The marks of all videos. A store fills it and is the only one that changes it.
 
-    Before a store has filled it, nothing is marked. Listeners are called without arguments after
-    each change, in the thread that made it.
+    Before a store has filled it, nothing is marked.
     """
 
     def __init__(self) -> None:
         self._marks: dict[VideoKey, tuple[int, Mark]] = {}  # what changed last stands last
         self._version = Version()
         self._lock = Lock()
-        self._listeners: list[Callable[[], None]] = []
         self.derived: dict[str, object] = {}
         """What was computed of the marks and is asked again."""
 
@@ -71,13 +69,8 @@ class MarkMemory:
                 found[key] = mark
             return News(self._version, found, anew)
 
-    def subscribe(self, listener: Callable[[], None]) -> Callable[[], None]:
-        """Call `listener` after each change; returns what ends that."""
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
-
     def put(self, version: Version, marks: Mapping[VideoKey, Mark], *, anew: bool = False) -> None:
-        """Take over the `marks` that changed, or are all there are, and tell the listeners."""
+        """Take over the `marks` that changed, or are all there are."""
         with self._lock:
             if anew:
                 self._marks = {}
@@ -85,5 +78,3 @@ class MarkMemory:
                 self._marks.pop(key, None)
                 self._marks[key] = version.revision, mark
             self._version = version
-        for listener in tuple(self._listeners):
-            listener()

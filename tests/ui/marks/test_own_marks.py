@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Self
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from vidbrowser.marks import mark as marking
-from vidbrowser.marks.store import MarkStore
+from vidbrowser.marks.store import COPIES, MarkStore
 from vidbrowser.marks.video_key import VideoKey
 from vidbrowser.records.sentence import Sentence
+from vidbrowser.ui.marks import own_marks
 from vidbrowser.ui.marks.own_marks import Change, OwnMarks
 from vidbrowser.ui.tasks import Tasks
 
@@ -81,15 +85,56 @@ def test_a_store_that_cannot_be_opened_is_told_and_tried_again(
     marks.close()
 
 
-def test_what_another_program_writes_is_taken_over(
+def come_back() -> None:
+    """Let it be told that the person comes back to a window."""
+    application, window = QGuiApplication.instance(), QWindow()
+    assert isinstance(application, QGuiApplication)
+    application.focusWindowChanged.emit(None)
+    application.focusWindowChanged.emit(window)
+
+
+def test_what_another_program_writes_is_taken_over_when_one_comes_back(
     tmp_path: Path, tasks: Tasks, qtbot: QtBot
 ) -> None:
     marks = OwnMarks(tmp_path, tasks)
     qtbot.waitUntil(lambda: tasks.idle)
     other = MarkStore(tmp_path)
+    other.apply(Sentence("Elsewhere"), [KEY], marking.later(True))
     with qtbot.waitSignal(marks.changed, timeout=20_000):
-        other.apply(Sentence("Elsewhere"), [KEY], marking.later(True))
+        come_back()
     assert marks.memory.get(KEY).later
     assert marks.undoable == "Elsewhere"
     other.close()
+    marks.close()
+    qtbot.waitUntil(lambda: tasks.idle)
+    come_back()
+    assert tasks.idle  # it is asked for no more
+
+
+def test_no_clock_goes_at_rest(tmp_path: Path, tasks: Tasks, qtbot: QtBot) -> None:
+    marks = OwnMarks(tmp_path, tasks)
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert marks.findChildren(QTimer) == []
+    marks.close()
+
+
+def test_a_copy_is_made_on_a_day_that_begins_meanwhile(
+    tmp_path: Path, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marks = OwnMarks(tmp_path, tasks)
+    qtbot.waitUntil(lambda: tasks.idle)
+    (copy,) = (tmp_path / COPIES).iterdir()
+    copy.unlink()
+    come_back()
+    qtbot.waitUntil(lambda: tasks.idle)
+    assert not any((tmp_path / COPIES).iterdir())  # there was one today
+
+    class Tomorrow(date):
+        @classmethod
+        def today(cls) -> Self:
+            return cls.fromordinal(date.today().toordinal() + 1)
+
+    monkeypatch.setattr(own_marks, "date", Tomorrow)
+    come_back()
+    qtbot.waitUntil(lambda: any((tmp_path / COPIES).iterdir()))
     marks.close()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from vidbrowser.marks.failure import BrokenError, UnusableError
 from vidbrowser.marks.memory import MarkMemory
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from PySide6.QtGui import QWindow
+
     from vidbrowser.marks.copies import Copy
     from vidbrowser.marks.mark import Mark
     from vidbrowser.marks.rows import Step
@@ -25,11 +29,6 @@ if TYPE_CHECKING:
     from vidbrowser.ui.tasks import Tasks
 
 T = TypeVar("T")
-_OTHERS = 1_000
-"""Milliseconds after which it is looked whether another program has written."""
-
-
-_DAY = 24 * 60 * 60 * 1_000
 
 
 class Change(NamedTuple):
@@ -75,12 +74,10 @@ class OwnMarks(QObject):
         self._store: MarkStore | None = None
         self._shown: tuple[object, ...] = ()
         self._looking = False
-        self._others = QTimer(self, interval=_OTHERS, timerType=Qt.TimerType.VeryCoarseTimer)
-        self._others.timeout.connect(self._look)
-        self._others.start()
-        self._daily = QTimer(self, interval=_DAY, timerType=Qt.TimerType.VeryCoarseTimer)
-        self._daily.timeout.connect(self._tend)
-        self._daily.start()
+        self._looked_through = date.min
+        self._application = QGuiApplication.instance()
+        if isinstance(self._application, QGuiApplication):
+            self._application.focusWindowChanged.connect(self._on_focus_changed)
         self._begin()
 
     def of(self, summary: Summary) -> Mark:
@@ -107,6 +104,7 @@ class OwnMarks(QObject):
             return store.apply(*planned())
 
         self._run(apply, self._on_step)
+        self._tend_daily()
 
     def undo(self, on_done: Callable[[Step | None], None]) -> None:
         """Take back the last step that was not."""
@@ -115,6 +113,16 @@ class OwnMarks(QObject):
     def redo(self, on_done: Callable[[Step | None], None]) -> None:
         """Do again what was undone last."""
         self._run(lambda store: store.redo(), on_done)
+
+    def look(self) -> None:
+        """Take over what other programs wrote; a disk that does not answer is asked once.
+
+        It is done by itself when the person comes back to a window: no clock does it.
+        """
+        if self._store is not None and not self._looking:
+            self._looking = True
+            self._run(lambda store: store.catch_up())
+            self._tend_daily()
 
     def note_opened(self, summary: Summary, at: int) -> None:
         """Note that the video of a record was opened at the moment `at`, seconds since 1970."""
@@ -154,8 +162,9 @@ class OwnMarks(QObject):
     def close(self) -> None:
         """Close the store after all that was asked for."""
         self.closing.emit()
-        self._others.stop()
-        self._daily.stop()
+        if isinstance(self._application, QGuiApplication):  # which outlives this
+            self._application.focusWindowChanged.disconnect(self._on_focus_changed)
+        self._application = None
         self._tasks.run(self._shut, lambda _: None)
 
     def _shut(self) -> None:
@@ -165,17 +174,18 @@ class OwnMarks(QObject):
 
     def _begin(self) -> None:
         self._run(lambda store: store.memory)  # shown before all is looked through
-        self._tend()
+        self._looked_through = date.min
+        self._tend_daily()
 
-    def _tend(self) -> None:
-        """Look whether all is whole, and make the copy of the day."""
-        self._run(lambda store: store.tend())
+    def _tend_daily(self) -> None:
+        """Look whether all is whole, and make the copy of the day, unless that was done today."""
+        if self._looked_through != date.today():
+            self._looked_through = date.today()
+            self._run(lambda store: store.tend())
 
-    def _look(self) -> None:
-        """Take over what other programs wrote; a disk that does not answer is asked once."""
-        if self._store is not None and not self._looking:
-            self._looking = True
-            self._run(lambda store: store.catch_up())
+    def _on_focus_changed(self, window: QWindow | None) -> None:
+        if window is not None:
+            self.look()
 
     def _run(
         self, work: Callable[[MarkStore], T], on_done: Callable[[T], None] = lambda _: None

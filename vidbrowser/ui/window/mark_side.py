@@ -53,6 +53,7 @@ class MarkSide(QObject):
         self._rested.timeout.connect(self._count)
         self._marks.changed.connect(self._on_changed)
         self._marks.done.connect(self._on_done)
+        c.bar.changed.connect(self._marks.look)
         c.record.video.opened.connect(self._on_opened)
         c.mark_files.begun.connect(status.showMessage)
         for teller in (c.mark_files, c.mark_dialogs, c.steps):
