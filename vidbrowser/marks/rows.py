@@ -55,7 +55,8 @@ def version(database: sqlite3.Connection) -> Version:
 
 def write(database: sqlite3.Connection, marks: Mapping[VideoKey, Mark], revision: int) -> None:
     """Write the `marks` of some videos."""
-    database.executemany(_WRITE, (_row(key, mark, revision) for key, mark in marks.items()))
+    found = ((key, marks[key]) for key in sorted(marks))  # as they lie in the file: half the time
+    database.executemany(_WRITE, (_row(key, mark, revision) for key, mark in found))
     database.execute("UPDATE state SET revision = ?", (revision,))
 
 
@@ -108,9 +109,13 @@ def add_step(
     )
     database.executemany(
         "INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (_summed((step, *key, *_difference(before, after))) for key, before, after in changes),
+        (_summed((step, *key, *_difference(b, a))) for key, b, a in sorted(changes, key=_key)),
     )
     _forget_oldest(database, step)
+
+
+def _key(change: tuple[VideoKey, Mark, Mark]) -> VideoKey:
+    return change[0]
 
 
 def turn(

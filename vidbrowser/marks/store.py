@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from vidbrowser.marks.video_key import VideoKey
 
 FILE, COPIES, LOCK = "marks.sqlite", "copies", "marks.lock"
+_SETTINGS = (
+    *("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"),
+    "cache_size = -65536",  # kibibytes: what a great step changes is written once, at its end
+)
 _PATIENCE = 10.0
 """Seconds to wait for another program that writes."""
 _MISSING = Sentence("it is gone, but there are copies of it")
@@ -58,6 +62,7 @@ class MarkStore:
         self._file, self._lock_file = folder / FILE, folder / LOCK
         self._copies, self._today = Copies(folder / COPIES), today
         self._lock = RLock()
+        self._written: Mapping[VideoKey, Mark] | None = None
         with told(self._file):
             self._open()
 
@@ -168,18 +173,28 @@ class MarkStore:
                 yield database
                 database.execute("COMMIT")
             except BaseException:
+                self._written = None
                 if database.in_transaction:
                     database.execute("ROLLBACK")
                 raise
-            self._load_written()
+            self._take_written()
 
     def _write(self, marks: Mapping[VideoKey, Mark]) -> None:
         rows.write(self._database, marks, self.memory.version.revision + 1)
+        self._written = marks
 
-    def _load_written(self) -> None:
-        """Take over what has just been written; should that fail it is on the disk all the same."""
+    def _take_written(self) -> None:
+        """Take over what has just been written; should that fail it is on the disk all the same.
+
+        Nobody else wrote since it was up to date: what this wrote need not be read again, which
+        takes as long as to write it.
+        """
+        written, self._written = self._written, None
         self._seen = -1
         with suppress(sqlite3.Error):
+            if written is not None:
+                known = self.memory.version
+                self.memory.put(known._replace(revision=known.revision + 1), written)
             self._load()
 
     def _load(self) -> bool:
@@ -212,7 +227,7 @@ class MarkStore:
         )
         try:
             bring_up(database, lambda v: self._copies.make(database, self._today(), version=v))
-            for setting in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
+            for setting in _SETTINGS:
                 database.execute(f"PRAGMA {setting}")
             look_through(database)
             self._database, self._place = database, self._place_of_file()
