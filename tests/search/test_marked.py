@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
+import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -23,7 +24,7 @@ from vidbrowser.records.record import Record
 from vidbrowser.search.facets import FacetValue, facet, values_within
 from vidbrowser.search.histogram import published_within
 from vidbrowser.search.mark_table import table_of
-from vidbrowser.search.marked import aligned, asks, is_of_marks
+from vidbrowser.search.marked import aligned, asks, is_of_marks, keys_at
 from vidbrowser.search.matching import match_mask
 from vidbrowser.search.order import BY_MARKS, Order
 from vidbrowser.search.sorting import ordered
@@ -118,6 +119,14 @@ def test_orders_agree_with_a_plain_sort(random: Random, order: Order) -> None:
             unlike, key=lambda r: sort_key(r, order, (), known.get(key_of(r), NOTHING))
         )
         assert [unlike[row] for row in rows] == expected
+
+
+@given(randoms)
+def test_keys_of_rows_are_those_of_their_summaries(random: Random) -> None:
+    records = any_records(random)
+    catalogue = catalogue_of(records, ROOT)
+    rows = pl.Series(random.sample(range(len(records)), len(records)), dtype=pl.UInt32)
+    assert keys_at(catalogue, rows) == [key_of(summary) for summary in catalogue.summaries(rows)]
 
 
 @given(randoms)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from vidbrowser.marks import fields
+from vidbrowser.marks.video_key import VideoKey
 from vidbrowser.query import EQUALS, And, Flag, Match, Not, Or, Query, Range
 from vidbrowser.records.folding import fold_all
 from vidbrowser.search.mark_table import BETWEEN, KEYS, MarkTable, table_of
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.marks.memory import Version
-    from vidbrowser.marks.video_key import VideoKey
 
 _LARGEST = 2**63 - 1
 _ALIGNED = "marked rows"
@@ -152,6 +152,17 @@ def _parted(frame: pl.DataFrame, tags: str) -> pl.DataFrame:
     """Return a row for each of the own tags in the column `tags`."""
     there = frame.filter(pl.col(tags) != "")
     return there.with_columns(pl.col(tags).str.split(BETWEEN)).explode(tags)
+
+
+def keys_at(catalogue: Catalogue, rows: pl.Series) -> list[VideoKey]:
+    """Return the keys of the videos of `rows`, in their order: as `key_of` of their summaries."""
+    columns = (catalogue.frame[name].gather(rows).to_list() for name in ("site", "id", "url"))
+    return [
+        VideoKey(site or "", id_ or url)
+        if id_ or url
+        else VideoKey("", "", os.fsencode(catalogue.path(row)))
+        for site, id_, url, row in zip(*columns, rows.to_list(), strict=True)
+    ]
 
 
 def unknown(catalogue: Catalogue, keys: Iterable[VideoKey]) -> list[VideoKey]:

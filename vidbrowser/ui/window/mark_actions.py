@@ -14,7 +14,7 @@ from vidbrowser.ui.marks import wording
 from vidbrowser.ui.marks.own_marks import Change
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable
 
     from vidbrowser.marks.mark import Mark
     from vidbrowser.marks.video_key import VideoKey
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 _LOOKED_AT = 200
 """Of so many that are selected it is shown what they have in common; what is done asks all."""
-_READ = 5_000
-"""Records whose keys are read at once."""
 
 
 class Flag(NamedTuple):
@@ -136,7 +134,7 @@ class MarkActions(QObject):
 
         self._marks.apply(planned)
 
-    def _keys(self) -> Callable[[], Iterator[VideoKey]]:
+    def _keys(self) -> Callable[[], Iterable[VideoKey]]:
         """Return what tells, in a thread, the videos that are selected now."""
         rows, positions, current = (
             self._records.rows,
@@ -145,14 +143,17 @@ class MarkActions(QObject):
         )
         if self._records.several and rows is not None:
             return lambda: _keys_at(rows, positions)
-        return lambda: iter([key_of(current)] if current is not None else [])
+        return lambda: [key_of(current)] if current is not None else []
 
     def _title(self) -> str:
         current = self._records.current
         return formatting.title_of(current) if current is not None else ""
 
 
-def _keys_at(rows: Rows, positions: PositionSet) -> Iterator[VideoKey]:
-    for start, stop in positions.runs():
-        for first in range(start, stop, _READ):
-            yield from map(key_of, rows.summaries(first, min(first + _READ, stop)))
+def _keys_at(rows: Rows, positions: PositionSet) -> Iterable[VideoKey]:
+    from vidbrowser.search.marked import keys_at  # these import polars: in the thread
+    from vidbrowser.search.result import Result
+
+    if isinstance(rows, Result):
+        return keys_at(rows.catalogue, rows.at(positions))
+    return [key_of(s) for start, stop in positions.runs() for s in rows.summaries(start, stop)]
