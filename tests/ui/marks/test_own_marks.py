@@ -79,6 +79,10 @@ def test_a_store_that_cannot_be_opened_is_told_and_tried_again(
     marks.failed.connect(failed.append)
     qtbot.waitUntil(lambda: bool(failed))
     assert str(folder) in str(failed[0])
+    told: list[bool] = []
+    marks.keeping.connect(told.append)
+    marks.apply(change(marking.starred(True)))
+    qtbot.waitUntil(lambda: told == [True, False])  # what fails is not waited for
     folder.unlink()
     marks.apply(change(marking.starred(True)))
     qtbot.waitUntil(lambda: marks.memory.get(KEY).starred)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -49,6 +50,19 @@ def test_an_order_by_marks_follows_them(filled: MainWindow, qtbot: QtBot) -> Non
         qtbot.waitUntil(lambda n=rating: filled.marks.is_rated(n))  # type: ignore[misc]
     filled.filter_bar.set_query("")
     qtbot.waitUntil(lambda: titles(filled)[:2] == ["Record 5", "Record 4"])
+
+
+def test_it_is_seen_that_marks_are_not_kept_yet(filled: MainWindow, qtbot: QtBot) -> None:
+    marks, held, sign = filled.services.marks, Event(), filled.mark_side.keeping
+    marks.ask(lambda _: held.wait(60), lambda _: None)
+    filled.actions_by_id["mark_starred"].trigger()
+    filled.actions_by_id["mark_later"].trigger()
+    qtbot.waitUntil(sign.isVisible)
+    assert sign.text() == "Keeping marks…"
+    assert filled.status.currentMessage() == ""
+    held.set()
+    qtbot.waitUntil(sign.isHidden)
+    qtbot.waitUntil(lambda: filled.status.currentMessage().startswith("Record 0 kept for later"))
 
 
 def test_own_tags_are_offered_where_they_are_typed(filled: MainWindow, qtbot: QtBot) -> None:

@@ -63,6 +63,8 @@ class OwnMarks(QObject):
     restored = Signal(object)
     """Another file stands in place of the damaged one: where that lies now, or None."""
 
+    keeping = Signal(bool)
+    """Whether steps are asked for and not kept yet."""
     closing = Signal()
     """Nothing more is asked for: what takes long and need not be is to end."""
 
@@ -74,6 +76,7 @@ class OwnMarks(QObject):
         self._store: MarkStore | None = None
         self._shown: tuple[object, ...] = ()
         self._looking = False
+        self._asked = 0
         self._looked_through = date.min
         self._application = QGuiApplication.instance()
         if isinstance(self._application, QGuiApplication):
@@ -103,16 +106,16 @@ class OwnMarks(QObject):
         def apply(store: MarkStore) -> Step | None:
             return store.apply(*planned())
 
-        self._run(apply, self._on_step)
+        self._keep(apply, self._on_step)
         self._tend_daily()
 
     def undo(self, on_done: Callable[[Step | None], None]) -> None:
         """Take back the last step that was not."""
-        self._run(lambda store: store.undo(), on_done)
+        self._keep(lambda store: store.undo(), on_done)
 
     def redo(self, on_done: Callable[[Step | None], None]) -> None:
         """Do again what was undone last."""
-        self._run(lambda store: store.redo(), on_done)
+        self._keep(lambda store: store.redo(), on_done)
 
     def look(self) -> None:
         """Take over what other programs wrote; a disk that does not answer is asked once.
@@ -192,11 +195,23 @@ class OwnMarks(QObject):
     ) -> None:
         self._guard(lambda: work(self._opened()), on_done)
 
+    def _keep(self, work: Callable[[MarkStore], T], on_done: Callable[[T], None]) -> None:
+        """Do `work`, which is a step, and tell by `keeping` when that takes its time."""
+        self._asked += 1
+        self.keeping.emit(True)
+        self._guard(lambda: work(self._opened()), on_done, ended=self._on_kept)
+
+    def _on_kept(self) -> None:
+        self._asked -= 1
+        if not self._asked:
+            self.keeping.emit(False)
+
     def _guard(
         self,
         work: Callable[[], T],
         on_done: Callable[[T], None],
         on_failed: Callable[[UnusableError], None] | None = None,
+        ended: Callable[[], None] = lambda: None,
     ) -> None:
         """Do `work` in the thread; that it could not be done is an outcome, which is told."""
 
@@ -210,6 +225,7 @@ class OwnMarks(QObject):
                 return _Failed(error, offer(self.folder) if broken else None)
 
         def show(outcome: Any) -> None:
+            ended()
             self._looking = isinstance(outcome, _Failed)  # told once, till a wish can be done
             if not isinstance(outcome, _Failed):
                 on_done(outcome)  # first: what is told then is what can be undone
@@ -221,7 +237,7 @@ class OwnMarks(QObject):
             else:
                 (on_failed or self.failed.emit)(outcome.error)
 
-        self._tasks.run(guarded, show)
+        self._tasks.run(guarded, show, lambda _error: ended())
 
     def _opened(self) -> MarkStore:
         if self._store is None:

@@ -1,4 +1,4 @@
-"""How far an import of marks has come, for the status bar, and the switch that ends it."""
+"""That marks are being kept, for the status bar; how far an import has come, and what ends it."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ from vidbrowser.ui.widgets.eliding import ElidingLabel
 
 if TYPE_CHECKING:
     from vidbrowser.marks.exchange.course import Course
+    from vidbrowser.ui.marks.own_marks import OwnMarks
 
 _BAR = 80
 _LOOK = 150
 """Milliseconds between two looks at how far it has come; it is not looked when nothing goes on."""
 _STEPS = 1_000
+_MOMENT = 400
+"""Milliseconds after which it is told that something is not kept yet."""
 
 
 class ImportProgress(QWidget):
@@ -65,3 +68,25 @@ class ImportProgress(QWidget):
         self.bar.setValue(_STEPS * min(course.done, course.total) // max(1, course.total))
         self.cancel_button.setVisible(not course.is_kept)
         self.show()
+
+
+class KeepingSign(ElidingLabel):
+    """Comes while steps that were asked for are not kept yet, where that takes more than a moment.
+
+    What was done is told once it is kept: till then this is what there is to be seen of it.
+    """
+
+    def __init__(self, marks: OwnMarks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(tr("Keeping marks…"))
+        self._moment = QTimer(self, singleShot=True, interval=_MOMENT)
+        self._moment.timeout.connect(self.show)
+        marks.keeping.connect(self._follow)
+        self.hide()
+
+    def _follow(self, keeping: bool) -> None:
+        if not keeping:
+            self._moment.stop()
+            self.hide()
+        elif self.isHidden() and not self._moment.isActive():
+            self._moment.start()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import said
+from vidbrowser.ui.window.import_progress import KeepingSign
 from vidbrowser.ui.window.mark_commands import MARK_COMMANDS
 
 if TYPE_CHECKING:
@@ -59,7 +60,10 @@ class MarkSide(QObject):
         for teller in (c.mark_files, c.mark_dialogs, c.steps):
             teller.told.connect(status.tell)
         c.mark_files.imported.connect(c.steps.note_marks)
-        status.add_at_end(c.mark_files.progress)
+        self.keeping = KeepingSign(self._marks)
+        """Tells that what was marked is not kept yet."""
+        for sign in (c.mark_files.progress, self.keeping):
+            status.add_at_end(sign)
         if services.settings.file.text(_FORMER):
             services.settings.file.put({_FORMER: ""})
 
