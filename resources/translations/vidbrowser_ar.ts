@@ -960,6 +960,14 @@
         <translation>استيراد ما عُدّ مشاهَدًا في Kodi</translation>
     </message>
     <message>
+        <source>Importing marks</source>
+        <translation>استيراد العلامات</translation>
+    </message>
+    <message>
+        <source>Importing marks…</source>
+        <translation>جارٍ استيراد العلامات…</translation>
+    </message>
+    <message>
         <source>Incomplete download</source>
         <translation>تنزيل غير مكتمل</translation>
     </message>
@@ -968,8 +976,12 @@
         <translation>لا يمكن سرد محتواه: {reason}</translation>
     </message>
     <message>
-        <source>It is an archive, but none of NewPipe. Unpack it and import what is in it</source>
-        <translation>هذا أرشيف، لكنه ليس من NewPipe. فك ضغطه واستورد ما فيه</translation>
+        <source>It is a web page, but no history of Google Takeout</source>
+        <translation>هذه صفحة ويب، لكنها ليست سجل مشاهدة من Google Takeout</translation>
+    </message>
+    <message>
+        <source>It is an archive, but neither of NewPipe nor of Google Takeout with a history of YouTube. Unpack it and import what is in it</source>
+        <translation>هذا أرشيف، لكنه ليس من NewPipe ولا من Google Takeout مع سجل مشاهدة YouTube. فُكّ ضغطه ثم استورد ما فيه</translation>
     </message>
     <message>
         <source>It is empty and not the folder that it was, as where a disk is not mounted: its records are kept. Take it out of the library if they are to go</source>
@@ -1028,6 +1040,10 @@
         <translation>توقّف ذلك: لا تُجلب الصور الآن.</translation>
     </message>
     <message>
+        <source>It was not watched</source>
+        <translation>لم يُشاهَد</translation>
+    </message>
+    <message>
         <source>It was shown as an advertisement</source>
         <translation>عُرض بوصفه إعلانًا</translation>
     </message>
@@ -1066,6 +1082,10 @@
     <message>
         <source>Keeping it for the next start failed: {reason}.</source>
         <translation>فشل حفظه للبدء التالي: {reason}.</translation>
+    </message>
+    <message>
+        <source>Keeping marks…</source>
+        <translation>جارٍ حفظ العلامات…</translation>
     </message>
     <message>
         <source>Kept for later</source>
@@ -2532,6 +2552,10 @@
         <translation>الترويسة ليست YAML صحيحًا</translation>
     </message>
     <message>
+        <source>The import was cancelled; your marks are as they were.</source>
+        <translation>أُلغي الاستيراد؛ وعلاماتك باقية كما كانت.</translation>
+    </message>
+    <message>
         <source>The link leads out of the folder; it is not followed</source>
         <translation>يقود الرابط إلى خارج المجلد؛ لا يُتبع</translation>
     </message>
@@ -2826,10 +2850,6 @@ The settings say not to fetch it.</source>
         <translation>هذا مقبس أو جهاز، لا ملف فيه سجل</translation>
     </message>
     <message>
-        <source>This is the history as a web page. Google Takeout gives it as JSON, too: choose that beside “history”, and import that file</source>
-        <translation>هذا سجل المشاهدة بوصفه صفحة ويب. يوفّره Google Takeout بصيغة JSON أيضًا: اختر هذه الصيغة بجانب «السجل» ثم استورد الملف</translation>
-    </message>
-    <message>
         <source>This link does not say where it leads and is not opened.</source>
         <translation>لا يذكر هذا الرابط إلى أين يقود، فلا يُفتح.</translation>
     </message>
@@ -2980,6 +3000,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>What channels, categories and tags are ranked by</source>
         <translation>ما تُرتَّب حسبه القنوات والفئات والوسوم</translation>
+    </message>
+    <message>
+        <source>What has been read of an import</source>
+        <translation>ما قُرئ من الاستيراد</translation>
     </message>
     <message>
         <source>What is gone is struck through, what is new is underlined.</source>
@@ -3746,6 +3770,17 @@ The settings say not to fetch it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} dates could not be read; what was watched then has none.</source>
+        <translation>
+            <numerusform>تعذّرت قراءة {count} تاريخ؛ وما شوهد حينها بلا تاريخ.</numerusform>
+            <numerusform>تعذّرت قراءة تاريخ واحد ({count})؛ وما شوهد حينها بلا تاريخ.</numerusform>
+            <numerusform>تعذّرت قراءة تاريخين ({count})؛ وما شوهد حينهما بلا تاريخ.</numerusform>
+            <numerusform>تعذّرت قراءة {count} تواريخ؛ وما شوهد حينها بلا تاريخ.</numerusform>
+            <numerusform>تعذّرت قراءة {count} تاريخًا؛ وما شوهد حينها بلا تاريخ.</numerusform>
+            <numerusform>تعذّرت قراءة {count} تاريخ؛ وما شوهد حينها بلا تاريخ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} files are imported…</source>
         <translation>
             <numerusform>يُستورد {count} ملف…</numerusform>
@@ -4108,6 +4143,17 @@ Open the first {most}?</source>
             <numerusform>{count} قيم. إدخال للتضمين، − للاستبعاد</numerusform>
             <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
             <numerusform>{count} قيمة. إدخال للتضمين، − للاستبعاد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos</source>
+        <translation>
+            <numerusform>{count} فيديو</numerusform>
+            <numerusform>فيديو واحد ({count})</numerusform>
+            <numerusform>فيديوهان ({count})</numerusform>
+            <numerusform>{count} فيديوهات</numerusform>
+            <numerusform>{count} فيديو</numerusform>
+            <numerusform>{count} فيديو</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -908,6 +908,14 @@
         <translation>Importieren, was in Kodi als gesehen gilt</translation>
     </message>
     <message>
+        <source>Importing marks</source>
+        <translation>Markierungen werden importiert</translation>
+    </message>
+    <message>
+        <source>Importing marks…</source>
+        <translation>Markierungen werden importiert …</translation>
+    </message>
+    <message>
         <source>Incomplete download</source>
         <translation>Unvollständig heruntergeladen</translation>
     </message>
@@ -916,8 +924,12 @@
         <translation>Der Inhalt kann nicht aufgelistet werden: {reason}</translation>
     </message>
     <message>
-        <source>It is an archive, but none of NewPipe. Unpack it and import what is in it</source>
-        <translation>Das ist ein Archiv, aber keines von NewPipe. Bitte entpacken und importieren, was darin ist</translation>
+        <source>It is a web page, but no history of Google Takeout</source>
+        <translation>Das ist eine Webseite, aber kein Verlauf von Google Takeout</translation>
+    </message>
+    <message>
+        <source>It is an archive, but neither of NewPipe nor of Google Takeout with a history of YouTube. Unpack it and import what is in it</source>
+        <translation>Das ist ein Archiv, aber weder von NewPipe noch von Google Takeout mit einem Verlauf von YouTube. Bitte entpacken und importieren, was darin ist</translation>
     </message>
     <message>
         <source>It is empty and not the folder that it was, as where a disk is not mounted: its records are kept. Take it out of the library if they are to go</source>
@@ -976,6 +988,10 @@
         <translation>Das wurde abgebrochen: Zurzeit werden keine Bilder abgerufen.</translation>
     </message>
     <message>
+        <source>It was not watched</source>
+        <translation>Das Video wurde nicht angesehen</translation>
+    </message>
+    <message>
         <source>It was shown as an advertisement</source>
         <translation>Es wurde als Werbung gezeigt</translation>
     </message>
@@ -1014,6 +1030,10 @@
     <message>
         <source>Keeping it for the next start failed: {reason}.</source>
         <translation>Das Speichern für den nächsten Start ist fehlgeschlagen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Keeping marks…</source>
+        <translation>Markierungen werden gesichert …</translation>
     </message>
     <message>
         <source>Kept for later</source>
@@ -2432,6 +2452,10 @@
         <translation>Der Kopfteil ist kein gültiges YAML</translation>
     </message>
     <message>
+        <source>The import was cancelled; your marks are as they were.</source>
+        <translation>Der Import wurde abgebrochen; die Markierungen sind, wie sie waren.</translation>
+    </message>
+    <message>
         <source>The link leads out of the folder; it is not followed</source>
         <translation>Die Verknüpfung führt aus dem Ordner hinaus; ihr wird nicht gefolgt</translation>
     </message>
@@ -2718,10 +2742,6 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Das ist ein Socket oder Gerät, keine Datei mit einem Eintrag</translation>
     </message>
     <message>
-        <source>This is the history as a web page. Google Takeout gives it as JSON, too: choose that beside “history”, and import that file</source>
-        <translation>Das ist der Verlauf als Webseite. Google Takeout gibt ihn auch als JSON aus: Bitte dort bei „Verlauf“ dieses Format wählen und die Datei importieren</translation>
-    </message>
-    <message>
         <source>This link does not say where it leads and is not opened.</source>
         <translation>Dieser Link sagt nicht, wohin er führt, und wird nicht geöffnet.</translation>
     </message>
@@ -2872,6 +2892,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>What channels, categories and tags are ranked by</source>
         <translation>Wonach Kanäle, Kategorien und Schlagwörter geordnet werden</translation>
+    </message>
+    <message>
+        <source>What has been read of an import</source>
+        <translation>Was von einem Import gelesen ist</translation>
     </message>
     <message>
         <source>What is gone is struck through, what is new is underlined.</source>
@@ -3618,6 +3642,13 @@ Die Einstellungen untersagen, es zu holen.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} dates could not be read; what was watched then has none.</source>
+        <translation>
+            <numerusform>{count} Datum ließ sich nicht lesen; was damals angesehen wurde, hat keines.</numerusform>
+            <numerusform>{count} Daten ließen sich nicht lesen; was damals angesehen wurde, hat keines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} files are imported…</source>
         <translation>
             <numerusform>{count} Datei wird importiert …</numerusform>
@@ -3848,6 +3879,13 @@ Die ersten {most} öffnen?</numerusform>
         <translation>
             <numerusform>{count} Wert. Eingabe schließt ein, − schließt aus</numerusform>
             <numerusform>{count} Werte. Eingabe schließt ein, − schließt aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos</source>
+        <translation>
+            <numerusform>{count} Video</numerusform>
+            <numerusform>{count} Videos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

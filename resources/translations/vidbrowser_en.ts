@@ -235,6 +235,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} dates could not be read; what was watched then has none.</source>
+        <translation>
+            <numerusform>{count} date could not be read; what was watched then has none.</numerusform>
+            <numerusform>{count} dates could not be read; what was watched then has none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} files are imported…</source>
         <translation>
             <numerusform>{count} file is imported…</numerusform>
@@ -465,6 +472,13 @@ Open the first {most}?</numerusform>
         <translation>
             <numerusform>{count} value. Enter includes, − excludes</numerusform>
             <numerusform>{count} values. Enter includes, − excludes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} videos</source>
+        <translation>
+            <numerusform>{count} video</numerusform>
+            <numerusform>{count} videos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
