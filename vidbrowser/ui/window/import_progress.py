@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from vidbrowser.ui import theme
 from vidbrowser.ui.language import tr
@@ -41,6 +41,7 @@ class ImportProgress(QWidget):
         row.setSpacing(theme.GAP)
         for part in (self.text, self.bar, self.cancel_button):
             row.addWidget(part)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.cancel_button.clicked.connect(self.stop)
         self._looking = QTimer(self, interval=_LOOK)
         self._looking.timeout.connect(self._follow)
