@@ -3514,6 +3514,10 @@ The settings say not to fetch it.</source>
         <translation>في ذلك اليوم أو بعده</translation>
     </message>
     <message>
+        <source>one of your tags</source>
+        <translation>أحد وسومك</translation>
+    </message>
+    <message>
         <source>only its first line is kept</source>
         <translation>لا يُحفظ إلا سطرها الأول</translation>
     </message>

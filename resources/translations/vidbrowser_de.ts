@@ -3398,6 +3398,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>an diesem Tag oder später</translation>
     </message>
     <message>
+        <source>one of your tags</source>
+        <translation>eines der eigenen Schlagwörter</translation>
+    </message>
+    <message>
         <source>only its first line is kept</source>
         <translation>nur die erste Zeile bleibt erhalten</translation>
     </message>

@@ -46,6 +46,7 @@ MISTAKES = {  # the place is marked by the characters between ⟦ and ⟧
     "⟦-⟧OR b": "leave out",
     "⟦title:⟧": "text to look for in title",
     "⟦tag:⟧ x": "the tag",
+    "⟦my:⟧ x": "one of your tags",
     "(⟦tag:⟧)": "the tag",
     "⟦views:⟧": "10k",
     "views:⟦>⟧ 5": "10k",

@@ -57,6 +57,7 @@ _NO_VALUE = Sentence("A value is missing here")
 _SOMETHING = Sentence("something to look for")
 _SAID = Sentence("words that are said one after the other")
 _LIKE = Sentence("the path of a record, or its site and id as in youtube:Qiz-kVErOhk")
+_OWN_TAG = Sentence("one of your tags")
 _LEFT_OUT = Sentence("something to leave out")
 _OPENING = Sentence("an opening one")
 _CLOSING = Sentence("a closing parenthesis")
@@ -291,4 +292,4 @@ def _expected(field: str | None) -> Sentence:
         return _LIKE
     if field in CONTAINS:
         return Sentence("the text to look for in {field}", field=field)
-    return Sentence("the {field}", field=field)
+    return _OWN_TAG if field == "my" else Sentence("the {field}", field=field)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import lzma
 import zipfile
 import zlib
 from contextlib import contextmanager
@@ -16,9 +15,11 @@ if TYPE_CHECKING:
     from typing import IO, BinaryIO
 
 _WRONG = (
-    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError),
+    *(zipfile.BadZipFile, zlib.error, EOFError),
     *(KeyError, RuntimeError, ValueError, OverflowError),  # no member, a password, other nonsense
 )
+_BOUNDED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""What programs use; of others zipfile unpacks more than is asked for."""
 
 
 @contextmanager
@@ -42,6 +43,8 @@ class Archive:
     def member(self, name: str) -> Member:
         """Return a member, from its beginning; raises UnreadableError."""
         with _told():
+            if self._archive.getinfo(name).compress_type not in _BOUNDED:
+                raise zipfile.BadZipFile("another compression than deflate")
             return Member(self._archive.open(name))
 
     def whole(self, name: str, most: int) -> bytes | None:
