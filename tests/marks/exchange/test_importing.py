@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -87,6 +88,16 @@ def test_each_kind_is_known_by_what_is_in_it(tmp_path: Path, name: str) -> None:
     imported = read(tmp_path / name)
     assert imported.passed == 0
     assert len(imported.entries) == (name not in ("marks.json", "empty.json"))
+
+
+def test_what_comes_through_a_pipe_is_read() -> None:
+    out, into = os.pipe()
+    os.write(into, KINDS["archive.txt"])
+    os.close(into)
+    try:
+        assert len(read(Path(f"/dev/fd/{out}")).entries) == 1
+    finally:
+        os.close(out)
 
 
 @pytest.mark.parametrize(

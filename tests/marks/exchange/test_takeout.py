@@ -49,17 +49,19 @@ def test_what_is_no_video_is_passed_over_with_its_place() -> None:
         {"title": "Viewed a post", "titleUrl": "https://www.youtube.com/post/Ugkx", "time": "x"},
         {"title": "Watched a video that has been removed"},
         "text",
+        watched("1970-01-01T00:00:10Z", details=[{"name": "Von Google Anzeigen"}]),
         {"titleUrl": ["no"], "subtitles": {"0": 1}},
     )
     imported = read_history(raw, FILE)
     assert imported.entries == {}
-    assert imported.passed == 5
+    assert imported.passed == 6
     assert [str(told.reason) for told in imported.told] == [
         "Entry 1: It was shown as an advertisement",
         "Entry 2: Its address leads to no video",
         "Entry 3: It names no video: it is gone, or was no video",
         "Entry 4: It is no entry of a history",
-        "Entry 5: It names no video: it is gone, or was no video",
+        "Entry 5: It was shown as an advertisement",
+        "Entry 6: It names no video: it is gone, or was no video",
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vidbrowser.marks.exchange import (
@@ -57,7 +58,10 @@ def read(path: Path, course: Course | None = None) -> Imported:
     if path.is_dir():
         return kodi.read_folder(path, course)
     with path.open("rb") as stream:
-        return understood(stream, path, course)
+        if stream.seekable():
+            return understood(stream, path, course)
+        piped = BytesIO(stream.read((LARGEST << 20) + 1))
+    return understood(piped, path, course)
 
 
 def understood(stream: BinaryIO, path: Path, course: Course) -> Imported:
