@@ -61,7 +61,10 @@ def test_reading_does_not_write_the_settings_again(
     assert file.stat().st_mtime == 1
 
 
-def test_a_failure_to_write_is_told_in_the_window(window: MainWindow, tmp_path: Path) -> None:
+def test_a_failure_to_write_is_told_in_the_window(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: window.services.pools.marks.idle)  # which writes there, too
     shutil.rmtree(tmp_path / "profile", ignore_errors=True)
     (tmp_path / "profile").write_text("in the way")
     window.services.settings.set_appearance("dark")
