@@ -1,4 +1,4 @@
-"""The program at rest hears that it is to end, nothing in it wakes up by the clock or waits unused."""
+"""The program at rest: nothing in it wakes by the clock or waits unused, and it hears its end."""
 
 from __future__ import annotations
 
