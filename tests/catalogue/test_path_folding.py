@@ -32,8 +32,8 @@ ROOTS = st.lists(
 PLACES = st.none() | st.integers(1, 10_000)
 
 
-def of(roots: list[Path], rows: Sequence[tuple[int, bytes, int | None]]) -> Catalogue:
-    schema = {name: SCHEMA[name] for name in ("root", "path", "entry")}
+def of(roots: list[Path], rows: Sequence[tuple[int, bytes, int | None, str | None]]) -> Catalogue:
+    schema = {name: SCHEMA[name] for name in ("root", "path", "entry", "origin")}
     return Catalogue(pl.DataFrame(rows, schema=schema, orient="row"), tuple(roots))
 
 
@@ -41,7 +41,9 @@ def of(roots: list[Path], rows: Sequence[tuple[int, bytes, int | None]]) -> Cata
 def test_all_at_once_is_each_alone(
     roots: list[Path], drawn: list[tuple[int, bytes, int | None]]
 ) -> None:
-    catalogue = of(roots, [(number % len(roots), path, place) for number, path, place in drawn])
+    catalogue = of(
+        roots, [(number % len(roots), path, place, None) for number, path, place in drawn]
+    )
     paths = [catalogue.path(row) for row in range(len(catalogue))]
     alone = [fold(os.fsencode(path).decode(errors="replace")) for path in paths]
     assert catalogue.path_folded.to_list() == alone
@@ -50,9 +52,19 @@ def test_all_at_once_is_each_alone(
 def test_many_in_other_scripts_are_folded_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(path_folding, "_AT_ONCE", 2)
     names = [*(f"Łódź {number}/a" for number in range(5)), "B"]
-    rows = [(0, os.fsencode(name), None) for name in names]
+    rows = [(0, os.fsencode(name), None, None) for name in names]
     folded = of([Path("/Wörter")], rows).path_folded
     assert folded.to_list() == [*(f"/worter/lodz {number}/a" for number in range(5)), "/worter/b"]
+
+
+def test_of_a_record_in_a_library_file_it_is_where_that_was() -> None:
+    part = b"records/00000.json"
+    rows = [(0, part, 1, "Talks/2022/Tëa.md"), (0, part, 2, None)]
+    folded = of([Path("/x.vidbrowser")], rows).path_folded
+    assert folded.to_list() == [
+        "/x.vidbrowser/talks/2022/tea.md",
+        "/x.vidbrowser/records/00000.json/2",
+    ]
 
 
 def test_of_no_records_there_is_none() -> None:

@@ -42,3 +42,56 @@ def test_a_folder_of_parts_is_written_once(
     assert sorted(path.name for path in output.iterdir()) == ["year=2020", "year=2021", "year=2022"]
     assert main([*arguments, "--force"]) == 2
     assert "choose another name" in capsys.readouterr().err
+
+
+def test_a_library_is_written_into_one_file_that_every_command_reads(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = folder.parent / "talks.vidbrowser"
+    assert main(["export", str(output), str(folder)]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told == ["0 pictures, 0 marks", f"3 records written to {output}"]
+    assert main(["export", str(output), str(folder)]) == 2
+    assert "replace it with --force" in capsys.readouterr().err
+    for command in (["search", "--format", "json", "japan"], ["facets", "channel"], ["stats"]):
+        main([*command, str(folder)])
+        before = capsys.readouterr().out
+        assert main([*command, str(output)]) == 0
+        after = capsys.readouterr().out
+        assert (
+            [r["id"] for r in json.loads(after)] == [r["id"] for r in json.loads(before)]
+            if command[0] == "search"
+            else after == before
+        )
+
+
+def test_a_library_file_shows_and_checks_its_records(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = folder.parent / "talks.vidbrowser"
+    main(["export", str(output), str(folder)])
+    capsys.readouterr()
+    assert main(["show", "3", str(folder)]) == 0
+    before = capsys.readouterr().out.splitlines()
+    assert main(["show", "3", str(output)]) == 0
+    shown = capsys.readouterr().out.splitlines()
+    assert f"File: {output}" in shown
+    assert any(line.startswith(f"Was at: {folder.name}/") for line in shown)
+    apart = ("File: ", "Was at: ", "Place in file: ")
+    assert [line for line in shown if not line.startswith(apart)] == [
+        line for line in before if not line.startswith(apart)
+    ]
+    assert main(["check", str(output)]) == 0
+
+
+def test_a_damaged_library_file_is_told_by_every_command(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = folder.parent / "talks.vidbrowser"
+    main(["export", str(output), str(folder)])
+    output.write_bytes(output.read_bytes()[:200])
+    capsys.readouterr()
+    assert main(["check", str(output)]) == 1
+    assert "The library file is damaged" in capsys.readouterr().out
+    assert main(["search", "", str(output)]) == 1
+    assert main(["show", "3", str(output)]) == 1

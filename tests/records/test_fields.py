@@ -45,8 +45,8 @@ def test_what_an_entry_says_fits_together() -> None:
     for field in FIELDS:
         assert field.has, field.name  # each can be asked for by `has:`
         assert not (field.facet or field.chooser) or field.word
-    keyless = {field.name for field in FIELDS if not field.keys}  # told by files of archives alone
-    assert keyless == {"media", "media_size", "subtitles", "unfinished", "entry"}
+    keyless = {field.name for field in FIELDS if not field.keys}  # found
+    assert keyless == {"media", "media_size", "subtitles", "unfinished", "entry", "origin"}
     assert {word for word, field in FACETS.items() if field.chooser} <= set(BY_WORD)
 
 

@@ -12,6 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.records.libraries import TEA, library
+from vidbrowser.records.library_file import part_name, pictures_name
 from vidbrowser.thumbnails.fetcher import Fetcher
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture, is_remote
 from vidbrowser.thumbnails.store import Store
@@ -143,3 +145,35 @@ def test_any_text_is_answered(tmp_path: Path, image: str | None, may_fetch: bool
         image, folder / "record.md", may_fetch=may_fetch
     )
     assert isinstance(answer, Failure | NotFetched)
+
+
+def test_a_picture_of_a_library_file_needs_no_leave_and_stands_for_no_address(
+    thumbnails: Thumbnails, picture: Encoder, tmp_path: Path, server: Server
+) -> None:
+    url, jpeg = server.answer("/a", picture("PNG")), picture("JPEG", (64, 36))
+    told = [TEA | {"image": url, "picture": [0, len(jpeg)]}, TEA | {"image": url}]
+    file = library(tmp_path / "a.vidbrowser", *told, **{pictures_name(0): jpeg})
+    first, second = (file / part_name(0) / place for place in "12")
+    shown = thumbnails.load(url, first, may_fetch=False)
+    assert isinstance(shown, Picture)
+    assert (shown.width, shown.height) == (64, 36)
+    assert thumbnails.load(url, first, may_fetch=True) == shown
+    assert thumbnails.load(url, second, may_fetch=False) == NotFetched(url)
+    assert thumbnails.load(url, tmp_path / "own.md", may_fetch=False) == NotFetched(url)
+    assert not server.seen
+
+
+def test_a_picture_of_a_library_file_is_looked_at_like_any_other(
+    thumbnails: Thumbnails, tmp_path: Path
+) -> None:
+    told = [TEA | {"image": "a.jpg", "picture": [0, 9]}, TEA | {"image": "a.jpg"}]
+    file = library(tmp_path / "a.vidbrowser", *told, **{pictures_name(0): b"GIF89a..."})
+    (tmp_path / "a.jpg").write_bytes(next(SAMPLE.rglob("*.jpg")).read_bytes())
+    first, second = (file / part_name(0) / place for place in "12")
+    for _ in range(2):
+        shown = thumbnails.load("a.jpg", first, may_fetch=False)
+        assert isinstance(shown, Failure)
+        assert shown.kind is FailureKind.NOT_A_PICTURE
+    missing = thumbnails.load("a.jpg", second, may_fetch=False)
+    assert isinstance(missing, Failure)
+    assert missing.kind is FailureKind.MISSING, "what lies beside the library file is not its own"

@@ -10,16 +10,21 @@ from vidbrowser.cli.arguments import existing, options_first, read_query
 from vidbrowser.cli.loading import loaded
 from vidbrowser.cli.without_records import tell
 from vidbrowser.export.formats import ENDINGS, PARTITIONS
+from vidbrowser.records.collection import LIBRARY
 from vidbrowser.records.wording import counted, either
 from vidbrowser.search.order import BY_MARKS, Order
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+    import polars as pl
+
+    from vidbrowser.catalogue.catalogue import Catalogue
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
-    endings = either([f".{ending}" for ending in ENDINGS])
+    endings = either([*(f".{ending}" for ending in ENDINGS), f"{LIBRARY} (a library file)"])
     parser.add_argument("output", type=Path, metavar="OUTPUT", help=f"a file ending in {endings}")
     parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="folders or files")
     parser.add_argument("--query", default="", metavar="QUERY", help="write what matches it only")
@@ -49,16 +54,21 @@ def run(args: Namespace) -> int:
     query = read_query(args.query)
     if query is None:
         return 2
-    from vidbrowser.export.export import UnknownEndingError, check, export, export_parts
+    from vidbrowser.export.export import UnknownEndingError, check, export, export_parts, taken
     from vidbrowser.search.matching import match_mask  # takes 0.3 s, which `--help` need not wait
     from vidbrowser.search.sorting import ordered
 
     try:
-        if not args.partition:
+        whole = args.output.suffix.lower() == LIBRARY and not args.partition
+        if whole:
+            taken(args.output, force=args.force)
+        elif not args.partition:
             check(args.output, force=args.force)  # before everything is read
-        catalogue = loaded(args.paths, query, marks=args.sort in BY_MARKS)
+        catalogue = loaded(args.paths, query, marks=whole or args.sort in BY_MARKS)
         rows = ordered(catalogue, match_mask(catalogue, query), Order(args.sort), query)
-        if args.partition:
+        if whole:
+            count = _write_library(catalogue, rows, args.output)
+        elif args.partition:
             count = export_parts(catalogue, rows, args.partition, args.output)
         else:
             count = export(catalogue, rows, args.output, force=args.force, web=args.web)
@@ -71,3 +81,16 @@ def run(args: Namespace) -> int:
     print(f"{counted(count, 'record')} written to {args.output}")
     tell(catalogue.without_records)
     return 0 if len(catalogue) else 1
+
+
+def _write_library(catalogue: Catalogue, rows: pl.Series, output: Path) -> int:
+    """Write a library file; tell on stderr what of the records it lacks."""
+    from vidbrowser.cli.pictures import kept_pictures
+    from vidbrowser.export.library_export import LibraryExport
+
+    written = LibraryExport(catalogue, rows, kept_pictures(catalogue.roots)).write(output)
+    print(f"{counted(written.pictures, 'picture')}, {counted(written.marks, 'mark')}")
+    if written.unread:
+        lacking = counted(written.unread, "record")
+        print(f"{lacking} without description: the file could not be read", file=sys.stderr)
+    return written.records

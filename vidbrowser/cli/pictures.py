@@ -17,6 +17,8 @@ from vidbrowser.records.wording import counted
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Sequence
+    from pathlib import Path
 
     from vidbrowser.thumbnails.bulk import BulkFetch, FetchProgress
     from vidbrowser.thumbnails.thumbnails import Thumbnails
@@ -63,13 +65,19 @@ def run(args: Namespace) -> int:
     return 1 if progress.failed or not len(catalogue) else 0
 
 
-def _thumbnails(limit: int) -> Thumbnails:
+def kept_pictures(roots: Sequence[Path]) -> Thumbnails:
+    """Return what has the pictures that are kept, and those that lie below `roots`."""
+    return _thumbnails(limit_bytes(read(paths.config_folder())), roots)
+
+
+def _thumbnails(limit: int, roots: Sequence[Path] = ()) -> Thumbnails:
     from vidbrowser.thumbnails.fetcher import Fetcher
     from vidbrowser.thumbnails.proxies import SystemProxies
     from vidbrowser.thumbnails.store import Store
     from vidbrowser.thumbnails.thumbnails import Thumbnails
 
-    return Thumbnails(Store(paths.pictures(), limit), Fetcher(proxy=SystemProxies()))
+    store, fetcher = Store(paths.pictures(), limit), Fetcher(proxy=SystemProxies())
+    return Thumbnails(store, fetcher, lambda: roots)
 
 
 def _fetched(fetch: BulkFetch, thumbnails: Thumbnails) -> FetchProgress:

@@ -95,6 +95,11 @@ def check(output: Path, *, force: bool = False) -> None:
         endings = ", ".join(f".{ending}" for ending in ENDINGS)
         told = Sentence("the name must end in one of {endings}", endings=endings)
         raise UnknownEndingError(told)
+    taken(output, force=force)
+
+
+def taken(output: Path, *, force: bool) -> None:
+    """Raise FileExistsError where a file is there that is not to be replaced."""
     if os.path.lexists(output) and not force:
         raise FileExistsError(_taken(output))
 

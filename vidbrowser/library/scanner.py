@@ -20,8 +20,9 @@ from vidbrowser.records.archive.folders import (
     records_touched,
 )
 from vidbrowser.records.archive.states import States
+from vidbrowser.records.library_file import is_library_file, opened
 from vidbrowser.records.listing import HIDDEN, has_ending, is_passed_over, walk
-from vidbrowser.records.problem import Problem, Severity
+from vidbrowser.records.problem import Problem, Severity, UnreadableError
 from vidbrowser.records.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -119,7 +120,9 @@ class DirectoryScan:
                 continue
             if not below:
                 self.identity = own.st_dev, own.st_ino
-            if stat.S_ISDIR(own.st_mode):
+            if is_library_file(self.root):
+                yield from self._parts(own)
+            elif stat.S_ISDIR(own.st_mode):
                 yield from self._below(Path(os.fsdecode(path)))
             elif not below or has_ending(os.path.basename(os.fsdecode(below))):  # noqa: PTH119
                 full = os.fsdecode(path)
@@ -127,6 +130,17 @@ class DirectoryScan:
                 if beside is not None or not below:
                     archived = beside or is_of_archive(full)
                     yield self._file(below, own, full, beside if archived else None)
+
+    def _parts(self, own: os.stat_result) -> Iterator[File]:
+        """Yield the parts of a library file; of a damaged one itself: reading tells what it is."""
+        size, written, changed, inode = _stamp(own, str(self.root))
+        try:
+            library = opened(self.root)
+        except UnreadableError:
+            yield b"", size, written, changed, inode
+            return
+        for part in library.parts:
+            yield os.fsencode(part), library.size(part), written, changed, inode
 
     def _below(self, folder: Path) -> Iterator[File]:
         base = len(os.path.join(os.fsencode(self.root), b""))

@@ -10,6 +10,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from vidbrowser.records.collection import LIBRARY
 from vidbrowser.records.description import plain_text, without_raw_marks
 from vidbrowser.records.fields import FIELDS
 from vidbrowser.records.file_bytes import read_contents
@@ -42,8 +43,9 @@ _LOOKED_AT = ("id", "image", "title", "categories", "channels", _USUAL, _BODY)
 _CLOSER = itemgetter(*map(_GROUPS.index, _LOOKED_AT))
 _decode_lists = json.JSONDecoder(parse_int=str, parse_float=str, parse_constant=str).decode
 
-_ALONE = (".json", "s.yml", ".yaml")
-"""The last characters of names of files of other collections, and of some others."""
+_ALONE = (".json", "s.yml", ".yaml", LIBRARY[-5:])
+"""The last characters of names of files of other collections and of libraries, and of some others.
+"""
 
 File = tuple[int, str, bytes]
 """A file that has been read: its position among the names, its name, its bytes."""

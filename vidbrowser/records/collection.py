@@ -18,6 +18,10 @@ LISTS = ("videos.yml", "videos.yaml")
 """Names of files that list many records."""
 COLLECTION_ENDINGS = (OBJECT, *LISTS)
 """What is said of these names."""
+LIBRARY = ".vidbrowser"
+"""What the name of a library in one file ends in (`library_file`)."""
+IN_LIBRARY = "records"
+"""The folder in it whose files hold many records each."""
 _PLACE = re.compile(r"[1-9]\d{0,8}", re.ASCII)
 _OF_ARCHIVES = (".info.json", ".live_chat.json", ".comments.json")  # an hour of chat has megabytes
 
@@ -40,6 +44,18 @@ def is_list(name: str) -> bool:
     return name.lower() in LISTS
 
 
+def is_in_library(file: Path) -> bool:
+    """Return whether `file` has the path of one that holds records in a library in one file."""
+    folder = file.parent
+    return folder.name == IN_LIBRARY and folder.parent.suffix.lower() == LIBRARY
+
+
+def file_of(path: Path) -> Path:
+    """Return the file on the disk that holds the record `path`."""
+    file = placed(path).file
+    return file.parent.parent if is_in_library(file) else file
+
+
 def path_at(file: Path, place: int | None) -> Path:
     """Return the path of the record at `place` of `file`."""
     return file if place is None else file / str(place)
@@ -47,6 +63,7 @@ def path_at(file: Path, place: int | None) -> Path:
 
 def placed(path: Path) -> Placed:
     """Return the file of the record `path`, and the record's place there."""
-    if _PLACE.fullmatch(path.name) and is_list(path.parent.name):
+    file = path.parent
+    if _PLACE.fullmatch(path.name) and (is_list(file.name) or is_in_library(file)):
         return Placed(path.parent, int(path.name))
     return Placed(path, None)

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from vidbrowser.records.collection import file_of
 from vidbrowser.translatable import translatable
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-VERSION = 8
+VERSION = 9
 """Changes whenever what is kept of a record does, or how it is folded.
 
 Snapshots and first screens of another version are of no use: they are made anew.
@@ -54,7 +55,11 @@ class Kind(StrEnum):
     URL = "url"
     """An http(s) URL, or a path relative to the record's file."""
     FILE = "file"
-    """A path relative to the folder of the record's file; none that a record names, found by us."""
+    """A path relative to the folder of the record's file; none that a record names, found by us.
+
+    An `origin` is that of a record in a library file, where it was: it begins with the name of the
+    folder that had been added.
+    """
 
     @property
     def several(self) -> bool:
@@ -199,6 +204,8 @@ class Summary:
         Kind.NUMBER, "", translatable("Unfinished files"), has="unfinished", fact=True)
     entry: int | None = _entry(
         Kind.NUMBER, "", translatable("Place in file"), has="entry", fact=True)
+    origin: str | None = _entry(
+        Kind.FILE, "", translatable("Was at"), has="origin", fact=True)
     # fmt: on
 
     @property
@@ -209,7 +216,7 @@ class Summary:
     @property
     def file(self) -> Path:
         """The file of the record, which may hold others."""
-        return self.path if self.entry is None else self.path.parent
+        return self.path if self.entry is None else file_of(self.path)
 
     @property
     def channel(self) -> str | None:

@@ -17,6 +17,8 @@ from vidbrowser.records.description import below, without_raw_marks
 from vidbrowser.records.file_bytes import read_contents
 from vidbrowser.records.front_matter import NoFrontMatterError, read_front_matter
 from vidbrowser.records.json_object import NoVideoError, read_object
+from vidbrowser.records.library_file import holder, is_library_file
+from vidbrowser.records.library_records import read_one
 from vidbrowser.records.listing import ENDINGS
 from vidbrowser.records.missing import complete
 from vidbrowser.records.problem import Loss, NotNowError, Problem, Severity, UnreadableError
@@ -66,6 +68,8 @@ def read_file(path: Path, root: Path | None = None, beside: str | None = None) -
     `listing.walk` found beside the file; None: it is looked for. A path below a file that holds
     many records (`collection.path_at`) is that of one of them.
     """
+    if is_library_file(path) or holder(path):
+        return read_library(path)
     if is_of_collection(path.name) or placed(path).place is not None:
         return read_collected(path, root)
     if beside is None:
@@ -91,6 +95,15 @@ def read_listed(path: Path, beside: str, root: Path | None) -> Reading:
         return reading
     record, losses = filled(reading.record, beside, within)
     return Reading(record, reading.problems + _warnings(path, losses))
+
+
+def read_library(path: Path) -> Reading:
+    """Read records of a library file: one of them, or all of a part, or the first of the whole."""
+    try:
+        records, losses = read_one(path)
+    except UnreadableError as error:
+        return _unreadable(path, error)
+    return Reading(records[0], _warnings(path, losses), more=tuple(records[1:]))
 
 
 def read_collected(path: Path, root: Path | None) -> Reading:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from vidbrowser.records.library_file import holder
+from vidbrowser.records.library_records import picture_of
+from vidbrowser.records.problem import UnreadableError
 from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.local import local
 from vidbrowser.thumbnails.outcome import (
@@ -24,6 +27,10 @@ if TYPE_CHECKING:
     from vidbrowser.thumbnails.store import Store
 
 _NONE = Failure(FailureKind.MISSING, Sentence("The record names no picture."))
+
+_NOT_HELD = Failure(
+    FailureKind.MISSING, Sentence("The picture did not come along in the library file.")
+)
 
 
 class Thumbnails:
@@ -48,9 +55,13 @@ class Thumbnails:
         """
         if not image:
             return _NONE
+        library = holder(record_path)
+        held = self._held(library, record_path) if library else None
+        if held is not None:
+            return held
         if is_remote(image):
             return self._remote(image, may_fetch)
-        return self._local(image, record_path)
+        return _NOT_HELD if library else self._local(image, record_path)
 
     def has(self, image: str) -> bool:
         """Return whether the picture of the URL `image` is kept; quicker than `load`."""
@@ -67,6 +78,27 @@ class Thumbnails:
     def close(self) -> None:
         """Break off what is being fetched, and close the connections to servers."""
         self._fetcher.close()
+
+    def _held(self, library: Path, record_path: Path) -> Picture | Failure | None:
+        """Return the picture that came with a record in a library file, None without one.
+
+        It is kept by its place in that file, never by its address: what a stranger put there is
+        shown of that record alone.
+        """
+        try:
+            told = library.stat()
+            key = f"library:{record_path}\0{told.st_mtime_ns}\0{told.st_size}"
+            kept = self._store.get(key)
+            if kept is not None:
+                return kept
+            encoded = picture_of(record_path)
+        except (OSError, UnreadableError):
+            return None
+        if encoded is None:
+            return None
+        answer = scaled(encoded)
+        self._store.put(key, answer)
+        return answer
 
     def _remote(self, url: str, may_fetch: bool) -> Picture | Failure | NotFetched:
         answer = self._store.get(url)

@@ -13,11 +13,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.marks.store_files import STARRED, A, B, opened
+from tests.records.libraries import TEA, library
 from vidbrowser.marks.exchange import importing
 from vidbrowser.marks.exchange.course import Course, StoppedError
 from vidbrowser.marks.exchange.importing import preview, read, take_over
 from vidbrowser.marks.exchange.own_format import write_csv, write_json
 from vidbrowser.marks.mark import Mark, rated
+from vidbrowser.records.library_file import MARKS
 from vidbrowser.records.problem import UnreadableError
 
 MINE = {A: Mark(2, 5, rating=2), B: Mark(starred=True)}
@@ -158,3 +160,12 @@ def test_whatever_is_in_a_file_is_read_or_told(raw: bytes) -> None:
         with suppress(UnreadableError):
             imported = importing.understood(io.BytesIO(raw), Path(name), Course())
             write_json(io.BytesIO(), {key: told.mark for key, told in imported.entries.items()})
+
+
+def test_marks_come_out_of_a_library_file(tmp_path: Path) -> None:
+    stream = io.BytesIO()
+    write_json(stream, MINE)
+    file = library(tmp_path / "a.vidbrowser", TEA, **{MARKS: stream.getvalue()})
+    assert {key: entry.mark for key, entry in read(file).entries.items()} == MINE
+    with pytest.raises(UnreadableError, match="has no marks"):
+        read(library(tmp_path / "b.vidbrowser", TEA))

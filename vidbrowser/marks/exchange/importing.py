@@ -22,6 +22,7 @@ from vidbrowser.marks.exchange.course import LARGEST, LARGEST_PAGE, Course, Foll
 from vidbrowser.marks.exchange.entry import Imported, joined
 from vidbrowser.marks.exchange.json_items import value
 from vidbrowser.marks.mark import NOTHING
+from vidbrowser.records.library_file import is_library_file, opened
 from vidbrowser.records.problem import UnreadableError
 from vidbrowser.records.sentence import Sentence, countable
 
@@ -57,11 +58,20 @@ def read(path: Path, course: Course | None = None) -> Imported:
     course = course or Course()
     if path.is_dir():
         return kodi.read_folder(path, course)
+    if is_library_file(path):
+        return _of_library(path, course)
     with path.open("rb") as stream:
         if stream.seekable():
             return understood(stream, path, course)
         piped = BytesIO(stream.read((LARGEST << 20) + 1))
     return understood(piped, path, course)
+
+
+def _of_library(path: Path, course: Course) -> Imported:
+    raw = opened(path).marks()
+    if raw is None:
+        raise UnreadableError(Sentence("The library file has no marks"))
+    return understood(BytesIO(raw), path, course)
 
 
 def understood(stream: BinaryIO, path: Path, course: Course) -> Imported:

@@ -12,6 +12,7 @@ from cachetools import LRUCache
 from PySide6.QtCore import QBuffer, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
+from vidbrowser.records.collection import is_in_library
 from vidbrowser.records.reason import reason
 from vidbrowser.records.sentence import Sentence
 from vidbrowser.thumbnails.outcome import Failure, FailureKind, NotFetched, Picture
@@ -39,7 +40,10 @@ _WAITING = 240
 Wishes = Sequence[tuple[str | None, "Path"]]
 """Pictures as records name them, each with the file of the record; the most wanted first."""
 Key = tuple[str | None, "Path"]
-"""Which picture: its address as written in the record, and the folder of the record."""
+"""Which picture: its address as written in the record, and the folder of the record.
+
+In place of the folder stands the record where it is in a library file with those of other folders.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,10 @@ class Thumbnail:
 
 
 _LOADING = Thumbnail()
+
+
+def _key(image: str | None, record: Path) -> Key:
+    return image, record if is_in_library(record.parent) else record.parent
 
 
 def _size(thumbnail: Thumbnail) -> int:
@@ -145,7 +153,7 @@ class ThumbnailLoader(QObject):
 
     def thumbnail(self, image: str | None, record: Path) -> Thumbnail:
         """Return the picture `image` of the file `record` as far as it is known; load the rest."""
-        key = (image, record.parent)
+        key = _key(image, record)
         if kept := self._kept.get(key):
             return kept
         if not self._is_awaited(key):
@@ -161,7 +169,7 @@ class ThumbnailLoader(QObject):
 
         It is wanted whatever the list shows.
         """
-        key = self._pinned = (image, record.parent)
+        key = self._pinned = _key(image, record)
         small = self.thumbnail(image, record)
         if small.pixmap is None or small.pixmap.width() < self._width or self._width == MOST:
             return small
@@ -174,11 +182,11 @@ class ThumbnailLoader(QObject):
 
     def want(self, visible: Wishes, ahead: Wishes) -> None:
         """Load what is `visible`, in its order, then what is `ahead`, and no more of the rest."""
-        wanted = {(image, record.parent): record for image, record in (*visible, *ahead)}
+        wanted = {_key(image, record): record for image, record in (*visible, *ahead)}
         pinned = self._wishes | self._fetches
         fetches = self._fetches
         self._wishes, self._fetches = OrderedDict(), OrderedDict()
-        seen = {(image, record.parent) for image, record in visible}
+        seen = {_key(image, record) for image, record in visible}
         self._seen = {key for key in seen if key not in self._kept}
         self._listed = wanted
         for key, record in reversed(wanted.items()):
@@ -202,7 +210,7 @@ class ThumbnailLoader(QObject):
 
     def missing(self, image: str | None, record: Path) -> Failure | NotFetched | None:
         """Return why the picture could not be had, as far as is known; nothing is loaded."""
-        return self._kept.get((image, record.parent), _LOADING).missing
+        return self._kept.get(_key(image, record), _LOADING).missing
 
     def keep(self, limit_bytes: int) -> None:
         """Let pictures on the disk take so much room; what is more goes, the oldest first."""
@@ -210,8 +218,8 @@ class ThumbnailLoader(QObject):
 
     def retry(self, image: str | None, record: Path) -> None:
         """Load a picture once more that could not be had."""
-        self._kept.pop((image, record.parent), None)
-        self._retried.add((image, record.parent))
+        self._kept.pop(_key(image, record), None)
+        self._retried.add(_key(image, record))
         self.thumbnail(image, record)
 
     def begin(self) -> None:
