@@ -44,7 +44,8 @@ def thumbnails(folder: Path, *roots: Path) -> Thumbnails:
 
 def exporting(catalogue: Catalogue, folder: Path) -> LibraryExport:
     rows = pl.Series(range(len(catalogue)), dtype=pl.UInt32)
-    return LibraryExport(catalogue, rows, thumbnails(folder / "store", *catalogue.roots))
+    pictures = thumbnails(folder / "store", *catalogue.roots)
+    return LibraryExport(catalogue, rows, lambda: pictures)
 
 
 @pytest.fixture(scope="module")
@@ -183,7 +184,7 @@ def test_what_is_stopped_leaves_nothing_and_what_was_there(
     file = tmp_path / "a.vidbrowser"
     file.write_bytes(b"before")
     export = exporting(there, tmp_path)
-    export.stopped = True
+    export.stop()
     with pytest.raises(StoppedError):
         export.write(file)
     assert file.read_bytes() == b"before"

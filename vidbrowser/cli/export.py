@@ -88,7 +88,8 @@ def _write_library(catalogue: Catalogue, rows: pl.Series, output: Path) -> int:
     from vidbrowser.cli.pictures import kept_pictures
     from vidbrowser.export.library_export import LibraryExport
 
-    written = LibraryExport(catalogue, rows, kept_pictures(catalogue.roots)).write(output)
+    pictures = kept_pictures(catalogue.roots)
+    written = LibraryExport(catalogue, rows, lambda: pictures).write(output)
     print(f"{counted(written.pictures, 'picture')}, {counted(written.marks, 'mark')}")
     if written.unread:
         lacking = counted(written.unread, "record")

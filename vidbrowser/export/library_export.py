@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
@@ -31,7 +32,7 @@ from vidbrowser.replacing import replacing
 from vidbrowser.thumbnails.outcome import Picture
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     import polars as pl
 
@@ -62,14 +63,15 @@ class WrittenLibrary(NamedTuple):
 class LibraryExport:
     """Writes the records of `rows` into a library file; `done` tells how many it has written.
 
-    Pictures are those that `thumbnails` has without asking any server, marks those of `catalogue`.
+    Pictures are those that `thumbnails()` has without asking any server, marks those of
+    `catalogue`.
     """
 
     catalogue: Catalogue
     rows: pl.Series
-    thumbnails: Thumbnails
+    thumbnails: Callable[[], Thumbnails]
     done: int = 0
-    stopped: bool = False
+    _stopped: Event = field(default_factory=Event)
     _pictures: int = 0
     _unread: int = 0
     _objects: list[dict[str, Any]] = field(default_factory=list)
@@ -77,10 +79,14 @@ class LibraryExport:
     _marks: dict[VideoKey, Mark] = field(default_factory=dict)
     _failed: Exception | None = None
 
+    def stop(self) -> None:
+        """Write no more, whatever thread asks for it."""
+        self._stopped.set()
+
     def write(self, output: Path) -> WrittenLibrary:
         """Write it into `output`, which is replaced; it is complete there, or as it was.
 
-        Raises StoppedError once `stopped` was set, OSError when it cannot be written.
+        Raises StoppedError once `stop` was called, OSError when it cannot be written.
         """
         if len(self.rows) > MOST_PARTS * TOGETHER:
             most = MOST_PARTS * TOGETHER
@@ -122,7 +128,7 @@ class LibraryExport:
             self._failed = error
 
     def _one(self, summary: Summary, labels: dict[Path, str]) -> Written:
-        if self.stopped:
+        if self._stopped.is_set():
             raise StoppedError
         record = read_file(summary.path).record
         self._unread += record is None
@@ -138,7 +144,7 @@ class LibraryExport:
         return Written(outside, record.text if record else "")
 
     def _picture(self, summary: Summary) -> bytes | None:
-        found = self.thumbnails.load(summary.image, summary.path, may_fetch=False)
+        found = self.thumbnails().load(summary.image, summary.path, may_fetch=False)
         return found.encoded if isinstance(found, Picture) else None
 
     def _keep_mark(self, summary: Summary) -> None:

@@ -7,6 +7,8 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.desktop import titles
 from tests.end2end.test_first_story import write
 from vidbrowser import app
@@ -124,3 +126,21 @@ def test_a_setting_that_is_no_choice_is_told_in_the_window(
     assert "window/text_size" in window.notices.text.text()
     assert "“huge”" in window.notices.text.text()
     window.close()
+
+
+def test_places_of_folders_are_kept_by_library_file(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    one, two = tmp_path / "one.vidbrowser", tmp_path / "two\udce4.vidbrowser"
+    settings.set_places(one, {"talks": tmp_path / "a"})
+    settings.set_places(two, {"talks": tmp_path / "b", "films": tmp_path / "c\udcff"})
+    assert Settings(tmp_path).places == {
+        one: {"talks": tmp_path / "a"},
+        two: {"talks": tmp_path / "b", "films": tmp_path / "c\udcff"},
+    }
+
+
+@pytest.mark.parametrize("written", ["[", "[]", '{"a": 1}', '{"a": {"b": 1}}', "7"])
+def test_places_that_are_none_are_passed_over(tmp_path: Path, written: str) -> None:
+    settings = Settings(tmp_path)
+    settings.file.put({"library/places": written})
+    assert Settings(tmp_path).places == {}

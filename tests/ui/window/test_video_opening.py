@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -113,3 +114,36 @@ def test_of_nothing_nothing_is_opened(opening: Opening) -> None:
     opening.open_page(None)
     opening.open_media(None)
     assert (opening.said, opening.desktop.files, opening.desktop.links) == ([], [], [])
+
+
+def of_library(opening: Opening, origin: str = "talks/tea.info.json") -> Summary:
+    """Return the record of a library file, written from a folder that was called talks."""
+    part = opening.root.parent / "mine.vidbrowser" / "records" / "00000.json"
+    return Summary(part / "1", entry=1, origin=origin, media=NAME, site="youtube", url=LINK)
+
+
+def test_of_a_library_file_it_is_played_where_its_folder_is(opening: Opening) -> None:
+    summary = of_library(opening)
+    opening.open_media(summary)
+    assert opening.desktop.files == []
+    assert "is not on this computer" in opening.said[0]
+    opening.settings.set_places(opening.root.parent / "mine.vidbrowser", {"talks": opening.root})
+    opening.open_media(summary)
+    assert opening.desktop.files == [opening.root / NAME]
+
+
+def test_of_a_library_file_its_page_is_opened_while_its_folder_is_away(opening: Opening) -> None:
+    opening.open_video(of_library(opening))
+    assert opening.desktop.links == [LINK]
+    assert "the page of the video was opened" in opening.said[0]
+
+
+def test_a_library_file_leads_to_nothing_outside_its_folders(opening: Opening) -> None:
+    library = opening.root.parent / "mine.vidbrowser"
+    outside = opening.root.parent / "secret.mp4"
+    outside.write_bytes(b"a video")
+    opening.settings.set_places(library, {"talks": opening.root})
+    for media in ("../secret.mp4", str(outside), "../../secret.mp4"):
+        opening.open_media(replace(of_library(opening), media=media))
+    opening.open_media(replace(of_library(opening, "other/a.md"), media=NAME))
+    assert opening.desktop.files == []

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from vidbrowser.translatable import translatable
 from vidbrowser.ui.window import widget_keys
 from vidbrowser.ui.window.command import Command, Menu, Where
+from vidbrowser.ui.window.file_commands import FILE_COMMANDS, finds_any
 from vidbrowser.ui.window.keys import native
 from vidbrowser.ui.window.mark_commands import MARK_COMMANDS
 from vidbrowser.ui.window.neighbour_commands import NEIGHBOUR_COMMANDS
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from vidbrowser.ui.window.controllers import Controllers
 
-F, E, G, H, NONE = Menu.FILE, Menu.EDIT, Menu.GO, Menu.HELP, Menu.NONE
+E, G, H, NONE = Menu.EDIT, Menu.GO, Menu.HELP, Menu.NONE
 _R = Where.RECORDS
 
 
@@ -30,44 +31,8 @@ def _has_one(c: Controllers) -> bool:
     return c.records.positions.count == 1
 
 
-def _finds_any(c: Controllers) -> bool:
-    return c.results.result is not None and len(c.results.result.rows) > 0
-
-
 COMMANDS: tuple[Command[Controllers], ...] = (
-    Command(
-        "open_folder",
-        translatable("Open Folder…"),
-        lambda c, _: c.library.ask_folder(),
-        F,
-        ("Ctrl+O",),
-    ),
-    Command(
-        "open_files",
-        translatable("Open Files…"),
-        lambda c, _: c.library.ask_files(),
-        F,
-        ("Ctrl+Shift+O",),
-    ),
-    Command("open_sample", translatable("Open the Sample"), lambda c, _: c.library.add_sample(), F),
-    Command(
-        "rescan", translatable("Rescan"), lambda c, _: c.library.rescan(), F, ("F5",), apart=True
-    ),
-    Command(
-        "export",
-        translatable("Export Records…"),
-        lambda c, _: c.export.ask_and_export(c.results.result, c.records.positions),
-        F,
-        ("Ctrl+E",),
-        can=_finds_any,
-    ),
-    Command(
-        "problems",
-        translatable("Problem Files…"),
-        lambda c, _: c.dialogs.show_problems(c.results.catalogue),
-        F,
-    ),
-    Command("quit", translatable("Quit"), lambda c, _: c.close(), F, ("Ctrl+Q",), apart=True),
+    *FILE_COMMANDS,
     Command("find", translatable("Find"), lambda c, _: c.bar.edit.begin(), E, ("Ctrl+F",)),
     Command(
         "find_from_records", translatable("Find"), lambda c, _: c.bar.edit.begin(), NONE, ("/",), _R
@@ -149,7 +114,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
         lambda c, _: c.records.selectAll(),
         E,
         ("Ctrl+A",),
-        can=_finds_any,
+        can=finds_any,
     ),
     Command(
         "settings",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.keys import Keys
     from vidbrowser.ui.window.language_choice import LanguageChoice
     from vidbrowser.ui.window.library_actions import LibraryActions
+    from vidbrowser.ui.window.library_files import LibraryFiles
     from vidbrowser.ui.window.mark_actions import MarkActions
     from vidbrowser.ui.window.mark_dialogs import MarkDialogs
     from vidbrowser.ui.window.mark_files import MarkFiles
@@ -44,6 +45,7 @@ class Controllers:
     selection: SelectionActions
     results: ResultsController
     export: ExportDialog
+    library_files: LibraryFiles
     dialogs: Dialogs
     bar: FilterBar
     history: QueryHistory

@@ -42,7 +42,7 @@ class ExportDialog(QObject):
 
     def __init__(self, window: QWidget, tasks: Tasks, file: SettingsFile) -> None:
         super().__init__(window)
-        self._window, self._tasks, self._file = window, tasks, file
+        self.window, self._tasks, self._file = window, tasks, file
 
     def ask_and_export(self, result: Result | None, selected: PositionSet) -> None:
         """Ask for a file (the dialog asks before one is replaced) and write `result` into it.
@@ -60,24 +60,24 @@ class ExportDialog(QObject):
                 tr("All {count} Shown", "", wanted.count).format(count=every),
             )
             question = tr("Which records shall be exported?")
-            answer = ask(self._window, tr("Export"), question, answers)
+            answer = ask(self.window, tr("Export"), question, answers)
             if answer is None:
                 return
             wanted = (selected, wanted)[answer]
         title = tr("Export {count} records", "", wanted.count)
         name, chosen = QFileDialog.getSaveFileName(
-            self._window,
+            self.window,
             title.format(count=formatting.exact_count(wanted.count)),
-            str(self._folder() / proposed_name(result)),
+            str(self.folder() / proposed_name(result)),
             ";;".join(map(filter_of, FORMATS)),
         )
         if name:
             output = with_ending(Path(name), chosen)
-            if output == Path(name) or not output.exists() or self._may_replace(output):
+            if output == Path(name) or not output.exists() or self.may_replace(output):
                 self._file.put({_FOLDER: written([output.parent])})
                 self.export_to(result, output, wanted)
 
-    def _folder(self) -> Path:
+    def folder(self) -> Path:
         """Return the folder of the last time, else that for documents, else the person's own."""
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folders = [*self._file.paths(_FOLDER), Path(QStandardPaths.writableLocation(documents))]
@@ -99,17 +99,18 @@ class ExportDialog(QObject):
 
         def show(why_not: str) -> None:
             if why_not:
-                self._tell_failure(output, why_not)
+                self.tell_failure(output, why_not)
             else:
                 self.told.emit(ended.format(**values))
 
         self._tasks.run(
             lambda: _export(result, wanted, output),
             show,
-            lambda error: self._tell_failure(output, reason(error)),
+            lambda error: self.tell_failure(output, reason(error)),
         )
 
-    def _may_replace(self, output: Path) -> bool:
+    def may_replace(self, output: Path) -> bool:
+        """Ask whether `output`, which is there, is to be replaced."""
         text = tr("{file} exists. Replace it?")
         box = self._box(text.format(file=formatting.placed(output.name)))
         box.setIcon(QMessageBox.Icon.Question)
@@ -117,14 +118,15 @@ class ExportDialog(QObject):
         return box.exec() == QMessageBox.StandardButton.Yes
 
     def _box(self, text: str) -> QMessageBox:
-        box = QMessageBox(self._window)
+        box = QMessageBox(self.window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(tr("Export"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(text)
         return box
 
-    def _tell_failure(self, output: Path, why: str) -> None:
+    def tell_failure(self, output: Path, why: str) -> None:
+        """Say that `output` was not written, and why."""
         self.told.emit("")
         text = tr("{file} was not written.").format(file=formatting.placed(output.name))
         box = self._box(f"{text}\n\n{why}")

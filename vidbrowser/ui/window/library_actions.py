@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from vidbrowser import paths
 from vidbrowser.library.progress import Phase
 from vidbrowser.library.watching import Watching
+from vidbrowser.records.collection import LIBRARY
 from vidbrowser.records.listing import ENDINGS
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
@@ -174,5 +175,6 @@ def _place_of(roots: Sequence[Path]) -> str:
 
 def _filters() -> str:
     """Return what the dialog that asks for files offers to show."""
-    records = tr("Records ({endings})").format(endings=" ".join(f"*{each}" for each in ENDINGS))
+    endings = " ".join(f"*{each}" for each in (*ENDINGS, LIBRARY))
+    records = tr("Records ({endings})").format(endings=endings)
     return ";;".join((records, tr("All files (*)")))

@@ -42,6 +42,7 @@ from vidbrowser.ui.window.full_screen import FullScreen
 from vidbrowser.ui.window.keys import Keys
 from vidbrowser.ui.window.language_choice import LanguageChoice
 from vidbrowser.ui.window.library_actions import LibraryActions
+from vidbrowser.ui.window.library_files import LibraryFiles
 from vidbrowser.ui.window.library_side import LibrarySide, Parts
 from vidbrowser.ui.window.mark_actions import MarkActions
 from vidbrowser.ui.window.mark_dialogs import MarkDialogs
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
         )
         self.subtitles = SubtitleActions(services.settings, services.library, self.status, self)
         self.exporting = ExportDialog(self, pools.exports, services.settings.file)
+        self.library_files = LibraryFiles(self.exporting, services)
         self.marks = MarkActions(services.marks, self.records)
         self.dialogs = Dialogs(self, services, self.record_actions)
         panes = Panes(self.filter_bar, self.timeline, self.library_pane, self.pages, self.detail)
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
             selection=self.selection,
             results=self.results,
             export=self.exporting,
+            library_files=self.library_files,
             dialogs=self.dialogs,
             bar=self.filter_bar,
             history=self.history,

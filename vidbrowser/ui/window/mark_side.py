@@ -80,6 +80,7 @@ class MarkSide(QObject):
         )
         pane.marked_chosen.connect(lambda mark: self._c.bar.set_query(f"is:{mark}"))
         self._c.mark_dialogs.warned.connect(notices.tell)
+        self._c.library_files.noted.connect(notices.tell)
         detail.marks.refused.connect(notices.tell)
         checked = [(c.is_on, actions[c.id]) for c in MARK_COMMANDS if c.is_on]
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from vidbrowser.records.origin import home_of
 from vidbrowser.records.video import at_second
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
-from vidbrowser.ui.window.video_opening import VideoOpening
+from vidbrowser.ui.window.video_opening import VideoOpening, away_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,7 @@ class RecordActions(QObject):
 
     def __init__(self, desktop: Desktop, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desktop = desktop
+        self._desktop, self._settings = desktop, settings
         self.video = VideoOpening(desktop, settings, self.open_link, self)
         self.video.told.connect(self.told)
 
@@ -43,8 +44,18 @@ class RecordActions(QObject):
 
     def open_file(self, summary: Summary | None) -> None:
         """Open the record file of `summary`."""
-        if summary is not None:
-            self.open_path(summary.file)
+        if summary is not None and (file := self._file(summary)):
+            self.open_path(file)
+
+    def _file(self, summary: Summary) -> Path | None:
+        """Return the record file of `summary`; None where it is not here, which is then told."""
+        if summary.origin is None:
+            return summary.file
+        home = home_of(summary, self._settings.places, self._settings.folders)
+        if home is not None and home.file.is_file():
+            return home.file
+        self.told.emit(away_text().format(file=formatting.placed(summary.origin)))
+        return None
 
     def open_path(self, path: Path) -> None:
         """Open a record file, or a folder; of a file that could run a program its folder.
@@ -74,9 +85,9 @@ class RecordActions(QObject):
 
     def show_file(self, summary: Summary | None) -> None:
         """Select the record file of `summary` in the file manager."""
-        if summary is not None:
-            text = tr("No file manager showed {file}").format(file=formatting.placed(summary.file))
-            self._desktop.show_file(summary.file, lambda: self.told.emit(text))
+        if summary is not None and (file := self._file(summary)):
+            text = tr("No file manager showed {file}").format(file=formatting.placed(file))
+            self._desktop.show_file(file, lambda: self.told.emit(text))
 
     def copy_link(self, summary: Summary | None, *, title: bool = False, second: int = 0) -> None:
         """Copy the link of `summary`, beginning at `second`, under its title when asked for."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser import kept
@@ -13,12 +14,12 @@ from vidbrowser.ui.window.settings_file import SettingsFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from pathlib import Path
 
 USUAL = 100
 SIZES = (80, 90, USUAL, 110, 125, 150, 175, 200)
 """Sizes of text in percent of the system's."""
 _OWN_KEYS = "keys/own"
+_PLACES = "library/places"
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "window/appearance": ("", "light", "dark"),
     "window/language": ("", *(language.code for language in languages())),
@@ -216,6 +217,20 @@ class Settings:
         self.file.put({"palette/recent": json.dumps([*names])})
 
     @property
+    def places(self) -> dict[Path, dict[str, Path]]:
+        """Where folders are here, by library files and the names that they have in these."""
+        return {
+            Path(library): {name: Path(folder) for name, folder in named.items()}
+            for library, named in (_read_places(self.file.text(_PLACES)) or {}).items()
+        }
+
+    def set_places(self, library: Path, named: Mapping[str, Path]) -> None:
+        """Keep where the folders of a library file are."""
+        told = {**self.places, library: named}
+        texts = {str(file): {n: str(p) for n, p in of.items()} for file, of in told.items()}
+        self.file.put({_PLACES: json.dumps(texts)})
+
+    @property
     def folders(self) -> list[Path]:
         """The folders and files of the library."""
         return self.file.paths("library/folders")
@@ -243,6 +258,17 @@ def _read_keys(text: str) -> dict[str, tuple[str, ...]] | None:
     if not isinstance(given, dict) or not all(map(_are_texts, given.values())):
         return None
     return {name: tuple(keys) for name, keys in given.items()}
+
+
+def _read_places(text: str) -> dict[str, dict[str, str]] | None:
+    """Return which folders `text` names of which library files; None when it is none of it."""
+    try:
+        given = kept.parsed(text or "{}")
+    except kept.DamagedError:
+        return None
+    named = given.values() if isinstance(given, dict) else [None]
+    are_texts = (isinstance(of, dict) and _are_texts([*of.values()]) for of in named)
+    return given if all(are_texts) else None
 
 
 def _are_texts(given: object) -> bool:

@@ -26,9 +26,10 @@ def join(
     status.problems_wanted.connect(actions["problems"].trigger)
     status.errors_wanted.connect(c.dialogs.show_errors)
     errors.changed.connect(lambda: status.show_errors(errors.count))
-    for teller in (c.record, c.selection, c.export, c.pictures, c.records):
+    for teller in (c.record, c.selection, c.export, c.library_files, c.pictures, c.records):
         teller.told.connect(status.tell)
     c.export.begun.connect(status.showMessage)
+    c.library.arrived.connect(lambda _, roots: c.library_files.tell_marks(roots))
     show_in(status, c.pictures)
     c.pictures.fetching.ended.connect(c.results.follow_pictures)
     c.pictures.wanted.connect(actions["fetch_pictures"].trigger)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import stat
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from vidbrowser.records.archive.companions import MEDIA
 from vidbrowser.records.local_file import local_file
+from vidbrowser.records.origin import home_of
 from vidbrowser.records.video import at_second
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
@@ -45,7 +47,7 @@ class VideoOpening(QObject):
         """Open the file of the video where there is one, else its page, beginning at `second`."""
         if summary is None:
             return
-        if media_file(summary, self._settings.folders) or (summary.media and not summary.url):
+        if self._file(summary) or (summary.media and not summary.url):
             self.open_media(summary, second)
             return
         self.open_page(summary, second)
@@ -70,12 +72,21 @@ class VideoOpening(QObject):
         if not summary.media:
             self.told.emit(tr("No file of the video lies beside the record."))
             return
-        file = media_file(summary, self._settings.folders)
+        file = self._file(summary)
         if file is None:
             text = tr("{file} is not there, or not below the folders of the library.")
+            if summary.origin is not None:
+                text = away_text()
             self.told.emit(text.format(file=formatting.placed(summary.media)))
         elif self._plays(file, second):
             self.opened.emit(summary)
+
+    def _file(self, summary: Summary) -> Path | None:
+        settings = self._settings
+        if summary.origin is None:
+            return media_file(summary, settings.folders)
+        home = home_of(summary, settings.places, settings.folders)
+        return home and media_file(replace(summary, path=home.file), [home.folder])
 
     def _plays(self, file: Path, second: int) -> bool:
         """Play `file` by the player that was chosen, or else by what the system has."""
@@ -96,6 +107,14 @@ class VideoOpening(QObject):
                 )
             )
         return True
+
+
+def away_text() -> str:
+    """Return what is said of a `{file}` of a record whose library came as one file."""
+    return tr(
+        "{file} is not on this computer. If its folder is here under another name, “Folders Are "
+        "Here…” in the menu File tells where."
+    )
 
 
 def media_file(summary: Summary, roots: Iterable[Path]) -> Path | None:
