@@ -83,7 +83,7 @@ def test_what_index_cannot_keep_is_told_and_its_exit_code(
 
 @NEEDS_MOUNT
 @pytest.mark.parametrize("disk", SHELL)
-@pytest.mark.parametrize("form", ["csv", "parquet"])
+@pytest.mark.parametrize("form", ["csv", "parquet", "vidbrowser"])
 def test_an_export_that_cannot_be_written_is_told(
     tmp_path: Path, records: Path, disk: str, form: str
 ) -> None:

@@ -137,6 +137,9 @@ def test_what_a_folder_holds_is_not_named_twice(tmp_path: Path) -> None:
     (one / ".trash").mkdir()
     assert distinct([one, one / ".trash"]) == ([one, one / ".trash"], [])  # nor is that listed
     assert distinct([two / "back" / "within", one]) == ([one], [(two / "back" / "within", one)])
+    library = one / "talks.vidbrowser"
+    library.touch()
+    assert distinct([one, library]) == ([one, library], [])  # nor is that read
 
 
 def test_names_that_differ_in_case_are_of_one_folder_where_the_disk_finds_it_by_both(

@@ -134,10 +134,17 @@ def test_facts_are_short_and_exact() -> None:
     assert views == ("Views", "81.8K", "81,812")
 
 
+def test_of_a_record_in_a_library_file_it_is_told_where_it_was() -> None:
+    (was_at,) = formatting.facts(summary(entry=3, origin="talks/2022/tea.md"))
+    assert was_at == ("Was at", "tea.md", "talks/2022/tea.md")
+
+
 def test_a_record_without_a_title_shows_its_id_or_its_file() -> None:
     assert formatting.title_of(summary(id="abc", title=" ")) == "abc"
     assert formatting.title_of(summary()) == "name.md"
     assert formatting.title_of(summary(path=Path("/r/\udcff.md"))) == "\ufffd.md"
+    moved = summary(path=Path("/x.vidbrowser/records/00000.json/1"), origin="talks/tea.md")
+    assert formatting.title_of(moved) == "tea.md"
 
 
 def test_a_row_is_one_spoken_sentence() -> None:

@@ -17,6 +17,7 @@ from vidbrowser.records.archive.folders import (
     with_companions,
 )
 from vidbrowser.records.collection import COLLECTION_ENDINGS, is_of_collection
+from vidbrowser.records.library_file import is_library_file
 from vidbrowser.records.problem import Problem, Severity
 from vidbrowser.records.sentence import Sentence
 
@@ -130,7 +131,8 @@ def outermost(given: Mapping[Path, Path]) -> tuple[list[Path], list[tuple[Path, 
 
 def _holds(folder: Path, path: Path) -> bool:
     """Return whether listing `folder` comes to `path` below it."""
-    return not any(map(is_passed_over, path.relative_to(folder).parts))
+    passed = any(map(is_passed_over, path.relative_to(folder).parts))
+    return not passed and not is_library_file(path)
 
 
 def walk(root: Path, passed: Counter[str] | None = None) -> Iterator[Found | Problem]:

@@ -189,7 +189,7 @@ def views(number: int) -> str:
 
 def title_of(summary: Summary) -> str:
     """Return what stands for a record in a list: its title, else its id, else its file's name."""
-    name = path_text(summary.file.name)
+    name = path_text((summary.origin or summary.file.name).rpartition("/")[2])
     return one_line(summary.title or "") or one_line(summary.id or "") or name
 
 
@@ -244,6 +244,8 @@ def facts(summary: Summary) -> list[Fact]:
     known = [(field, getattr(summary, field.name)) for field in FIELDS if field.fact]
     if summary.added == summary.published:  # the one date of its file
         known.remove((BY_NAME["added"], summary.added))
+    if summary.origin is not None:  # its place in the library file says nothing to anybody
+        known.remove((BY_NAME["entry"], summary.entry))
     return [_fact(field, value) for field, value in known if value not in (None, ())]
 
 

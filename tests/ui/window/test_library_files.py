@@ -131,7 +131,8 @@ def test_folders_are_asked_for_only_where_there_is_a_library_file(
     assert window.services.settings.places == {file: {"films": tmp_path / "my films"}}
 
 
-def test_what_came_along_is_told_in_sentences() -> None:
+def test_what_came_along_is_told_in_sentences(window: MainWindow) -> None:
+    assert window.isVisible()  # it speaks English, with its plurals
     text = written_text(WrittenLibrary(2, 1, 0, 1), Path("/talks.vidbrowser"))
     assert text == (
         "2 records exported to /talks.vidbrowser. 1 picture came along. "
