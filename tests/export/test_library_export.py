@@ -13,7 +13,12 @@ import pytest
 from tests.records.archive.examples import write
 from vidbrowser import paths
 from vidbrowser.catalogue.schema import STAMP
-from vidbrowser.export.library_export import LibraryExport, StoppedError, folder_labels
+from vidbrowser.export.library_export import (
+    LibraryExport,
+    StoppedError,
+    folder_labels,
+    of_all,
+)
 from vidbrowser.library.library import load
 from vidbrowser.marks.mark import Mark
 from vidbrowser.marks.memory import MarkMemory, Version
@@ -43,9 +48,8 @@ def thumbnails(folder: Path, *roots: Path) -> Thumbnails:
 
 
 def exporting(catalogue: Catalogue, folder: Path) -> LibraryExport:
-    rows = pl.Series(range(len(catalogue)), dtype=pl.UInt32)
     pictures = thumbnails(folder / "store", *catalogue.roots)
-    return LibraryExport(catalogue, rows, lambda: pictures)
+    return of_all(catalogue, lambda: pictures)
 
 
 @pytest.fixture(scope="module")

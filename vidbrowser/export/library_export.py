@@ -14,6 +14,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
+import polars as pl
 from polars.exceptions import PolarsError
 
 from vidbrowser.export.parquet import write_parquet
@@ -33,8 +34,6 @@ from vidbrowser.thumbnails.outcome import Picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-    import polars as pl
 
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.marks.mark import Mark
@@ -185,6 +184,12 @@ class LibraryExport:
             library_file.check_room(zipped.infolist(), size)
         except UnreadableError as error:
             raise OSError(error.reason) from None
+
+
+def of_all(catalogue: Catalogue, thumbnails: Callable[[], Thumbnails]) -> LibraryExport:
+    """Return what writes all records of `catalogue`, in the order in which it has them."""
+    rows = pl.Series(range(len(catalogue)), dtype=pl.UInt32)
+    return LibraryExport(catalogue, rows, thumbnails)
 
 
 def folder_labels(roots: tuple[Path, ...]) -> dict[Path, str]:

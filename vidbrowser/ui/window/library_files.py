@@ -72,12 +72,9 @@ class LibraryFiles(QObject):
 
     def export_to(self, catalogue: Catalogue, output: Path) -> None:
         """Write `catalogue` into `output`, which the person allowed to be replaced."""
-        import polars as pl
+        from vidbrowser.export.library_export import of_all  # polars has been imported
 
-        from vidbrowser.export.library_export import LibraryExport
-
-        rows = pl.Series(range(len(catalogue)), dtype=pl.UInt32)
-        export = self._export = LibraryExport(catalogue, rows, self._thumbnails.thumbnails)
+        export = self._export = of_all(catalogue, self._thumbnails.thumbnails)
         progress = self._progress(export, output)
 
         def end() -> None:
