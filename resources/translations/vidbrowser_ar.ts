@@ -89,6 +89,10 @@
         <translation>لا تزيد الملاحظة على {most} حرفًا.</translation>
     </message>
     <message>
+        <source>A path in the library file leads out of its folder and was left out</source>
+        <translation>يقود مسار في ملف المكتبة إلى خارج مجلده؛ وقد أُهمل</translation>
+    </message>
+    <message>
         <source>A query can hold {most} words at most</source>
         <translation>لا يتسع البحث لأكثر من {most} كلمة</translation>
     </message>
@@ -695,6 +699,14 @@
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>Export Library</source>
+        <translation>تصدير المكتبة</translation>
+    </message>
+    <message>
+        <source>Export Library…</source>
+        <translation>تصدير المكتبة…</translation>
+    </message>
+    <message>
         <source>Export Marks</source>
         <translation>تصدير العلامات</translation>
     </message>
@@ -728,6 +740,10 @@
             <numerusform>تصدير {count} سجلًا</numerusform>
             <numerusform>تصدير {count} سجل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exporting the library to {file}…</source>
+        <translation>يجري تصدير المكتبة إلى {file}…</translation>
     </message>
     <message numerus="yes">
         <source>Exporting {count} records to {file}…</source>
@@ -864,6 +880,10 @@
         <translation>المجلدات</translation>
     </message>
     <message>
+        <source>Folders Are Here…</source>
+        <translation>المجلدات موجودة هنا…</translation>
+    </message>
+    <message>
         <source>For adults</source>
         <translation>للبالغين</translation>
     </message>
@@ -976,6 +996,10 @@
         <translation>لا يمكن سرد محتواه: {reason}</translation>
     </message>
     <message>
+        <source>It holds more than this version of the program reads of one library file</source>
+        <translation>يحوي أكثر مما يقرؤه هذا الإصدار من البرنامج من ملف مكتبة واحد</translation>
+    </message>
+    <message>
         <source>It is a web page, but no history of Google Takeout</source>
         <translation>هذه صفحة ويب، لكنها ليست سجل مشاهدة من Google Takeout</translation>
     </message>
@@ -998,6 +1022,10 @@
     <message>
         <source>It is no entry of a history or a playlist</source>
         <translation>ليس عنصرًا من سجل مشاهدة ولا من قائمة تشغيل</translation>
+    </message>
+    <message>
+        <source>It is no library file of vidbrowser</source>
+        <translation>ليس ملف مكتبة من vidbrowser</translation>
     </message>
     <message>
         <source>It is no mark of a video</source>
@@ -1050,6 +1078,10 @@
     <message>
         <source>It was written by a newer version of this program</source>
         <translation>كتبه إصدار أحدث من هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of this program, which can open it</source>
+        <translation>كتبه إصدار أحدث من هذا البرنامج يستطيع فتحه</translation>
     </message>
     <message>
         <source>Its Duplicates</source>
@@ -1166,6 +1198,10 @@
     <message>
         <source>Library Pane</source>
         <translation>لوحة المكتبة</translation>
+    </message>
+    <message>
+        <source>Library files (*{ending})</source>
+        <translation>ملفات المكتبة (*{ending})</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1567,6 +1603,17 @@
     <message>
         <source>Number of records shown</source>
         <translation>عدد السجلات المعروضة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {count} records the description is missing: their files could not be read.</source>
+        <translation>
+            <numerusform>لا ينقص الوصف في أي سجل ({count}).</numerusform>
+            <numerusform>ينقص الوصف في سجل واحد ({count}): تعذرت قراءة ملفه.</numerusform>
+            <numerusform>ينقص الوصف في سجلين ({count}): تعذرت قراءة ملفيهما.</numerusform>
+            <numerusform>ينقص الوصف في {count} سجلات: تعذرت قراءة ملفاتها.</numerusform>
+            <numerusform>ينقص الوصف في {count} سجلًا: تعذرت قراءة ملفاتها.</numerusform>
+            <numerusform>ينقص الوصف في {count} سجل: تعذرت قراءة ملفاتها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Off-line</source>
@@ -2382,6 +2429,10 @@
         <translation>فشل الوصف: {reason}.</translation>
     </message>
     <message>
+        <source>The export was cancelled: nothing was written.</source>
+        <translation>أُلغي التصدير: لم يُكتب شيء.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {reason}</source>
         <translation>تعذرت قراءة الملف: {reason}</translation>
     </message>
@@ -2556,6 +2607,26 @@
         <translation>أُلغي الاستيراد؛ وعلاماتك باقية كما كانت.</translation>
     </message>
     <message>
+        <source>The library file has no marks</source>
+        <translation>ليس في ملف المكتبة علامات</translation>
+    </message>
+    <message>
+        <source>The library file has no record at this place any more</source>
+        <translation>لم يعد في ملف المكتبة سجل في هذا الموضع</translation>
+    </message>
+    <message>
+        <source>The library file holds no record</source>
+        <translation>ليس في ملف المكتبة أي سجل</translation>
+    </message>
+    <message>
+        <source>The library file holds something that is no record</source>
+        <translation>في ملف المكتبة شيء ليس سجلًا</translation>
+    </message>
+    <message>
+        <source>The library file is damaged; have it written again, or copied again</source>
+        <translation>ملف المكتبة تالف؛ تلزم كتابته أو نسخه من جديد</translation>
+    </message>
+    <message>
         <source>The link leads out of the folder; it is not followed</source>
         <translation>يقود الرابط إلى خارج المجلد؛ لا يُتبع</translation>
     </message>
@@ -2598,6 +2669,10 @@
     <message>
         <source>The picture could not be loaded: {reason}.</source>
         <translation>تعذر تحميل الصورة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The picture did not come along in the library file.</source>
+        <translation>الصورة ليست ضمن ملف المكتبة.</translation>
     </message>
     <message>
         <source>The picture has more than {most} bytes.</source>
@@ -2802,6 +2877,10 @@ The settings say not to fetch it.</source>
         <translation>لا توجد نسخة سليمة. عند البدء بلا علامات يُنحّى ما بقي من الملف جانبًا ولا يُحذف شيء.</translation>
     </message>
     <message>
+        <source>There is no library file in the library.</source>
+        <translation>ليس في المكتبة ملف مكتبة.</translation>
+    </message>
+    <message>
         <source>There is no log: {file} could not be written.</source>
         <translation>لا سجل يومي: تعذرت كتابة {file}.</translation>
     </message>
@@ -2958,12 +3037,20 @@ The settings say not to fetch it.</source>
         <translation>فيديو</translation>
     </message>
     <message>
+        <source>Videos of “{name}” are opened from {folder}.</source>
+        <translation>تُفتح فيديوهات «{name}» من {folder}.</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>عرض</translation>
     </message>
     <message>
         <source>Views</source>
         <translation>المشاهدات</translation>
+    </message>
+    <message>
+        <source>Was at</source>
+        <translation>كان في</translation>
     </message>
     <message>
         <source>Was live</source>
@@ -3042,6 +3129,10 @@ The settings say not to fetch it.</source>
         <translation>يُنسى متى شوهدت الفيديوهات ومتى فُتحت، مع كل خطوة يمكن التراجع عنها ومع كل النسخ. تبقى النجوم والمحفوظ لوقت لاحق والتقييمات والوسوم والملاحظات ما لم تُنس كل العلامات. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
+        <source>Where is the folder “{name}” of {file}?</source>
+        <translation>أين المجلد «{name}» من {file}؟</translation>
+    </message>
+    <message>
         <source>Where it is said</source>
         <translation>أين قيل</translation>
     </message>
@@ -3108,6 +3199,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>a length such as 90, 20m, 1:30 or 1:02:03</source>
         <translation>مدة مثل 90 أو 20m أو 1:30 أو 1:02:03</translation>
+    </message>
+    <message>
+        <source>a library file has room for {most} records</source>
+        <translation>يتسع ملف المكتبة لـ {most} سجل</translation>
     </message>
     <message>
         <source>a number such as 500, 10k or 2M</source>
@@ -3195,6 +3290,10 @@ The settings say not to fetch it.</source>
     <message>
         <source>descriptions are missing</source>
         <translation>تنقص الأوصاف</translation>
+    </message>
+    <message>
+        <source>descriptions of some records are too long for a library file</source>
+        <translation>أوصاف بعض السجلات أطول مما يتسع له ملف مكتبة</translation>
     </message>
     <message>
         <source>emoji</source>
@@ -3386,6 +3485,11 @@ The settings say not to fetch it.</source>
     <message>
         <source>letters</source>
         <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <comment>a file name</comment>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>library</source>
@@ -3959,6 +4063,17 @@ The settings say not to fetch it.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} pictures came along.</source>
+        <translation>
+            <numerusform>لم تُرفق أي صورة ({count}).</numerusform>
+            <numerusform>أُرفقت صورة واحدة ({count}).</numerusform>
+            <numerusform>أُرفقت صورتان ({count}).</numerusform>
+            <numerusform>أُرفقت {count} صور.</numerusform>
+            <numerusform>أُرفقت {count} صورة.</numerusform>
+            <numerusform>أُرفقت {count} صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} pictures were fetched.</source>
         <translation>
             <numerusform>لم تُجلب أي صورة ({count}).</numerusform>
@@ -4069,6 +4184,17 @@ Open the first {most}?</source>
             <numerusform>صُدِّرت {count} سجلات إلى {file}</numerusform>
             <numerusform>صُدِّر {count} سجلًا إلى {file}</numerusform>
             <numerusform>صُدِّر {count} سجل إلى {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records exported to {file}.</source>
+        <translation>
+            <numerusform>صُدِّر {count} سجل إلى {file}.</numerusform>
+            <numerusform>صُدِّر سجل واحد ({count}) إلى {file}.</numerusform>
+            <numerusform>صُدِّر سجلان ({count}) إلى {file}.</numerusform>
+            <numerusform>صُدِّرت {count} سجلات إلى {file}.</numerusform>
+            <numerusform>صُدِّر {count} سجلًا إلى {file}.</numerusform>
+            <numerusform>صُدِّر {count} سجل إلى {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4361,6 +4487,17 @@ Open the first {most}?</source>
         <source>{file} exists. Replace it?</source>
         <translation>{file} موجود. هل يُستبدل؟</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} holds marks of {count} videos. “Import Marks…” adds them to your own.</source>
+        <translation>
+            <numerusform>في {file} علامات {count} فيديو. «استيراد العلامات…» يضيفها إلى علاماتك.</numerusform>
+            <numerusform>في {file} علامات فيديو واحد ({count}). «استيراد العلامات…» يضيفها إلى علاماتك.</numerusform>
+            <numerusform>في {file} علامات فيديوهين ({count}). «استيراد العلامات…» يضيفها إلى علاماتك.</numerusform>
+            <numerusform>في {file} علامات {count} فيديوهات. «استيراد العلامات…» يضيفها إلى علاماتك.</numerusform>
+            <numerusform>في {file} علامات {count} فيديو. «استيراد العلامات…» يضيفها إلى علاماتك.</numerusform>
+            <numerusform>في {file} علامات {count} فيديو. «استيراد العلامات…» يضيفها إلى علاماتك.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is damaged ({damage}) and cannot be set aside ({reason}). Changes to settings are not kept this time.</source>
         <translation>{file} تالف ({damage}) وتعذرت تنحيته ({reason}). لن تُحفظ تغييرات الإعدادات هذه المرة.</translation>
@@ -4380,6 +4517,10 @@ Open the first {most}?</source>
     <message>
         <source>{file} is no file and cannot be set aside: {reason}.</source>
         <translation>{file} ليس ملفًا وتعذرت تنحيته: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not on this computer. If its folder is here under another name, “Folders Are Here…” in the menu File tells where.</source>
+        <translation>{file} ليس على هذا الحاسوب. إن كان مجلده هنا باسم آخر فالأمر «المجلدات موجودة هنا…» في القائمة «الملف» يحدد موضعه.</translation>
     </message>
     <message>
         <source>{file} is not there, or not below the folders of the library.</source>

@@ -85,6 +85,10 @@
         <translation>Eine Notiz hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
+        <source>A path in the library file leads out of its folder and was left out</source>
+        <translation>Ein Pfad in der Bibliotheksdatei führt aus seinem Ordner hinaus und wurde weggelassen</translation>
+    </message>
+    <message>
         <source>A query can hold {most} words at most</source>
         <translation>Eine Suche kann höchstens {most} Wörter enthalten</translation>
     </message>
@@ -655,6 +659,14 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Export Library</source>
+        <translation>Bibliothek exportieren</translation>
+    </message>
+    <message>
+        <source>Export Library…</source>
+        <translation>Bibliothek exportieren …</translation>
+    </message>
+    <message>
         <source>Export Marks</source>
         <translation>Markierungen exportieren</translation>
     </message>
@@ -684,6 +696,10 @@
             <numerusform>{count} Eintrag exportieren</numerusform>
             <numerusform>{count} Einträge exportieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exporting the library to {file}…</source>
+        <translation>Die Bibliothek wird nach {file} exportiert …</translation>
     </message>
     <message numerus="yes">
         <source>Exporting {count} records to {file}…</source>
@@ -812,6 +828,10 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Folders Are Here…</source>
+        <translation>Ordner liegen hier …</translation>
+    </message>
+    <message>
         <source>For adults</source>
         <translation>Für Erwachsene</translation>
     </message>
@@ -924,6 +944,10 @@
         <translation>Der Inhalt kann nicht aufgelistet werden: {reason}</translation>
     </message>
     <message>
+        <source>It holds more than this version of the program reads of one library file</source>
+        <translation>Sie enthält mehr, als diese Version des Programms aus einer Bibliotheksdatei liest</translation>
+    </message>
+    <message>
         <source>It is a web page, but no history of Google Takeout</source>
         <translation>Das ist eine Webseite, aber kein Verlauf von Google Takeout</translation>
     </message>
@@ -946,6 +970,10 @@
     <message>
         <source>It is no entry of a history or a playlist</source>
         <translation>Das gehört zu keinem Verlauf und keiner Playlist</translation>
+    </message>
+    <message>
+        <source>It is no library file of vidbrowser</source>
+        <translation>Das ist keine Bibliotheksdatei von vidbrowser</translation>
     </message>
     <message>
         <source>It is no mark of a video</source>
@@ -998,6 +1026,10 @@
     <message>
         <source>It was written by a newer version of this program</source>
         <translation>Sie wurde von einer neueren Version dieses Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of this program, which can open it</source>
+        <translation>Sie wurde von einer neueren Version dieses Programms geschrieben, die sie öffnen kann</translation>
     </message>
     <message>
         <source>Its Duplicates</source>
@@ -1114,6 +1146,10 @@
     <message>
         <source>Library Pane</source>
         <translation>Bibliotheksbereich</translation>
+    </message>
+    <message>
+        <source>Library files (*{ending})</source>
+        <translation>Bibliotheksdateien (*{ending})</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1499,6 +1535,13 @@
     <message>
         <source>Number of records shown</source>
         <translation>Anzahl der gezeigten Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {count} records the description is missing: their files could not be read.</source>
+        <translation>
+            <numerusform>Bei {count} Eintrag fehlt die Beschreibung: Seine Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>Bei {count} Einträgen fehlt die Beschreibung: Ihre Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Off-line</source>
@@ -2290,6 +2333,10 @@
         <translation>Die Beschreibung konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>The export was cancelled: nothing was written.</source>
+        <translation>Der Export wurde abgebrochen: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {reason}</source>
         <translation>Die Datei kann nicht gelesen werden: {reason}</translation>
     </message>
@@ -2456,6 +2503,26 @@
         <translation>Der Import wurde abgebrochen; die Markierungen sind, wie sie waren.</translation>
     </message>
     <message>
+        <source>The library file has no marks</source>
+        <translation>Die Bibliotheksdatei enthält keine Markierungen</translation>
+    </message>
+    <message>
+        <source>The library file has no record at this place any more</source>
+        <translation>Die Bibliotheksdatei hat an diesem Platz keinen Eintrag mehr</translation>
+    </message>
+    <message>
+        <source>The library file holds no record</source>
+        <translation>Die Bibliotheksdatei enthält keinen Eintrag</translation>
+    </message>
+    <message>
+        <source>The library file holds something that is no record</source>
+        <translation>Die Bibliotheksdatei enthält etwas, das kein Eintrag ist</translation>
+    </message>
+    <message>
+        <source>The library file is damaged; have it written again, or copied again</source>
+        <translation>Die Bibliotheksdatei ist beschädigt; sie muss neu geschrieben oder neu kopiert werden</translation>
+    </message>
+    <message>
         <source>The link leads out of the folder; it is not followed</source>
         <translation>Die Verknüpfung führt aus dem Ordner hinaus; ihr wird nicht gefolgt</translation>
     </message>
@@ -2498,6 +2565,10 @@
     <message>
         <source>The picture could not be loaded: {reason}.</source>
         <translation>Das Bild konnte nicht geladen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The picture did not come along in the library file.</source>
+        <translation>Das Bild ist in der Bibliotheksdatei nicht enthalten.</translation>
     </message>
     <message>
         <source>The picture has more than {most} bytes.</source>
@@ -2694,6 +2765,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Es gibt keine gute Kopie. Wird ohne Markierungen begonnen, wird beiseitegelegt, was von der Datei übrig ist; nichts wird gelöscht.</translation>
     </message>
     <message>
+        <source>There is no library file in the library.</source>
+        <translation>In der Bibliothek ist keine Bibliotheksdatei.</translation>
+    </message>
+    <message>
         <source>There is no log: {file} could not be written.</source>
         <translation>Es gibt kein Protokoll: {file} konnte nicht geschrieben werden.</translation>
     </message>
@@ -2850,12 +2925,20 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Video</translation>
     </message>
     <message>
+        <source>Videos of “{name}” are opened from {folder}.</source>
+        <translation>Videos aus „{name}“ werden aus {folder} geöffnet.</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
     <message>
         <source>Views</source>
         <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Was at</source>
+        <translation>War in</translation>
     </message>
     <message>
         <source>Was live</source>
@@ -2934,6 +3017,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
         <translation>Vergessen wird, wann Videos gesehen und geöffnet wurden, samt allen Schritten, die sich rückgängig machen ließen, und allen Kopien. Sterne, Vorgemerktes, Bewertungen, Schlagwörter und Notizen bleiben, sofern nicht alle Markierungen vergessen werden. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>Where is the folder “{name}” of {file}?</source>
+        <translation>Wo liegt der Ordner „{name}“ aus {file}?</translation>
+    </message>
+    <message>
         <source>Where it is said</source>
         <translation>Wo es gesagt wird</translation>
     </message>
@@ -2996,6 +3083,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>a length such as 90, 20m, 1:30 or 1:02:03</source>
         <translation>eine Länge wie 90, 20m, 1:30 oder 1:02:03</translation>
+    </message>
+    <message>
+        <source>a library file has room for {most} records</source>
+        <translation>in einer Bibliotheksdatei ist Platz für {most} Einträge</translation>
     </message>
     <message>
         <source>a number such as 500, 10k or 2M</source>
@@ -3079,6 +3170,10 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>descriptions are missing</source>
         <translation>Beschreibungen fehlen</translation>
+    </message>
+    <message>
+        <source>descriptions of some records are too long for a library file</source>
+        <translation>Beschreibungen einiger Einträge sind zu lang für eine Bibliotheksdatei</translation>
     </message>
     <message>
         <source>emoji</source>
@@ -3270,6 +3365,11 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>letters</source>
         <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <comment>a file name</comment>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>library</source>
@@ -3767,6 +3867,13 @@ Die Einstellungen untersagen, es zu holen.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} pictures came along.</source>
+        <translation>
+            <numerusform>{count} Bild ist enthalten.</numerusform>
+            <numerusform>{count} Bilder sind enthalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} pictures were fetched.</source>
         <translation>
             <numerusform>{count} Bild wurde abgerufen.</numerusform>
@@ -3833,6 +3940,13 @@ Die ersten {most} öffnen?</numerusform>
         <translation>
             <numerusform>{count} Eintrag nach {file} exportiert</numerusform>
             <numerusform>{count} Einträge nach {file} exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records exported to {file}.</source>
+        <translation>
+            <numerusform>{count} Eintrag nach {file} exportiert.</numerusform>
+            <numerusform>{count} Einträge nach {file} exportiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4053,6 +4167,13 @@ Die ersten {most} öffnen?</numerusform>
         <source>{file} exists. Replace it?</source>
         <translation>{file} ist schon vorhanden. Ersetzen?</translation>
     </message>
+    <message numerus="yes">
+        <source>{file} holds marks of {count} videos. “Import Marks…” adds them to your own.</source>
+        <translation>
+            <numerusform>{file} enthält Markierungen von {count} Video. „Markierungen importieren …“ fügt sie den eigenen hinzu.</numerusform>
+            <numerusform>{file} enthält Markierungen von {count} Videos. „Markierungen importieren …“ fügt sie den eigenen hinzu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{file} is damaged ({damage}) and cannot be set aside ({reason}). Changes to settings are not kept this time.</source>
         <translation>{file} ist beschädigt ({damage}) und kann nicht beiseitegelegt werden ({reason}). Geänderte Einstellungen werden dieses Mal nicht behalten.</translation>
@@ -4072,6 +4193,10 @@ Die ersten {most} öffnen?</numerusform>
     <message>
         <source>{file} is no file and cannot be set aside: {reason}.</source>
         <translation>{file} ist keine Datei und kann nicht beiseitegelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is not on this computer. If its folder is here under another name, “Folders Are Here…” in the menu File tells where.</source>
+        <translation>{file} liegt nicht auf diesem Rechner. Falls der Ordner hier unter einem anderen Namen liegt, lässt er sich mit „Ordner liegen hier …“ im Menü Datei angeben.</translation>
     </message>
     <message>
         <source>{file} is not there, or not below the folders of the library.</source>

@@ -127,6 +127,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of {count} records the description is missing: their files could not be read.</source>
+        <translation>
+            <numerusform>Of {count} record the description is missing: its file could not be read.</numerusform>
+            <numerusform>Of {count} records the description is missing: their files could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Open {count}</source>
         <translation>
             <numerusform>Open {count}</numerusform>
@@ -356,6 +363,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} pictures came along.</source>
+        <translation>
+            <numerusform>{count} picture came along.</numerusform>
+            <numerusform>{count} pictures came along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} pictures were fetched.</source>
         <translation>
             <numerusform>{count} picture was fetched.</numerusform>
@@ -422,6 +436,13 @@ Open the first {most}?</numerusform>
         <translation>
             <numerusform>{count} record exported to {file}</numerusform>
             <numerusform>{count} records exported to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} records exported to {file}.</source>
+        <translation>
+            <numerusform>{count} record exported to {file}.</numerusform>
+            <numerusform>{count} records exported to {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -556,6 +577,13 @@ Open the first {most}?</numerusform>
         <translation>
             <numerusform>{count} {kind} file</numerusform>
             <numerusform>{count} {kind} files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} holds marks of {count} videos. “Import Marks…” adds them to your own.</source>
+        <translation>
+            <numerusform>{file} holds marks of {count} video. “Import Marks…” adds them to your own.</numerusform>
+            <numerusform>{file} holds marks of {count} videos. “Import Marks…” adds them to your own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
