@@ -190,9 +190,11 @@ def test_what_is_stopped_leaves_nothing_and_what_was_there(
     export = exporting(there, tmp_path)
     export.stop()
     with pytest.raises(StoppedError):
-        export.write(file)
+        export.write(file, force=True)
+    with pytest.raises(FileExistsError):
+        exporting(there, tmp_path).write(file)
     assert file.read_bytes() == b"before"
-    assert [path.name for path in tmp_path.iterdir()] == ["a.vidbrowser"]
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["a.vidbrowser"]
 
 
 def test_a_record_whose_file_is_gone_comes_without_its_description(tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def run(args: Namespace) -> int:
         catalogue = loaded(args.paths, query, marks=whole or args.sort in BY_MARKS)
         rows = ordered(catalogue, match_mask(catalogue, query), Order(args.sort), query)
         if whole:
-            count = _write_library(catalogue, rows, args.output)
+            count = _write_library(catalogue, rows, args)
         elif args.partition:
             count = export_parts(catalogue, rows, args.partition, args.output)
         else:
@@ -83,13 +83,14 @@ def run(args: Namespace) -> int:
     return 0 if len(catalogue) else 1
 
 
-def _write_library(catalogue: Catalogue, rows: pl.Series, output: Path) -> int:
+def _write_library(catalogue: Catalogue, rows: pl.Series, args: Namespace) -> int:
     """Write a library file; tell on stderr what of the records it lacks."""
     from vidbrowser.cli.pictures import kept_pictures
     from vidbrowser.export.library_export import LibraryExport
 
     pictures = kept_pictures(catalogue.roots)
-    written = LibraryExport(catalogue, rows, lambda: pictures).write(output)
+    exporting = LibraryExport(catalogue, rows, lambda: pictures)
+    written = exporting.write(args.output, force=args.force)
     print(f"{counted(written.pictures, 'picture')}, {counted(written.marks, 'mark')}")
     if written.unread:
         lacking = counted(written.unread, "record")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO
 
 from polars.exceptions import PolarsError
@@ -42,17 +42,26 @@ def export(
     `force`, OSError when it cannot be written.
     """
     check(output, force=force)
+    with writing(output, force=force) as stream:
+        return _write(stream, _writer(output, web), records(catalogue, rows))
+
+
+@contextmanager
+def writing(output: Path, *, force: bool) -> Iterator[BinaryIO]:
+    """Give a file to write to, which gets the name `output` at the end, when all of it is there.
+
+    Raises what `export` does; then, and at any other error, nothing has changed.
+    """
     written = output.with_name(f".vidbrowser-{secrets.token_hex(8)}")
     try:
         with open(written, "xb") as stream:
-            count = _write(stream, _writer(output, web), records(catalogue, rows))
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         _put(written, output, force=force)
     finally:
         with suppress(FileNotFoundError):
             written.unlink()
-    return count
 
 
 def export_parts(catalogue: Catalogue, rows: pl.Series, by: str, output: Path) -> int:

@@ -17,6 +17,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 import polars as pl
 from polars.exceptions import PolarsError
 
+from vidbrowser.export.export import writing
 from vidbrowser.export.parquet import write_parquet
 from vidbrowser.export.record_object import Written
 from vidbrowser.marks.exchange.own_format import write_json
@@ -29,7 +30,6 @@ from vidbrowser.records.library_records import PICTURE, object_of
 from vidbrowser.records.problem import UnreadableError
 from vidbrowser.records.reader import read_file
 from vidbrowser.records.sentence import Sentence
-from vidbrowser.replacing import replacing
 from vidbrowser.thumbnails.outcome import Picture
 
 if TYPE_CHECKING:
@@ -82,16 +82,17 @@ class LibraryExport:
         """Write no more, whatever thread asks for it."""
         self._stopped.set()
 
-    def write(self, output: Path) -> WrittenLibrary:
-        """Write it into `output`, which is replaced; it is complete there, or as it was.
+    def write(self, output: Path, *, force: bool = False) -> WrittenLibrary:
+        """Write it into `output`, which is complete there, or as it was.
 
-        Raises StoppedError once `stop` was called, OSError when it cannot be written.
+        Raises StoppedError once `stop` was called, FileExistsError when it is there and not
+        `force`, OSError when it cannot be written.
         """
         if len(self.rows) > MOST_PARTS * TOGETHER:
             most = MOST_PARTS * TOGETHER
             raise OSError(Sentence("a library file has room for {most} records", most=most))
         with (
-            replacing(output) as stream,
+            writing(output, force=force) as stream,
             ZipFile(stream, "w", ZIP_DEFLATED) as zipped,
             tempfile.TemporaryFile(dir=output.parent) as table,
         ):

@@ -257,7 +257,7 @@ def _fact(field: Field, value: Any) -> Fact:
         exact = moment_text(value)
     elif field.name == "availability":
         text = exact = words.when_downloaded(value)
-    elif field.kind is Kind.FILE:
+    elif field.name == "media":
         text = text.rpartition("/")[2]
     elif field.kind is Kind.SIZE:
         exact = tr("{count} bytes", "", value).format(count=exact_count(value))

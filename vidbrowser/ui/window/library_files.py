@@ -185,7 +185,7 @@ def _write(export: LibraryExport, output: Path) -> WrittenLibrary | str | None:
     from vidbrowser.export.library_export import StoppedError
 
     try:
-        return export.write(output)
+        return export.write(output, force=True)
     except StoppedError:
         return None
     except OSError as error:
