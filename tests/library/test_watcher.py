@@ -164,6 +164,22 @@ def test_a_single_file_is_watched_also_when_it_is_replaced(
     watched.wait_for(b"")
 
 
+def test_a_single_file_hears_of_no_other(root: Path, watch: Callable[..., Watched]) -> None:
+    path, heard = write(root / "a-long-name.md"), Event()
+
+    def of_others(*_: str, stop_event: Any, **__: object) -> Iterator[set[tuple[Any, str]]]:
+        stop_event.is_set()
+        for name in ("b.md", "another-name.md", "a-long-name.md.unfinished"):
+            yield {(Change.modified, str(root / name))}
+        heard.set()
+        while not stop_event.closed.wait(0.01):
+            yield set()
+
+    watched = watch(path, watch=of_others)
+    assert heard.wait(PATIENCE)
+    assert watched.told.empty()
+
+
 def test_a_folder_that_goes_and_comes_back(root: Path, watch: Callable[..., Watched]) -> None:
     watched = watch()
     shutil.rmtree(root)

@@ -173,14 +173,17 @@ class Watcher:
 
         The root is among them where the system may have dropped some, which it tells nobody.
         """
-        base = len(os.fsencode(self._root)) + 1
+        root = os.fsencode(self._root)
+        within = os.path.join(root, b"")
         paths: set[bytes] = set()
         begun = seen = monotonic()
         for some in changes:
             away, seen = monotonic() - seen > _AWAKE, monotonic()
             if not paths:
                 begun = seen
-            below = (os.fsencode(path)[base:] for _, path in some)
+            changed = (os.fsencode(path) for _, path in some)
+            inside = (path for path in changed if path == root or path.startswith(within))
+            below = (path[len(within) :] for path in inside)  # beside a file lie others
             paths |= {path for path in below if not below_passed_over(path)}
             if len(paths) > _MOST_QUEUED or (away and some):
                 paths |= EVERYTHING
