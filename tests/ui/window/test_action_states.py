@@ -21,7 +21,8 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 WITHOUT_RECORDS = {"larger", "smaller", "turn_order"}
 """Commands that could have nothing to do, but have in an empty window."""
 WITH_RECORDS = WITHOUT_RECORDS | {
-    *("export", "find_in_description", "copy_link", "copy_title_and_link", "open_video"),
+    *("export", "export_library", "find_in_description", "copy_link", "copy_title_and_link"),
+    "open_video",
     *("open_file", "open_page", "show_file", "next_record", "previous_record"),
     *("copy_title", "copy_markdown", "select_all", "fetch_shown"),
     *("mark_watched", "mark_starred", "mark_later", "describe", "export_missing"),
@@ -48,7 +49,7 @@ def test_records_bring_what_can_be_done_with_them(window: MainWindow, qtbot: QtB
     show_records(window, qtbot, [record(1)])
     assert enabled(window) - {"retry_picture"} == WITH_RECORDS
     window.filter_bar.edit.setText("nothing of this")
-    more = {"clear_query", "back", "export_missing"}
+    more = {"clear_query", "back", "export_missing", "export_library"}
     qtbot.waitUntil(lambda: "open_video" not in enabled(window))
     qtbot.waitUntil(lambda: enabled(window) == WITHOUT_RECORDS | more)
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
