@@ -46,7 +46,9 @@ def comment_on(command: str) -> str:
 
 
 def test_formats_are_those_that_can_be_written() -> None:
-    assert comment_on("export") == either([*(form.name for form in FORMATS), "a library in one file"])
+    assert comment_on("export") == either(
+        [*(form.name for form in FORMATS), "a library in one file"]
+    )
 
 
 def test_formats_of_search_are_all_named() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
@@ -14,9 +16,9 @@ from tests.records.archive.examples import write
 from vidbrowser import paths
 from vidbrowser.catalogue.schema import STAMP
 from vidbrowser.export.library_export import (
+    FolderNames,
     LibraryExport,
     StoppedError,
-    folder_labels,
     of_all,
 )
 from vidbrowser.library.library import load
@@ -34,7 +36,6 @@ from vidbrowser.thumbnails.store import Store
 from vidbrowser.thumbnails.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
-    from pathlib import Path
 
     from vidbrowser.catalogue.catalogue import Catalogue
 
@@ -207,9 +208,22 @@ def test_a_record_whose_file_is_gone_comes_without_its_description(tmp_path: Pat
     assert load([file]).frame["title"].to_list() == ["Tea"]
 
 
-def test_folders_are_called_by_their_names_and_told_apart(tmp_path: Path) -> None:
-    one, two, file = tmp_path / "a/talks", tmp_path / "b/talks", tmp_path / "notes/x.md"
-    for folder in (one, two):
-        folder.mkdir(parents=True)
-    labels = folder_labels((one, two, file))
-    assert labels == {one: "talks", two: "talks (2)", file: "notes"}
+def test_folders_are_called_by_their_names_and_told_apart() -> None:
+    names = FolderNames()
+    one, two, file = Path("/a/talks"), Path("/b/talks"), Path("/notes/x.md")
+    assert names.origin(one / "2022" / "a.md", one) == "talks/2022/a.md"
+    assert names.origin(two / "a.md", two) == "talks (2)/a.md"
+    assert names.origin(one / "b\udcff.md", one) == "talks/b\ufffd.md"
+    assert names.origin(file, file) == "notes/x.md"
+    assert names.of(Path("/")) == "files"
+
+
+def test_it_says_of_which_folders_its_records_are(moved: Path, tmp_path: Path) -> None:
+    (tmp_path / "v1.2").mkdir()
+    (tmp_path / "v1.2/a.md").write_text("---\ntitle: Tea\n---\n")
+    (tmp_path / "empty").mkdir()
+    there = load([moved, tmp_path / "v1.2", tmp_path / "empty"])
+    shutil.rmtree(tmp_path / "v1.2")
+    file = tmp_path / "all.vidbrowser"
+    exporting(there, tmp_path).write(file)
+    assert opened(file).manifest.folders == ("sample", "v1.2")

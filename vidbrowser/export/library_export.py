@@ -76,6 +76,8 @@ class LibraryExport:
     _objects: list[dict[str, Any]] = field(default_factory=list)
     _jpegs: list[bytes] = field(default_factory=list)
     _marks: dict[VideoKey, Mark] = field(default_factory=dict)
+    _names: FolderNames = field(default_factory=lambda: FolderNames())
+    _folders: dict[str, None] = field(default_factory=dict)
     _failed: Exception | None = None
 
     def stop(self) -> None:
@@ -117,22 +119,22 @@ class LibraryExport:
 
     def _each(self, zipped: ZipFile) -> Iterator[Written]:
         """Yield the records; what goes wrong is kept, for Polars would tell it in its own words."""
-        labels = folder_labels(self.catalogue.roots)
         try:
             for summary in self.catalogue.each_summary(self.rows):
-                yield self._one(summary, labels)
+                yield self._one(summary)
                 if len(self._objects) == TOGETHER:
                     self._flush(zipped)
             self._flush(zipped)
         except Exception as error:
             self._failed = error
 
-    def _one(self, summary: Summary, labels: dict[Path, str]) -> Written:
+    def _one(self, summary: Summary) -> Written:
         if self._stopped.is_set():
             raise StoppedError
         record = read_file(summary.path).record
         self._unread += record is None
-        origin = summary.origin or _origin(summary, self.catalogue, labels)
+        origin = summary.origin or self._names.origin(summary.file, self._root_of(summary))
+        self._folders[origin.partition("/")[0]] = None
         told = object_of(replace(summary, origin=origin), record)
         if jpeg := self._picture(summary):
             told[PICTURE] = [sum(map(len, self._jpegs)), len(jpeg)]
@@ -142,6 +144,9 @@ class LibraryExport:
         self.done += 1
         outside = replace(summary, path=Path(origin), entry=None, origin=None)
         return Written(outside, record.text if record else "")
+
+    def _root_of(self, summary: Summary) -> Path:
+        return next(root for root in self.catalogue.roots if summary.path.is_relative_to(root))
 
     def _picture(self, summary: Summary) -> bytes | None:
         found = self.thumbnails().load(summary.image, summary.path, may_fetch=False)
@@ -175,9 +180,8 @@ class LibraryExport:
             zipped.writestr(MARKS, told.getvalue())
 
     def _manifest(self, written: WrittenLibrary) -> Manifest:
-        folders = tuple(folder_labels(self.catalogue.roots).values())
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        return Manifest(written.records, written.pictures, written.marks, folders, now)
+        return Manifest(written.records, written.pictures, written.marks, tuple(self._folders), now)
 
     def _check(self, zipped: ZipFile, size: int) -> None:
         """Have nothing written that would be refused when it is opened."""
@@ -193,23 +197,26 @@ def of_all(catalogue: Catalogue, thumbnails: Callable[[], Thumbnails]) -> Librar
     return LibraryExport(catalogue, rows, thumbnails)
 
 
-def folder_labels(roots: tuple[Path, ...]) -> dict[Path, str]:
-    """Return what each added folder is called in a library file: its name, and no path.
+class FolderNames:
+    """What folders are called in a library file: by their names, which tell nothing of where.
 
-    That of a file that was added by itself is the name of its folder. Of two that are called alike
-    the second has a number.
+    Of two that are called alike the second has a number.
     """
-    labels: dict[Path, str] = {}
-    taken = Counter[str]()
-    for root in roots:
-        name = readable((root if root.is_dir() or not root.suffix else root.parent).name) or "files"
-        taken[name] += 1
-        labels[root] = name if taken[name] == 1 else f"{name} ({taken[name]})"
-    return labels
 
+    def __init__(self) -> None:
+        self._names: dict[Path, str] = {}
+        self._taken = Counter[str]()
 
-def _origin(summary: Summary, catalogue: Catalogue, labels: dict[Path, str]) -> str:
-    file = summary.file
-    root = next(root for root in catalogue.roots if file.is_relative_to(root))
-    below = file.relative_to(root) if file != root else Path(root.name)
-    return readable(f"{labels[root]}/{below.as_posix()}")
+    def of(self, folder: Path) -> str:
+        """Return what `folder` is called."""
+        if folder not in self._names:
+            name = readable(folder.name) or "files"
+            self._taken[name] += 1
+            taken = self._taken[name]
+            self._names[folder] = name if taken == 1 else f"{name} ({taken})"
+        return self._names[folder]
+
+    def origin(self, file: Path, root: Path) -> str:
+        """Return where `file` lies, which is below the added `root` or was added by itself."""
+        folder = root if file != root else root.parent
+        return readable(f"{self.of(folder)}/{file.relative_to(folder).as_posix()}")
