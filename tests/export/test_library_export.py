@@ -36,7 +36,6 @@ from vidbrowser.thumbnails.store import Store
 from vidbrowser.thumbnails.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
-
     from vidbrowser.catalogue.catalogue import Catalogue
 
 SAMPLE = paths.resources() / "sample"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vidbrowser.records.fields import Summary
+    from vidbrowser.records.library_file import LibraryFile
 
 PICTURE = "picture"
 """The key of where the picture of a record begins among those of its part, and its length."""
@@ -47,22 +49,29 @@ def _written(value: Any) -> Any:
     return microseconds(value) if isinstance(value, datetime) else value
 
 
-def read_part(file: Path, part: Path) -> tuple[list[Record], list[Loss]]:
-    """Return the records in `part` of the library `file`, and what of them was left out.
+Read = tuple[tuple[Record, ...], tuple[Loss, ...]]
+"""Records, and what of them was left out."""
+
+
+def read_part(file: Path, part: Path) -> Read:
+    """Return the records in `part` of the library `file`.
 
     Raises UnreadableError where it is damaged.
     """
-    told = library_file.opened(file).objects(part.relative_to(file).as_posix())
+    return _read_part(library_file.opened(file), part, part.relative_to(file).as_posix())
+
+
+@lru_cache(maxsize=8)  # who reads one record reads those beside it next, as an export does
+def _read_part(library: LibraryFile, part: Path, name: str) -> Read:
     losses: list[Loss] = []
-    records = [
-        _record(each, path_at(part, number), number, losses) for number, each in enumerate(told, 1)
-    ]
+    told = enumerate(library.objects(name), 1)
+    records = tuple(_record(each, path_at(part, number), number, losses) for number, each in told)
     if not records:
         raise UnreadableError(_EMPTY)
-    return records, losses
+    return records, tuple(losses)
 
 
-def read_one(path: Path) -> tuple[list[Record], list[Loss]]:
+def read_one(path: Path) -> Read:
     """Return the record `path`, or all of a part, or the first ones of a whole library file."""
     file = library_file.holder(path)
     if file is None:
@@ -76,7 +85,7 @@ def read_one(path: Path) -> tuple[list[Record], list[Loss]]:
         return records, losses
     if place > len(records):
         raise UnreadableError(_GONE)
-    return records[place - 1 : place], []
+    return records[place - 1 : place], ()
 
 
 def picture_of(path: Path) -> bytes | None:

@@ -103,7 +103,7 @@ def read_library(path: Path) -> Reading:
         records, losses = read_one(path)
     except UnreadableError as error:
         return _unreadable(path, error)
-    return Reading(records[0], _warnings(path, losses), more=tuple(records[1:]))
+    return Reading(records[0], _warnings(path, [*losses]), more=records[1:])
 
 
 def read_collected(path: Path, root: Path | None) -> Reading:
