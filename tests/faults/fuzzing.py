@@ -15,7 +15,7 @@ from itertools import cycle
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from tests.faults import fuzzed_own, fuzzed_records, fuzzed_texts
+from tests.faults import fuzzed_libraries, fuzzed_own, fuzzed_records, fuzzed_texts
 from tests.faults.kills import Figures
 from tests.faults.program import ROOT
 from tests.faults.quiet import quiet
@@ -32,6 +32,7 @@ TARGETS: dict[str, Target] = {
     **fuzzed_records.TARGETS,
     **fuzzed_texts.TARGETS,
     **fuzzed_own.TARGETS,
+    **fuzzed_libraries.TARGETS,
 }
 SLICE = 30
 """Seconds for one target, then comes the next."""

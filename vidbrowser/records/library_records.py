@@ -114,6 +114,8 @@ def _record(told: Mapping[str, Any], path: Path, place: int, losses: list[Loss])
     if leads_out(fields["origin"]):
         losses.append(Loss(None, _ELSEWHERE))
         fields["origin"] = None
+    if not fields["title"] and not fields["id"]:
+        raise UnreadableError(_NO_RECORD)
     description, chapters = told.get("description", ""), told.get("chapters", [])
     if not isinstance(description, str) or not isinstance(chapters, list):
         raise UnreadableError(_NO_RECORD)
