@@ -23,6 +23,7 @@ The rooms; a module imports from its own room or from one below it, and no modul
     log, kept, replacing, paths          files of the program's own
     records/              one record: read, converted, its problems; fields: the table of fields
       archive/              the same of downloaded videos, with what lies beside each
+      library_file          a library in one file: what may be in it, how it is looked at
     startup/  locks       what a start asks for, what keeps it from starting / a lock of the living
     translatable          marks a text that the window says in the person's language
     merging               what two programs changed of one list

@@ -154,6 +154,15 @@ def test_a_long_table_of_parts_is_not_looked_through(file: Path) -> None:
     assert reason(file).startswith("It holds more")
 
 
+def test_what_only_looks_like_the_end_does_not_hide_a_long_table(file: Path) -> None:
+    content = bytearray(file.read_bytes())
+    place = content.rfind(b"PK\5\6")
+    content[place + 4 : place + 8] = b"PK\5\6"
+    content[place + 12 : place + 16] = struct.pack("<L", 1 << 31)
+    file.write_bytes(content)
+    assert reason(file).startswith("It holds more")
+
+
 def test_no_other_way_of_packing_is_followed(tmp_path: Path) -> None:
     file = tmp_path / "a.vidbrowser"
     with ZipFile(file, "w", ZIP_LZMA) as zipped:

@@ -45,6 +45,9 @@ _FEW = 64 << 20
 _LARGEST_LIST = 32 << 20
 """Bytes of the table of what is in it: looking through it takes ten times as many."""
 
+_END = 22
+"""Bytes of what a zip ends in."""
+
 _DAMAGED = Sentence("The library file is damaged; have it written again, or copied again")
 _NO_LIBRARY = Sentence("It is no library file of vidbrowser")
 _NEWER = Sentence("It was written by a newer version of this program, which can open it")
@@ -208,7 +211,9 @@ def _check_list(stream: BinaryIO) -> None:
     begin = max(0, size - (1 << 16) - 100)
     stream.seek(begin)
     tail = stream.read()
-    place = tail.rfind(b"PK\5\6")
+    last = tail[-_END:]  # where no comment follows, what looks like it within does not count
+    is_end = last.startswith(b"PK\5\6") and last.endswith(b"\0\0")
+    place = len(tail) - len(last) if is_end else tail.rfind(b"PK\5\6")
     if place < 0:
         raise UnreadableError(_DAMAGED if _begins_as_zip(stream) else _NO_LIBRARY)
     length = int.from_bytes(tail[place + 12 : place + 16], "little")
