@@ -76,8 +76,8 @@ def test_a_library_file_shows_and_checks_its_records(
     assert main(["show", "3", str(output)]) == 0
     shown = capsys.readouterr().out.splitlines()
     assert f"File: {output}" in shown
-    assert any(line.startswith(f"Was at: {folder.name}/") for line in shown)
-    apart = ("File: ", "Was at: ", "Place in file: ")
+    assert any(line.startswith(f"Former place: {folder.name}/") for line in shown)
+    apart = ("File: ", "Former place: ", "Place in file: ")
     assert [line for line in shown if not line.startswith(apart)] == [
         line for line in before if not line.startswith(apart)
     ]

@@ -136,7 +136,7 @@ def test_facts_are_short_and_exact() -> None:
 
 def test_of_a_record_in_a_library_file_it_is_told_where_it_was() -> None:
     (was_at,) = formatting.facts(summary(entry=3, origin="talks/2022/tea.md"))
-    assert was_at == ("Was at", "talks/2022/tea.md", "talks/2022/tea.md")
+    assert was_at == ("Former place", "talks/2022/tea.md", "talks/2022/tea.md")
 
 
 def test_a_record_without_a_title_shows_its_id_or_its_file() -> None:

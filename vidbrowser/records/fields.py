@@ -205,7 +205,7 @@ class Summary:
     entry: int | None = _entry(
         Kind.NUMBER, "", translatable("Place in file"), has="entry", fact=True)
     origin: str | None = _entry(
-        Kind.FILE, "", translatable("Was at"), has="origin", fact=True)
+        Kind.FILE, "", translatable("Former place"), has="origin", fact=True)
     # fmt: on
 
     @property

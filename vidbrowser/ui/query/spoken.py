@@ -67,6 +67,7 @@ _HAD: Mapping[str, str] = {
     "unfinished": translatable("Unfinished files"),
     "my": translatable("My tags"),
     "entry": translatable("Place in file"),
+    "origin": translatable("Former place"),
 }
 """What a record may have, by what follows `has:`."""
 _IS = {
