@@ -904,6 +904,10 @@
         <translation>نسيان ما شوهد وما فُتح</translation>
     </message>
     <message>
+        <source>Former place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
         <source>Full Screen</source>
         <translation>ملء الشاشة</translation>
     </message>
@@ -3047,10 +3051,6 @@ The settings say not to fetch it.</source>
     <message>
         <source>Views</source>
         <translation>المشاهدات</translation>
-    </message>
-    <message>
-        <source>Was at</source>
-        <translation>كان في</translation>
     </message>
     <message>
         <source>Was live</source>

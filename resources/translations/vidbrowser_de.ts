@@ -852,6 +852,10 @@
         <translation>Vergessen, was gesehen und geöffnet wurde</translation>
     </message>
     <message>
+        <source>Former place</source>
+        <translation>Früherer Ort</translation>
+    </message>
+    <message>
         <source>Full Screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -2935,10 +2939,6 @@ Die Einstellungen untersagen, es zu holen.</translation>
     <message>
         <source>Views</source>
         <translation>Aufrufe</translation>
-    </message>
-    <message>
-        <source>Was at</source>
-        <translation>War in</translation>
     </message>
     <message>
         <source>Was live</source>
