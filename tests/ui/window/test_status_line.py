@@ -184,6 +184,16 @@ def test_what_is_offered_stands_beside_its_message_and_goes_with_it(
     assert (button.isVisible(), status.currentMessage()) == (False, "")
 
 
+def test_a_message_beside_its_offer_is_whole_where_there_is_room(status: StatusLine) -> None:
+    font = status.font()
+    font.setPointSizeF(10.3)  # letters of a fraction of a pixel, as many desktops have them
+    status.setFont(font)
+    for letters in range(1, 40):
+        status.tell_with(f"6 records added from {'n' * letters}.", "Show", lambda: None)
+        status.grab()
+        assert status.toolTip() == "", "the message is cut"
+
+
 def test_what_is_offered_is_within_a_narrow_window(status: StatusLine) -> None:
     status.show_count(3, 5)
     status.tell_with("Tea was taken out of the library. " * 9, "Undo", lambda: None)

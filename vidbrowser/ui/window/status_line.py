@@ -128,7 +128,8 @@ class StatusLine(QStatusBar):
 
     def _place_offer(self) -> None:
         """Put the button behind the message, over its end where there is too little room."""
-        button, length = self.offer_button, self.fontMetrics().horizontalAdvance(self._offered)
+        advance = self.fontMetrics().horizontalAdvance(self._offered)
+        button, length = self.offer_button, advance + 1  # Qt rounds, and would then cut the text
         button.resize(button.sizeHint().boundedTo(self.size()))
         most = self._message_end
         place = max(0, min(_MARGIN + length + theme.GAP, most - button.width()))
