@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
 import polars as pl
@@ -36,7 +37,8 @@ _PREFIX = {"year": 4, "month": 7, "day": 10}
 class Histogram:
     """One bin a `unit`, empty ones included: where it starts, and its number of records.
 
-    Years are the last `MOST_BINS`: a date of the year 1 is a slip of somebody's script.
+    Years are the `MOST_BINS` with most records, of equal ones the last: a date of the year 1, or
+    9999, is a slip of somebody's script.
     """
 
     unit: Unit
@@ -58,12 +60,13 @@ def histogram(catalogue: Catalogue, rows_mask: pl.Series) -> Histogram:
     if not isinstance(first, datetime) or not isinstance(last, datetime):
         return Histogram("year", (), ())
     unit = _unit(first.date(), last.date())
-    starts = _starts(unit, first.date(), last.date())
     counts: Counter[date]
     if unit == "day":
         counts = Counter(dict(published.dt.date().value_counts().iter_rows()))
     else:
         counts = _by_month(catalogue, rows_mask, unit)
+    end = last.date() if unit != "year" else _end_of_most(counts)
+    starts = _starts(unit, first.date(), end)
     return Histogram(unit, starts, tuple(counts[start] for start in starts))
 
 
@@ -126,6 +129,18 @@ def _unit(first: date, last: date) -> Unit:
         return "day"
     months = (last.year - first.year) * 12 + last.month - first.month
     return "month" if months < MOST_MONTHS else "year"
+
+
+def _end_of_most(counts: Counter[date]) -> date:
+    """Return the last of the `MOST_BINS` years in which most is counted."""
+    starts = sorted(counts)
+    years = [start.year for start in starts]
+    before = [0, *accumulate(counts[start] for start in starts)]
+    within = [
+        before[place] - before[bisect_left(years, year - MOST_BINS + 1)]
+        for place, year in enumerate(years, 1)
+    ]
+    return max(zip(within, starts, strict=True))[1]
 
 
 def _starts(unit: Unit, first: date, last: date) -> tuple[date, ...]:
