@@ -45,13 +45,15 @@ def test_the_unit_follows_the_span() -> None:
 
 
 def test_a_slip_of_two_thousand_years_does_not_press_all_together() -> None:
-    found = of("0001-01-01", "2022-01-01")
-    assert (len(found.starts), found.counts[-1], sum(found.counts)) == (MOST_BINS, 1, 1)
+    found = of("0001-01-01", "2020-01-01", "2022-01-01")
+    assert (found.unit, found.text(0), found.text(-1)) == ("month", "2020-01", "2022-01")
+    assert (found.counts[0], found.counts[-1], sum(found.counts)) == (1, 1, 2)
+    assert of("0001-01-01", "0400-01-01", "0401-01-01").text(-1) == "0401-01"
 
 
 def test_a_slip_into_a_far_future_hides_nothing_else() -> None:
     found = of("0001-01-01", "2021-01-01", "2022-01-01", "9999-12-31")
-    assert (found.text(-1), found.counts[-2:], sum(found.counts)) == ("2022", (1, 1), 2)
+    assert (found.text(0), found.text(-1), sum(found.counts)) == ("2021-01", "2022-01", 2)
 
 
 def test_without_dates_there_are_no_bins() -> None:
