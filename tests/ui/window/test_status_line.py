@@ -231,3 +231,20 @@ def test_what_is_offered_makes_room_for_what_comes_beside_it(
     beside = (status.problems_button, status.count)
     qtbot.waitUntil(lambda: not any(button.geometry().intersects(w.geometry()) for w in beside))
     assert button.x() >= 0
+
+
+def test_a_message_beside_an_offer_and_many_problems_is_read_in_a_narrow_window(
+    status: StatusLine, qtbot: QtBot
+) -> None:
+    status.show_count(30, 30)
+    status.show_problems(1, 4)
+    whole = status.problems_button.width()
+    status.resize(440, 30)
+    status.tell_with("30 records added from 2 places.", "Show them here", lambda: None)
+    letters = 15 * status.fontMetrics().averageCharWidth()
+    qtbot.waitUntil(lambda: status.offer_button.x() > letters)
+    assert status.offer_button.geometry().right() < status.problems_button.x()
+    assert status.problems_button.width() > letters / 2
+    status.resize(900, 30)
+    status.tell("")
+    qtbot.waitUntil(lambda: status.problems_button.width() == whole)
