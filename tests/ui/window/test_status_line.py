@@ -194,6 +194,15 @@ def test_a_message_beside_its_offer_is_whole_where_there_is_room(status: StatusL
         assert status.toolTip() == "", "the message is cut"
 
 
+def test_what_was_refused_is_still_said_when_the_others_have_come(status: StatusLine) -> None:
+    status.tell_all(["/tmp/tea is not there."])
+    status.tell_with("6 records added from a folder.", "Show", lambda: None)
+    assert status.currentMessage() == "/tmp/tea is not there. 6 records added from a folder."
+    assert status.offer_button.isVisible()
+    status.tell_with("Tea was taken out.", "Undo", lambda: None)
+    assert status.currentMessage() == "Tea was taken out."
+
+
 def test_what_is_offered_is_within_a_narrow_window(status: StatusLine) -> None:
     status.show_count(3, 5)
     status.tell_with("Tea was taken out of the library. " * 9, "Undo", lambda: None)
