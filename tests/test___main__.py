@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from vidbrowser import __main__, __version__
+from vidbrowser.cli import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -39,3 +40,19 @@ def test_the_exit_code_of_a_command_is_the_programs(
         __main__.main()
     assert ended.value.code == 0
     assert "vidbrowser index" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("word", "meant"), [("serch", "search"), ("exports", "export")])
+def test_a_slip_in_the_name_of_a_command_opens_no_window(word: str, meant: str) -> None:
+    told = run(word, "tea", str(ROOT))
+    assert told.returncode == 2
+    assert told.stderr.splitlines() == [
+        f"vidbrowser: there is no file or folder {word}. Did you mean {meant}?"
+    ]
+
+
+def test_the_help_has_a_line_for_each_command() -> None:
+    lines = run("--help").stdout.splitlines()
+    for name, what in COMMANDS.items():
+        (line,) = [each for each in lines if each.startswith(f"  {name} ")]
+        assert what.startswith(line.removeprefix(f"  {name} ").strip())

@@ -10,7 +10,10 @@ import pytest
 from tests.documents import COPIES, TABLES, updated
 from vidbrowser.cli import COMMANDS, search
 from vidbrowser.export.formats import FORMATS
+from vidbrowser.query.nodes import FLAGS
+from vidbrowser.records.fields import FIELDS
 from vidbrowser.records.wording import either
+from vidbrowser.ui.window import commands
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -73,3 +76,12 @@ def test_every_dependency_has_its_reason() -> None:
     block = project.split("dependencies = [")[1].split("]")[0]
     names = re.findall(r'"([A-Za-z0-9-]+)[>=]', block)
     assert [name for name in names if f"| {name} |" not in CONTRIBUTING] == []
+
+
+def test_what_contributing_adds_step_by_step_is_not_there_yet() -> None:
+    (field,) = re.findall(r"^ +(\w+): int \| None = _entry\(", CONTRIBUTING, re.M)
+    (command,) = re.findall(r'Command\(\n +"(\w+)",', CONTRIBUTING)
+    (flag,) = re.findall(r'add `"(\w+)"` to `FLAGS\["is"\]`', CONTRIBUTING)
+    assert field not in {each.name for each in FIELDS}
+    assert command not in {each.id for each in commands.COMMANDS}
+    assert flag not in FLAGS["is"]

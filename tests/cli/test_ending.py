@@ -107,7 +107,7 @@ def test_an_export_to_a_full_disk_names_the_file(folder: Path) -> None:
     )
     if "mount" in ended.stderr or "unshare" in ended.stderr:
         pytest.skip("nothing can be mounted here")
-    assert ended.returncode == 2
+    assert ended.returncode == 3
     assert "small/out.parquet was not written: " in ended.stderr
     assert "No space left on device" in ended.stderr
     assert "Traceback" not in ended.stderr

@@ -101,3 +101,11 @@ def test_wrong_usage_is_2(arguments: list[str], capsys: Capture) -> None:
         main(["search", *arguments])
     assert left.value.code == 2
     assert capsys.readouterr().err
+
+
+def test_orders_that_there_are_are_told_by_their_names(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["search", "", str(folder), "--sort", "best-of-all"])
+    assert "choose from 'newest', 'oldest', " in capsys.readouterr().err

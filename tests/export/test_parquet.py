@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import duckdb
@@ -17,8 +18,11 @@ import pytest
 from vidbrowser import paths
 from vidbrowser.export import formats, parquet
 from vidbrowser.export.export import export, export_parts
+from vidbrowser.export.parquet import write_parquet
+from vidbrowser.export.record_object import Written
 from vidbrowser.library.library import load
 from vidbrowser.query import parse
+from vidbrowser.records.fields import Summary
 from vidbrowser.records.folding import fold
 from vidbrowser.search.facets import facet
 
@@ -121,3 +125,18 @@ def test_names_of_parts_are_those_of_hive() -> None:
 
 def test_what_the_command_offers_can_be_written() -> None:
     assert set(formats.PARTITIONS) == set(parquet.PARTITIONS)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
+def test_a_full_disk_is_told_wherever_in_a_file_it_is_met() -> None:
+    random = Random(1)
+    for number in range(1, 200, 8):
+        records = [
+            Written(Summary(path=Path("a.md"), title=random.randbytes(200).hex()), "")
+            for _ in range(number)
+        ]
+        with (
+            pytest.raises(OSError, match="No space left on device"),
+            open("/dev/full", "wb") as stream,
+        ):
+            write_parquet(stream, records)

@@ -90,7 +90,7 @@ def test_an_export_that_cannot_be_written_is_told(
     home = Home(tmp_path / "home")
     file = home.folder / f"out.{form}"
     done = run_on(disk, home, (*MAIN, "export", str(file), str(records)))
-    assert done.returncode == 2
+    assert done.returncode == 3
     assert f"{file} was not written: " in done.stderr
     assert WHY[disk] in done.stderr
     assert "Traceback" not in done.stderr

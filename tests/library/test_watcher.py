@@ -193,6 +193,22 @@ def test_a_folder_that_goes_and_comes_back(root: Path, watch: Callable[..., Watc
     watched.wait_for(b"b.md")
 
 
+def test_a_folder_in_the_place_of_a_file_is_watched(
+    root: Path, watch: Callable[..., Watched]
+) -> None:
+    path = write(root / "a")
+    watched = watch(path)
+    path.unlink()
+    watched.wait_for(b"")
+    write(path / "a.md")
+    watched.wait_for(b"")
+    assert watched.watcher.ready.wait(PATIENCE)
+    while not watched.nothing_for(0.5):
+        pass
+    write(path / "b.md")
+    watched.wait_for(b"b.md")
+
+
 def test_a_root_that_is_made_anew_with_the_number_of_the_former_is_watched_anew(
     root: Path, watch: Callable[..., Watched]
 ) -> None:

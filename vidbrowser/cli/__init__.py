@@ -9,12 +9,16 @@ No command imports Qt. A folder that has a command's name is opened as `./check`
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
+from textwrap import fill
 
 from vidbrowser import __version__
 from vidbrowser.cli.ending import FAILED, TOO_FEW_FILES, ended, is_short_of_files, with_streams
+from vidbrowser.records.problem import printable
 from vidbrowser.startup import obstacles, processor
 from vidbrowser.startup.request import ACTIONS, of_start
 
@@ -31,6 +35,11 @@ COMMANDS: dict[str, str] = {
     "stats": "print totals and plots of the records that match a query",
 }
 """Name of each command, which is its module's too, with its line in `--help`."""
+_WRONG_USAGE = 2
+_NAMES, _COLUMNS = 10, 78
+"""Letters that names of commands have in `--help`, and all of a line."""
+_LIKENESS = 0.75
+"""From this likeness on a word is taken for the slip of a command: `serch`, `exprot`."""
 
 
 def main(arguments: list[str]) -> int:
@@ -78,8 +87,8 @@ def window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         "vidbrowser",
         description="Browse folders of video records.",
-        epilog="Without the window: "
-        + "; ".join(f"vidbrowser {name}: {line}" for name, line in COMMANDS.items()),
+        epilog=_commands(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="folders or files")
     parser.add_argument(
@@ -93,8 +102,28 @@ def window_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _commands() -> str:
+    """Return what is done without the window, a command a line, which may go on in the next."""
+    told = [
+        fill(f"  {name:<{_NAMES}}{line}", _COLUMNS, subsequent_indent=" " * (_NAMES + 2))
+        for name, line in COMMANDS.items()
+    ]
+    return "\n".join(("without the window, each as vidbrowser COMMAND, with --help:", *told))
+
+
+def _mistyped(paths: list[Path]) -> str:
+    """Return what to say when the first of `paths` is none, but nearly a command; "" else."""
+    word = str(paths[0]) if paths else ""
+    near = get_close_matches(word, COMMANDS, 1, _LIKENESS)
+    if not near or os.path.lexists(word):
+        return ""
+    return f"vidbrowser: there is no file or folder {printable(word)}. Did you mean {near[0]}?"
+
+
 def _open_window(arguments: list[str]) -> int:
     options = window_parser().parse_args(arguments)
+    if mistyped := _mistyped(options.paths):
+        return _refuse(mistyped, _WRONG_USAGE)
     if obstacle := obstacles.obstacle():
         return _refuse(obstacle)
 

@@ -13,8 +13,10 @@ from vidbrowser.query import QuerySyntaxError, parse
 from vidbrowser.query.near import near
 from vidbrowser.records.problem import printable
 from vidbrowser.records.wording import either
+from vidbrowser.search.order import Order
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser
     from collections.abc import Collection
 
     from vidbrowser.query import Query
@@ -54,6 +56,13 @@ def existing(text: str) -> Path:
     if not os.path.lexists(path):
         raise ArgumentTypeError(f"there is no file or folder {printable(text)}")
     return path
+
+
+def add_order(parser: ArgumentParser) -> None:
+    """Declare `--sort`."""
+    orders = [order.value for order in Order]  # as text: argparse shows them when none is right
+    told = f"{', '.join(orders)}; {Order.NEWEST} when not given"
+    parser.add_argument("--sort", choices=orders, default=Order.NEWEST, metavar="ORDER", help=told)
 
 
 def limit(text: str) -> int:

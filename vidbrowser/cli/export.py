@@ -6,10 +6,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vidbrowser.cli.arguments import existing, options_first, read_query
+from vidbrowser.cli.arguments import add_order, existing, options_first, read_query
+from vidbrowser.cli.ending import FAILED
 from vidbrowser.cli.loading import loaded
 from vidbrowser.cli.without_records import tell
 from vidbrowser.export.formats import ENDINGS, PARTITIONS
+from vidbrowser.kept import why
 from vidbrowser.records.collection import LIBRARY
 from vidbrowser.records.wording import counted, either
 from vidbrowser.search.order import BY_MARKS, Order
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
     from vidbrowser.catalogue.catalogue import Catalogue
 
+_WRONG_PATHS = (FileNotFoundError, NotADirectoryError, IsADirectoryError)
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
@@ -28,10 +32,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("output", type=Path, metavar="OUTPUT", help=f"a file ending in {endings}")
     parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="folders or files")
     parser.add_argument("--query", default="", metavar="QUERY", help="write what matches it only")
-    orders = f"{', '.join(Order)}; {Order.NEWEST} when not given"
-    parser.add_argument(
-        "--sort", choices=[*Order], default=Order.NEWEST, metavar="ORDER", help=orders
-    )
+    add_order(parser)
     parted = "write a folder OUTPUT of Parquet files, one for each year or channel"
     parser.add_argument("--partition", choices=PARTITIONS, metavar="FIELD", help=parted)
     web = "write addresses into a playlist, also of videos whose files are here"
@@ -49,7 +50,8 @@ def arranged(arguments: list[str]) -> list[str]:
 def run(args: Namespace) -> int:
     """Write the file.
 
-    Returns 1 when no record is there at all, 2 when it may not be written or the query is wrong.
+    Returns 1 when no record is there at all, 2 when it may not be written there or the query is
+    wrong, 3 when it could not be written.
     """
     query = read_query(args.query)
     if query is None:
@@ -75,9 +77,12 @@ def run(args: Namespace) -> int:
     except FileExistsError as error:
         print(error if args.partition else f"{error} with --force", file=sys.stderr)
         return 2
-    except (UnknownEndingError, OSError) as error:
+    except UnknownEndingError as error:
         print(f"{args.output} was not written: {error}", file=sys.stderr)
         return 2
+    except OSError as error:
+        print(f"{args.output} was not written: {why(error)}", file=sys.stderr)
+        return 2 if isinstance(error, _WRONG_PATHS) else FAILED
     print(f"{counted(count, 'record')} written to {args.output}")
     tell(catalogue.without_records)
     return 0 if len(catalogue) else 1

@@ -7,7 +7,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
-from vidbrowser.cli.arguments import cut, existing, limit, options_first, read_query
+from vidbrowser.cli.arguments import add_order, cut, existing, limit, options_first, read_query
 from vidbrowser.cli.loading import loaded
 from vidbrowser.cli.without_records import tell
 from vidbrowser.records.problem import printable
@@ -32,10 +32,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
     parser.add_argument("query", metavar="QUERY", help="what to look for; '' is everything")
     parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="folders or files")
-    orders = f"{', '.join(Order)}; {Order.NEWEST} when not given"
-    parser.add_argument(
-        "--sort", choices=[*Order], default=Order.NEWEST, metavar="ORDER", help=orders
-    )
+    add_order(parser)
     parser.add_argument(
         "--subtitles", action="store_true", help="read subtitles first, so that `said:` finds words"
     )

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import polars as pl
+from polars.exceptions import PolarsError
 from polars.io.plugins import register_io_source
 
 from vidbrowser.catalogue.schema import COLUMNS
@@ -38,6 +39,8 @@ MISSING = "__HIVE_DEFAULT_PARTITION__"
 """The value of the part of records without one, as Hive calls it; readers make null of it."""
 
 _BATCH = 5_000
+_ASKED = 4096
+"""Bytes that a disk is asked to take after all, of a file that is thrown away."""
 _LONGEST = 230
 """Bytes of the value in a folder's name: file systems have 255. What is longer is cut, and ends in
 three dots; `channels` has it in full."""
@@ -46,7 +49,10 @@ _CUT = re.compile(r"%.?$")
 
 
 def write_parquet(stream: BinaryIO, records: Iterable[Written], without: str = "") -> int:
-    """Write columns (`OUTPUT_SCHEMA`, one left out), a batch of records at a time."""
+    """Write columns (`OUTPUT_SCHEMA`, one left out), a batch of records at a time.
+
+    Raises OSError where the disk takes no more, PolarsError at what else goes wrong.
+    """
     count = 0
     rows = iter(records)
     schema = {name: kind for name, kind in OUTPUT_SCHEMA.items() if name != without}
@@ -58,8 +64,18 @@ def write_parquet(stream: BinaryIO, records: Iterable[Written], without: str = "
             yield _frame(batch).select(*schema)
 
     source = register_io_source(batches, schema=schema)
-    source.sink_parquet(stream, maintain_order=True, metadata=METADATA)
+    try:
+        source.sink_parquet(stream, maintain_order=True, metadata=METADATA)
+    except PolarsError:
+        _ask(stream)
+        raise
     return count
+
+
+def _ask(stream: BinaryIO) -> None:
+    """Let the disk say itself that it is full: Polars may know of a “transport error” alone."""
+    stream.write(bytes(_ASKED))
+    stream.flush()
 
 
 def write_parts(

@@ -151,6 +151,8 @@ class Watcher:
             if paths:
                 self._changed(frozenset(paths))
             if single:
+                if self._root.is_dir():
+                    return
                 continue
             if number == 0 and _folders(self._root) != watched:
                 return  # one came or went before watching had begun

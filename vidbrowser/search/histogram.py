@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
 import polars as pl
@@ -36,7 +37,8 @@ _PREFIX = {"year": 4, "month": 7, "day": 10}
 class Histogram:
     """One bin a `unit`, empty ones included: where it starts, and its number of records.
 
-    Years are the last `MOST_BINS`: a date of the year 1 is a slip of somebody's script.
+    Of more years it is those `MOST_BINS` with most records, of equal ones the last: a date of the
+    year 1, or 9999, is a slip of somebody's script.
     """
 
     unit: Unit
@@ -53,7 +55,7 @@ def histogram(catalogue: Catalogue, rows_mask: pl.Series) -> Histogram:
 
     The unit follows the span from the first to the last.
     """
-    published = catalogue.frame["published"].filter(rows_mask)
+    published = _most(catalogue.frame["published"].filter(rows_mask))
     first, last = published.min(), published.max()
     if not isinstance(first, datetime) or not isinstance(last, datetime):
         return Histogram("year", (), ())
@@ -65,6 +67,24 @@ def histogram(catalogue: Catalogue, rows_mask: pl.Series) -> Histogram:
     else:
         counts = _by_month(catalogue, rows_mask, unit)
     return Histogram(unit, starts, tuple(counts[start] for start in starts))
+
+
+def _most(published: pl.Series) -> pl.Series:
+    """Return those of the `MOST_BINS` years with most of them; all where they are of no more."""
+    first, last = published.min(), published.max()
+    if not isinstance(first, datetime) or not isinstance(last, datetime):
+        return published
+    if last.year - first.year < MOST_BINS:
+        return published
+    by_year = published.dt.year()
+    years, counts = by_year.drop_nulls().value_counts().sort("published").get_columns()
+    year, before = years.to_list(), [0, *accumulate(counts)]
+    within = [
+        before[place] - before[bisect_left(year, end - MOST_BINS + 1)]
+        for place, end in enumerate(year, 1)
+    ]
+    _, end = max(zip(within, year, strict=True))
+    return published.filter(by_year.is_between(end - MOST_BINS + 1, end))
 
 
 def published_within(catalogue: Catalogue, query: Query) -> Histogram:
@@ -132,7 +152,6 @@ def _starts(unit: Unit, first: date, last: date) -> tuple[date, ...]:
     if unit == "day":
         return tuple(first + timedelta(n) for n in range((last - first).days + 1))
     if unit == "year":
-        begin = max(first.year, last.year - MOST_BINS + 1)
-        return tuple(date(year, 1, 1) for year in range(begin, last.year + 1))
+        return tuple(date(year, 1, 1) for year in range(first.year, last.year + 1))
     months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
     return tuple(date(month // 12, month % 12 + 1, 1) for month in months)

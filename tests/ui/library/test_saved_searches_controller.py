@@ -102,15 +102,21 @@ def test_saving_and_saving_again(shown: Shown, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(("typed", "saved"), [("  My own ", ["My own"]), ("  ", [])])
 def test_a_name_is_asked_for(shown: Shown, qtbot: QtBot, typed: str, saved: list[str]) -> None:
+    widths: list[tuple[int, int]] = []
+
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QInputDialog)
+        title = dialog.fontMetrics().horizontalAdvance(dialog.windowTitle())
+        widths.append((dialog.width(), title))
         dialog.setTextValue(typed)
         dialog.accept()
 
     QTimer.singleShot(50, answer)
     shown.link.ask_and_save()
     assert shown.names == ["War", "Long", "Broken", *saved]
+    ((width, title),) = widths
+    assert width > 3 * title, "its title has no room between icon and buttons of the frame"
 
 
 def test_deleting_is_undone_at_its_place(shown: Shown, qtbot: QtBot) -> None:

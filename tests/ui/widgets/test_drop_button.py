@@ -57,3 +57,9 @@ def test_text_that_has_no_room_ends_in_an_ellipsis(button: DropButton) -> None:
     button.setText(button.fontMetrics().elidedText(long, cut, button.parts[0].width()))
     assert button.text() != long
     assert image == button.grab().toImage()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Space])
+def test_keys_open_what_is_under_it(button: DropButton, qtbot: QtBot, key: Qt.Key) -> None:
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key)

@@ -184,6 +184,25 @@ def test_what_is_offered_stands_beside_its_message_and_goes_with_it(
     assert (button.isVisible(), status.currentMessage()) == (False, "")
 
 
+def test_a_message_beside_its_offer_is_whole_where_there_is_room(status: StatusLine) -> None:
+    font = status.font()
+    font.setPointSizeF(10.3)  # letters of a fraction of a pixel, as many desktops have them
+    status.setFont(font)
+    for letters in range(1, 40):
+        status.tell_with(f"6 records added from {'n' * letters}.", "Show", lambda: None)
+        status.grab()
+        assert status.toolTip() == "", "the message is cut"
+
+
+def test_what_was_refused_is_still_said_when_the_others_have_come(status: StatusLine) -> None:
+    status.tell_all(["/tmp/tea is not there."])
+    status.tell_with("6 records added from a folder.", "Show", lambda: None)
+    assert status.currentMessage() == "/tmp/tea is not there. 6 records added from a folder."
+    assert status.offer_button.isVisible()
+    status.tell_with("Tea was taken out.", "Undo", lambda: None)
+    assert status.currentMessage() == "Tea was taken out."
+
+
 def test_what_is_offered_is_within_a_narrow_window(status: StatusLine) -> None:
     status.show_count(3, 5)
     status.tell_with("Tea was taken out of the library. " * 9, "Undo", lambda: None)
@@ -221,3 +240,20 @@ def test_what_is_offered_makes_room_for_what_comes_beside_it(
     beside = (status.problems_button, status.count)
     qtbot.waitUntil(lambda: not any(button.geometry().intersects(w.geometry()) for w in beside))
     assert button.x() >= 0
+
+
+def test_a_message_beside_an_offer_and_many_problems_is_read_in_a_narrow_window(
+    status: StatusLine, qtbot: QtBot
+) -> None:
+    status.show_count(30, 30)
+    status.show_problems(1, 4)
+    whole = status.problems_button.width()
+    status.resize(440, 30)
+    status.tell_with("30 records added from 2 places.", "Show them here", lambda: None)
+    letters = 15 * status.fontMetrics().averageCharWidth()
+    qtbot.waitUntil(lambda: status.offer_button.x() > letters)
+    assert status.offer_button.geometry().right() < status.problems_button.x()
+    assert status.problems_button.width() > letters / 2
+    status.resize(900, 30)
+    status.tell("")
+    qtbot.waitUntil(lambda: status.problems_button.width() == whole)

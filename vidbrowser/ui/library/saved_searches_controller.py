@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _ANSWERS = (translatable("Another Name…"), translatable("Replace It"))
 _OTHER_NAME, _REPLACE = range(2)
+_LETTERS = 50
+"""The width of the question for a name: its own title, and most queries, are read whole."""
 
 
 class SavedSearchesController(QObject):
@@ -82,11 +84,15 @@ class SavedSearchesController(QObject):
         return ask(self._pane.window(), tr("Save the Query"), text, [*map(tr, _ANSWERS)])
 
     def _asked_name(self, proposed: str) -> str:
-        window = self._pane.window()
-        name, wanted = QInputDialog.getText(
-            window, tr("Save the Query"), tr("Name:"), text=proposed
-        )
-        return name.strip() if wanted else ""
+        dialog = QInputDialog(self._pane.window())
+        dialog.setWindowTitle(tr("Save the Query"))
+        dialog.setLabelText(tr("Name:"))
+        dialog.setTextValue(proposed)
+        width = _LETTERS * dialog.fontMetrics().averageCharWidth()
+        dialog.resize(width, dialog.sizeHint().height())
+        wanted = dialog.exec()
+        dialog.deleteLater()
+        return dialog.textValue().strip() if wanted else ""
 
     def save(self, name: str) -> None:
         """Save the query and the order under `name`, in place of one that has it."""

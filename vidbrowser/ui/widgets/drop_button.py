@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from vidbrowser.ui import theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
 
@@ -48,6 +48,12 @@ class DropButton(QToolButton):
         inner.setRight(arrow.left() - theme.GAP // 2)
         direction, rect = self.layoutDirection(), self.rect()
         return QStyle.visualRect(direction, rect, inner), QStyle.visualRect(direction, rect, arrow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:  # as in a box; Qt would go to the next button
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), QStyleOptionToolButton()

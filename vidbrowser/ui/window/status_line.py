@@ -104,8 +104,12 @@ class StatusLine(QStatusBar):
         self.showMessage(text, _TOLD)
 
     def tell_with(self, text: str, offer: str, do: Callable[[], object]) -> None:
-        """Say `text`, and beside it offer to `do` what the button `offer` says."""
-        self._offer, self._offered = do, formatting.sentence(text)
+        """Say `text`, and beside it offer to `do` what the button `offer` says.
+
+        What `tell_all` is saying, such as what could not be added, stays before it.
+        """
+        before = [self._told] if self._still_told else []
+        self._offer, self._offered = do, formatting.sentence(" ".join([*before, text]))
         self.offer_button.setText(offer)
         self.offer_button.setAccessibleDescription(self._offered)
         self.showMessage(self._offered, _MANY_TOLD)
@@ -128,7 +132,8 @@ class StatusLine(QStatusBar):
 
     def _place_offer(self) -> None:
         """Put the button behind the message, over its end where there is too little room."""
-        button, length = self.offer_button, self.fontMetrics().horizontalAdvance(self._offered)
+        advance = self.fontMetrics().horizontalAdvance(self._offered)
+        button, length = self.offer_button, advance + 1  # Qt rounds, and would then cut the text
         button.resize(button.sizeHint().boundedTo(self.size()))
         most = self._message_end
         place = max(0, min(_MARGIN + length + theme.GAP, most - button.width()))
@@ -184,14 +189,18 @@ class StatusLine(QStatusBar):
         What is being said so when more comes is said with it.
         """
         if texts:
-            before = self._telling if self.currentMessage() == self._told else []
-            self._telling = told = [*before, *map(said, texts)]
+            self._telling = told = [*self._still_told, *map(said, texts)]
             shown = told[:_MOST_TOLD]
             if more := len(told) - len(shown):
                 text = tr("And {count} more.", "", more)
                 shown.append(text.format(count=formatting.exact_count(more)))
             self._told = formatting.sentence(" ".join(shown))
             self.showMessage(self._told, _MANY_TOLD)
+
+    @property
+    def _still_told(self) -> list[str]:
+        """What `tell_all` told, while it is being said."""
+        return self._telling if self.currentMessage() == self._told else []
 
     @property
     def busy(self) -> bool:

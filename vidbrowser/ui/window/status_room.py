@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _BETWEEN = 8
 """Pixels between two parts, with their margins."""
+_ALL = 10_000
+"""More letters than any part has."""
 
 
 class StatusRoom:
@@ -62,6 +64,14 @@ class StatusRoom:
         for part in self._wished:
             if part.isHidden() == (part in shown):
                 part.setVisible(part in shown)
+        self._narrow(room - sum(self._needed(part, _ALL) for part in shown))
+
+    def _narrow(self, spare: int) -> None:
+        """Let what can be cut be wider by `spare` pixels at most, which may be less than 0."""
+        for part, letters in self._yielding:
+            if part.property("elides"):
+                least = self._needed(part, letters) - _BETWEEN
+                part.setMaximumWidth(max(least, part.sizeHint().width() + spare))
 
     def _needed(self, part: QWidget, letters: int) -> int:
         cut = letters * self._line.fontMetrics().averageCharWidth()
