@@ -113,6 +113,7 @@ class Build:
         self.run(self.python, PACKAGING / "draw_icons.py", icons)
         entry = (PACKAGING / f"{ID}.desktop").read_text("utf-8")
         _write(self.share / "applications" / f"{ID}.desktop", with_bus(entry))
+        _copy(PACKAGING / f"{ID}.xml", self.share / "mime" / "packages")
         _write(
             self.share / "dbus-1" / "services" / f"{ID}.service",
             f"[D-BUS Service]\nName={ID}\nExec=/usr/bin/{COMMAND}\n",
@@ -189,8 +190,8 @@ class Build:
 def with_bus(entry: str) -> str:
     """Return the desktop entry of a program that the session bus can start.
 
-    It names no MimeType: where a desktop sets no default, the first in the alphabet that names
-    folders opens them all. File managers get an entry in their menus.
+    It names the program's own files alone: where a desktop sets no default, the first in the
+    alphabet that names folders opens them all. File managers get an entry in their menus.
     """
     return entry.replace("[Desktop Entry]\n", "[Desktop Entry]\nDBusActivatable=true\n")
 

@@ -1,6 +1,6 @@
 # “Open with Vidbrowser” in the folder menus of file managers: one file each, of vidbrowser's own.
 #
-# A MimeType in the applications entry, or an association in mimeapps.list, would do more: what
+# A MimeType of folders in the applications entry, or an association in mimeapps.list, would do more: what
 # stands in a person's own folders goes before what the system has, so that every folder would be
 # opened by vidbrowser from then on. These files only add a line to a menu.
 # Run with a file manager's name it prints the entry of a program that is /usr/bin/vidbrowser.

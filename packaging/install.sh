@@ -11,13 +11,20 @@ source=$home/source # what the launcher sets up anew from, where the system's Py
 launcher=$HOME/.local/bin/vidbrowser
 id=io.github.vidbrowser.vidbrowser
 entry=$data/applications/$id.desktop
+kind=$data/mime/packages/$id.xml
 theme=$data/icons/hicolor
 mark="made by vidbrowser's packaging/install.sh"
 
-# Bring up to date what others have noted of these folders; where they have not, nothing is written.
+# Have noted anew what lies in these folders: who opens library files, and no folders any more.
 refresh() {
-    if grep -qsF vidbrowser.desktop "$data/applications/mimeinfo.cache"; then # of an older version
-        update-desktop-database -q "$data/applications" 2>/dev/null || true
+    if rmdir "$data/mime/packages" 2>/dev/null; then
+        rm -rf "$data/mime" # it told of no other kinds
+    elif [ -d "$data/mime/packages" ]; then
+        update-mime-database "$data/mime" 2>/dev/null || true
+    fi
+    update-desktop-database -q "$data/applications" 2>/dev/null || true
+    if ! grep -qs = "$data/applications/mimeinfo.cache"; then # nobody opens anything
+        rm -f "$data/applications/mimeinfo.cache"
     fi
     if [ -f "$theme/icon-theme.cache" ]; then
         gtk-update-icon-cache -q -t "$theme" 2>/dev/null || true
@@ -34,7 +41,7 @@ remove_older() {
 remove() {
     rm -rf "$environment" "$source"
     if grep -qsF "$mark" "$launcher"; then rm -f "$launcher"; fi
-    rm -f "$entry" "$theme/scalable/apps/$id.svg" "$theme/symbolic/apps/$id-symbolic.svg"
+    rm -f "$entry" "$kind" "$theme/scalable/apps/$id.svg" "$theme/symbolic/apps/$id-symbolic.svg"
     rm -f "$theme"/*/apps/"$id.png"
     remove_older
     remove_folder_menus
@@ -100,7 +107,7 @@ pip_install "$environment" --no-build-isolation --no-index "$build"
 readlink -f "$environment/bin/python" >"$environment/.python"
 
 remove_older
-mkdir -p "$(dirname "$launcher")" "$(dirname "$entry")" "$theme/scalable/apps" "$theme/symbolic/apps"
+mkdir -p "$(dirname "$launcher")" "$(dirname "$entry")" "$(dirname "$kind")" "$theme/scalable/apps" "$theme/symbolic/apps"
 cat >"$launcher" <<LAUNCHER
 #!/bin/sh
 # $mark
@@ -112,6 +119,7 @@ chmod 755 "$launcher"
 awk -v exec="Exec=$(exec_of "$launcher" | sed 's/\\/\\\\/g')" '
     /^Exec=/ { sub(/^Exec=vidbrowser/, ""); print exec $0; next } /^TryExec=/ { next } { print }
 ' "packaging/$id.desktop" >"$entry"
+cp "packaging/$id.xml" "$kind"
 cp "resources/icons/$id.svg" "$theme/scalable/apps/"
 cp "resources/icons/$id-symbolic.svg" "$theme/symbolic/apps/"
 "$environment/bin/python" packaging/draw_icons.py "$theme"

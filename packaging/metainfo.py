@@ -49,6 +49,7 @@ TEMPLATE = f"""<?xml version="1.0" encoding="UTF-8"?>
   <url type="contribute">{HOMEPAGE}/blob/main/CONTRIBUTING.md</url>
   <provides>
     <binary>{COMMAND}</binary>
+    <mediatype>application/x-vidbrowser-library</mediatype>
     <dbus type="session">{ID}</dbus>
   </provides>
   <categories>

@@ -142,6 +142,25 @@ def test_what_is_in_no_library_is_listed(folder: Path, capsys: Capture, tmp_path
     assert said(capsys, "marks", "missing", *asked) == table
 
 
+def test_of_nothing_that_could_be_read_nothing_is_missing(
+    folder: Path, capsys: Capture, tmp_path: Path
+) -> None:
+    assert main(["marks", "missing", str(tmp_path / "gone.json"), "--library", str(folder)]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err == f"{tmp_path / 'gone.json'}: No such file or directory\n"
+
+
+@pytest.mark.parametrize("command", [("marks", "stats"), ("search", "is:watched", ".")])
+def test_marks_that_cannot_be_reached_are_not_taken_for_none(
+    command: tuple[str, ...], tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "file"))
+    assert main([*command]) == 3
+    assert str(tmp_path / "file") in capsys.readouterr().err
+
+
 def test_what_cannot_be_read_is_told_with_its_place(capsys: Capture, tmp_path: Path) -> None:
     archive = tmp_path / "archive.txt"
     archive.write_text("youtube Qiz-kVErOhk\nwrong\nvimeo 5\n")
@@ -166,6 +185,7 @@ def test_wrong_usage(file: Path, capsys: Capture, tmp_path: Path) -> None:
         (("export", tmp_path / "x.txt"), "neither .json nor .csv"),
         (("export", tmp_path / "no" / "x.csv"), "was not written: No such file"),
         (("export", file, file), "one FILE"),
+        (("stats", file), "takes no FILE"),
     ):
         assert main(["marks", *map(str, arguments)]) == 2
         assert complaint in capsys.readouterr().err

@@ -125,6 +125,20 @@ def test_folders_stay_with_their_file_manager(plain: RecordingDesktop, tmp_path:
     assert plain.handlers() == before
 
 
+@needs("update-desktop-database", "update-mime-database", "gio")
+def test_library_files_are_known_and_opened(plain: RecordingDesktop, tmp_path: Path) -> None:
+    library = tmp_path / "of mine.vidbrowser"
+    library.write_bytes(b"PK\5\6" + bytes(18))
+    assert plain.home.run().returncode == 0
+    kind = "application/x-vidbrowser-library"
+    told = plain.told("gio", "info", "-a", "standard::content-type", library)
+    assert f"standard::content-type: {kind}\n" in told
+    assert plain.home.entry.name in plain.told("gio", "mime", kind)
+    assert plain.home.run("--remove").returncode == 0
+    assert plain.home.entry.name not in plain.told("gio", "mime", kind)
+    assert kind not in plain.told("gio", "info", "-a", "standard::content-type", library)
+
+
 @needs("update-desktop-database", "gio", "xdg-mime")
 def test_what_an_older_version_took_over_is_given_back(plain: RecordingDesktop) -> None:
     before = plain.handlers()

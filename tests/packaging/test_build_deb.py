@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from typing import TYPE_CHECKING
@@ -21,7 +22,8 @@ pytestmark = pytest.mark.skipif(not shutil.which("dpkg"), reason="not Debian")
 def test_the_entry_is_started_by_the_bus_and_takes_no_folder_over(tmp_path: Path) -> None:
     entry = build_deb.with_bus((PACKAGING / f"{ID}.desktop").read_text())
     assert "DBusActivatable=true" in entry.splitlines()
-    assert "MimeType" not in entry
+    kinds = re.findall("^MimeType=(.*)", entry, re.MULTILINE)
+    assert kinds == ["application/x-vidbrowser-library;"]
     if shutil.which("desktop-file-validate"):
         file = tmp_path / f"{ID}.desktop"
         file.write_text(entry)

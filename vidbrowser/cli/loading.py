@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from vidbrowser.catalogue.catalogue import Catalogue
     from vidbrowser.marks.memory import MarkMemory
+    from vidbrowser.marks.store import MarkStore
     from vidbrowser.query import Query
 
 
@@ -38,9 +39,25 @@ def loaded(
 def own_marks() -> MarkMemory:
     """Return the person's marks; raises UnusableError where they cannot be read."""
     from vidbrowser.marks.memory import MarkMemory
+
+    store = mark_store()
+    if store is None:
+        return MarkMemory()
+    with closing(store):
+        return store.memory
+
+
+def mark_store() -> MarkStore | None:
+    """Return the store of the person's marks, to be closed, None where nothing was ever marked.
+
+    Raises UnusableError where it cannot be read.
+    """
     from vidbrowser.marks.store import MarkStore
 
-    if not paths.marks().is_dir():  # nothing was marked: nothing is made
-        return MarkMemory()
-    with closing(MarkStore(paths.marks())) as store:
-        return store.memory
+    try:
+        paths.marks().stat()
+    except FileNotFoundError:  # nothing is made
+        return None
+    except OSError:
+        pass  # the store tells why
+    return MarkStore(paths.marks())

@@ -73,6 +73,8 @@ def _marks() -> dict[VideoKey, Mark]:
 
 
 def _stats(args: Namespace) -> int:
+    if args.files:
+        return _refuse("stats counts the marks that are kept; it takes no FILE")
     marks = _marks().values()
     told: dict[str, Any] = {
         "videos": len(marks),
@@ -161,6 +163,8 @@ def _missing(args: Namespace) -> int:
     if not args.library:
         return _refuse("missing needs --library PATH, the folders to look in")
     read, unread = _read(args.files)
+    if args.files and not read:
+        return 1
     from vidbrowser.library.library import load
     from vidbrowser.marks.exchange.video_list import write_list
     from vidbrowser.search.marked import unknown
@@ -176,12 +180,13 @@ def _missing(args: Namespace) -> int:
 
 
 def _of_store() -> dict[VideoKey, Entry]:
+    from vidbrowser.cli.loading import mark_store
     from vidbrowser.marks.exchange.video_list import entries_of
-    from vidbrowser.marks.store import MarkStore
 
-    if not paths.marks().is_dir():
+    store = mark_store()
+    if store is None:
         return {}
-    with closing(MarkStore(paths.marks())) as store:
+    with closing(store):
         return entries_of(store)
 
 
