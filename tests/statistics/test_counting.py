@@ -31,6 +31,15 @@ def test_a_date_centuries_before_the_others_is_in_no_bin() -> None:
     assert sum(counted.whole) == 2
 
 
+def test_a_date_centuries_after_the_others_is_in_no_bin() -> None:
+    days = (datetime(1, 1, 1, tzinfo=UTC), datetime(1, 1, 1, 9, tzinfo=UTC))
+    records = [
+        Record(ROOT / f"{d}.md", published=d) for d in (*days, datetime(2020, 5, 9, tzinfo=UTC))
+    ]
+    counted = bins(catalogue_of(records, ROOT), Name.PUBLISHED)
+    assert (counted.unit, counted.values, counted.whole) == ("day", ("0001-01-01",), [2])
+
+
 def test_bins_are_kept() -> None:
     catalogue = catalogue_of([], ROOT)
     assert bins(catalogue, Name.CLOCK) is bins(catalogue, Name.CLOCK)

@@ -58,11 +58,15 @@ def bins(catalogue: Catalogue, name: Name) -> Bins:
 def _in_spans(
     catalogue: Catalogue, name: Name, values: tuple[str, ...], unit: Unit | None = None
 ) -> Bins:
-    """Return bins of spans that follow each other, the last of which holds the largest amount."""
-    begins = pl.Series([bounds(name, value)[0] for value in values], dtype=pl.Int64)
+    """Return bins of spans that follow each other; what comes before or after them is in none."""
+    spans = [bounds(name, value) for value in values]
+    begins = pl.Series([begin for begin, _ in spans], dtype=pl.Int64)
+    last = spans[-1][1] if spans else None
     amounts = catalogue.frame[BY_WORD[name].name].to_physical().cast(pl.Int64)
     places = begins.search_sorted(amounts.fill_null(0), side="right").cast(pl.Int32) - 1
-    told = pl.DataFrame({"place": places, "told": amounts.is_not_null()})
-    is_in = pl.when(pl.col("told") & (pl.col("place") >= 0))
-    codes = told.select(is_in.then("place").cast(pl.UInt16)).to_series()
+    inside = amounts.is_not_null() & (places >= 0)
+    if last is not None:
+        inside &= (amounts <= last).fill_null(False)
+    told = pl.DataFrame({"place": places, "inside": inside})
+    codes = told.select(pl.when("inside").then("place").cast(pl.UInt16)).to_series()
     return Bins(values, codes, unit)
