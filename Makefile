@@ -16,7 +16,7 @@ run: setup-run
 	$(PYTHON_RUN) -m vidbrowser $(PATHS)
 
 test: setup
-	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m pytest -n 2 $(TESTS)
+	QT_QPA_PLATFORM=offscreen $(PYTHON_RUN) -m pytest -n 3 $(TESTS)
 
 check: lint types test
 
