@@ -89,7 +89,8 @@ def test_what_is_here_is_played_at_its_second_and_what_is_missing_is_found(
     qtbot.waitUntil(lambda: "Lighthouse" in text(), timeout=20_000)
     window.services.settings.set_player("vlc")
     window.detail.description.anchorClicked.emit(QUrl("vidbrowser:seek?t=90"))
-    assert desktop.played == [("vlc", archive / "tour.mp4", 90)]
+    expected = [("vlc", archive / "tour.mp4", 90)]
+    qtbot.waitUntil(lambda: desktop.played == expected, timeout=5_000)
     window.actions_by_id["open_page"].trigger()
     assert desktop.links == ["https://www.youtube.com/watch?v=Kx_9-aBcD3e"]
 
@@ -116,4 +117,5 @@ def test_media_and_picture_in_other_folders_belong_to_the_record(
         lambda: loader.thumbnail(summary.image, summary.path).pixmap is not None, timeout=20_000
     )
     window.actions_by_id["open_video"].trigger()
-    assert desktop.files == [archive / "apart" / "walk.mkv"]
+    expected = [archive / "apart" / "walk.mkv"]
+    qtbot.waitUntil(lambda: desktop.files == expected, timeout=5_000)

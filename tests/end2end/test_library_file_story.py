@@ -84,10 +84,12 @@ def test_a_library_is_opened_where_its_folders_are_not(
         lambda: loader.thumbnail(shown.image, shown.path).pixmap is not None, timeout=10_000
     )
 
+    told = window.status.currentMessage
     window.actions_by_id["show_file"].trigger()
-    assert "is not on this computer" in window.status.currentMessage()
+    qtbot.waitUntil(lambda: "is not on this computer" in told(), timeout=5_000)
+    window.status.clearMessage()
     window.record_actions.video.open_media(shown)
-    assert "is not on this computer" in window.status.currentMessage()
+    qtbot.waitUntil(lambda: "is not on this computer" in told(), timeout=5_000)
     assert (desktop.files, desktop.shown) == ([], [])
 
 
@@ -123,8 +125,10 @@ def test_folders_that_are_here_under_another_name_are_used(
     assert shown.media is not None
     window.record_actions.video.open_media(shown)
     window.actions_by_id["show_file"].trigger()
-    assert desktop.files == [tmp_path / "away" / shown.media]
-    assert [path.parent for path in desktop.shown] == [tmp_path / "away"]
+    media = tmp_path / "away" / shown.media
+    qtbot.waitUntil(lambda: desktop.files == [media], timeout=5_000)
+    away = [tmp_path / "away"]
+    qtbot.waitUntil(lambda: [path.parent for path in desktop.shown] == away, timeout=5_000)
 
 
 def test_marks_come_along_and_are_offered(

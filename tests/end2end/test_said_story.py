@@ -50,4 +50,5 @@ def test_a_spoken_phrase_is_found_and_played_at_its_second(
     assert said.places.isVisible()
     said.places.setFocus()
     qtbot.keyClick(said.places, Qt.Key.Key_Return)
-    assert desktop.played == [("mpv", videos / "bbbbbbbbbbb.mp4", 60)]
+    expected = [("mpv", videos / "bbbbbbbbbbb.mp4", 60)]
+    qtbot.waitUntil(lambda: desktop.played == expected, timeout=5_000)

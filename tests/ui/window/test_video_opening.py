@@ -13,6 +13,7 @@ from vidbrowser.ui.window.settings import Settings
 from vidbrowser.ui.window.video_opening import VideoOpening
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -27,12 +28,23 @@ class Opening(VideoOpening):
     def __init__(self, root: Path) -> None:
         self.desktop, self.settings = RecordingDesktop(), Settings(root.parent / "settings")
         self.settings.set_folders([root])
-        super().__init__(self.desktop, self.settings, self.desktop.open_link)
+        super().__init__(self.desktop, self.settings, self.desktop.open_link, self.look)
         self.said: list[str] = []
+        self.kept: list[tuple[Callable[[], Path | None], Callable[[Path | None], None]]] | None
+        self.kept = None
         self.noted: list[Path] = []
         self.told.connect(self.said.append)
         self.opened.connect(lambda summary: self.noted.append(summary.path))
         self.root = root
+
+    def look(
+        self, work: Callable[[], Path | None], on_found: Callable[[Path | None], None]
+    ) -> None:
+        """Look at once, or keep for later what is to be looked for."""
+        if self.kept is None:
+            on_found(work())
+        else:
+            self.kept.append((work, on_found))
 
     def summary(self, media: str | None = NAME, url: str | None = LINK) -> Summary:
         return Summary(self.root / "tea.info.json", site="youtube", url=url, media=media)
@@ -53,6 +65,17 @@ def test_the_file_is_opened_as_the_system_does_unless_a_player_is_chosen(opening
     assert opening.said == []
     opening.open_video(opening.summary(), 75)
     assert "at its beginning" in opening.said[0]
+
+
+def test_a_disk_that_sleeps_is_waited_for_in_a_thread(opening: Opening) -> None:
+    opening.kept = []
+    opening.open_video(opening.summary())
+    opening.open_media(opening.summary(media="gone.mp4"))
+    assert (opening.desktop.files, opening.said) == ([], [])
+    for work, on_found in opening.kept:
+        on_found(work())
+    assert opening.desktop.files == [opening.root / NAME]
+    assert opening.said == ["gone.mp4 is not there, or not below the folders of the library."]
 
 
 def test_a_player_plays_it_at_its_second(opening: Opening) -> None:

@@ -108,12 +108,12 @@ class MainWindow(QMainWindow):
         self.saved = SavedSearchesController(
             self.library_pane, self.filter_bar, services.saved, pools.counts, self.steps, self
         )
-        shown = Shown(
-            *(self.filter_bar, self.records, self.detail),
-            *(self.timeline, self.status, self.pages),
-        )
+        bar, status, detail = self.filter_bar, self.status, self.detail
+        shown = Shown(bar, self.records, detail, self.timeline, status, self.pages)
         self.results = ResultsController(shown, self.searches, self.counts, self.saved, self)
-        self.record_actions = RecordActions(services.desktop, services.settings, self)
+        self.record_actions = RecordActions(
+            services.desktop, services.settings, pools.reads.run, self
+        )
         self.selection = SelectionActions(self.records, self.record_actions, pools.reads)
         adding = Adding(pools.adds, self)
         self.library_actions = LibraryActions(

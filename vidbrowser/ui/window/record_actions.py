@@ -13,26 +13,30 @@ from vidbrowser.ui.language import tr
 from vidbrowser.ui.window.video_opening import VideoOpening, away_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from vidbrowser.records.fields import Summary
     from vidbrowser.ui.system.desktop import Desktop
     from vidbrowser.ui.window.settings import Settings
+    from vidbrowser.ui.window.video_opening import Look
 
 _TEXT = (".md", ".markdown", ".txt", ".json", ".yml", ".yaml")
 """Endings of files that are text to the desktop, whatever is in them."""
 
 
 class RecordActions(QObject):
-    """Opens, shows and copies by means of `desktop`; `video` opens videos."""
+    """Opens, shows and copies by means of `desktop`; `video` opens videos, `look` is as there."""
 
     told = Signal(str)
     """Something that the person should know."""
 
-    def __init__(self, desktop: Desktop, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desktop: Desktop, settings: Settings, look: Look, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desktop, self._settings = desktop, settings
-        self.video = VideoOpening(desktop, settings, self.open_link, self)
+        self._desktop, self._settings, self._look = desktop, settings, look
+        self.video = VideoOpening(desktop, settings, self.open_link, look, self)
         self.video.told.connect(self.told)
 
     def open_link(self, link: str) -> bool:
@@ -44,18 +48,22 @@ class RecordActions(QObject):
 
     def open_file(self, summary: Summary | None) -> None:
         """Open the record file of `summary`."""
-        if summary is not None and (file := self._file(summary)):
-            self.open_path(file)
+        if summary is not None:
+            self._with_file(summary, self.open_path)
 
-    def _file(self, summary: Summary) -> Path | None:
-        """Return the record file of `summary`; None where it is not here, which is then told."""
+    def _with_file(self, summary: Summary, do: Callable[[Path], None]) -> None:
+        """Call `do` with the record file of `summary`; where it is not here that is told."""
         if summary.origin is None:
-            return summary.file
-        home = home_of(summary, self._settings.places, self._settings.folders)
-        if home is not None and home.file.is_file():
-            return home.file
-        self.told.emit(away_text().format(file=formatting.placed(summary.origin)))
-        return None
+            do(summary.file)
+            return
+        away = away_text().format(file=formatting.placed(summary.origin))
+        places, folders = self._settings.places, self._settings.folders
+
+        def search() -> Path | None:
+            home = home_of(summary, places, folders)
+            return home.file if home is not None and home.file.is_file() else None
+
+        self._look(search, lambda file: self.told.emit(away) if file is None else do(file))
 
     def open_path(self, path: Path) -> None:
         """Open a record file, or a folder; of a file that could run a program its folder.
@@ -85,9 +93,12 @@ class RecordActions(QObject):
 
     def show_file(self, summary: Summary | None) -> None:
         """Select the record file of `summary` in the file manager."""
-        if summary is not None and (file := self._file(summary)):
-            text = tr("No file manager showed {file}").format(file=formatting.placed(file))
-            self._desktop.show_file(file, lambda: self.told.emit(text))
+        if summary is not None:
+            self._with_file(summary, self._show_path)
+
+    def _show_path(self, file: Path) -> None:
+        text = tr("No file manager showed {file}").format(file=formatting.placed(file))
+        self._desktop.show_file(file, lambda: self.told.emit(text))
 
     def copy_link(self, summary: Summary | None, *, title: bool = False, second: int = 0) -> None:
         """Copy the link of `summary`, beginning at `second`, under its title when asked for."""

@@ -24,9 +24,14 @@ if TYPE_CHECKING:
     from vidbrowser.ui.system.desktop import Desktop
     from vidbrowser.ui.window.settings import Settings
 
+    Look = Callable[[Callable[[], Path | None], Callable[[Path | None], None]], None]
+
 
 class VideoOpening(QObject):
-    """Opens by means of `desktop` what lies below the folders of the library, and no other file."""
+    """Opens by means of `desktop` what lies below the folders of the library, and no other file.
+
+    `look` calls what looks on the disk in a thread, then the second with what it found.
+    """
 
     told = Signal(str)
     """Something that the person should know."""
@@ -38,22 +43,30 @@ class VideoOpening(QObject):
         desktop: Desktop,
         settings: Settings,
         open_link: Callable[[str], bool],
+        look: Look,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desktop, self._settings, self._open_link = desktop, settings, open_link
+        self._look = look
 
     def open_video(self, summary: Summary | None, second: int = 0) -> None:
         """Open the file of the video where there is one, else its page, beginning at `second`."""
         if summary is None:
             return
-        if self._file(summary) or (summary.media and not summary.url):
-            self.open_media(summary, second)
+        if not summary.media:
+            self.open_page(summary, second)
+            return
+        opens = self._play_found if not summary.url else self._play_or_open_page
+        self._look(self._search(summary), lambda file: opens(summary, file, second))
+
+    def _play_or_open_page(self, summary: Summary, file: Path | None, second: int) -> None:
+        if file is not None:
+            self._play_found(summary, file, second)
             return
         self.open_page(summary, second)
-        if summary.media:
-            text = tr("{file} is not there; the page of the video was opened.")
-            self.told.emit(text.format(file=formatting.placed(summary.media)))
+        text = tr("{file} is not there; the page of the video was opened.")
+        self.told.emit(text.format(file=formatting.placed(summary.media or "")))
 
     def open_page(self, summary: Summary | None, second: int = 0) -> None:
         """Open the page of the video on the web, beginning at `second`."""
@@ -72,21 +85,29 @@ class VideoOpening(QObject):
         if not summary.media:
             self.told.emit(tr("No file of the video lies beside the record."))
             return
-        file = self._file(summary)
-        if file is None:
-            text = tr("{file} is not there, or not below the folders of the library.")
-            if summary.origin is not None:
-                text = away_text()
-            self.told.emit(text.format(file=formatting.placed(summary.media)))
-        elif self._plays(file, second):
-            self.opened.emit(summary)
+        self._look(self._search(summary), lambda file: self._play_found(summary, file, second))
 
-    def _file(self, summary: Summary) -> Path | None:
-        settings = self._settings
-        if summary.origin is None:
-            return media_file(summary, settings.folders)
-        home = home_of(summary, settings.places, settings.folders)
-        return home and media_file(replace(summary, path=home.file), [home.folder])
+    def _play_found(self, summary: Summary, file: Path | None, second: int) -> None:
+        if file is not None:
+            if self._plays(file, second):
+                self.opened.emit(summary)
+            return
+        text = tr("{file} is not there, or not below the folders of the library.")
+        if summary.origin is not None:
+            text = away_text()
+        self.told.emit(text.format(file=formatting.placed(summary.media or "")))
+
+    def _search(self, summary: Summary) -> Callable[[], Path | None]:
+        """Return what looks for the file of a video on the disk, in a thread: disks may sleep."""
+        folders, places = self._settings.folders, self._settings.places
+
+        def search() -> Path | None:
+            if summary.origin is None:
+                return media_file(summary, folders)
+            home = home_of(summary, places, folders)
+            return home and media_file(replace(summary, path=home.file), [home.folder])
+
+        return search
 
     def _plays(self, file: Path, second: int) -> bool:
         """Play `file` by the player that was chosen, or else by what the system has."""
