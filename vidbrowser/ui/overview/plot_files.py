@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -81,13 +80,10 @@ class Sheet:
 def write(sheet: Sheet, output: Path) -> None:
     """Write `sheet` into `output`, in the form that its ending tells; raises OSError."""
     content = _CONTENTS[output.suffix[1:].lower()](sheet)
-    written = output.with_name(f".vidbrowser-{secrets.token_hex(8)}")
-    try:
-        with open(written, "xb") as file:  # others may read it, unlike the program's own files
-            file.write(content)
-        written.replace(output)
-    finally:
-        written.unlink(missing_ok=True)
+    from vidbrowser.export.export import writing  # imports polars, which this thread may wait for
+
+    with writing(output, force=True) as file:
+        file.write(content)
 
 
 def csv_of(sheet: Sheet) -> bytes:
