@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path, PureWindowsPath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from vidbrowser.records import library_file
 from vidbrowser.records.collection import path_at, placed
@@ -49,38 +49,47 @@ def _written(value: Any) -> Any:
     return microseconds(value) if isinstance(value, datetime) else value
 
 
-Read = tuple[tuple[Record, ...], tuple[Loss, ...]]
-"""Records, and what of them was left out."""
+class Part(NamedTuple):
+    """What a part of a library file tells: records, what was left out, where pictures stand."""
+
+    records: tuple[Record, ...]
+    losses: tuple[Loss, ...]
+    pictures: tuple[object, ...]
 
 
-def read_part(file: Path, part: Path) -> Read:
-    """Return the records in `part` of the library `file`.
+def read_part(file: Path, part: Path) -> Part:
+    """Return what `part` of the library `file` tells.
 
     Raises UnreadableError where it is damaged.
     """
     return _read_part(library_file.opened(file), part, part.relative_to(file).as_posix())
 
 
-@lru_cache(maxsize=8)  # who reads one record reads those beside it next, as an export does
-def _read_part(library: LibraryFile, part: Path, name: str) -> Read:
+@lru_cache(maxsize=8)  # who reads one record reads those beside it next, and their pictures
+def _read_part(library: LibraryFile, part: Path, name: str) -> Part:
     losses: list[Loss] = []
-    told = enumerate(library.objects(name), 1)
-    records = tuple(_record(each, path_at(part, number), number, losses) for number, each in told)
+    told = library.objects(name)
+    records = tuple(
+        _record(each, path_at(part, number), number, losses) for number, each in enumerate(told, 1)
+    )
     if not records:
         raise UnreadableError(_EMPTY)
-    return records, tuple(losses)
+    return Part(records, tuple(losses), tuple(each.get(PICTURE) for each in told))
 
 
-def read_one(path: Path) -> Read:
-    """Return the record `path`, or all of a part, or the first ones of a whole library file."""
+def read_one(path: Path) -> tuple[tuple[Record, ...], tuple[Loss, ...]]:
+    """Return the record `path`, or all of a part, or the first ones of a whole library file.
+
+    And what of them was left out.
+    """
     file = library_file.holder(path)
     if file is None:
         parts = library_file.opened(path).parts
         if not parts:
             raise UnreadableError(_EMPTY)
-        return read_part(path, path / parts[0])
+        return read_part(path, path / parts[0])[:2]
     part, place = placed(path)
-    records, losses = read_part(file, part)
+    records, losses, _ = read_part(file, part)
     if place is None:
         return records, losses
     if place > len(records):
@@ -97,11 +106,11 @@ def picture_of(path: Path) -> bytes | None:
     part, place = placed(path)
     if file is None or place is None:
         return None
-    library, name = library_file.opened(file), part.relative_to(file).as_posix()
-    told = library.objects(name)
-    match told[place - 1].get(PICTURE) if place <= len(told) else None:
+    pictures = read_part(file, part).pictures
+    match pictures[place - 1] if place <= len(pictures) else None:
         case [int(begin), int(length)] if _is_number(begin) and _is_number(length):
-            return library.picture(name, begin, length) or None
+            name = part.relative_to(file).as_posix()
+            return library_file.opened(file).picture(name, begin, length) or None
     return None
 
 
