@@ -67,6 +67,18 @@ def test_it_says_what_it_holds(file: Path) -> None:
     assert library.marks() is None
 
 
+def test_a_part_before_the_beginning_of_the_file_cannot_be_read(file: Path) -> None:
+    with ZipFile(file) as zipped:
+        told = {name: zipped.read(name) for name in zipped.namelist()}
+    with ZipFile(file, "w") as zipped:
+        for name in reversed(told):  # what it is stands behind the records
+            zipped.writestr(name, told[name])
+    file.write_bytes(file.read_bytes()[10:])
+    library_file = opened(file)
+    with pytest.raises(UnreadableError):
+        library_file.objects(part_name(0))
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [

@@ -11,16 +11,15 @@ from __future__ import annotations
 import json
 import os
 import stat
-import struct
-import zlib
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, BinaryIO
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from vidbrowser.records.collection import IN_LIBRARY, LIBRARY, is_in_library, placed
 from vidbrowser.records.problem import NotNowError, UnreadableError
 from vidbrowser.records.sentence import Sentence
+from vidbrowser.records.zip_failures import BOUNDED, BROKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,12 +52,6 @@ _NO_LIBRARY = Sentence("It is no library file of vidbrowser")
 _NEWER = Sentence("It was written by a newer version of this program, which can open it")
 _TOO_LARGE = Sentence("It holds more than this version of the program reads of one library file")
 
-_BROKEN = (
-    *(BadZipFile, zlib.error, struct.error, EOFError, KeyError, ValueError, TypeError),
-    *(NotImplementedError, RuntimeError, OverflowError, RecursionError, UnicodeError),
-)
-"""What of a damaged zip, and of JSON, comes out of Python's own library."""
-
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
@@ -88,8 +81,8 @@ class Manifest:
 class LibraryFile:
     """A library file that was opened: its manifest and its parts; any number of threads may read.
 
-    Raises UnreadableError, here and in each reading, where it is damaged or none, OSError where it
-    cannot be read.
+    Raises UnreadableError where it is damaged or none, here and in each reading, where NotNowError
+    tells that the disk does not give it; here that is OSError.
     """
 
     def __init__(self, file: Path) -> None:
@@ -98,7 +91,7 @@ class LibraryFile:
                 _check_list(stream)
             self._zip = ZipFile(file)
             self._parts = {info.filename: info for info in self._zip.infolist()}
-        except _BROKEN:
+        except BROKEN:
             raise UnreadableError(_DAMAGED) from None
         check_room(self._parts.values(), file.stat().st_size)
         self.manifest = _manifest(self._read(MANIFEST, _LARGEST_MANIFEST))
@@ -139,8 +132,10 @@ class LibraryFile:
         try:
             with self._zip.open(info) as stream:  # which looks at the checksum at the end
                 content = stream.read(info.file_size)
-        except _BROKEN:
+        except BROKEN:
             raise UnreadableError(_DAMAGED) from None
+        except OSError as error:
+            raise _not_now(error) from None
         if len(content) != info.file_size:
             raise UnreadableError(_DAMAGED)
         return content
@@ -185,8 +180,12 @@ def opened(file: Path) -> LibraryFile:
             raise UnreadableError(_NO_LIBRARY)
         return _opened(file, told.st_mtime_ns, told.st_size, told.st_ino)
     except OSError as error:
-        why = error.strerror or str(error)
-        raise NotNowError(Sentence("The file cannot be read: {reason}", reason=why)) from None
+        raise _not_now(error) from None
+
+
+def _not_now(error: OSError) -> NotNowError:
+    why = error.strerror or str(error)
+    return NotNowError(Sentence("The file cannot be read: {reason}", reason=why))
 
 
 @lru_cache(maxsize=4)
@@ -198,7 +197,7 @@ def check_room(parts: Iterable[ZipInfo], size: int) -> None:
     """Raise UnreadableError unless a file of `size` bytes may hold so much, packed in such ways."""
     texts = 0
     for part in parts:
-        if part.compress_type not in (ZIP_STORED, ZIP_DEFLATED) or part.flag_bits & 1:
+        if part.compress_type not in BOUNDED or part.flag_bits & 1:
             raise UnreadableError(_DAMAGED)
         texts += part.file_size
     if texts > max(_FEW, _PACKED * size):
@@ -255,5 +254,5 @@ def _is_count(told: object) -> bool:
 def _parsed(raw: bytes) -> Any:
     try:
         return json.loads(raw)
-    except _BROKEN:
+    except (ValueError, RecursionError):
         raise UnreadableError(_DAMAGED) from None

@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 import zipfile
-import zlib
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from vidbrowser.records.problem import UnreadableError
 from vidbrowser.records.sentence import Sentence
+from vidbrowser.records.zip_failures import BOUNDED, BROKEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import IO, BinaryIO
-
-_WRONG = (
-    *(zipfile.BadZipFile, zlib.error, EOFError),
-    *(KeyError, RuntimeError, ValueError, OverflowError),  # no member, a password, other nonsense
-)
-_BOUNDED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-"""What programs use; of others zipfile unpacks more than is asked for."""
 
 
 @contextmanager
 def _told() -> Iterator[None]:
     try:
         yield
-    except _WRONG as error:
+    except BROKEN as error:
         reason = Sentence("The archive is damaged: {reason}", reason=str(error))
         raise UnreadableError(reason) from None
 
@@ -43,7 +36,7 @@ class Archive:
     def member(self, name: str) -> Member:
         """Return a member, from its beginning; raises UnreadableError."""
         with _told():
-            if self._archive.getinfo(name).compress_type not in _BOUNDED:
+            if self._archive.getinfo(name).compress_type not in BOUNDED:
                 raise zipfile.BadZipFile("another compression than deflate")
             return Member(self._archive.open(name))
 
