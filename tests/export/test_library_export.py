@@ -226,3 +226,11 @@ def test_it_says_of_which_folders_its_records_are(moved: Path, tmp_path: Path) -
     file = tmp_path / "all.vidbrowser"
     exporting(there, tmp_path).write(file)
     assert opened(file).manifest.folders == ("sample", "v1.2")
+
+
+def test_a_number_is_not_the_name_of_another_folder(tmp_path: Path) -> None:
+    names, folders = (
+        FolderNames(),
+        [tmp_path / "a/talks", tmp_path / "talks (2)", tmp_path / "talks"],
+    )
+    assert [names.of(folder) for folder in folders] == ["talks", "talks (2)", "talks (3)"]

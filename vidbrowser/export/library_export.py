@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import chain, count
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -205,15 +205,16 @@ class FolderNames:
 
     def __init__(self) -> None:
         self._names: dict[Path, str] = {}
-        self._taken = Counter[str]()
+        self._taken = set[str]()
 
     def of(self, folder: Path) -> str:
         """Return what `folder` is called."""
         if folder not in self._names:
             name = readable(folder.name) or "files"
-            self._taken[name] += 1
-            taken = self._taken[name]
-            self._names[folder] = name if taken == 1 else f"{name} ({taken})"
+            numbered = (f"{name} ({number})" for number in count(2))
+            free = (each for each in chain((name,), numbered) if each not in self._taken)
+            self._names[folder] = next(free)
+            self._taken.add(self._names[folder])
         return self._names[folder]
 
     def origin(self, file: Path, root: Path) -> str:
