@@ -131,6 +131,17 @@ def test_folders_are_asked_for_only_where_there_is_a_library_file(
     assert window.services.settings.places == {file: {"films": tmp_path / "my films"}}
 
 
+def test_a_library_file_that_is_damaged_is_not_asked_for_but_told(
+    window: MainWindow, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    read(window, qtbot, folder, 3)
+    file = library(tmp_path / "a.vidbrowser", TEA, folders=["talks"])
+    read(window, qtbot, file, 4)
+    file.write_bytes(b"garbage")
+    window.actions_by_id["places"].trigger()
+    told(window, qtbot, "a.vidbrowser: It is no library file")
+
+
 def test_what_came_along_is_told_in_sentences(window: MainWindow) -> None:
     assert window.isVisible()  # it speaks English, with its plurals
     text = written_text(WrittenLibrary(2, 1, 0, 1), Path("/talks.vidbrowser"))

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressDialog
 
 from vidbrowser.records.collection import LIBRARY
+from vidbrowser.records.sentence import Sentence
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
-from vidbrowser.ui.said import reason
+from vidbrowser.ui.said import reason, said
 from vidbrowser.ui.window.settings_file import written
 
 if TYPE_CHECKING:
@@ -122,18 +123,26 @@ class LibraryFiles(QObject):
         if catalogue is not None:
             self._tasks.run(lambda: _manifests(catalogue.roots), self._on_manifests)
 
-    def _on_manifests(self, found: dict[Path, Manifest]) -> None:
+    def _on_manifests(self, found: dict[Path, Manifest | Sentence]) -> None:
         if not found:
             self.told.emit(tr("There is no library file in the library."))
         for library, manifest in found.items():
-            named = dict(self._settings.places.get(library, {}))
-            for name in manifest.folders:
-                if folder := self._asked_for(library, name, named.get(name)):
-                    named[name] = folder
-                    self._settings.set_places(library, named)
-                    text = tr("Videos of “{name}” are opened from {folder}.")
-                    name = formatting.placed(name)
-                    self.told.emit(text.format(name=name, folder=formatting.placed(folder)))
+            if isinstance(manifest, Sentence):
+                text = tr("{file}: {reason}")
+                file, why = formatting.placed(library.name), said(manifest)
+                self.told.emit(text.format(file=file, reason=why))
+            else:
+                self._ask_places_of(library, manifest)
+
+    def _ask_places_of(self, library: Path, manifest: Manifest) -> None:
+        named = dict(self._settings.places.get(library, {}))
+        for name in manifest.folders:
+            if folder := self._asked_for(library, name, named.get(name)):
+                named[name] = folder
+                self._settings.set_places(library, named)
+                text = tr("Videos of “{name}” are opened from {folder}.")
+                name = formatting.placed(name)
+                self.told.emit(text.format(name=name, folder=formatting.placed(folder)))
 
     def _asked_for(self, library: Path, name: str, known: Path | None) -> Path | None:
         title = tr("Where is the folder “{name}” of {file}?").format(
@@ -147,8 +156,10 @@ class LibraryFiles(QObject):
         """Tell of the marks that came with those of `roots` that are library files."""
         self._tasks.run(lambda: _manifests(roots), self._on_arrived)
 
-    def _on_arrived(self, found: dict[Path, Manifest]) -> None:
+    def _on_arrived(self, found: dict[Path, Manifest | Sentence]) -> None:
         for library, manifest in found.items():
+            if isinstance(manifest, Sentence):  # it is among the problem files
+                continue
             if count := manifest.marks:
                 text = tr(
                     "{file} holds marks of {count} videos. “Import Marks…” adds them to your own.",
@@ -192,15 +203,15 @@ def _write(export: LibraryExport, output: Path) -> WrittenLibrary | str | None:
         return formatting.path_text(reason(error))
 
 
-def _manifests(roots: Sequence[Path]) -> dict[Path, Manifest]:
-    """Return what those of `roots` say of themselves that are library files, and are here."""
+def _manifests(roots: Sequence[Path]) -> dict[Path, Manifest | Sentence]:
+    """Return what those of `roots` that are library files say of themselves, or why they do not."""
     from vidbrowser.records.library_file import is_library_file, opened
     from vidbrowser.records.problem import UnreadableError
 
-    found = {}
+    found: dict[Path, Manifest | Sentence] = {}
     for root in filter(is_library_file, roots):
         try:
             found[root] = opened(root).manifest
-        except UnreadableError:
-            continue
+        except UnreadableError as error:
+            found[root] = error.reason
     return found
