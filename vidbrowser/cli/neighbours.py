@@ -10,12 +10,11 @@ from vidbrowser.query import EVERYTHING
 from vidbrowser.records.fields import BY_NAME
 from vidbrowser.records.listing import resolved
 from vidbrowser.records.problem import printable
-from vidbrowser.records.wording import one_line
+from vidbrowser.records.wording import moment_of, one_line
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator, Sequence
-    from datetime import datetime
     from pathlib import Path
 
     from vidbrowser.catalogue.catalogue import Catalogue
@@ -66,7 +65,7 @@ def _versions(catalogue: Catalogue, row: int) -> list[dict[str, Any]]:
 def _version(version: Version) -> dict[str, Any]:
     told: dict[str, Any] = {
         "path": str(version.summary.file),
-        "dated": _moment(version.dated),
+        "dated": moment_of(version.dated),
         "changes": {change.field: _change(change) for change in version.changes},
         "description": [_piece(piece) for piece in version.description],
     }
@@ -125,7 +124,3 @@ def _version_lines(version: dict[str, Any], no_news: str) -> Iterator[str]:
         yield f"    The file could not be read: {printable(version['unread'])}."
     elif not version["changes"] and not version["description"]:
         yield f"    {no_news}"
-
-
-def _moment(moment: datetime) -> str:
-    return moment.isoformat().replace("+00:00", "Z")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from vidbrowser.records.fields import Kind
-from vidbrowser.records.wording import clock, one_line
+from vidbrowser.records.wording import clock, moment_of, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _TEXTS: dict[Kind, Callable[[Any], str]] = {
     **dict.fromkeys((Kind.ID, Kind.WORD, Kind.TEXT, Kind.URL, Kind.FILE), str),
     **dict.fromkeys((Kind.NAMES, Kind.TAGS), ", ".join),
-    Kind.TIME: lambda moment: moment.isoformat().replace("+00:00", "Z"),
+    Kind.TIME: moment_of,
     Kind.LENGTH: lambda seconds: clock(seconds) if seconds else "live",
     Kind.COUNT: "{:,}".format,
     Kind.NUMBER: str,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
 _BIDI_CONTROLS = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 
@@ -27,6 +28,11 @@ def either(words: Sequence[str]) -> str:
     """Return one word or more as the choice between them: `a, b or c`."""
     *first, last = words
     return f"{', '.join(first)} or {last}" if first else last
+
+
+def moment_of(moment: datetime) -> str:
+    """Return a moment in UTC as ISO 8601 has it."""
+    return moment.isoformat().replace("+00:00", "Z")
 
 
 def one_line(text: str) -> str:

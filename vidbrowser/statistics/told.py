@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from vidbrowser.export.writers import csv_row
 from vidbrowser.query.editing import State
+from vidbrowser.records.wording import moment_of
 from vidbrowser.statistics.plot import TOPS, Measure, Name
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ def told(overview: Overview) -> dict[str, Any]:
             "channels": totals.channels,
             "media_bytes": totals.size,
             "media": totals.sized,
-            "first": totals.first and _moment(totals.first),
-            "last": totals.last and _moment(totals.last),
+            "first": totals.first and moment_of(totals.first),
+            "last": totals.last and moment_of(totals.last),
         },
         "plots": {plot.name.value: _plot(plot, overview.measure) for plot in overview.plots},
     }
@@ -70,7 +71,3 @@ def _unit(plot: Plot, measure: Measure) -> str:
     if plot.name not in TOPS or measure is Measure.RECORDS:
         return Measure.RECORDS.value
     return "seconds" if measure is Measure.HOURS else Measure.VIEWS.value
-
-
-def _moment(moment: Any) -> str:
-    return str(moment.isoformat()).replace("+00:00", "Z")

@@ -229,9 +229,9 @@ class OwnMarks(QObject):
             self._looking = isinstance(outcome, _Failed)  # told once, till a wish can be done
             if not isinstance(outcome, _Failed):
                 on_done(outcome)  # first: what is told then is what can be undone
-            self._tell_changes()
-            if not isinstance(outcome, _Failed):
+                self._tell_changes()
                 return
+            self._tell_changes()
             if outcome.offer is not None:
                 self.broken.emit(outcome.offer)
             else:
