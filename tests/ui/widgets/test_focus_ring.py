@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from shiboken6 import delete
 
 from vidbrowser.ui.widgets.focus_ring import RINGED, FocusRing
 
@@ -49,6 +50,13 @@ def test_it_lies_around_what_does_not_show_the_focus_itself(window: Window) -> N
         assert window.ring.geometry() == widget.geometry().adjusted(-2, -2, 2, 2)
     window.edit.setFocus()
     assert not window.ring.isVisible()
+
+
+def test_a_widget_that_ends_while_it_has_the_focus_takes_the_ring_along(window: Window) -> None:
+    window.button.setFocus()
+    delete(window.button)
+    window.plain.setFocus()
+    assert window.ring.ringed is window.plain
 
 
 def test_it_goes_where_the_widget_goes(window: Window) -> None:

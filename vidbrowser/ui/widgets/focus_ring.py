@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser, QToolButton, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -39,7 +40,7 @@ class FocusRing(QWidget):
         return self._ringed
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._ringed is not None:
+        if self._ringed is not None and isValid(self._ringed):  # it may go with the focus
             self._ringed.removeEventFilter(self)
         own = now is not None and now.window() is self.window() and _needs_ring(now)
         self._ringed = now if own else None
