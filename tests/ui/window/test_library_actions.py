@@ -93,6 +93,16 @@ def wait_told(window: MainWindow, qtbot: QtBot, text: str) -> None:
     qtbot.waitUntil(lambda: text in window.status.currentMessage(), timeout=20_000)
 
 
+def test_a_folder_is_kept_before_it_has_been_read(
+    window: MainWindow, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.services.library, "add", lambda _paths: None)  # it takes its time
+    with qtbot.waitSignal(window.library_actions.added, timeout=10_000):
+        window.library_actions.add([folder])
+    window.close()
+    assert window.services.settings.folders == [folder]
+
+
 def test_what_is_dropped_and_refused_is_told_with_the_reason(
     window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:

@@ -18,6 +18,7 @@ from vidbrowser.ui.language import tr
 from vidbrowser.ui.library import dropped
 from vidbrowser.ui.library.folders_controller import name_of
 from vidbrowser.ui.said import said
+from vidbrowser.ui.window.settings import FOLDERS
 from vidbrowser.ui.window.settings_file import written
 
 if TYPE_CHECKING:
@@ -119,6 +120,10 @@ class LibraryActions(QObject):
             self._awaited |= set(new)
             self._roots |= set(new)
             self._library.add(new)
+            known = self._file.paths(
+                FOLDERS
+            )  # kept at once: the window may close before it is read
+            self._file.put_paths(FOLDERS, [*known, *(path for path in new if path not in known)])
         if looked.there:
             self.added.emit()
 

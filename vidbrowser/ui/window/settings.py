@@ -53,6 +53,10 @@ class Choice(NamedTuple):
     choose: Callable[..., object]
 
 
+FOLDERS = "library/folders"
+"""The key of the folders and files of the library."""
+
+
 class Settings:
     """Knows which setting has which key in the file.
 
@@ -233,11 +237,11 @@ class Settings:
     @property
     def folders(self) -> list[Path]:
         """The folders and files of the library."""
-        return self.file.paths("library/folders")
+        return self.file.paths(FOLDERS)
 
     def set_folders(self, folders: Sequence[Path]) -> None:
         """Keep which folders and files the library has."""
-        self.file.put_paths("library/folders", folders)
+        self.file.put_paths(FOLDERS, folders)
 
 
 def _read_texts(text: str) -> list[str] | None:
