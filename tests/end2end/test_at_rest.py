@@ -38,7 +38,7 @@ def look(left):
     if (not read or waking()) and left:
         QTimer.singleShot(500, lambda: look(left - 1))
     else:
-        needless = [name for name in sys.modules if name.startswith(NEEDLESS)]
+        needless = [name for name in [*sys.modules] if name.startswith(NEEDLESS)]
         print(waking() or needless or "at rest" if read else "not read", flush=True)
 
 real = app._do
