@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from warnings import catch_warnings, simplefilter
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.desktop import RecordingDesktop
+    from vidbrowser.library.progress import Update
     from vidbrowser.ui.window.main_window import MainWindow
 
 
@@ -101,6 +103,29 @@ def test_a_folder_is_kept_before_it_has_been_read(
         window.library_actions.add([folder])
     window.close()
     assert window.services.settings.folders == [folder]
+
+
+def test_a_folder_stays_kept_when_what_was_known_before_it_arrives_late(
+    window: MainWindow, qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services, actions, others = window.services, window.library_actions, []
+    for name in ("a", "b"):
+        other = tmp_path / name
+        other.mkdir()
+        write(other, "one.md", title=name)
+        others.append(other)
+    late: list[Update] = []
+    services.library.updated.connect(late.append)
+    actions.add(others)
+    qtbot.waitUntil(lambda: len(titles(window)) == 2, timeout=20_000)
+    monkeypatch.setattr(services.library, "add", lambda _paths: None)  # it takes its time
+    with qtbot.waitSignal(actions.added, timeout=10_000):
+        actions.add([folder])
+    newest = late[-1].catalogue
+    actions.take_update(replace(late[-1], catalogue=replace(newest, roots=newest.roots[:1])))
+    assert services.settings.folders == [others[0], folder]  # one was removed
+    actions.take_update(late[-1])
+    assert services.settings.folders == [*others, folder]
 
 
 def test_what_is_dropped_and_refused_is_told_with_the_reason(

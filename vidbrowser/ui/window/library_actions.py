@@ -18,7 +18,6 @@ from vidbrowser.ui.language import tr
 from vidbrowser.ui.library import dropped
 from vidbrowser.ui.library.folders_controller import name_of
 from vidbrowser.ui.said import said
-from vidbrowser.ui.window.settings import FOLDERS
 from vidbrowser.ui.window.settings_file import written
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ if TYPE_CHECKING:
     from vidbrowser.library.progress import Update
     from vidbrowser.ui.library.adding import Adding, Looked
     from vidbrowser.ui.library.library_proxy import LibraryProxy
-    from vidbrowser.ui.window.settings_file import SettingsFile
+    from vidbrowser.ui.window.settings import Settings
 
 _FOLDER = "open/folder"
 """The key of the folder that was last opened from."""
@@ -40,7 +39,7 @@ _FOLDER = "open/folder"
 class LibraryActions(QObject):
     """Asks above `window` and adds to `library` what `adding` has looked at.
 
-    The folder that the dialogs of the last time were in is kept in `file`.
+    `settings` keep the folders of the library and the one that the dialogs were last in.
     """
 
     told = Signal(list)
@@ -50,10 +49,12 @@ class LibraryActions(QObject):
     added = Signal()
 
     def __init__(
-        self, window: QWidget, library: LibraryProxy, adding: Adding, file: SettingsFile
+        self, window: QWidget, library: LibraryProxy, adding: Adding, settings: Settings
     ) -> None:
         super().__init__(window)
-        self._window, self._library, self._adding, self._file = window, library, adding, file
+        self._window, self._library, self._adding = window, library, adding
+        self._settings, self._file = settings, settings.file
+        self._listed: tuple[Path, ...] = ()  # in the order of the library
         self._awaited: set[Path] = set()  # added, and not yet read
         self._roots: set[Path] = set()  # in the library, or on the way into it
         self._seen: set[Path] = set()  # those that the last update had
@@ -61,6 +62,7 @@ class LibraryActions(QObject):
 
     def open_kept(self, folders: Sequence[Path]) -> None:
         """Add the folders of the last time, about which nothing is to be told."""
+        self._listed = tuple(folders)
         self._roots |= set(folders)
         if folders:
             self._library.add(folders)
@@ -120,12 +122,16 @@ class LibraryActions(QObject):
             self._awaited |= set(new)
             self._roots |= set(new)
             self._library.add(new)
-            known = self._file.paths(
-                FOLDERS
-            )  # kept at once: the window may close before it is read
-            self._file.put_paths(FOLDERS, [*known, *(path for path in new if path not in known)])
+            self._keep()  # the window may close before it is read
         if looked.there:
             self.added.emit()
+
+    def _keep(self) -> None:
+        """Keep what the library lists, and what is on the way into it."""
+        listed = self._listed
+        coming = sorted(self._roots.difference(listed))
+        below = {path for path in coming if any(map(path.is_relative_to, listed))}
+        self._settings.set_folders([*listed, *(path for path in coming if path not in below)])
 
     def watch(self, when: str) -> None:
         """Look for changes in all folders at such times, `Watching` has which."""
@@ -141,6 +147,9 @@ class LibraryActions(QObject):
         now = set(catalogue.roots)
         self._roots = (self._roots - (self._seen - now)) | now
         self._seen = now
+        if self._listed != catalogue.roots:
+            self._listed = catalogue.roots
+            self._keep()
         if full := [root for root in known if catalogue.count_below(root)]:
             self.arrived.emit(arrived_text(catalogue, full), full)
         if len(catalogue):  # else what is said of it stands in place of the records

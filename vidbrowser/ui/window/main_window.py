@@ -116,9 +116,7 @@ class MainWindow(QMainWindow):
         )
         self.selection = SelectionActions(self.records, self.record_actions, pools.reads)
         adding = Adding(pools.adds, self)
-        self.library_actions = LibraryActions(
-            self, services.library, adding, services.settings.file
-        )
+        self.library_actions = LibraryActions(self, services.library, adding, services.settings)
         self.picture_actions = PictureActions(
             self, services.settings, services.thumbnails, pools.fetches
         )
@@ -253,7 +251,6 @@ class MainWindow(QMainWindow):
         library.updated.connect(self._on_updated)
         failed = tr("Opening the library failed.")
         library.failed.connect(lambda error: self.pages.show_failed(failed, error))
-        self.results.roots_changed.connect(self.services.settings.set_folders)
         self.services.settings.file.told.connect(self.notices.tell)
         self.subtitles.follow(self.searches, self.pages, self.actions_by_id["search_subtitles"])
         self.picture_actions.answer(self.pages.banner)

@@ -56,8 +56,6 @@ class Shown(NamedTuple):
 class ResultsController(QObject):
     """Searches in the newest catalogue and shows the newest result; tells who counts beside it."""
 
-    roots_changed = Signal(list)
-    """The library has other folders: their paths."""
     shown = Signal()
     """The list shows others than before, or none."""
 
@@ -101,8 +99,6 @@ class ResultsController(QObject):
         self._shown.pages.empty.explain(update.progress)
         self.catalogue = now
         if now is not before:
-            if before is None or before.roots != now.roots:
-                self.roots_changed.emit(list(now.roots))
             self._shown.status.show_problems(now.unreadable_count, now.warning_count)
             self._shown.status.show_others(now.other_count, now.lists)
             self.search()

@@ -53,7 +53,7 @@ class Choice(NamedTuple):
     choose: Callable[..., object]
 
 
-FOLDERS = "library/folders"
+_FOLDERS = "library/folders"
 """The key of the folders and files of the library."""
 
 
@@ -237,11 +237,11 @@ class Settings:
     @property
     def folders(self) -> list[Path]:
         """The folders and files of the library."""
-        return self.file.paths(FOLDERS)
+        return self.file.paths(_FOLDERS)
 
     def set_folders(self, folders: Sequence[Path]) -> None:
         """Keep which folders and files the library has."""
-        self.file.put_paths(FOLDERS, folders)
+        self.file.put_paths(_FOLDERS, folders)
 
 
 def _read_texts(text: str) -> list[str] | None:
