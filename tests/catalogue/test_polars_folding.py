@@ -17,8 +17,7 @@ _NONE = ("Cn", "Co", "Cs")
 
 
 def fold_column(texts: list[str]) -> list[str]:
-    column = pl.DataFrame({"": list(map(cased, texts))}, schema={"": pl.String})
-    return column.select(folded(pl.col(""))).to_series().to_list()
+    return folded(pl.Series(map(cased, texts), dtype=pl.String)).to_list()
 
 
 @given(st.lists(TEXT))

@@ -55,9 +55,9 @@ def counted() -> Iterator[Counted]:
     wait_for_the_end_of_all()
 
 
-def found(count: int) -> pl.DataFrame:
-    """Return the stamps of so many files, none of which is there."""
-    files = [(b"%d.md" % number, 1, 1, 1, 1) for number in range(count)]
+def found(count: int, size: int = 1) -> pl.DataFrame:
+    """Return the stamps of so many files of `size` bytes, none of which is there."""
+    files = [(b"%d.md" % number, size, 1, 1, 1) for number in range(count)]
     return pl.DataFrame(files, schema=FOUND, orient="row")
 
 
@@ -76,6 +76,24 @@ def test_no_more_is_handed_out_than_the_workers_can_take(tmp_path: Path, counted
         done += 1
     assert done == 60
     assert most <= 2 * counted.count + 2
+
+
+@pytest.mark.parametrize(
+    ("count", "size", "expected"),
+    [
+        (256, 2_000, [256]),
+        (1024, 2_000, [500, 500, 24]),
+        (4096, 2_000, [1024] * 4),
+        (8192, 2_000, [2048] * 4),
+        (8192, 16_384, [1024] * 8),
+        (1500, 600_000, [500] * 3),
+    ],
+)
+def test_of_many_small_files_more_are_handed_out_at_a_time(
+    tmp_path: Path, counted: Counted, count: int, size: int, expected: list[int]
+) -> None:
+    readings = ParallelReader(tmp_path, counted, never).read([found(count, size)])
+    assert sorted((one.failed.height for one in readings), reverse=True) == expected
 
 
 def test_stopped_it_hands_out_nothing(tmp_path: Path, counted: Counted) -> None:

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
     Work = Callable[[bytes, list[bytes]], WireBatch]
 
-_CHUNK = 500  # files a worker reads at a time: 30 ms of work, 1 MB of texts
+_CHUNK, _LARGEST_CHUNK = 500, 2048  # files a worker reads at a time: 30 to 120 ms of work
+_CHUNKS = 4  # of a listed batch; batches grow, and each chunk costs 2 ms here, however small
+_CHUNK_BYTES = 16 << 20  # of larger files fewer are read at a time
 _OWN_CHUNK = 24  # files read first in this process while the workers start: seen at once
 _LARGEST_OWN = 200
 _MOST_OWN = 1 << 20  # bytes: more would hold up the window, or end it where memory is short
@@ -93,7 +95,7 @@ class ParallelReader:
         """
         try:
             for batch in batches:
-                for files in batch.iter_slices(_CHUNK):
+                for files in batch.iter_slices(_chunk_size(batch)):
                     yield from self._read_some(files)
                     if self._stopped():
                         return
@@ -204,6 +206,13 @@ class ParallelReader:
         traceback = error.traceback if isinstance(error, FailedError) else repr(error)
         _log.error("Reading %s failed: %s", _names(files), traceback)
         return not_read(files, _FAILED, again=_is_short_of_memory(error))
+
+
+def _chunk_size(batch: pl.DataFrame) -> int:
+    """Return how many files of `batch` a worker reads at a time."""
+    size = max(1, batch["size"].sum())
+    most = min(_LARGEST_CHUNK, _CHUNK_BYTES * batch.height // size)
+    return int(max(_CHUNK, min(batch.height // _CHUNKS, most)))
 
 
 def _answer(answer: Future[WireBatch], work: Work, root: bytes, names: list[bytes]) -> None:

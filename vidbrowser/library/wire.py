@@ -74,11 +74,17 @@ def packed(batches: Sequence[Batch]) -> dict[str, bytes]:
             columns[name] = NUL.join(values).encode()
     for name, texts in _folded(batches).items():
         columns[name] = NUL.join(texts).encode()
-    described = chain.from_iterable(batch.plain.split(NUL) for batch in batches)
-    columns["description_folded"] = NUL.join(map(cased, described)).encode()
+    described = (_all_cased(batch.plain) for batch in batches)
+    columns["description_folded"] = NUL.join(described).encode()
     positions = chain.from_iterable(batch.positions for batch in batches)
     columns[POSITION] = NUL.join(map(str, positions)).encode()
     return columns
+
+
+def _all_cased(texts: str) -> str:
+    if texts.isascii():
+        return cased(texts)
+    return NUL.join(map(cased, texts.split(NUL)))  # many of them are normalized as they are
 
 
 def _folded(batches: Sequence[Batch]) -> dict[str, list[str]]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vidbrowser.library.wire import WireProblem
     from vidbrowser.records.sentence import Sentence
 
+_DESCRIPTION = "description_folded"
 _ROOT = pl.lit(0, pl.UInt16)
 _NO_SIZE = pl.lit(NO_SIZE, pl.Int64)
 
@@ -56,16 +57,14 @@ def contents(columns: Mapping[str, bytes]) -> pl.DataFrame:
     sent = pl.DataFrame({name: [texts] for name, texts in columns.items()})
     made = (_CONTENT[name] for name in CONTENT if name in columns)
     rows = sent.select(_POSITION, *made)
-    return rows.with_columns(**{n: _EMPTY[n] for n in CONTENT if n not in columns}).select(
-        POSITION, *CONTENT
-    )
+    described = folded(rows[_DESCRIPTION])
+    missing = {name: _EMPTY[name] for name in CONTENT if name not in columns}
+    return rows.with_columns(described, **missing).select(POSITION, *CONTENT)
 
 
 def _finished(name: str, kind: Any) -> pl.Expr:
     """Return what makes the column `name` of the texts that are sent."""
     texts = pl.col(name).cast(pl.String).str.split(BETWEEN if kind.is_nested() else NUL).explode()
-    if name == "description_folded":
-        return folded(texts)
     if name in FOLDED:
         return texts
     if isinstance(kind, pl.Datetime):
