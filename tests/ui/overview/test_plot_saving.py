@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from tests.ui.overview.made import counted
 from vidbrowser.statistics.plot import Name
-from vidbrowser.ui.overview import plot_saving
 from vidbrowser.ui.overview.overview_view import OverviewView
 from vidbrowser.ui.overview.plot_saving import PlotSaving
 from vidbrowser.ui.tasks import Tasks
+from vidbrowser.ui.widgets import question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,7 +106,7 @@ def test_one_whose_name_had_no_ending_is_replaced_after_asking(
         asked.append(text)
         return answer
 
-    monkeypatch.setattr(plot_saving, "ask", ask)
+    monkeypatch.setattr(question, "ask", ask)
     view.export_button.click()
     qtbot.waitUntil(lambda: saver._tasks.idle)
     assert asked == ["plots.csv exists. Replace it?"]

@@ -56,7 +56,8 @@ def test_a_name_without_an_ending_in_the_real_dialog(
             dialog.accept()
         elif isinstance(dialog, QMessageBox):
             asked.append(dialog.text())
-            dialog.button(QMessageBox.StandardButton.Yes).click()
+            replace = next(one for one in dialog.buttons() if one.text() == "Replace")
+            replace.click()
 
     asked: list[str] = []
     QTimer.singleShot(50, answer)

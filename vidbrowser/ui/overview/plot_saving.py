@@ -18,7 +18,7 @@ from vidbrowser.ui.overview import plot_words
 from vidbrowser.ui.overview.plot_files import ENDINGS, Sheet, csv_of, write
 from vidbrowser.ui.overview.plot_look import look_of
 from vidbrowser.ui.said import reason
-from vidbrowser.ui.widgets.question import ask
+from vidbrowser.ui.widgets.question import may_write
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,13 +87,8 @@ class PlotSaving(QObject):
             path = Path(file)
             if path.suffix[1:].lower() not in ENDINGS:
                 path = path.with_name(f"{path.name}.{filters.get(chosen, 'png')}")
-            if path == Path(file) or not path.exists() or self._may_replace(path):
+            if may_write(self._view.window(), title, file, path):
                 self.write(plots, path)
-
-    def _may_replace(self, path: Path) -> bool:
-        """Ask in place of the dialog, which knew the name without its ending."""
-        text = tr("{file} exists. Replace it?").format(file=formatting.placed(path.name))
-        return ask(self._view.window(), tr("Export plots"), text, [tr("Replace")]) == 0
 
     def write(self, plots: tuple[PlotView, ...], output: Path) -> None:
         """Write `plots` into `output`, which may be replaced."""

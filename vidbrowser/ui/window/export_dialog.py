@@ -14,7 +14,7 @@ from vidbrowser.search.position_set import PositionSet
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import reason
-from vidbrowser.ui.widgets.question import ask
+from vidbrowser.ui.widgets.question import ask, may_write
 from vidbrowser.ui.window.settings_file import written
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class ExportDialog(QObject):
         )
         if name:
             output = with_ending(Path(name), chosen)
-            if output == Path(name) or not output.exists() or self.may_replace(output):
+            if may_write(self.window, tr("Export"), name, output):
                 self._file.put({_FOLDER: written([output.parent])})
                 self.export_to(result, output, wanted)
 
@@ -109,27 +109,15 @@ class ExportDialog(QObject):
             lambda error: self.tell_failure(output, reason(error)),
         )
 
-    def may_replace(self, output: Path) -> bool:
-        """Ask whether `output`, which is there, is to be replaced."""
-        text = tr("{file} exists. Replace it?")
-        box = self._box(text.format(file=formatting.placed(output.name)))
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
-        return box.exec() == QMessageBox.StandardButton.Yes
-
-    def _box(self, text: str) -> QMessageBox:
-        box = QMessageBox(self.window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(tr("Export"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(text)
-        return box
-
     def tell_failure(self, output: Path, why: str) -> None:
         """Say that `output` was not written, and why."""
         self.told.emit("")
         text = tr("{file} was not written.").format(file=formatting.placed(output.name))
-        box = self._box(f"{text}\n\n{why}")
+        box = QMessageBox(self.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(tr("Export"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"{text}\n\n{why}")
         box.setIcon(QMessageBox.Icon.Warning)
         box.open()
 

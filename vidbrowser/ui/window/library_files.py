@@ -13,6 +13,7 @@ from vidbrowser.records.sentence import Sentence
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.said import reason, said
+from vidbrowser.ui.widgets.question import may_write
 from vidbrowser.ui.window.settings_file import written
 
 if TYPE_CHECKING:
@@ -57,9 +58,10 @@ class LibraryFiles(QObject):
         if catalogue is None or not len(catalogue) or self.busy:
             return
         exporting = self._exporting
+        title = tr("Export Library")
         name, _ = QFileDialog.getSaveFileName(
             exporting.window,
-            tr("Export Library"),
+            title,
             str(exporting.folder() / (tr("library", "a file name") + LIBRARY)),
             _filter(),
         )
@@ -67,7 +69,7 @@ class LibraryFiles(QObject):
             output = Path(name)
             if output.suffix.lower() != LIBRARY:
                 output = output.with_name(output.name + LIBRARY)
-            if output == Path(name) or not output.exists() or exporting.may_replace(output):
+            if may_write(exporting.window, title, name, output):
                 self._settings.file.put({_FOLDER: written([output.parent])})
                 self.export_to(catalogue, output)
 
