@@ -121,7 +121,7 @@ class ResultsController(QObject):
             return
         if self._may_grow(result):
             self._held = result
-            self._shown.bar.set_count(0, len(result.catalogue))
+            self._shown.bar.set_count(None, len(result.catalogue))  # the list is of before
             return
         self.first_screen = self._held = None
         fresh = self.result is None or result.catalogue is not self.result.catalogue
