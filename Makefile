@@ -1,5 +1,5 @@
 # make run | test | check | bench | bench-peers (compare) | faults | soak | contact-sheet | documents
-#      screenshots | translations | unicode | deb | wheel | release | fuzzer | audit
+#      screenshots | translations | unicode | deb | wheel | release | fuzzer | audit | oldest
 #      fresh | fresh-debian | fresh-deb | setup | lock | install | uninstall
 PATHS ?= resources/sample
 TESTS ?=
@@ -8,8 +8,8 @@ MINUTES ?= 60
 PYTHON_RUN = .venv/bin/python
 SOURCES = vidbrowser tests packaging resources
 
-.PHONY: run test check lint types bench bench-peers compare faults fuzzer audit fresh fresh-debian fresh-deb \
-	setup setup-run lock unicode screenshots contact-sheet soak documents translations install uninstall deb \
+.PHONY: run test check lint types bench bench-peers compare faults fuzzer audit oldest fresh fresh-debian \
+	fresh-deb setup setup-run lock unicode screenshots contact-sheet soak documents translations install uninstall deb \
 	wheel release
 
 run: setup-run
@@ -44,6 +44,12 @@ fuzzer: setup
 audit:
 	python3 -m venv build/audit && build/audit/bin/pip install -q 'pip-audit>=2.10'
 	build/audit/bin/pip-audit --strict --disable-pip --require-hashes -r packaging/requirements.txt
+
+# The tests with the oldest packages that pyproject.toml allows.
+oldest:
+	python3 -m venv build/oldest
+	build/oldest/bin/pip install -q $$(python3 packaging/lowest.py) -e '.[dev]'
+	QT_QPA_PLATFORM=offscreen build/oldest/bin/python -m pytest -n 3 $(TESTS)
 
 # The program killed, starved, lied to, its files damaged, its parts fuzzed, MINUTES long; tells its
 # seed and figures.

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.library.disk import titles, write
+from vidbrowser.library import scanner, sync_pass
 from vidbrowser.library.folder_state import FolderState, joined
 from vidbrowser.library.library import refresh
 from vidbrowser.library.sync_pass import SyncPass
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
     from tests.library.disk import Listener
     from vidbrowser.library.library import Library
@@ -114,6 +116,32 @@ def test_a_library_that_watches_keeps_them_and_has_the_disk_back_by_itself(
     mount(away, root)
     write(root / "c.md", "c")
     listener.wait(lambda u: not u.progress.unavailable and len(u.catalogue) == 3)
+
+
+@pytest.mark.parametrize(
+    ("paths", "last_look"),
+    [((b"a.md",), (sync_pass, "identity_of")), ((b"",), (scanner, "is_library_file"))],
+)
+def test_records_of_a_disk_that_goes_while_it_is_looked_through_stay(
+    root: Path,
+    workers: Workers,
+    monkeypatch: pytest.MonkeyPatch,
+    paths: tuple[bytes, ...],
+    last_look: tuple[ModuleType, str],
+) -> None:
+    known = synced(FolderState(root), workers).folder
+    look = getattr(*last_look)
+
+    def looked(path: Path) -> object:
+        seen = look(path)
+        if not root.with_name("disk").exists():
+            unmount(root)
+        return seen
+
+    monkeypatch.setattr(*last_look, looked)
+    made = synced(known, workers, *paths)
+    assert titles(joined([made.folder])) == ["a.md", "in/b.md"]
+    assert made.progress.unavailable == (root,)
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount")

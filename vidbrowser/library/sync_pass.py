@@ -32,6 +32,7 @@ _STEP = 0.5  # seconds between two states shown of a folder that is read for the
 _BURST = 5.0  # the same for changes: a burst of them is to be one
 _SHARE = 4  # and at least so many times what making the last one took
 _SLOWER = 0.1  # and this part of the time so far: each is searched anew, as large as it then is
+_LOOKS = 3  # more, when another folder came into the place of the root during one
 
 
 @dataclass(frozen=True)
@@ -125,11 +126,17 @@ class SyncPass:
         self.counts = replace(self.counts, added=self.counts.files)
         return listing
 
-    def _read_changes(self, known: pl.DataFrame, paths: frozenset[bytes]) -> DirectoryScan:
+    def _read_changes(
+        self, known: pl.DataFrame, paths: frozenset[bytes], looks: int = _LOOKS
+    ) -> DirectoryScan:
         listing = DirectoryScan(self.folder.root, self._stopped, paths)
         self._beside = listing.beside
         found = pl.concat(self._counted(listing), rechunk=True)
-        if paths == EVERYTHING:
+        whole = paths == EVERYTHING
+        begun = listing.identity if whole else self.folder.identity
+        if looks and listing.finished and identity_of(self.folder.root) != begun:
+            return self._read_changes(self.folder.known(), EVERYTHING, looks - 1)
+        if whole:
             listing.keep(self.folder.identity)
             self._listed(listing)
         if listing.finished:
