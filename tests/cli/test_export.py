@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 from vidbrowser.cli import main
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 
 def test_a_file_is_written_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -45,6 +45,22 @@ def test_a_folder_of_parts_is_written_once(
     assert sorted(path.name for path in output.iterdir()) == ["year=2020", "year=2021", "year=2022"]
     assert main([*arguments, "--force"]) == 2
     assert "choose another name" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["parts.csv", "parts.JSON", "parts.vidbrowser"])
+def test_parts_are_parquet_alone(
+    folder: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    output = folder.parent / name
+    assert main(["export", "--partition", "year", str(output), str(folder)]) == 2
+    told = f"{output} was not written: --partition writes Parquet alone\n"
+    assert (capsys.readouterr().err, output.exists()) == (told, False)
+
+
+def test_a_folder_of_parts_may_be_named_after_what_is_in_it(folder: Path) -> None:
+    output = folder.parent / "parts.parquet"
+    assert main(["export", "--partition", "channel", str(output), str(folder)]) == 0
+    assert output.is_dir()
 
 
 def test_a_library_is_written_into_one_file_that_every_command_reads(

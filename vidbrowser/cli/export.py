@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from vidbrowser.catalogue.catalogue import Catalogue
 
+_OTHERS = {LIBRARY, *(f".{ending}" for ending in ENDINGS)} - {".parquet"}
 _WRONG_PATHS = (FileNotFoundError, NotADirectoryError, IsADirectoryError)
 
 
@@ -55,6 +56,10 @@ def run(args: Namespace) -> int:
     """
     query = read_query(args.query)
     if query is None:
+        return 2
+    ending = args.output.suffix.lower()
+    if args.partition and ending in _OTHERS:
+        print(f"{args.output} was not written: --partition writes Parquet alone", file=sys.stderr)
         return 2
     from vidbrowser.export.export import UnknownEndingError, check, export, export_parts, taken
     from vidbrowser.search.matching import match_mask  # takes 0.3 s, which `--help` need not wait
