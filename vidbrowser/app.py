@@ -22,13 +22,13 @@ from vidbrowser.library.watching import Watching
 from vidbrowser.log import NAME as LOG_NAME
 from vidbrowser.log import Log
 from vidbrowser.startup.request import ACTIONS
-from vidbrowser.thumbnails.bulk import THREADS
+from vidbrowser.thumbnails.outcome import THREADS
 from vidbrowser.ui import language, palettes, theme
 from vidbrowser.ui.library.library_proxy import LibraryProxy
 from vidbrowser.ui.marks.own_marks import OwnMarks
 from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
 from vidbrowser.ui.said import said
-from vidbrowser.ui.system import fonts, qt_messages
+from vidbrowser.ui.system import qt_messages
 from vidbrowser.ui.system.desktop import Desktop
 from vidbrowser.ui.system.end_signals import EndSignals
 from vidbrowser.ui.tasks import Tasks
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from vidbrowser.library.progress import Update
     from vidbrowser.marks.memory import MarkMemory
     from vidbrowser.startup.request import Request
+    from vidbrowser.thumbnails.fetcher import Fetcher
     from vidbrowser.thumbnails.thumbnails import Thumbnails
     from vidbrowser.ui.system.bus_name import BusName
 
@@ -90,9 +91,7 @@ def run(request: Request, *, temporary_profile: bool, debug: bool = False) -> in
             bus_name = _hear_desktop(app, window) if start.first else None
             window.open_library(request.paths)
             _do(window, request.action)
-            QTimer.singleShot(
-                _STARTED, window, lambda: fonts.tell_once(window.status, window.services.settings)
-            )
+            QTimer.singleShot(_STARTED, window, lambda: _tell_of_fonts(window))
             code = app.exec()
             if bus_name is not None:
                 bus_name.close()
@@ -104,6 +103,12 @@ def run(request: Request, *, temporary_profile: bool, debug: bool = False) -> in
     return code if ended else _leave(code)
 
 
+def _tell_of_fonts(window: MainWindow) -> None:
+    from vidbrowser.ui.system import fonts
+
+    fonts.tell_once(window.status, window.services.settings)
+
+
 def _has_ended(services: Services, patience: float) -> bool:
     """Wait for what is being written, not for ever; return whether nothing goes on any more.
 
@@ -112,7 +117,7 @@ def _has_ended(services: Services, patience: float) -> bool:
     kept = services.library.join(_KEPT)
     services.pools.exports.wait(_EXPORTED)
     services.pools.marks.wait(_EXPORTED)
-    return all(tasks.wait(patience) for tasks in services.pools.all) and kept
+    return all(tasks.wait(patience) for tasks in services.pools) and kept
 
 
 def application() -> QApplication:
@@ -224,16 +229,21 @@ def _library(
 
 
 def _thumbnails(folder: Path, settings: Settings) -> Thumbnails:
-    from vidbrowser.thumbnails.fetcher import Fetcher  # imports requests and Pillow, 0.2 s
-    from vidbrowser.thumbnails.proxies import SystemProxies
     from vidbrowser.thumbnails.store import Store
     from vidbrowser.thumbnails.thumbnails import Thumbnails
 
     return Thumbnails(
         Store(folder, settings.picture_megabytes << 20),
-        Fetcher(proxy=SystemProxies()),
+        _fetcher,
         lambda: settings.folders,
     )
+
+
+def _fetcher() -> Fetcher:
+    from vidbrowser.thumbnails.fetcher import Fetcher  # imports requests and Pillow
+    from vidbrowser.thumbnails.proxies import SystemProxies
+
+    return Fetcher(proxy=SystemProxies())
 
 
 def _end_on_interrupt(app: QApplication) -> EndSignals:

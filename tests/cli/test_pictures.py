@@ -30,7 +30,9 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
     fetcher = Fetcher(allow=lambda address: address.is_loopback, ports=None, seconds=10)
     monkeypatch.setattr(
-        pictures, "_thumbnails", lambda limit: Thumbnails(Store(paths.pictures(), limit), fetcher)
+        pictures,
+        "_thumbnails",
+        lambda limit: Thumbnails(Store(paths.pictures(), limit), lambda: fetcher),
     )
     running = Server()
     yield running
@@ -89,4 +91,4 @@ def test_the_settings_are_kept_to(
 def test_what_fetches_outside_of_tests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     thumbnails = pictures._thumbnails(1000)
-    assert isinstance(thumbnails._fetcher._proxy, proxies.SystemProxies)
+    assert isinstance(thumbnails._made()._proxy, proxies.SystemProxies)

@@ -44,7 +44,7 @@ _THERE = ("origin", "entry", *STAMP)
 
 
 def thumbnails(folder: Path, *roots: Path) -> Thumbnails:
-    return Thumbnails(Store(folder), Fetcher(), lambda: roots)
+    return Thumbnails(Store(folder), Fetcher, lambda: roots)
 
 
 def exporting(catalogue: Catalogue, folder: Path) -> LibraryExport:

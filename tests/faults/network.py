@@ -43,7 +43,7 @@ class Pictures:
             ports=None,
             seconds=seconds,
         )
-        self.thumbnails = Thumbnails(self._store, self._fetcher)
+        self.thumbnails = Thumbnails(self._store, lambda: self._fetcher)
 
     def outcome(self, url: str) -> tuple[str, str]:
         """Return what came of `url`, and what was wrong with that, "" when nothing was."""

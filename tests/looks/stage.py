@@ -75,7 +75,7 @@ def _read(window: MainWindow) -> bool:
 def _rests(window: MainWindow) -> bool:
     """Tell whether no task and no short timer of `window` is going."""
     waiting = [t for t in window.findChildren(QTimer) if t.isActive() and t.interval() < _SHORT]
-    return not waiting and all(tasks.idle for tasks in window.services.pools.all)
+    return not waiting and all(tasks.idle for tasks in window.services.pools)
 
 
 def wait_until(holds: Callable[[], bool]) -> None:

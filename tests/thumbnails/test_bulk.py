@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from vidbrowser.thumbnails.bulk import THREADS, BulkFetch
+from vidbrowser.thumbnails.bulk import BulkFetch
 from vidbrowser.thumbnails.fetcher import Fetcher
+from vidbrowser.thumbnails.outcome import THREADS
 from vidbrowser.thumbnails.store import Store
 from vidbrowser.thumbnails.thumbnails import Thumbnails
 
@@ -24,7 +25,7 @@ Encoder = Callable[..., bytes]
 @pytest.fixture
 def thumbnails(tmp_path: Path) -> Thumbnails:
     fetcher = Fetcher(allow=lambda address: address.is_loopback, ports=None, seconds=30)
-    return Thumbnails(Store(tmp_path / "store"), fetcher)
+    return Thumbnails(Store(tmp_path / "store"), lambda: fetcher)
 
 
 def work(fetch: BulkFetch) -> list[threading.Thread]:

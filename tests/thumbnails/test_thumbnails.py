@@ -27,7 +27,25 @@ SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample"
 @pytest.fixture
 def thumbnails(tmp_path: Path) -> Thumbnails:
     fetcher = Fetcher(allow=lambda address: address.is_loopback, ports=None, seconds=2)
-    return Thumbnails(Store(tmp_path / "store"), fetcher)
+    return Thumbnails(Store(tmp_path / "store"), lambda: fetcher)
+
+
+def test_what_is_kept_needs_nobody_who_fetches(picture: Encoder, tmp_path: Path) -> None:
+    made: list[Fetcher] = []
+
+    def make() -> Fetcher:
+        made.append(Fetcher())
+        return made[-1]
+
+    store = Store(tmp_path / "store")
+    store.put("https://example.org/a.jpg", Picture(picture("JPEG"), 64, 36))
+    thumbnails = Thumbnails(store, make)
+    kept = thumbnails.load("https://example.org/a.jpg", tmp_path, may_fetch=True)
+    other = thumbnails.load("https://example.org/b.jpg", tmp_path, may_fetch=False)
+    thumbnails.close()
+    assert isinstance(kept, Picture)
+    assert isinstance(other, NotFetched)
+    assert made == []
 
 
 def test_nothing_is_asked_without_leave(
@@ -141,7 +159,7 @@ def test_any_text_is_answered(tmp_path: Path, image: str | None, may_fetch: bool
     folder = tmp_path / "empty"
     folder.mkdir(exist_ok=True)
     fetcher = Fetcher(resolver=lambda host, port: ["127.0.0.1"])
-    answer = Thumbnails(Store(tmp_path / "store"), fetcher).load(
+    answer = Thumbnails(Store(tmp_path / "store"), lambda: fetcher).load(
         image, folder / "record.md", may_fetch=may_fetch
     )
     assert isinstance(answer, Failure | NotFetched)

@@ -77,12 +77,12 @@ def _thumbnails(limit: int, roots: Sequence[Path] = ()) -> Thumbnails:
     from vidbrowser.thumbnails.thumbnails import Thumbnails
 
     store, fetcher = Store(paths.pictures(), limit), Fetcher(proxy=SystemProxies())
-    return Thumbnails(store, fetcher, lambda: roots)
+    return Thumbnails(store, lambda: fetcher, lambda: roots)
 
 
 def _fetched(fetch: BulkFetch, thumbnails: Thumbnails) -> FetchProgress:
     """Fetch all, telling how far it is on a terminal; an interrupt ends it at once."""
-    from vidbrowser.thumbnails.bulk import THREADS
+    from vidbrowser.thumbnails.outcome import THREADS
 
     with ThreadPoolExecutor(THREADS) as pool:
         try:

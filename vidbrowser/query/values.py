@@ -1,17 +1,17 @@
-"""What `views:`, `length:`, `published:` and their like compare with: numbers, lengths, dates."""
+"""What `views:`, `length:`, `published:` and their like compare with: numbers, lengths, dates.
+
+What reads these is imported when one is read: few windows begin with such a query.
+"""
 
 from __future__ import annotations
 
-from calendar import isleap, monthrange
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from vidbrowser.marks.fields import BY_WORD
-from vidbrowser.records import amounts, times
 from vidbrowser.records.fields import Kind
 from vidbrowser.records.sentence import Sentence
 from vidbrowser.records.wording import clock
-from vidbrowser.records.written_out import microseconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +43,8 @@ class Value:
 
 def count(text: str) -> Value | None:
     """Read what `amounts.count` does, such as `1.5k`; None when `text` is no whole number."""
+    from vidbrowser.records import amounts
+
     try:
         amount = amounts.count(text)
     except ValueError:
@@ -52,6 +54,8 @@ def count(text: str) -> Value | None:
 
 def length(text: str) -> Value | None:
     """Read what `amounts.length` does, such as `90`, `20m` or `1:30`; None for anything else."""
+    from vidbrowser.records import amounts
+
     try:
         seconds = amounts.length(text)
     except ValueError:
@@ -61,6 +65,9 @@ def length(text: str) -> Value | None:
 
 def moment(text: str) -> Value | None:
     """Read what `times.moment` does, such as `2022`, `2022-06` or `2022-06-30`; None otherwise."""
+    from vidbrowser.records import times
+    from vidbrowser.records.written_out import microseconds
+
     try:
         time, unit = times.moment(text)
     except ValueError:
@@ -76,6 +83,8 @@ def size(text: str) -> Value | None:
 
     `700 MiB` is bytes in its canonical text: 734003200.
     """
+    from vidbrowser.records import amounts
+
     try:
         amount = amounts.size(text)
     except ValueError:
@@ -114,6 +123,8 @@ def _count_text(amount: int) -> str:
 
 
 def _size_text(amount: int) -> str:
+    from vidbrowser.records import amounts
+
     for unit, multiple in amounts.SIZES.items():
         if amount and amount % multiple == 0:
             return f"{amount // multiple}{unit}"
@@ -132,4 +143,6 @@ def _length_text(seconds: int) -> str:
 
 def _days(first: datetime, unit: str) -> int:
     """Return the days of the month or the year that begins with `first`."""
+    from calendar import isleap, monthrange  # and locale: not for each start of the window
+
     return monthrange(first.year, first.month)[1] if unit == "month" else 365 + isleap(first.year)

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
     from vidbrowser.thumbnails.thumbnails import Thumbnails
 
-THREADS = 4
-"""So many at once are polite to one server."""
-
 
 @dataclass(frozen=True, slots=True)
 class FetchProgress:

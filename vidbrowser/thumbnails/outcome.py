@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from vidbrowser.records.sentence import Sentence
 
+THREADS = 4
+"""So many pictures asked for at once are polite to one server."""
+
 
 class FailureKind(StrEnum):
     """Why there is no picture."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from vidbrowser.records.library_file import holder
@@ -17,7 +18,6 @@ from vidbrowser.thumbnails.outcome import (
     Picture,
     is_remote,
 )
-from vidbrowser.thumbnails.picture import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -36,13 +36,20 @@ _NOT_HELD = Failure(
 class Thumbnails:
     """Loads pictures of records, from the store where they are; any number of threads may ask.
 
-    `roots` are asked for the folders of the library: pictures on the disk lie below one of them.
+    `make_fetcher` is called when a server is to be asked first: it imports what 0.2 s go to, and
+    most pictures are kept. `roots` are asked for the folders of the library: pictures on the disk
+    lie below one of them.
     """
 
     def __init__(
-        self, store: Store, fetcher: Fetcher, roots: Callable[[], Iterable[Path]] = tuple
+        self,
+        store: Store,
+        make_fetcher: Callable[[], Fetcher],
+        roots: Callable[[], Iterable[Path]] = tuple,
     ) -> None:
-        self._store, self._fetcher, self._roots = store, fetcher, roots
+        self._store, self._make_fetcher, self._roots = store, make_fetcher, roots
+        self._fetcher: Fetcher | None = None
+        self._making = Lock()  # guards the one above
 
     def load(
         self, image: str | None, record_path: Path, *, may_fetch: bool
@@ -77,7 +84,10 @@ class Thumbnails:
 
     def close(self) -> None:
         """Break off what is being fetched, and close the connections to servers."""
-        self._fetcher.close()
+        with self._making:
+            fetcher = self._fetcher
+        if fetcher is not None:
+            fetcher.close()
 
     def _held(self, library: Path, record_path: Path) -> Picture | Failure | None:
         """Return the picture that came with a record in a library file, None without one.
@@ -96,7 +106,7 @@ class Thumbnails:
             return None
         if encoded is None:
             return None
-        answer = scaled(encoded)
+        answer = _scaled(encoded)
         self._store.put(key, answer)
         return answer
 
@@ -105,10 +115,16 @@ class Thumbnails:
         if answer is None:
             if not may_fetch:
                 return NotFetched(url)
-            answer = self._fetcher.fetch(url)
+            answer = self._made().fetch(url)
             if answer != BROKEN_OFF:
                 self._store.put(url, answer)
         return answer
+
+    def _made(self) -> Fetcher:
+        with self._making:
+            if self._fetcher is None:
+                self._fetcher = self._make_fetcher()
+            return self._fetcher
 
     def _local(self, text: str, record_path: Path) -> Picture | Failure:
         opened = local(text, record_path, self._roots())
@@ -124,6 +140,12 @@ class Thumbnails:
             return Failure(
                 FailureKind.MISSING, Sentence("The picture's file cannot be read."), retry=True
             )
-        answer = content if isinstance(content, Failure) else scaled(content)
+        answer = content if isinstance(content, Failure) else _scaled(content)
         self._store.put(opened.key, answer)
         return answer
+
+
+def _scaled(encoded: bytes) -> Picture | Failure:
+    from vidbrowser.thumbnails.picture import scaled  # imports Pillow
+
+    return scaled(encoded)

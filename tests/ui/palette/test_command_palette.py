@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.samples import HOSTILE
-from vidbrowser.ui.palette.command_palette import CommandPalette, Entry
+from vidbrowser.ui.palette.command_palette import CommandPalette
+from vidbrowser.ui.palette.entry import Entry
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -8,7 +8,8 @@ import pytest
 
 from tests.ui.speaking import speaking
 from vidbrowser.ui import palettes
-from vidbrowser.ui.palette.command_palette import CommandPalette, Entry
+from vidbrowser.ui.palette.command_palette import CommandPalette
+from vidbrowser.ui.palette.entry import Entry
 from vidbrowser.ui.palette.palette_delegate import caps
 
 if TYPE_CHECKING:

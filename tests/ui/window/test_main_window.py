@@ -78,11 +78,18 @@ def test_the_folders_are_written_when_they_change_not_with_each_step_of_reading(
     assert written == [[folder], []]
 
 
-def test_closing_does_not_wait_for_what_can_be_dropped(window: MainWindow) -> None:
+def test_closing_does_not_wait_for_what_can_be_dropped(window: MainWindow, qtbot: QtBot) -> None:
     go = Event()
-    for tasks in window.services.pools.all:
-        tasks.run(go.wait, lambda _: None)
+    begun: list[None] = []
+
+    def work() -> bool:
+        begun.append(None)
+        return go.wait()
+
+    for tasks in window.services.pools:
+        tasks.run(work, lambda _: None)
+    qtbot.waitUntil(lambda: len(begun) == len(window.services.pools), timeout=20_000)
     assert window.close()  # or this test would not end
-    assert not any(tasks.wait(0) for tasks in window.services.pools.all)
+    assert not any(tasks.wait(0) for tasks in window.services.pools)
     go.set()
-    assert all(tasks.wait() for tasks in window.services.pools.all)
+    assert all(tasks.wait() for tasks in window.services.pools)

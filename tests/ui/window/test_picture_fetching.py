@@ -42,7 +42,7 @@ class Fetching(PictureFetching):
         fetcher = Fetcher(allow=lambda address: address.is_loopback, ports=None, seconds=30)
         self.pool = Tasks(4)
         self.loader = ThumbnailLoader(
-            lambda: Thumbnails(Store(folder), fetcher), self.pool, may_fetch=False
+            lambda: Thumbnails(Store(folder), lambda: fetcher), self.pool, may_fetch=False
         )
         super().__init__(self.loader, self.pool)
         self.said: list[str] = []

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
-from vidbrowser.records.archive.comments import has_comments, read_comments
 from vidbrowser.ui.detail import comment_pages
 from vidbrowser.ui.detail.description_file import chapter_list, rendered_of, stamp_of
 from vidbrowser.ui.detail.neighbours import Neighbours
@@ -122,7 +121,7 @@ class DescriptionLoader(QObject):
             self._tasks.run(
                 lambda: (
                     *(stamp_of(path), *rendered_of(path, self._catalogue)),
-                    has_comments(path),
+                    _has_comments(path),
                     self.neighbours.count(path),
                 ),
                 lambda outcome: self._on_rendered(path, *outcome),
@@ -171,7 +170,7 @@ class DescriptionLoader(QObject):
                 self._notice.show_text(why)
 
         self._tasks.run(
-            lambda: read_comments(path, first), lambda found: self._add(path, first, found), fail
+            lambda: _read_comments(path, first), lambda found: self._add(path, first, found), fail
         )
 
     def _add(self, path: Path, first: int, found: Comments) -> None:
@@ -197,3 +196,15 @@ class DescriptionLoader(QObject):
         self._described = path
         self._view.show_html(safe_html, self.terms if path else ())
         self._view.set_stale(False)
+
+
+def _has_comments(path: Path) -> bool:
+    from vidbrowser.records.archive.comments import has_comments  # formats of archives, 6 ms
+
+    return has_comments(path)
+
+
+def _read_comments(path: Path, first: int) -> Comments:
+    from vidbrowser.records.archive.comments import read_comments
+
+    return read_comments(path, first)

@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from vidbrowser.marks.failure import BrokenError, UnusableError
 from vidbrowser.marks.memory import MarkMemory
-from vidbrowser.marks.restoring import Offer, offer, restore
-from vidbrowser.marks.store import MarkStore
 from vidbrowser.marks.video_key import key_of
 
 if TYPE_CHECKING:
@@ -21,8 +18,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
 
     from vidbrowser.marks.copies import Copy
+    from vidbrowser.marks.failure import UnusableError
     from vidbrowser.marks.mark import Mark
+    from vidbrowser.marks.restoring import Offer
     from vidbrowser.marks.rows import Step
+    from vidbrowser.marks.store import MarkStore
     from vidbrowser.marks.video_key import VideoKey
     from vidbrowser.records.fields import Summary
     from vidbrowser.records.sentence import Sentence
@@ -50,6 +50,7 @@ class OwnMarks(QObject):
     """The store of marks in `folder`, opened and written by the one thread of `tasks`.
 
     What is asked for is done in its order. Should the store not open, each wish tries it again.
+    That thread imports the store too, which takes 15 ms: no window waits for it.
     """
 
     changed = Signal()
@@ -153,6 +154,8 @@ class OwnMarks(QObject):
         """Put `copy` in place of the damaged file, or begin with none."""
 
         def put() -> Path | None:
+            from vidbrowser.marks.restoring import restore
+
             self._shut()
             return restore(self.folder, copy)
 
@@ -216,13 +219,15 @@ class OwnMarks(QObject):
         """Do `work` in the thread; that it could not be done is an outcome, which is told."""
 
         def guarded() -> T | _Failed:
+            from vidbrowser.marks.failure import BrokenError, UnusableError
+
             try:
                 return work()
             except UnusableError as error:
                 broken = isinstance(error, BrokenError)
                 if broken:
                     self._shut()
-                return _Failed(error, offer(self.folder) if broken else None)
+                return _Failed(error, self._offer() if broken else None)
 
         def show(outcome: Any) -> None:
             ended()
@@ -239,7 +244,14 @@ class OwnMarks(QObject):
 
         self._tasks.run(guarded, show, lambda _error: ended())
 
+    def _offer(self) -> Offer:
+        from vidbrowser.marks.restoring import offer
+
+        return offer(self.folder)
+
     def _opened(self) -> MarkStore:
+        from vidbrowser.marks.store import MarkStore
+
         if self._store is None:
             self._store = MarkStore(self.folder, self.memory)
         return self._store

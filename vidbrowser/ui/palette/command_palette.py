@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -14,10 +13,12 @@ from vidbrowser.ui.language import tr
 from vidbrowser.ui.palette.palette_delegate import KEYS, KIND, PaletteDelegate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
+
+    from vidbrowser.ui.palette.entry import Entry
 
 _PAGE = 10
 _MOVES = {
@@ -29,23 +30,6 @@ _MOVES = {
 _PLACE = Qt.ItemDataRole.UserRole
 _SIZE = (42, 24)
 """Characters across and lines down."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """Something that can be chosen: what it is called, what it is, and what is done then.
-
-    It is found by `english`, its other name, too. One without an `id` is not listed again because
-    it was chosen.
-    """
-
-    id: str
-    name: str
-    kind: str
-    run: Callable[[], object]
-    keys: str = ""
-    enabled: bool = True
-    english: str = ""
 
 
 class CommandPalette(QDialog):

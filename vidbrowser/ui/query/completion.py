@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from vidbrowser.marks.fields import BY_WORD, OWN
 from vidbrowser.query import CONTAINS, FIELD_WORDS, FLAGS, RANGES, exactly
-from vidbrowser.query.near import field_like
 from vidbrowser.query.nodes import COLONS
 from vidbrowser.query.words import Word, words
 from vidbrowser.records.fields import FACETS, Kind
@@ -94,6 +93,8 @@ def names_for(word: Word) -> list[str]:
     if word.field or len(word.value) < _LEAST:
         return []
     if word.value.endswith(tuple(COLONS)):
+        from vidbrowser.query.near import field_like
+
         meant = field_like(word.value[:-1])
         return [f"{meant}:"] if meant else []
     return [f"{name}:" for name in FIELD_WORDS if name.startswith(fold(word.value))]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from vidbrowser.query import EVERYTHING, editing
-from vidbrowser.query.around import around
 from vidbrowser.ui.query.completion import word_at
 from vidbrowser.ui.said import reason
 
@@ -79,6 +78,8 @@ class CountsController(QObject):
 
         They are counted within what else the query asks: what would find nothing is not offered.
         """
+        from vidbrowser.query.around import around
+
         if (result := self._result) is None:
             self._completion = popup, field, find
             return

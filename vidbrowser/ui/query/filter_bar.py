@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from vidbrowser.marks.fields import OWN
 from vidbrowser.query import EVERYTHING, Query, QuerySyntaxError, all_of, editing, parse
-from vidbrowser.query.near import near
 from vidbrowser.records.fields import FACETS
 from vidbrowser.ui import formatting, theme
 from vidbrowser.ui.language import tr
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QResizeEvent
 
+    from vidbrowser.query.near import Near
     from vidbrowser.search.order import Order
     from vidbrowser.ui.query.folded_choosers import Foldable
 
@@ -117,7 +117,7 @@ class FilterBar(QWidget):
 
     def take_offer(self) -> None:
         """Write what may have been meant, if there is something, and go to it."""
-        if meant := near(self.edit.text()):
+        if meant := _near(self.edit.text()):
             self.set_query(meant.text)
             self.edit.setFocus()
 
@@ -234,7 +234,7 @@ class FilterBar(QWidget):
             return
         self._told.setCurrentWidget(self._chips)
         self._tell_mistake("")
-        meant = near(text)
+        meant = _near(text)
         self._offer(_question(meant.fields) if meant else "")
         if query != self._query:
             self._query = query
@@ -275,6 +275,12 @@ class FilterBar(QWidget):
         query = self.query
         if part in editing.parts(query):
             self.set_query(editing.replaced(query, part, by))
+
+
+def _near(text: str) -> Near | None:
+    from vidbrowser.query.near import near  # not before something is typed: difflib
+
+    return near(text)
 
 
 def _told(text: str, mistake: QuerySyntaxError) -> str:

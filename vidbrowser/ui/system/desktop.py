@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from vidbrowser.ui.system.file_manager import FileManager
 from vidbrowser.ui.system.file_url import file_url
 from vidbrowser.ui.system.player import PLAYERS
 
@@ -15,12 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from vidbrowser.ui.system.file_manager import FileManager
+
 
 class Desktop:
     """The desktop around the window; tests put another in its place."""
 
     def __init__(self, file_manager: FileManager | None = None) -> None:
-        self._file_manager = file_manager or FileManager()
+        self._file_manager = file_manager
 
     def open_link(self, link: str) -> bool:
         """Open an http, https or mailto address with what the desktop has for it."""
@@ -37,6 +38,10 @@ class Desktop:
 
     def show_file(self, path: Path, on_failed: Callable[[], None]) -> None:
         """Select `path` in the file manager; `on_failed` is called where there is none."""
+        if self._file_manager is None:
+            from vidbrowser.ui.system.file_manager import FileManager  # QtDBus
+
+            self._file_manager = FileManager()
         self._file_manager.show_file(path, on_failed)
 
     def copy(self, text: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -38,6 +37,8 @@ class Announcer(QObject):
             self._rested.stop()
 
     def _say(self) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 3 ms of enumerations
+
         if QAccessible.isActive():
             event = QAccessibleAnnouncementEvent(self._widget, self._text)
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)

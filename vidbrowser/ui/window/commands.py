@@ -11,7 +11,6 @@ from vidbrowser.ui.window.file_commands import FILE_COMMANDS, finds_any
 from vidbrowser.ui.window.keys import native
 from vidbrowser.ui.window.mark_commands import MARK_COMMANDS
 from vidbrowser.ui.window.neighbour_commands import NEIGHBOUR_COMMANDS
-from vidbrowser.ui.window.setting_choices import choices
 from vidbrowser.ui.window.view_commands import VIEW_COMMANDS
 
 if TYPE_CHECKING:
@@ -29,6 +28,12 @@ def _has_record(c: Controllers) -> bool:
 
 def _has_one(c: Controllers) -> bool:
     return c.records.positions.count == 1
+
+
+def _open_settings(c: Controllers) -> None:
+    from vidbrowser.ui.window.setting_choices import choices
+
+    c.dialogs.open_settings(choices(c), COMMANDS, c.keys)
 
 
 COMMANDS: tuple[Command[Controllers], ...] = (
@@ -119,7 +124,7 @@ COMMANDS: tuple[Command[Controllers], ...] = (
     Command(
         "settings",
         translatable("Settings…"),
-        lambda c, _: c.dialogs.open_settings(choices(c), COMMANDS, c.keys),
+        lambda c, _: _open_settings(c),
         E,
         ("Ctrl+,",),
         apart=True,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,8 +34,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.view_actions import ViewActions
 
 
-@dataclass(frozen=True, slots=True)
-class Controllers:
+class Controllers(NamedTuple):
     """What the commands of `commands.COMMANDS` are done by."""
 
     library: LibraryActions

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMessageBox
 
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
-from vidbrowser.ui.marks.describe_dialog import DescribeDialog
 from vidbrowser.ui.said import said
 from vidbrowser.ui.widgets.question import ask
 
@@ -54,6 +53,8 @@ class MarkDialogs(QObject):
 
     def describe(self) -> None:
         """Let own tags and note be written: beside the record, where that is shown."""
+        from vidbrowser.ui.marks.describe_dialog import DescribeDialog
+
         current = self._records.current
         if self._records.several:
             self._describe_several()
@@ -72,6 +73,8 @@ class MarkDialogs(QObject):
             ).open()
 
     def _describe_several(self) -> None:
+        from vidbrowser.ui.marks.describe_dialog import DescribeDialog
+
         common = self._actions.common_tags
         count = self._records.positions.count
         text = tr("My tags that all {count} selected videos have", "", count)

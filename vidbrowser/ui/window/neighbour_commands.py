@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vidbrowser.query.like import like
 from vidbrowser.translatable import translatable
 from vidbrowser.ui.window.command import Command, Menu
 
@@ -14,6 +13,8 @@ if TYPE_CHECKING:
 
 def _show_like(c: Controllers) -> None:
     """Ask for these alone: what was asked before may not find them."""
+    from vidbrowser.query.like import like
+
     if c.records.current is not None:
         c.bar.set_query(like(c.records.current))
 

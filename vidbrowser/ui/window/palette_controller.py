@@ -12,7 +12,7 @@ from vidbrowser.records.fields import FACETS
 from vidbrowser.search.bands import BANDS
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
-from vidbrowser.ui.palette.command_palette import CommandPalette, Entry
+from vidbrowser.ui.palette.entry import Entry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from vidbrowser.search.facets import Facet
     from vidbrowser.search.result import Result
     from vidbrowser.ui.library.library_pane import LibraryPane
+    from vidbrowser.ui.palette.command_palette import CommandPalette
     from vidbrowser.ui.query.filter_bar import FilterBar
     from vidbrowser.ui.tasks import Tasks
     from vidbrowser.ui.window.command import AnyCommand
@@ -67,6 +68,8 @@ class PaletteController(QObject):
 
     def open(self) -> None:
         """Open the palette, what was chosen last at its top."""
+        from vidbrowser.ui.palette.command_palette import CommandPalette
+
         recent = self._settings.recent_commands
         entries = [*self._named(), *self._saved_searches(), *self._folders(), *self._lengths()]
         entries.sort(key=lambda e: recent.index(e.id) if e.id in recent else _RECENT)

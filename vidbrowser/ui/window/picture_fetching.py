@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from vidbrowser.thumbnails.bulk import THREADS, BulkFetch
+from vidbrowser.thumbnails.outcome import THREADS
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
 
 if TYPE_CHECKING:
     from vidbrowser.search.result import Result
-    from vidbrowser.thumbnails.bulk import FetchProgress
+    from vidbrowser.thumbnails.bulk import BulkFetch, FetchProgress
     from vidbrowser.ui.records.thumbnail_loader import ThumbnailLoader
     from vidbrowser.ui.tasks import Tasks
 
@@ -73,6 +73,8 @@ class PictureFetching(QObject):
             self._start(self._fetch)
 
     def _on_addresses(self, addresses: list[str]) -> None:
+        from vidbrowser.thumbnails.bulk import BulkFetch
+
         self._at_work = 0
         if addresses:
             self._fetch = BulkFetch(self._thumbnails.thumbnails, addresses)

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from vidbrowser.records.origin import home_of
-from vidbrowser.records.video import at_second
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.window.video_opening import VideoOpening, away_text
@@ -60,6 +58,8 @@ class RecordActions(QObject):
         places, folders = self._settings.places, self._settings.folders
 
         def search() -> Path | None:
+            from vidbrowser.records.origin import home_of
+
             home = home_of(summary, places, folders)
             return home.file if home is not None and home.file.is_file() else None
 
@@ -102,6 +102,8 @@ class RecordActions(QObject):
 
     def copy_link(self, summary: Summary | None, *, title: bool = False, second: int = 0) -> None:
         """Copy the link of `summary`, beginning at `second`, under its title when asked for."""
+        from vidbrowser.records.video import at_second
+
         if summary is None:
             return
         link = at_second(summary, second)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from vidbrowser.ui.window.unexpected import Unexpected
 
 
-@dataclass(frozen=True, slots=True)
-class Pools:
+class Pools(NamedTuple):
     """The threads of the window, by what they do."""
 
     searches: Tasks
@@ -34,25 +32,30 @@ class Pools:
     marks: Tasks
     """The one thread that writes marks; what was asked of it is done to its end, too."""
 
-    @property
-    def all(self) -> tuple[Tasks, ...]:
-        """All of them."""
-        few = (self.searches, self.counts, self.reads, self.loads)
-        return *few, self.adds, self.fetches, self.exports, self.marks
-
     def begin(self) -> None:
-        """Let them do what was asked of them so far."""
-        for tasks in self.all:
-            tasks.begin()
+        """Let them do what was asked of them so far, the library first: all else can wait for it.
+
+        What most begin with are imports, and of these Python does one at a time: together they
+        would keep the library waiting three times as long.
+        """
+        later = (self.reads, self.loads, self.counts)
+        for tasks in self:
+            if tasks not in later:
+                tasks.begin()
+
+        def begin_later(_: None) -> None:
+            for tasks in later:
+                tasks.begin()
+
+        self.searches.run(lambda: None, begin_later)
 
     def close(self) -> None:
         """Bring nothing back any more."""
-        for tasks in self.all:
+        for tasks in self:
             tasks.close(forget=tasks is not self.marks)
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(NamedTuple):
     """What lives as long as the window."""
 
     library: LibraryProxy

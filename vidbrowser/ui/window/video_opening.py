@@ -8,10 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from vidbrowser.records.archive.companions import MEDIA
-from vidbrowser.records.local_file import local_file
-from vidbrowser.records.origin import home_of
-from vidbrowser.records.video import at_second
 from vidbrowser.ui import formatting
 from vidbrowser.ui.language import tr
 from vidbrowser.ui.system.player import PLAYERS
@@ -72,6 +68,8 @@ class VideoOpening(QObject):
         """Open the page of the video on the web, beginning at `second`."""
         if summary is None:
             return
+        from vidbrowser.records.video import at_second
+
         link = at_second(summary, second)
         if link is None:
             self.told.emit(tr("The record does not say where its video is."))
@@ -102,6 +100,8 @@ class VideoOpening(QObject):
         folders, places = self._settings.folders, self._settings.places
 
         def search() -> Path | None:
+            from vidbrowser.records.origin import home_of
+
             if summary.origin is None:
                 return media_file(summary, folders)
             home = home_of(summary, places, folders)
@@ -143,6 +143,9 @@ def media_file(summary: Summary, roots: Iterable[Path]) -> Path | None:
 
     It is a plain file below one of `roots`, by its name one of media: no link leads elsewhere.
     """
+    from vidbrowser.records.archive.companions import MEDIA  # archives: none at a start
+    from vidbrowser.records.local_file import local_file
+
     if not summary.media:
         return None
     try:
