@@ -34,6 +34,7 @@ def window(setting: Setting) -> list[Figure]:
         Figure("stall_p99", n, indexed["stall_p99"], "ms", aim="≤ 16"),
         over("start", n, min(told["seconds"] for told in starts), bare["seconds"], "≤ 2.5"),
         Figure("start_whole", n, min(told["whole"] for told in starts), "s"),
+        Figure("first_stroke", n, used["first_stroke"], "ms"),
         Figure("keystroke", n, used["keystroke"], "ms", aim="≤ 100" if many else "≤ 33"),
         Figure(
             "keystroke_description",

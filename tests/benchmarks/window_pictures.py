@@ -7,7 +7,8 @@ import time
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from tests.benchmarks.window_child import _is_whole, _p95, close, opened, wait_until
+from tests.benchmarks.window_child import _p95, close, opened
+from tests.benchmarks.window_typing import is_whole, wait_until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +25,7 @@ _SIZE = (480, 360)  # what the usual service gives
 def pictures(profile: Path, folder: Path) -> dict[str, float]:
     """Jump to random places in list and grid; return the milliseconds, 95 of 100 are below."""
     app, window = opened(profile, folder)
-    wait_until(app, lambda: _is_whole(window) and not window.status.busy)
+    wait_until(app, lambda: is_whole(window) and not window.status.busy)
     picture = _picture()
     found = {}
     for layout in ("list", "grid"):

@@ -96,3 +96,15 @@ def test_no_folders_are_an_empty_catalogue() -> None:
 def test_the_frame_of_one_folder_is_not_copied() -> None:
     frame = reading(["a", "b"], []).rows
     assert joined([FolderState(ROOT, frame)]).frame.equals(frame)
+
+
+def test_descriptions_in_the_snapshot_stay_there_in_their_pieces() -> None:
+    rows = rows_of([Record(ROOT / name, title=name, description=name) for name in "ab"], ROOT)
+    pieces = pl.concat([pl.Series("description_folded", [each]) for each in "ab"])
+    mapped = FolderState(ROOT, rows.rechunk().with_columns(pieces))
+    assert mapped.in_one_chunk() is mapped  # else it would be saved at each start
+    added = mapped.adding([reading(["c"], [])])
+    assert added.rows["description_folded"].n_chunks() > 1
+    whole = added.in_one_chunk()
+    assert {column.n_chunks() for column in whole.rows} == {1}
+    assert whole.rows.equals(added.rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
+import tracemalloc
 import zlib
 from array import array
 from itertools import pairwise
@@ -44,6 +45,16 @@ def test_pieces_are_no_larger_than_a_part_may_be(texts: list[str], largest: int)
         pieces = [piece.to_list() for piece in mapped_texts.parts(column(texts))]
     assert [text for piece in pieces for text in piece] == texts
     assert all(len(p) == 1 or len("".join(p).encode()) <= largest for p in pieces)
+
+
+def test_what_is_written_is_not_in_memory_at_once() -> None:
+    texts = column(["a" * 2_000] * 30_000)
+    with TemporaryFile() as file:
+        tracemalloc.start()
+        length, _ = mapped_texts.write(texts, file)
+        _, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+    assert most < length / 2
 
 
 def part(numbers: list[int], content: bytes) -> tuple[BinaryIO, int, int]:

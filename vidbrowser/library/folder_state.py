@@ -146,10 +146,14 @@ class FolderState:
         """Return this folder with each column in one piece, as it is after a restart.
 
         Lists in several are copied whenever some rows of them are shown; of texts nothing is.
+        Descriptions in the snapshot stay there: more than a gigabyte of them is in several pieces.
         """
-        if all(column.n_chunks() <= 1 for column in self.rows):
+        several = [column for column in self.rows if column.n_chunks() > 1]
+        if not self.in_memory:
+            several = [column for column in several if column.name != "description_folded"]
+        if not several:
             return self
-        return replace(self, rows=self.rows.rechunk())
+        return replace(self, rows=self.rows.with_columns(each.rechunk() for each in several))
 
 
 def holds_lists(rows: pl.DataFrame) -> bool:

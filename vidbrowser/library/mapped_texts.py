@@ -11,6 +11,7 @@ import mmap
 import sys
 import zlib
 from array import array
+from itertools import chain
 from typing import TYPE_CHECKING, BinaryIO
 
 import polars as pl
@@ -43,7 +44,8 @@ def write(texts: pl.Series, file: BinaryIO) -> tuple[int, int]:
     """Write `texts` as a part at the end of `file`; return its length in bytes and its checksum."""
     ends = texts.str.len_bytes().cast(pl.Int64).cum_sum()
     checksum = length = 0
-    for content in (array("q", [len(texts), 0, *ends]).tobytes(), *_contents(texts)):
+    numbers = array("q", [len(texts), 0, *ends]).tobytes()
+    for content in chain([numbers], _contents(texts)):
         checksum = zlib.crc32(content, checksum)
         length += file.write(content)
     return length, checksum

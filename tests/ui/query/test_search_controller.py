@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from tests.failing import Failing
 from tests.ui.later import Later
@@ -27,6 +28,8 @@ WITH_TEXT = [
     record(2, title="other", description="about japan"),
     record(3, title="third"),
 ]
+
+AN_HOUR = 3_600_000
 
 
 class Asker:
@@ -198,9 +201,61 @@ def test_of_few_records_the_whole_answer_comes_at_once(asker: Asker) -> None:
     ("query", "steps"),
     [("ja", [False, True]), ("tag:x j", [False, True]), ("jap", [True]), ('"" jap', [True])],
 )
-def test_what_is_just_begun_shows_titles_first(asker: Asker, query: str, steps: list[bool]) -> None:
-    asker.controller = SearchController(asker.tasks, list, few_letters_from=3)
-    asker.controller.found.connect(asker.found.append)
+def test_what_is_just_begun_shows_titles_first(
+    asker: Asker, qtbot: QtBot, query: str, steps: list[bool]
+) -> None:
+    of_few_letters(asker, frame=0)
     asker.search(catalogue_of(WITH_TEXT), query)
-    asker.tasks.finish_all()
+    for count, _ in enumerate(steps, 1):
+        asker.tasks.finish()
+        qtbot.waitUntil(lambda count=count: len(asker.found) == count)  # type: ignore[misc]
     assert [result.complete for result in asker.found] == steps
+    assert not asker.controller.busy
+
+
+def test_what_follows_within_a_frame_is_told_alone(asker: Asker) -> None:
+    of_few_letters(asker, frame=AN_HOUR)
+    asker.search(catalogue_of(WITH_TEXT), "ja")
+    asker.tasks.finish()
+    assert asker.controller.busy
+    asker.tasks.finish_all()
+    assert [result.complete for result in asker.found] == [True]
+    assert not asker.controller.busy
+
+
+def test_a_first_answer_is_not_told_after_what_came_since(asker: Asker, qtbot: QtBot) -> None:
+    of_few_letters(asker, frame=0)
+    catalogue = catalogue_of(WITH_TEXT)
+    asker.search(catalogue, "ja")
+    asker.tasks.finish()
+    asker.search(catalogue, "third")
+    asker.tasks.finish()  # the descriptions of the first, already under way
+    ended: list[bool] = []
+    QTimer.singleShot(1, lambda: ended.append(True))  # after the frame, which is shorter
+    qtbot.waitUntil(lambda: bool(ended))
+    assert asker.found == []
+    asker.tasks.finish_all()
+    assert asker.queries() == ["third"]
+
+
+def test_a_first_answer_is_not_told_after_a_failure(
+    asker: Asker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    of_few_letters(asker, frame=0)
+    failed: list[BaseException] = []
+    asker.controller.failed.connect(failed.append)
+    asker.search(catalogue_of(WITH_TEXT), "ja")
+    asker.tasks.finish()
+    Failing(monkeypatch, "vidbrowser.search.result.search")
+    asker.tasks.finish()
+    ended: list[bool] = []
+    QTimer.singleShot(1, lambda: ended.append(True))
+    qtbot.waitUntil(lambda: bool(ended))
+    assert len(failed) == 1
+    assert asker.found == []
+
+
+def of_few_letters(asker: Asker, *, frame: int) -> None:
+    """Let `asker` look first at titles for few letters only."""
+    asker.controller = SearchController(asker.tasks, list, few_letters_from=3, frame=frame)
+    asker.controller.found.connect(asker.found.append)

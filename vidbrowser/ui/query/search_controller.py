@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from vidbrowser.query import Text
 from vidbrowser.query.editing import parts
@@ -27,6 +27,8 @@ _MANY = 200_000
 _SOME = 20_000
 """The same of a text that is just begun: most descriptions hold it, all of them are ordered."""
 _FEW_LETTERS = 2
+_FRAME = 16
+"""Milliseconds that nobody sees: a list that is painted twice within them is painted in vain."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +46,8 @@ class SearchController(QObject):
     when a text is as short as one that is just begun, title, channel and tag hits come first,
     description hits after; but a query whose description hits are shown already is
     answered at once with them, so that the list does not shrink and grow again each time that the
-    catalogue does.
+    catalogue does. Of fewer records than `two_steps_from` the whole mostly follows within a
+    `frame` (ms): then the first answer is not told, for painting the list twice takes longer.
     """
 
     found = Signal(object)
@@ -61,6 +64,7 @@ class SearchController(QObject):
         selected: Callable[[], Selected | None] = lambda: None,
         two_steps_from: int = _MANY,
         few_letters_from: int = _SOME,
+        frame: int = _FRAME,
     ) -> None:
         super().__init__(parent)
         self._tasks, self._two_steps_from = tasks, two_steps_from
@@ -68,13 +72,16 @@ class SearchController(QObject):
         self._locate, self._selected = locate, selected
         self._wish: _Wish | None = None
         self._complete: Query | None = None
+        self._early: Result | None = None  # waits for the whole, or for the end of the frame
+        self._frame = QTimer(self, singleShot=True, interval=frame)
+        self._frame.timeout.connect(self._tell_early)
         self._waiting = False
         self._busy = False
 
     def search(self, catalogue: Catalogue, query: Query, order: Order) -> None:
         """Ask for the records of `catalogue` that `query` finds, in `order`."""
         self._wish = _Wish(catalogue, query, order)
-        self._waiting = True
+        self._waiting, self._early = True, None
         self._start()
 
     @property
@@ -102,17 +109,26 @@ class SearchController(QObject):
         )
 
     def _on_found(self, wish: _Wish, result: Result) -> None:
-        self._busy = False
+        self._busy, self._early = False, None
         if wish is self._wish:
             self._complete = result.query if result.complete else None
-            self.found.emit(result)
+            if result.complete or len(wish.catalogue) >= self._two_steps_from:
+                self.found.emit(result)
+            else:
+                self._early = result
+                self._frame.start()
             if not result.complete and wish is self._wish:  # `found` may have led to another
                 self._run(wish, descriptions=True)
                 return
         self._start()
 
+    def _tell_early(self) -> None:
+        if self._early is not None:
+            early, self._early = self._early, None
+            self.found.emit(early)
+
     def _on_failed(self, wish: _Wish, error: BaseException) -> None:
-        self._busy = False
+        self._busy, self._early = False, None
         if wish is self._wish:
             self._complete = None
             self.failed.emit(error)
