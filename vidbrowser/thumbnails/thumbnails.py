@@ -49,7 +49,7 @@ class Thumbnails:
     ) -> None:
         self._store, self._make_fetcher, self._roots = store, make_fetcher, roots
         self._fetcher: Fetcher | None = None
-        self._making = Lock()  # guards the one above
+        self._making = Lock()  # held while it is made
 
     def load(
         self, image: str | None, record_path: Path, *, may_fetch: bool
@@ -84,10 +84,8 @@ class Thumbnails:
 
     def close(self) -> None:
         """Break off what is being fetched, and close the connections to servers."""
-        with self._making:
-            fetcher = self._fetcher
-        if fetcher is not None:
-            fetcher.close()
+        if self._fetcher is not None:  # one that is being made has asked nobody yet
+            self._fetcher.close()
 
     def _held(self, library: Path, record_path: Path) -> Picture | Failure | None:
         """Return the picture that came with a record in a library file, None without one.
