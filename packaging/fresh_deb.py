@@ -27,6 +27,7 @@ from vidbrowser.identity import COMMAND, ID
 _FOLDER = "home/ann/two words"
 _EXAMPLE = "soviet japan"  # the first of the help
 _STEPS_TO_EXAMPLE = 7  # from the field that finds: two buttons, the text, three parts, the example
+_MANAGED = "_NET_SUPPORTING_WM_CHECK"  # a window manager says so of the screen when it is there
 _STARTERS = "libgtk-3-bin dbus"  # gtk-launch, which starts as a desktop does; the session bus
 
 
@@ -141,10 +142,12 @@ def _prove_help(system: System, log: Path) -> str:
     title = _in_german("Help")
     nothing = subprocess.DEVNULL
     focus = subprocess.Popen(["openbox"], stdout=nothing, stderr=nothing)  # keys go to what has it
+    until(lambda: "window id" in output("xprop", "-root", _MANAGED), focus, log)
     program = system.start("env", "LC_ALL=de_DE.UTF-8", COMMAND, f"'/{_FOLDER}'", log=log)
     try:
         until(lambda: bool(windows_shown()), program, log)
         until(lambda: is_at_rest(program.pid), program, log)
+        until(_has_keys, program, log)
         _press("F1")
         until(lambda: bool(windows_shown(title)), program, log)
         _press(*["Tab"] * _STEPS_TO_EXAMPLE, "Return")
@@ -159,6 +162,12 @@ def _prove_help(system: System, log: Path) -> str:
     if f"text={_EXAMPLE}\n" not in settings:
         raise SystemExit(f"The example of the help was not asked: {settings}")
     return f"“{title}” by F1 in a German session, and “{_EXAMPLE}” asked from it"
+
+
+def _has_keys() -> bool:
+    """Return whether keys go to the window of the program."""
+    active = output("xprop", "-root", "_NET_ACTIVE_WINDOW").rpartition("# ")[2].strip()
+    return active in windows_shown()
 
 
 def _in_german(text: str) -> str:
