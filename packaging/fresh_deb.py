@@ -117,6 +117,9 @@ def _prove_window(system: System, log: Path) -> str:
     there = len(list((ROOT / "resources" / "sample").glob("*.md"))) + 3  # downloads
     if shown != [there, there]:
         raise SystemExit(f"The window showed {shown} of {there} records.")
+    told = (system.root / f"root/.local/state/{COMMAND}/log/{COMMAND}.log").read_text("utf-8")
+    if " WARNING " in told or " ERROR " in told:
+        raise SystemExit(f"What comes along is not all that is needed:\n{told}")
     return f"{took:.1f} s to a window of {there} rows, which a second start raises"
 
 
