@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
@@ -142,6 +143,17 @@ def test_records_of_a_disk_that_goes_while_it_is_looked_through_stay(
     made = synced(known, workers, *paths)
     assert titles(joined([made.folder])) == ["a.md", "in/b.md"]
     assert made.progress.unavailable == (root,)
+
+
+def test_a_disk_that_tells_itself_anew_each_time_is_looked_through_all_the_same(
+    root: Path, workers: Workers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = synced(FolderState(root), workers).folder
+    told = count()
+    monkeypatch.setattr(sync_pass, "identity_of", lambda _root: (0, next(told)))
+    write(root / "c.md", "c")
+    made = synced(known, workers)
+    assert titles(joined([made.folder])) == ["a.md", "c", "in/b.md"]
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can mount")

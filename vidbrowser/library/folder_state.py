@@ -150,7 +150,7 @@ class FolderState:
         """
         several = [column for column in self.rows if column.n_chunks() > 1]
         if not self.in_memory:
-            several = [column for column in several if column.name != "description_folded"]
+            several = [column for column in several if column.name != _TEXT]
         if not several:
             return self
         return replace(self, rows=self.rows.with_columns(each.rechunk() for each in several))
