@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +13,7 @@ from vidbrowser.marks.video_key import key_of
 from vidbrowser.ui import formatting
 from vidbrowser.ui.marks import wording
 from vidbrowser.ui.marks.own_marks import Change
+from vidbrowser.ui.window.first_screen import FirstScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -105,12 +107,7 @@ class MarkActions(QObject):
     def common(self) -> list[Mark]:
         """The marks of what is selected, of the first two hundred."""
         if self._known is None:
-            model, positions = self._records.model_of_records, self._records.positions
-            places = positions.lowest_few(_LOOKED_AT) if self._records.several else ()
-            shown = [model.summary(place) for place in places]
-            current = self._records.current
-            shown = shown or ([current] if current is not None else [])
-            self._known = [self._marks.of(summary) for summary in shown]
+            self._known = [self._marks.memory.get(key) for key in self._keys(_LOOKED_AT)()]
         return self._known
 
     @property
@@ -134,15 +131,15 @@ class MarkActions(QObject):
 
         self._marks.apply(planned)
 
-    def _keys(self) -> Callable[[], Iterable[VideoKey]]:
-        """Return what tells, in a thread, the videos that are selected now."""
+    def _keys(self, most: int | None = None) -> Callable[[], Iterable[VideoKey]]:
+        """Return what tells, in any thread, the videos that are selected now, or the first."""
         rows, positions, current = (
             self._records.rows,
             self._records.positions,
             self._records.current,
         )
         if self._records.several and rows is not None:
-            return lambda: _keys_at(rows, positions)
+            return lambda: _keys_at(rows, positions, most)
         return lambda: [key_of(current)] if current is not None else []
 
     def _title(self) -> str:
@@ -150,10 +147,12 @@ class MarkActions(QObject):
         return formatting.title_of(current) if current is not None else ""
 
 
-def _keys_at(rows: Rows, positions: PositionSet) -> Iterable[VideoKey]:
-    from vidbrowser.search.marked import keys_at  # these import polars: in the thread
+def _keys_at(rows: Rows, positions: PositionSet, most: int | None) -> Iterable[VideoKey]:
+    if isinstance(rows, FirstScreen):  # it has few, and polars is not imported yet
+        runs = (rows.summaries(*run) for run in positions.runs())
+        return map(key_of, islice(chain.from_iterable(runs), most))
+    from vidbrowser.search.marked import keys_at
     from vidbrowser.search.result import Result
 
-    if isinstance(rows, Result):
-        return keys_at(rows.catalogue, rows.at(positions))
-    return [key_of(s) for start, stop in positions.runs() for s in rows.summaries(start, stop)]
+    assert isinstance(rows, Result)
+    return keys_at(rows.catalogue, rows.at(positions)[:most])  # summaries take ten times as long
