@@ -13,9 +13,12 @@ from tests.catalogue.built import catalogue_of
 from tests.query.strategies import ROOT, queries, record_lists
 from tests.search.predicate import satisfies
 from vidbrowser.catalogue.catalogue import EMPTY, Catalogue
+from vidbrowser.marks.video_key import key_of
 from vidbrowser.query import EVERYTHING, Query, parse
 from vidbrowser.records.record import Record
 from vidbrowser.search.order import Order
+from vidbrowser.search.position_set import EMPTY as EMPTY_SET
+from vidbrowser.search.position_set import PositionSet
 from vidbrowser.search.result import search
 
 if TYPE_CHECKING:
@@ -45,6 +48,20 @@ def test_every_record_stands_where_it_is_said(
     }
     again = search(catalogue, query, order)
     assert [again.position(path) for path in asked] == [result.position(path) for path in asked]
+
+
+@given(record_lists, st.sets(st.integers(0, 9)), st.none() | st.integers(0, 12))
+def test_videos_are_known_by_the_keys_of_their_records(
+    records: Sequence[Record], places: set[int], most: int | None
+) -> None:
+    unlike = list({record.path: record for record in records}.values())
+    result = search(catalogue_of(unlike, ROOT), EVERYTHING, Order.TITLE)
+    there = sorted(place for place in places if place < len(unlike))
+    positions = EMPTY_SET
+    for place in there:
+        positions |= PositionSet.between(place, place)
+    known = [key_of(summary) for summary in result.summaries(0, len(unlike))]
+    assert result.keys(positions, most) == [known[place] for place in there[:most]]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from tests.ui.samples import HOSTILE
 from vidbrowser.query import EVERYTHING
 from vidbrowser.search.order import Order
+from vidbrowser.search.position_set import PositionSet
 from vidbrowser.ui.window.failed_page import FailedPage, NoRows
 
 if TYPE_CHECKING:
@@ -44,3 +45,4 @@ def test_no_rows_are_none() -> None:
     assert not rows.rows
     assert not rows.summaries(0, 10)
     assert rows.position(Path("/a.md")) is None
+    assert not rows.keys(PositionSet.first(2))

@@ -15,9 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.obstacles import DAMAGED, NO_FILES, UNREADABLE, without_privileges
+from vidbrowser.marks.video_key import key_of
 from vidbrowser.query import parse
 from vidbrowser.records.fields import FIELDS, Kind, Summary
 from vidbrowser.search.order import Order
+from vidbrowser.search.position_set import PositionSet
 from vidbrowser.ui.window import first_screen
 from vidbrowser.ui.window.first_screen import FirstScreen
 
@@ -206,6 +208,8 @@ def test_it_stands_for_a_result() -> None:
     assert len(screen.rows) == 3
     assert [record.path.name for record in screen.summaries(1, 32)] == ["b", "c"]
     assert (screen.position(ROOT / "b"), screen.position(ROOT / "d")) == (1, None)
+    all_of_it, keys = PositionSet.first(3), [key_of(summary(name)) for name in "abc"]
+    assert (screen.keys(all_of_it), screen.keys(all_of_it, 2)) == (keys, keys[:2])
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from vidbrowser.marks.mark import Mark
+    from vidbrowser.marks.video_key import VideoKey
     from vidbrowser.query import Query
     from vidbrowser.records.fields import Field, Summary
     from vidbrowser.search.order import Order
@@ -68,6 +69,7 @@ class Rows(Protocol):
     def selected(self, positions: PositionSet, *, everything: bool = False) -> Selected: ...
     def place(self, selected: Selected) -> Placed: ...
     def summed(self, positions: PositionSet) -> Sum | None: ...
+    def keys(self, positions: PositionSet, most: int | None = None) -> Sequence[VideoKey]: ...
 
 
 class Layout(StrEnum):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from vidbrowser.marks.video_key import VideoKey
     from vidbrowser.query import Query
     from vidbrowser.records.fields import Summary
     from vidbrowser.search.order import Order
@@ -77,3 +78,7 @@ class NoRows:
     def summed(self, _positions: PositionSet) -> Sum | None:
         """Return None: there is nothing to sum up."""
         return None
+
+    def keys(self, _positions: PositionSet, _most: int | None = None) -> Sequence[VideoKey]:
+        """Return none."""
+        return ()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from vidbrowser import __version__
 from vidbrowser.kept import NotAFileError, content, parsed, set_aside, why
+from vidbrowser.marks.video_key import VideoKey, key_of
 from vidbrowser.query import Query, parse
 from vidbrowser.records.fields import FIELDS, VERSION, Field, Kind, Summary
 from vidbrowser.replacing import clear, replacing
@@ -86,6 +87,11 @@ class FirstScreen:
     def summed(self, _positions: PositionSet) -> Sum | None:
         """Return None: what is kept here is too little to be summed up."""
         return None
+
+    def keys(self, positions: PositionSet, most: int | None = None) -> Sequence[VideoKey]:
+        """Return the keys of the videos at `positions`, of no more than the first `most`."""
+        places = positions.lowest_few(len(self.records) if most is None else most)
+        return [key_of(self.records[place]) for place in places]
 
     def covers(self, paths: Sequence[Path]) -> bool:
         """Return whether `paths` are folders of it, or within them: nothing would be added."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,7 +12,6 @@ from vidbrowser.marks.video_key import key_of
 from vidbrowser.ui import formatting
 from vidbrowser.ui.marks import wording
 from vidbrowser.ui.marks.own_marks import Change
-from vidbrowser.ui.window.first_screen import FirstScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,9 +20,7 @@ if TYPE_CHECKING:
     from vidbrowser.marks.video_key import VideoKey
     from vidbrowser.records.fields import Summary
     from vidbrowser.records.sentence import Sentence
-    from vidbrowser.search.position_set import PositionSet
     from vidbrowser.ui.marks.own_marks import OwnMarks
-    from vidbrowser.ui.records.record_model import Rows
     from vidbrowser.ui.records.record_view import RecordView
 
 _LOOKED_AT = 200
@@ -139,20 +135,9 @@ class MarkActions(QObject):
             self._records.current,
         )
         if self._records.several and rows is not None:
-            return lambda: _keys_at(rows, positions, most)
+            return lambda: rows.keys(positions, most)
         return lambda: [key_of(current)] if current is not None else []
 
     def _title(self) -> str:
         current = self._records.current
         return formatting.title_of(current) if current is not None else ""
-
-
-def _keys_at(rows: Rows, positions: PositionSet, most: int | None) -> Iterable[VideoKey]:
-    if isinstance(rows, FirstScreen):  # it has few, and polars is not imported yet
-        runs = (rows.summaries(*run) for run in positions.runs())
-        return map(key_of, islice(chain.from_iterable(runs), most))
-    from vidbrowser.search.marked import keys_at
-    from vidbrowser.search.result import Result
-
-    assert isinstance(rows, Result)
-    return keys_at(rows.catalogue, rows.at(positions)[:most])  # summaries take ten times as long
